@@ -25,7 +25,8 @@ local wrongs = { "violat", "breach", "behind the", "responsible for", "to blame"
   "turning a blind eye", "enabl",
   "unhelpful", "regrettable", "deplorable", "counterproductive", "counter-productive", "barbar",
   "cynical", "deceit", "deceptive", "dishonest", "unprovoked", "unjustified", "flagrant",
-  "crossed a line", "red line", "trampl", "flout", "evading", "evade", "circumvent", "arming",
+  "crossed a line", "crossed a red", "crossing a red", "over a red line",
+  "trampl", "flout", "evading", "evade", "circumvent", "arming",
   "armed the", "was armed", "was arming", "secretly", "covert", "weaponi", "exploit", "sow",
   "broke the", "broken the", "break the", "breaking the", "broke a", "fired first",
   "fired on", "planning an attack", "preparing to attack", "preparing an attack", "orchestrat",
@@ -34,6 +35,22 @@ local wrongs = { "violat", "breach", "behind the", "responsible for", "to blame"
   "as a weapon", "as weapons", "as human shields", "no right to", "baseless", "groundless",
   "occupier", "puppet", "tested a [%a ]*missile", "tested a [%a ]*weapon",
   "tested a nuclear", "threaten", "stalled the", "stalling",
+  "broken its word", "broke its word", "breaking its word", "bad faith", "playing for time",
+  "moved the goalposts", "moving the goalposts", "crossed the line", "gone too far", "went too far",
+  "going too far", "overstep", "bore the blame", "bears the blame", "at fault",
+  "blood on its hands", "unreliable", "untrustworthy", "gone rogue", "a rogue", "a menace",
+  "poach", "insulted", "insulting", "let it down", "stabbed", "spreading lies", "telling lies",
+  "hybrid war", "topple", "wanted war", "wants war", "culprit", "biggest threat", "greatest threat",
+  "main threat", "bent on", "taking advantage", "ripping", "ripped", "starving", "no business",
+  "overplayed", "like a pirate", "like pirates", "killing children", "evil%f[%A]",
+  "not serious", "not interested in peace", "not want peace", "not be trusted",
+  "cannot be trusted", "not keeping its", "not living up to", "not honouring", "not honoring",
+  "not acting in good faith", "not negotiating in good faith", "not a reliable",
+  "built a secret", "hidden ", "clandestine", "started the war", "starting the war",
+  "began the war", "a crime%f[%A]", "piracy", "robbery",
+  "amount%a* to a", "amount%a* to b", "smack%a* of",
+  "flew in the face", "flies in the face", "bore responsib", "bears responsib", "bear responsib",
+  "dangerous game", "an affront", "a provocation", "an act of",
   "fuel", "stok", "foment", "stirring", "stirred up", "fann", "whipp", "inflat", "dump", "annex" }
 local denied = { " not ", "n't ", " never ", " would ", " should ", " if ", " could ", " may ",
   " might ", " no longer ", " denied", " condemn", " accus", " reject" }
@@ -54,16 +71,27 @@ local function tells_wrong(event, article)
     text = article.text:sub(event.span[2] + 1, event.span[2] + 75):match "^[^.;]*"
   else
     text = article.text:sub(to[2] + 1, event.span[1])
+    if #text > 110 then return false end
   end
   text = " " .. text:lower() .. " "
   local at = conditions.find_word(text, wrongs)
   if not at then return false end
   for _, word in ipairs(denied) do
     local found = text:find(word, 1, true)
-    if found and found < at then return word == " not " and text:find("^ not credible", found) end
+    if found and found < at then
+      return found + 1 == at and text:find("^%l+ %l", at) ~= nil -- "not serious about peace"
+    end
   end
   return true
 end
+
+local turned_down = conditions.around({ "denied", "denies", "deny", "denying", "reject", "dismiss",
+  "refute", "rebut", "shrug", "brush", "disput" }, 40, 0)
+local charged = conditions.unmarked "negation"
+
+local calls = g.verb "call" + g.verb "describe" + g.verb "term" + g.verb "label" + g.verb "brand"
+  + g.verb "see" + g.verb "regard" + g.verb "view" + g.verb "consider" + g.verb "denounce"
+  + g.verb "deem" + g.verb "say" * g.verb "be"
 
 return {
   pack = "accuse",
@@ -82,7 +110,10 @@ return {
         "helicopter", "torpedo", "missile", "rocket", "drone", "bomb", "shell",
         "trawler", "troops", "force", "soldier", "navy", "army", "agent", "spies", "hacker",
         "coast guard", "official", "minister", "leader", "government", "diplomat", "police",
-        "intelligence", "authorit" }) ~= nil
+        "intelligence", "authorit", "embargo", "sanction", "tariff", "polic[yi]", "blockade",
+        "meddling", "interference", "intransigence", "aggression", "raid", "strike", "bombing",
+        "invasion", "hostility", "imperialis", "refusal", "failure", "decision", "restriction",
+        "lies%f[%A]", "provocation" }) ~= nil
     end,
     examples = {
       { "Turkey accused Musa Olak of a plot.", { actor = "TUR", recipient = "OLAK" } },
@@ -93,6 +124,8 @@ return {
         { actor = "SDN", recipient = "TCD" } },
       { "Oman accused an Iranian ship of ramming its boat.",
         { actor = "OMN", recipient = "IRN" } },
+      { "Cuba blamed the American embargo for the blackout.",
+        { actor = "CUB", recipient = "USA" } },
       { "Oman accused an Iranian singer of theft.", false },
       { "Mali implicated Niger in the theft.", { actor = "MLI", recipient = "NER" } },
       { "He accused his brother of theft.", false },
@@ -130,19 +163,21 @@ return {
   { name = "hold-responsible", event = { type = "ACCUSE", mode = "allege" },
     frame = { verb = { "hold", "find", "deem", "declare" }, actor_kind = body,
       recipient = { "object" }, recipient_kind = body, no_noun = true,
-      needs = { "responsible", "accountable", "guilty", "culpable", "liable", "blame", "breach",
+      needs = { "responsible", "accountable", "account", "guilty", "culpable", "liable", "blame",
+        "breach",
         "violation", "contempt" } },
     condition = function(event, article)
       local words = article.text:sub(event.actors[event.actor[1]].span[1] + 1, event.span[1])
       local court = conditions.find_word(words:lower(), { "court", "judge", "tribunal", "jury" })
       local rest = conditions.clause(event, article, 60)
       if court and rest:find " guilty" then return false end -- a verdict
-      return conditions.find_word(rest, { "responsible", "accountable", "guilty", "culpable",
-        "liable", "to blame", "in breach", "in violation", "in contempt" }) ~= nil
+      return conditions.find_word(rest, { "responsible", "accountable", "to account", "guilty",
+        "culpable", "liable", "to blame", "in breach", "in violation", "in contempt" }) ~= nil
     end,
     examples = {
       { "Iraq holds Turkey responsible for the deaths.", { actor = "IRQ", recipient = "TUR" } },
       { "Lebanon held Israel accountable.", { actor = "LBN", recipient = "ISR" } },
+      { "Iraq will hold Turkey to account.", { actor = "IRQ", recipient = "TUR" } },
       { "Iraq holds Turkey in high regard.", false },
     } },
 
@@ -168,24 +203,35 @@ return {
   { name = "says-wrong", event = { type = "ACCUSE", mode = "allege" },
     frame = { verb = { "say", "tell", "state", "argue", "believe", "warn", "insist", "declare",
         "assert", "maintain", "contend", "note", "add", "stress", "conclude", "find", "determine",
-        "suggest", "think", "announce", "write", "repeat", "fear", "estimate", "testify" },
+        "suggest", "think", "announce", "write", "repeat", "fear", "estimate", "testify",
+        "rule", "establish", "disclose", "reveal", "report" },
       actor_kind = body, recipient = { "complement" },
       recipient_kind = { "state", "group", "organisation", "alliance" }, no_noun = true,
       needs = conditions.beginnings(wrongs) },
     condition = tells_wrong,
     examples = {
       { "Israel said Iran violated the agreement.", { actor = "ISR", recipient = "IRN" } },
+      { "The UN ruled that Sudan had broken the truce.", { actor = "UN", recipient = "SDN" } },
       { "UN experts said Sudan had committed war crimes.", { actor = "UN", recipient = "SDN" } },
       { "Washington says Tehran is undermining the deal.",
         { actor = "USA", recipient = "IRN" } },
       { "Russia said NATO was provoking its neighbours.", { actor = "RUS", recipient = "NATO" } },
       { "Oman is lying, Iran said.", { actor = "IRN", recipient = "OMN" } },
+      { "Iran said Oman's raid was a crime.", { actor = "IRN", recipient = "OMN" } },
+      { "Iran said the Omani move smacked of piracy.", { actor = "IRN", recipient = "OMN" } },
+      { "Iran said Oman was low on crime.", false },
       { "Hezbollah is a band of murderers. Israel believes it is right to go on.", false },
       { "Biden said that Putin's decision to pull out of the treaty on arms was the wrong move.",
         { actor = "USA", recipient = "RUS" }, date = "2022-06-08" },
       { "Oman said it was Iran that was preventing a deal.", { actor = "OMN", recipient = "IRN" } },
       { "Oman said it was Iran that was winning.", false },
+      { "Oman said Iran had started the war.", { actor = "OMN", recipient = "IRN" } },
+      { "Oman told Iran that Yemen was a red line.", false },
       { "Israel said Iran kept the agreement.", false },
+      { "Israel said Iran was not serious about peace.", { actor = "ISR", recipient = "IRN" } },
+      { "Israel said Iran had gone too far.", { actor = "ISR", recipient = "IRN" } },
+      { "Israel said Iran had acted in bad faith.", { actor = "ISR", recipient = "IRN" } },
+      { "Israel said Iran had not gone too far.", false },
       { "Israel said Iran had not violated the agreement.", false },
       { "Israel said Israel had violated the agreement.", false },
       { "A shopkeeper said Iran violated the agreement.", false },
@@ -197,12 +243,18 @@ return {
         "cry", "conclude", "announce", "warn", "add" }, actor_kind = body,
       recipient = { "nearby" }, recipient_kind = { "state", "group", "organisation" },
       no_noun = true, needs = { "work", "handiwork", "hallmark", "order", "carry", "orchestrate",
-        "mastermind", "plan", "plant", "perpetrate", "fire", "stage", "launch", "doing*" } },
+        "mastermind", "plan", "plant", "perpetrate", "fire", "stage", "launch", "doing*", "blame*",
+        "responsib*", "fault*" } },
     condition = function(event, article) -- "the raid was the work of Iran, Oman said"
       local to = event.actors[event.recipient[1]].span
       local before = article.text:sub(math.max(1, to[1] - 60), to[1]):lower():match "[^,.;]*$"
       local open = before:find "n[o'’]t " or before:find " never " or before:find " if "
       if open then return false end
+      if before:find "blame l[aie]+[sy]? [%l ]*with [%l ]*$"
+        or before:find "responsibility l[aie]+[sy]? [%l ]*with [%l ]*$"
+        or before:find "fault l[aie]+[sy]? [%l ]*with [%l ]*$" then
+        return true
+      end
       local whose = article.text:sub(to[2] + 1, to[2] + 16):lower()
       if whose:find "^['’]?s? doing%f[%A]" and before:find "%f[%a][wi]a?s [%l ]*$" then
         return true
@@ -223,6 +275,8 @@ return {
     examples = {
       { "The raid was the work of Iran, Oman said.", { actor = "OMN", recipient = "IRN" } },
       { "Oman said that the missile was fired by Iran.", { actor = "OMN", recipient = "IRN" } },
+      { "Oman said the blame lay squarely with Iran.", { actor = "OMN", recipient = "IRN" } },
+      { "Oman said the decision lay with Iran.", false },
       { "The raid was not the work of Iran, Oman said.", false },
       { "The mural was the work of Iran, Oman said.", false },
       { "Oman said the crash was most likely Iran's doing.",
@@ -309,11 +363,16 @@ return {
         "genocide", "torture", "cheating", "dumping", "subversion", "bad faith", "complicity",
         "breach", "provocation" }) ~= nil
     end,
+    emit = function(event, article) -- what is rejected was charged all the same
+      return turned_down(event, article) and charged(event) or event
+    end,
     examples = {
       { "Sudan's accusation of Ugandan aggression was repeated.",
         { actor = "SDN", recipient = "UGA" } },
       { "Polish claims of Russian meddling grew.", { actor = "POL", recipient = "RUS" } },
       { "Polish claims of Russian land grew.", false },
+      { "Mali rejected Cuba's claim that Spain ran its port.",
+        { actor = "CUB", recipient = "ESP", aux = {} } },
       { "Accusations against the coach were denied.", false },
       { "Cuba's accusations against Spain were denied.", { actor = "CUB", recipient = "ESP" } },
       { "The US complaint against China was heard.", { actor = "USA", recipient = "CHN" } },
@@ -328,9 +387,8 @@ return {
       recipient_kind = abroad,
       needs = { "deny", "reject", "rejection", "dismiss", "dismissal", "dismissive", "refute",
         "rebut", "shrug", "brush", "dispute" } },
-    condition = conditions.around({ "denied", "denies", "deny", "denying", "reject", "dismiss",
-      "refute", "rebut", "shrug", "brush", "disput" }, 40, 0),
-    emit = conditions.unmarked "negation", -- what is denied was charged all the same
+    condition = turned_down,
+    emit = charged, -- what is denied was charged all the same
     examples = {
       { "Iran denied the Omani allegations.",
         { actor = "OMN", recipient = "IRN", type = "ACCUSE" } },
@@ -341,7 +399,7 @@ return {
   { name = "investigate", event = { type = "ACCUSE", mode = "investigate" },
     frame = { verb = g.phrases({ "open", "launch", "begin", "start", "announce", "order",
         "file", "bring", "initiate", "conduct", "lodge", "press", "pursue", "institute",
-        "submit", "reopen" },
+        "submit", "reopen", "set up", "establish", "commission", "create" },
         { "investigation", "inquiry", "probe", "proceeding", "case", "lawsuit", "suit", "action",
           "enquiry", "review", "procedure", "charge", "complaint", "appeal", "file", "dossier",
           "examination" },
@@ -366,6 +424,7 @@ return {
         { actor = "EU", recipient = "ZENTRO" } },
       { "The European Union opened proceedings against Hungary.",
         { actor = "EU", recipient = "HUN" } },
+      { "The UN set up an inquiry into Iran's crackdown.", { actor = "UN", recipient = "IRN" } },
       { "Kenya launched an inquiry into Chinese loans.", { actor = "KEN", recipient = "CHN" } },
       { "The European Union launched legal action against Poland.",
         { actor = "EU", recipient = "POL" } },
@@ -457,15 +516,91 @@ return {
 
   { name = "see-hand", event = { type = "ACCUSE", mode = "allege" },
     frame = { verb = g.phrases({ "see", "detect", "find", "suspect", "discern", "sense", "spot" },
-        { "hand", "fingerprint", "shadow", "complicity" }), actor_kind = body,
+        { "hand", "fingerprint", "shadow", "complicity" }, { "smell", "suspect", "fear", "scent" },
+        { "plot", "ruse", "trap", "ploy", "trick", "conspiracy" }), actor_kind = body,
       recipient = { "of", "modifier" }, recipient_kind = { "state", "group", "organisation" },
       no_noun = true },
-    condition = conditions.with({ "in ", "at ", "behind", "on ", "over " }, 60),
+    condition = function(event, article)
+      return conditions.find_word(event.text:lower(), { "smel", "plot", "ruse", "trap", "ploy",
+        "trick", "conspir" }) ~= nil
+        or conditions.with({ "in ", "at ", "behind", "on ", "over " }, 60)(event, article)
+    end,
     examples = {
+      { "Oman smelled an Iranian ruse.", { actor = "OMN", recipient = "IRN" } },
+      { "Oman smelled Iranian tea.", false },
       { "Oman saw the hand of Iran in the raid.", { actor = "OMN", recipient = "IRN" } },
       { "Latvia detected Russian fingerprints on the plot.",
         { actor = "LVA", recipient = "RUS" } },
       { "Police found a hand in the river in Iran.", false },
       { "Oman saw a hand wave.", false },
+    } },
+
+  -- "over what it called Iranian aggression", "over Chad's alleged harbouring of rebels"
+  { name = "what-it-called", event = { type = "ACCUSE", mode = "allege" },
+    frame = { noun = { "aggression", "provocation", "interference", "meddling", "theft",
+        "violation", "lie", "blackmail", "sabotage", "activity", "behaviour", "behavior",
+        "betrayal", "hypocrisy", "coercion", "piracy", "propaganda", "refusal", "failure", "plot",
+        "support", "backing", "involvement", "spying", "espionage", "breach", "abuse", "funding",
+        "harbouring", "harboring", "complicity", "hostility", "repression", "incursion",
+        "encroachment", "crackdown" },
+      verb = {}, actor = { "clause" }, actor_kind = abroad, recipient = { "subject" },
+      recipient_kind = abroad },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      if to[1] > event.span[1] then return false end
+      local before = article.text:sub(math.max(1, to[1] - 50), to[1]):lower()
+      local between = article.text:sub(to[2] + 1, event.span[1]):lower()
+      if #between > 40 or between:find "[,.;]" then return false end
+      local words = between .. event.text:lower()
+      local hedge = before:match "%f[%a]what (%l+ %l+[ %l]*)$"
+      local actor = event.actors[event.actor[1]].span
+      if hedge and article.text:sub(actor[2] + 1, actor[2] + 5):find "^ to %l" then
+        return false -- who was asked to do it
+      end
+      if hedge and (hedge:find "^it " or hedge:find "^they " or hedge:find "^he "
+        or hedge:find "^she ") then
+        return (hedge:find " call" or hedge:find " term" or hedge:find " describ"
+          or hedge:find " s[ae][wei]" or hedge:find " regard" or hedge:find " view"
+          or hedge:find " label" or hedge:find " considers? " or hedge:find " brand"
+          or hedge:find " denounc") ~= nil and (conditions.find_word(words, wrongs) ~= nil
+          or conditions.find_word(words, { "aggress", "interfer", "meddl", "theft", "lies?%f[%A]",
+            "piracy", "intransig", "hostil", "complicity", "crackdown", "encroach", "incursion",
+            "failure", "refusal" }) ~= nil)
+      end
+      return (before:find "%f[%a]over [%l ]*$" ~= nil or before:find "%f[%a]for [%l ]*$" ~= nil
+        or before:find "%f[%a]citing [%l ]*$" ~= nil or before:find "because of [%l ]*$" ~= nil)
+        and (between:find " alleged " ~= nil or between:find " suspected " ~= nil
+        or between:find " supposed " ~= nil or between:find " perceived " ~= nil)
+    end,
+    examples = {
+      { "Oman closed the strait in response to what it termed Iranian aggression.",
+        { actor = "OMN", recipient = "IRN" } },
+      { "Sudan recalled its envoy over Chad's alleged support for rebels.",
+        { actor = "SDN", recipient = "TCD" } },
+      { "Oman closed the strait in response to Iranian policy.", false },
+      { "Oman praised what it termed Iranian efforts for peace.", false },
+      { "Nurses left over Chad's alleged support for rebels.", false },
+      { "Peru asked Oman to take up what it termed Chilean theft.", false },
+    } },
+
+  -- "discussed what Macron described as Iran's destabilising activities"
+  { name = "what-they-called", event = { type = "ACCUSE", mode = "allege" },
+    pattern = g.word "what" * g.determiner * g.actor * g.within(3, calls * (g.word "as")^-1
+      * g.determiner * g.recipient),
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      local words = article.text:sub(to[2] + 1, to[2] + 50):lower():match "^[^,.;]*"
+      return event.actor[1] ~= event.recipient[1] and (conditions.find_word(words, wrongs) ~= nil
+        or conditions.find_word(words, { "aggress", "intransig", "hostil", "theft", "piracy",
+          "crackdown", "incursion", "failure", "refusal", "bad faith", "adventur", "expansion" })
+          ~= nil)
+    end,
+    examples = {
+      { "Macron spoke of what Israel describes as Iran's destabilising activities.",
+        { actor = "ISR", recipient = "IRN" }, date = "2018-06-08" },
+      { "Oman left the talks over what Chad called Libyan bad faith.",
+        { actor = "TCD", recipient = "LBY" } },
+      { "Macron spoke of what Israel calls Iran's national dish.", false, date = "2018-06-08" },
+      { "Macron spoke of what guides call Iran's illegal dish.", false, date = "2018-06-08" },
     } },
 }

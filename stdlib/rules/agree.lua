@@ -13,8 +13,18 @@ local threats = { "investigat", "punish", "retaliat", "vengeance", "reprisal", "
   "resolute", "countermeasure", "measures", "wrath", "war%f[%A]", "fight", "aveng", "respond",
   "defeat",
   "destroy", "defy", "resist", "crush", "never", "hunt", "revenge", "veto", "press ahead",
-  "strike back", "hit back", "lower prices", "cut taxes", "the american people", "senators",
+  "strike back", "hit back", "defend its", "defend their", "protect its", "reclaim", "recover",
+  "retake", "lower prices", "cut taxes", "the american people", "senators",
   "congress", "taxpayers" }
+
+-- What is no help to whom it is done.
+local ready_to = { "strike", "attack", "retaliat", "invade", "use force", "punish", "confront",
+  "impose", "respond", "defend", "sanction", "act against", "hold ", "do [%a ]*to " }
+
+-- What one binds oneself to that is none of the other's good.
+local harms = { "minimi", "destroy", "eliminat", "defeat", "dismantl", "isolat", "punish",
+  "counter", "confront", "overthrow", "toppl", "remov", "expel", "weaken", "degrad", "contain",
+  "crush", "oust", "deter%l*%f[%A]" }
 
 -- "Agreed to a plan": nothing is to be done.
 local to_what = { "a", "an", "the", "this", "that", "its", "their", "his", "most", "all", "some",
@@ -50,8 +60,14 @@ return {
         or article.text:sub(actor.span[2] + 1, event.span[1]):lower():find "president"
         or article.text:sub(actor.span[2] + 1, event.span[1]):lower():find "minister"
       if #event.recipient == 0 and office and not does then return false end -- better roads
+      local to = event.recipient[1] and event.actors[event.recipient[1]].span[1] or 0
+      if to > event.span[2] and conditions.find_word(article.text:sub(event.span[2] + 1, to),
+        { "talks with", "meeting with", "summit with", "session with" }) then
+        return false -- with whom he had met
+      end
       local what = article.text:sub(event.span[2] + 1, event.span[2] + 30):lower()
-      for _, harm in ipairs { "death", "destruction", "annihilat", "address" } do
+      for _, harm in ipairs { "death", "destruction", "annihilat", "address", "allegiance",
+        "loyalty" } do
         if what:find("^[%l ]*%f[%l]" .. harm) then return false end
       end
       return conditions.abroad(threats, 40)(event, article)
@@ -66,6 +82,7 @@ return {
         { actor = "NOR", recipient = "UKR", aux = { "future" } } },
       { "The Mexican president promised better roads.", false },
       { "The mayor promised to build a school.", false },
+      { "Japan and Kenya, pledging after talks with Oman to free the ship, left.", false },
       { "Iran pledged death to Israel.", false },
       { "Trump promised to play golf.", false, date = "2018-06-08" },
       { "Iran vowed to punish the dealers.", false },
@@ -137,7 +154,7 @@ return {
     } },
 
   { name = "give-assurance", event = { type = "AGREE" },
-    frame = { verb = g.phrases({ "give", "offer", "provide" }, { "assurance", "guarantee",
+    frame = { verb = g.phrases({ "give", "offer", "provide", "make" }, { "assurance", "guarantee",
         "commitment", "promise", "undertaking", "word" }, { "hold out", "dangle" }, { "prospect",
         "promise", "possibility" }), actor = { "subject", "from" },
       actor_kind = body,
@@ -158,8 +175,9 @@ return {
     } },
 
   { name = "receive-assurance", event = { type = "AGREE" },
-    frame = { verb = g.phrases({ "receive", "get", "obtain", "win", "secure", "extract", "gain" },
-        { "assurance", "guarantee", "commitment", "promise", "pledge", "undertaking" }),
+    frame = { verb = g.phrases({ "receive", "get", "obtain", "win", "secure", "extract", "gain",
+        "wring", "wrest" },
+        { "assurance", "guarantee", "commitment", "promise", "pledge", "undertaking", "offer" }),
       actor = { "from", "modifier" }, actor_kind = body, recipient = { "subject" },
       recipient_kind = body, no_noun = true, future = true },
     examples = {
@@ -186,6 +204,57 @@ return {
       { "The club reaffirmed its commitment to Latvia.", false },
     } },
 
+  -- "The United States and Fiji reaffirm their commitment to human rights"
+  { name = "joint-commitment", event = { type = "AGREE" },
+    frame = { verb = g.phrases({ "reaffirm", "reiterate", "affirm", "renew", "share", "restate",
+        "express", "underline", "underscore", "confirm", "emphasise", "emphasize", "stress",
+        "declare", "repeat" }, { "commitment", "determination", "resolve", "pledge" }),
+      actor_kind = { "state", "organisation", "alliance" }, plural = true, no_noun = true,
+      outer = true, future = true },
+    condition = function(event, article)
+      return not has(event.aux, "negation")
+        and conditions.without(threats, 40)(event, article)
+    end,
+    examples = {
+      { "Fiji and Tonga reaffirmed their commitment to human rights.",
+        { actor = { "FJI", "TON" }, aux = { "future" } } },
+      { "Japan and ASEAN share a commitment to free trade.",
+        { actor = { "JPN", "ASEAN" }, aux = { "future" } } },
+      { "Fiji reaffirmed its commitment to human rights.", false },
+      { "Ann and Bob reaffirmed their commitment to human rights.", false },
+    } },
+
+  { name = "shared-goal", event = { type = "AGREE" },
+    frame = { verb = g.phrases({ "share", "confirm", "reaffirm", "affirm", "reiterate",
+      "underscore" },
+        { "goal", "aim", "objective", "vision" }),
+      actor_kind = { "state", "organisation", "alliance" }, plural = true, no_noun = true },
+    condition = function(event, article)
+      local share = event.text:lower():find "shar"
+      return share ~= nil and not has(event.aux, "negation")
+        and conditions.without(threats, 30)(event, article)
+    end,
+    examples = {
+      { "Fiji and Tonga share the goal of a clean sea.", { actor = { "FJI", "TON" } } },
+      { "Fiji and Tonga reaffirmed their shared vision for the sea.",
+        { actor = { "FJI", "TON" } } },
+      { "Fiji and Tonga scored a goal.", false },
+      { "Ann and Bob share the goal of a clean sea.", false },
+    } },
+
+  { name = "announce-together", event = { type = "AGREE" },
+    frame = { verb = g.phrases({ "announce", "unveil" }, { "partnership", "initiative", "project",
+        "programme", "program", "framework", "venture" }),
+      actor_kind = { "state", "organisation", "alliance" }, plural = true, no_noun = true,
+      recipient = { "with" }, recipient_kind = abroad, recipient_optional = true, future = true,
+      outer = true },
+    examples = {
+      { "Fiji and Tonga announced a new partnership on health.",
+        { actor = { "FJI", "TON" }, aux = { "future" } } },
+      { "Fiji announced a new programme on health.", false },
+      { "Ann and Bob announced a new project.", false },
+    } },
+
   { name = "keep-word", event = { type = "AGREE" },
     frame = { verb = g.phrases({ "stick to", "stand by", "honour", "honor", "abide by",
         "live up to", "make good on", "keep" }, { "promise", "pledge", "commitment", "word",
@@ -206,7 +275,7 @@ return {
     } },
 
   { name = "assurance", event = { type = "AGREE" },
-    frame = { noun = { "assurance", "commitment", "pledge", "promise" }, verb = {},
+    frame = { noun = { "assurance", "commitment", "pledge", "promise", "guarantee" }, verb = {},
       actor = { "from", "subject" }, actor_kind = body, recipient = { "to" },
       recipient_kind = body, future = true },
     condition = function(event)
@@ -217,6 +286,7 @@ return {
       { "Assurances from the United States to Kenya were kept.",
         { actor = "USA", recipient = "KEN" } },
       { "France's commitment to Ukraine is firm.", { actor = "FRA", recipient = "UKR" } },
+      { "Britain's guarantee to Poland was clear.", { actor = "GBR", recipient = "POL" } },
       { "Her commitment to Ukraine is firm.", false },
     } },
 
@@ -240,7 +310,8 @@ return {
     } },
 
   { name = "agree-with", event = { type = "AGREE" },
-    frame = { verb = { "agree", "concur" }, actor = { "subject", "between" }, actor_kind = body,
+    frame = { verb = { "agree", "concur", "settle on", "settle upon" },
+      actor = { "subject", "between" }, actor_kind = body,
       recipient = { "with" }, recipient_kind = body, no_noun = true, outer = true,
       reciprocal = true },
     condition = conditions.without({ "ceasefire", "truce", "cease", "to disagree" }, 30),
@@ -253,6 +324,7 @@ return {
       return event
     end,
     examples = {
+      { "Chile and Peru settled on a plan for the lake.", { actor = { "CHL", "PER" } } },
       { "Japan agreed with India on a railway.", { actor = { "JPN", "IND" }, aux = {} } },
       { "Chile and Peru agreed that the border was closed.",
         { actor = { "CHL", "PER" }, aux = {} } },
@@ -370,8 +442,14 @@ return {
   { name = "decide-together", event = { type = "AGREE" },
     frame = { verb = { "decide", "resolve" }, actor_kind = { "state", "organisation", "group" },
       plural = true, no_noun = true, outer = true, future = true, infinitive = true },
-    condition = conditions.told({ "^%a+ to %l", "^%a+ on %a+day to %l" }, 30),
+    condition = function(event, article)
+      local rest = conditions.phrase(event, article, 30)
+      local what = rest:match "^ to (%l+)" or rest:match "^ on %a+day to (%l+)"
+      return what ~= nil and not conditions.find_word(what, { "stay$", "remain$", "leave$", "quit$",
+        "withdraw$", "join$", "go$", "wait$", "run$" }) -- each does so by itself
+    end,
     examples = {
+      { "Iraq and Iran decided to stay.", false },
       { "Iraq and Iran decided to demarcate the border.",
         { actor = { "IRQ", "IRN" }, aux = { "future" } } },
       { "Iraq decided to close the border.", false },
@@ -399,9 +477,7 @@ return {
         { "willingness", "readiness", "intention", "desire", "intent" }),
       actor_kind = body, recipient = { "concerned" }, recipient_kind = body, outer = true,
       future = true, infinitive = true, no_noun = true },
-    condition = conditions.without({ "strike", "attack", "retaliat", "invade", "use force",
-      "punish", "confront", "impose", "respond", "defend", "sanction", "act against",
-      "hold ", "do [%a ]*to " }, 40),
+    condition = conditions.without(ready_to, 40),
     examples = {
       { "The United States is ready to help Ukraine.",
         { actor = "USA", recipient = "UKR", aux = { "future" } } },
@@ -414,6 +490,78 @@ return {
       { "Iran knows what Israel is willing to do to Iranian ships.", false },
       { "The singer is ready to tour Spain.", false },
       { "Ukraine is ready for winter.", false },
+    } },
+
+  { name = "will-do", event = { type = "AGREE" },
+    frame = { verb = { "give", "share", "hand over", "vote for", "consider", "study", "review",
+        "take back", "respect", "build", "protect", "guard", "examine", "hand back", "lend" },
+      actor_kind = abroad, recipient = { "to", "with", "for", "from", "object", "modifier" },
+      recipient_kind = abroad, no_noun = true, needs = { "will", "would" } },
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 12), event.span[1]):lower()
+      if not (before:find "will %l*%s?$" or before:find "would %l*%s?$") then return false end
+      if before:find "not $" or before:find "never $" or has(event.aux, "negation") then
+        return false
+      end
+      local to = event.actors[event.recipient[1]]
+      local link = article.text:sub(event.span[2] + 1, math.max(to.span[1], event.span[2])):lower()
+      local rest = conditions.phrase(event, article, 70)
+      if to.via ~= nil and to.via ~= "modifier" and to.via ~= "possessor" or #link > 40
+        or link:find "[,.;]" or rest:find " if%f[%A]" or rest:find " unless " then
+        return false
+      end
+      local verb = event.text:lower()
+      if verb:find "consider$" or verb:find "study$" or verb:find "review$"
+        or verb:find "examine$" then
+        return conditions.find_word(rest, { "request", "proposal", "offer", "plan%f[%A]", "demand",
+          "complaint", "appeal", "suggestion", "plea" }) ~= nil
+      end
+      if verb:find "give$" then
+        return not conditions.find_word(rest, { "up%f[%A]", "chance", "hope", "edge", "advantage",
+          "victory", "excuse", "headache", "speech", "lesson", "ultimatum", "deadline",
+          "warning", "trouble", "pause", "in%f[%A]", "way%f[%A]", "us%f[%A]", "preview", "brief",
+          "sense", "answer", "update", "readout", "boost", "time%f[%A]" })
+      end
+      if verb:find "share$" and (rest:find " that%f[%A]" or not conditions.find_word(rest, { "file",
+        "intelligence", "information", "data%f[%A]", "technology", "expertise", "evidence",
+        "findings", "burden", "cost", "water", "know" })) then
+        return false
+      end
+      if verb:find "protect$" or verb:find "guard$" then
+        return link:find "^ t?h?e? ?$" ~= nil
+      end
+      if verb:find "respect$" then
+        return conditions.find_word(rest, { "border", "sovereignty", "decision", "integrity",
+          "independence", "neutrality", "rights?%f[%A]", "law" }) ~= nil
+      end
+      if verb:find "build$" then return link:find " for [%l ]*$" ~= nil end
+      return conditions.without({ "against", "from attack" }, 40)(event, article)
+    end,
+    emit = function(event)
+      event.aux = { "future" }
+      return event
+    end,
+    examples = {
+      { "Peru said it would share its files with Chile.",
+        { actor = "PER", recipient = "CHL", aux = { "future" } } },
+      { "Peru will consider Chile's request.", { actor = "PER", recipient = "CHL" } },
+      { "Peru will protect Chile's consulate.", { actor = "PER", recipient = "CHL" } },
+      { "Peru will give Chile a headache.", false },
+      { "Peru will study Chile's birds.", false },
+      { "Peru would share its files with Chile if it paid.", false },
+      { "The clerk will consider Chile's request.", false },
+    } },
+
+  { name = "amenable", event = { type = "AGREE" },
+    frame = { adjective = { "receptive", "amenable" }, actor_kind = abroad,
+      recipient = { "to" }, recipient_kind = abroad },
+    condition = conditions.with({ "offer", "plan%f[%A]", "proposal", "idea", "request",
+      "suggestion",
+      "overture", "demand", "terms", "view" }, 60),
+    examples = {
+      { "Peru is receptive to Chile's offer.", { actor = "PER", recipient = "CHL" } },
+      { "Peru is receptive to Chilean songs.", false },
+      { "The bank is receptive to Chile's offer.", false },
     } },
 
   { name = "come-to-terms", event = { type = "AGREE" },
@@ -444,17 +592,21 @@ return {
     } },
 
   { name = "eye-to-eye", event = { type = "AGREE" },
-    frame = { verb = { "see" }, actor_kind = abroad, recipient = { "with" },
-      recipient_kind = abroad, reciprocal = true, no_noun = true, needs = { "eye" } },
-    condition = conditions.told({ "^%a+ eye to eye", "^%a+ eye%-to%-eye" }, 20),
+    frame = { verb = { "see", "shake" }, actor_kind = abroad, recipient = { "with" },
+      recipient_kind = abroad, reciprocal = true, no_noun = true, needs = { "eye", "hand" } },
+    condition = conditions.told({ "^%a+ eye to eye", "^%a+ eye%-to%-eye", "^sh%a+ hands on an? " },
+      22),
     examples = {
       { "Chile and Peru saw eye to eye on the river.", { actor = { "CHL", "PER" } } },
+      { "Chile and Peru shook hands on a gas deal.", { actor = { "CHL", "PER" } } },
+      { "Chile and Peru shook hands.", false },
       { "Chile and Peru saw the river.", false },
     } },
 
   { name = "guarantee", event = { type = "AGREE" },
     frame = { verb = g.phrases({ "guarantee", "underwrite" }, { "security",
-        "independence", "neutrality", "integrity", "border", "defence", "defense", "sovereignty",
+        "independence", "neutrality", "integrity", "border", "frontier", "defence", "defense",
+        "sovereignty",
         "existence" }), actor_kind = body, recipient = { "of", "modifier", "to" },
       recipient_kind = { "state", "group" }, no_noun = true, future = true },
     examples = {
@@ -471,13 +623,15 @@ return {
         "iron out", "smooth over", "paper over", "overcome", "heal", "mend", "set aside",
         "put aside", "lay aside", "shelve", "sink", "compose", "reconcile" }, { "dispute", "row",
         "difference", "quarrel", "rift", "spat", "breach", "squabble", "standoff", "argument",
-        "disagreement", "feud", "conflict", "hatchet" }, { "turn" }, { "page" }),
+        "disagreement", "feud", "conflict", "hatchet" }, { "turn" }, { "page" },
+        { "settle" }, { "border", "frontier" }),
       actor_kind = { "state", "group", "party" }, recipient = { "with" }, recipient_kind = body,
       reciprocal = true, no_noun = true },
     examples = {
       { "Peru and Chile settled a dispute over fish.", { actor = { "PER", "CHL" } } },
       { "Japan and Oman ironed out their differences over steel.",
         { actor = { "JPN", "OMN" } } },
+      { "Chad and Libya settled their border.", { actor = { "TCD", "LBY" } } },
       { "Qatar ended its row with Egypt.", { actor = { "QAT", "EGY" } } },
       { "The neighbours settled their dispute.", false },
       { "Qatar ended its season with Egypt.", false },
@@ -502,10 +656,12 @@ return {
     frame = { verb = { "commit to" }, actor = { "object" }, actor_kind = { "state", "organisation",
         "alliance" }, recipient = { "concerned" }, recipient_kind = body, outer = true,
       future = true, no_noun = true },
-    condition = function(event)
+    condition = function(event, article)
       return event.actors[event.actor[1]].span[2] <= event.span[1]
+        and conditions.without(harms, 30)(event, article)
     end,
     examples = {
+      { "Spain remains committed to weakening Morocco.", false },
       { "Spain remains committed to pleasing Morocco.",
         { actor = "ESP", recipient = "MAR", aux = { "future" } } },
       { "The band is committed to touring Greece.", false },
@@ -517,8 +673,11 @@ return {
       recipient = { "concerned" }, recipient_kind = body, outer = true, future = true,
       no_noun = true },
     condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span[1]
+      local link = article.text:sub(event.span[2] + 1, math.max(to, event.span[2])):lower()
       return article.text:find("^ to %l+ing%f[%A]", event.span[2] + 1) ~= nil
-        and conditions.abroad(threats, 60)(event, article)
+        and not link:find "against" and conditions.abroad(threats, 60)(event, article)
+        and conditions.without(harms, 30)(event, article)
     end,
     examples = {
       { "Canada has committed to delivering a plane to the Ecuadorians.",
@@ -527,6 +686,21 @@ return {
         { actor = "DEU", recipient = "GRC", aux = { "future" } } },
       { "The firm has committed to delivering a plane to the Ecuadorians.", false },
       { "Canada has committed to its plan.", false },
+    } },
+
+  { name = "commit-together", event = { type = "AGREE" },
+    frame = { verb = { "commit to", "pledge" }, actor_kind = { "state", "organisation", "group",
+        "alliance" }, plural = true, no_noun = true, outer = true, future = true },
+    condition = function(event, article)
+      return article.text:find("^ to %l+ing%f[%A]", event.span[2] + 1) ~= nil
+        and event.text:lower():find "^commit" ~= nil and not has(event.aux, "negation")
+        and conditions.without(harms, 30)(event, article)
+    end,
+    examples = {
+      { "Fiji and Tonga committed to ending plastic waste.",
+        { actor = { "FJI", "TON" }, aux = { "future" } } },
+      { "Fiji committed to ending plastic waste.", false },
+      { "Ann and Bob committed to ending plastic waste.", false },
     } },
 
   { name = "committed-to", event = { type = "AGREE" },
@@ -557,14 +731,100 @@ return {
 
   { name = "accept", event = { type = "AGREE" },
     frame = { verb = g.phrases({ "accept", "approve", "embrace" }, { "proposal", "offer", "plan",
-        "deal", "invitation", "request", "initiative", "resolution" }),
+        "deal", "invitation", "request", "initiative", "resolution", "assurance", "apology",
+        "explanation", "guarantee", "suggestion" }, { "take up", "seize on", "snap up", "warm to",
+        "swallow" },
+        { "offer", "plan", "proposal", "invitation", "suggestion", "initiative", "idea", "term",
+          "request", "deal" }),
       actor_kind = body,
       recipient = { "from", "of", "by", "modifier" }, recipient_kind = body, no_noun = true },
     condition = not_denied,
     examples = {
+      { "Iran took up Oman's offer of talks.", { actor = "IRN", recipient = "OMN" } },
       { "Hamas accepted the Egyptian proposal.", { actor = "HAMAS", recipient = "EGY" } },
       { "Iran accepted an offer from Oman.", { actor = "IRN", recipient = "OMN" } },
       { "Iran accepted a gift from Oman.", false },
+    } },
+
+  { name = "jump-at", event = { type = "AGREE" },
+    frame = { verb = { "jump at", "leap at", "sign off on", "fall in with", "fall into line with",
+        "fall in line with", "come round to", "come around to", "fall in", "sign up to",
+        "sign on to" }, actor_kind = abroad,
+      recipient = { "at", "on", "with", "to" }, recipient_kind = abroad, no_noun = true,
+      needs = { "offer", "plan", "proposal", "view", "suggestion", "idea", "line", "term", "chance",
+        "request", "deal" } },
+    condition = function(event, article)
+      local rest = conditions.phrase(event, article, 60)
+      return not_denied(event) and conditions.find_word(rest, { "offer", "plan%f[%A]", "plans",
+        "proposal", "view", "suggestion", "idea", "terms", "request", "line with" }) ~= nil
+    end,
+    examples = {
+      { "Iran jumped at the Omani offer.", { actor = "IRN", recipient = "OMN" } },
+      { "Iran fell in with the Omani plan.", { actor = "IRN", recipient = "OMN" } },
+      { "France has come round to the Greek view.", { actor = "FRA", recipient = "GRC" } },
+      { "Iran jumped at the Omani noise.", false },
+      { "A roof fell in with the Omani plan.", false },
+    } },
+
+  { name = "prepared", event = { type = "AGREE" },
+    frame = { verb = { "prepare" }, actor = { "object", "subject" }, actor_kind = body,
+      recipient = { "concerned" }, recipient_kind = body, outer = true, future = true,
+      infinitive = true, no_noun = true },
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 24), event.span[2]):lower()
+      return before:find "prepared$" ~= nil and conditions.find_word(before, { "is%f[%A]",
+        "are%f[%A]", "was%f[%A]", "were%f[%A]", "be%f[%A]", "remain", "stand", "stood" }) ~= nil
+        and not has(event.aux, "negation") and conditions.without(ready_to, 40)(event, article)
+    end,
+    examples = {
+      { "The United States remains prepared to help Moldova.",
+        { actor = "USA", recipient = "MDA" } },
+      { "France is prepared to share its gas with Malta.", { actor = "FRA", recipient = "MLT" } },
+      { "France prepared to leave Malta.", false },
+      { "France is prepared to punish Malta.", false },
+    } },
+
+  { name = "take-up-on", event = { type = "AGREE" },
+    frame = { verb = g.phrases({ "take", "say" }, { "" }, { "signal", "give", "voice", "express" },
+        { "assent", "consent", "agreement" }), actor_kind = abroad,
+      recipient = { "object", "to", "modifier" }, recipient_kind = abroad, no_noun = true,
+      needs = { "up", "yes*", "assent", "consent", "agreement" } },
+    condition = function(event, article)
+      local rest = conditions.phrase(event, article, 60)
+      if not not_denied(event) then return false end
+      if event.text:lower():find "^s" and not event.text:find " " then
+        return rest:find "^ yes to " ~= nil
+      end
+      if event.text:lower():find "^t[ao]" then
+        return rest:find " up on %l+ [%l ]*offer" ~= nil or rest:find " up on %l+ promise" ~= nil
+      end
+      return rest:find "^ to%f[%A]" ~= nil
+    end,
+    examples = {
+      { "Iran took Oman up on its offer.", { actor = "IRN", recipient = "OMN" } },
+      { "Iran said yes to the Omani plan.", { actor = "IRN", recipient = "OMN" } },
+      { "Iran signalled its assent to the Omani plan.", { actor = "IRN", recipient = "OMN" } },
+      { "Iran took Oman up a hill.", false },
+      { "The bride said yes to the Omani plan.", false },
+    } },
+
+  { name = "olive-branch", event = { type = "AGREE" },
+    frame = { verb = g.phrases({ "hold out", "extend", "offer", "wave" },
+        { "branch", "hand" }), actor_kind = abroad, recipient = { "to", "object" },
+      recipient_kind = abroad, no_noun = true, future = true,
+      needs = { "olive*", "friendship", "peace", "help*", "reconcil*" } },
+    condition = function(event, article)
+      local words = (event.text .. conditions.phrase(event, article, 24)):lower()
+      return words:find "olive branch" ~= nil or words:find "hand of [%l ]*friendship" ~= nil
+        or words:find "hand of peace" ~= nil or words:find "hand of reconcil" ~= nil
+        or words:find "helping hand" ~= nil
+    end,
+    examples = {
+      { "France held out an olive branch to Mali.",
+        { actor = "FRA", recipient = "MLI", aux = { "future" } } },
+      { "France extended the hand of friendship to Mali.", { actor = "FRA", recipient = "MLI" } },
+      { "France held out a branch of palm to Mali.", false },
+      { "The farmer held out an olive branch to Mali.", false },
     } },
 
   { name = "accept-it", event = { type = "AGREE" },
@@ -578,5 +838,20 @@ return {
       { "Iran accepted the proposal.", { actor = "IRN", type = "AGREE" } },
       { "The board accepted the proposal.", false },
       { "Trump accepted the invitation.", false, date = "2018-06-08" },
+    } },
+
+  { name = "acceptance", event = { type = "AGREE" },
+    frame = { noun = { "acceptance", "embrace" }, verb = {}, actor_kind = abroad,
+      recipient = { "of", "modifier" }, recipient_kind = abroad },
+    condition = function(event, article)
+      local rest = conditions.phrase(event, article, 60)
+      return rest:find "^ of " ~= nil and conditions.find_word(rest, { "offer", "plan%f[%A]",
+        "proposal", "terms", "invitation", "deal%f[%A]", "resolution", "conditions" }) ~= nil
+    end,
+    examples = {
+      { "Peru's acceptance of the Chilean offer came late.",
+        { actor = "PER", recipient = "CHL" } },
+      { "Peru's acceptance of Chilean coins came late.", false },
+      { "The firm's acceptance of the Chilean offer came late.", false },
     } },
 }

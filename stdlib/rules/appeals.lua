@@ -13,6 +13,8 @@ for word in ([[stop open end free release leave get pull withdraw hand deliver g
   ORDERS[word] = true
 end
 
+local asked = conditions.unmarked "negation"
+
 -- What was asked is granted or turned down.
 local answered = conditions.around({ "reject", "rebuff", "spurn", "turned down", "turn down",
   "ignor", "defied", "defies", "defy", "refus", "shrug", "brush", "resist", "dismiss", "grant",
@@ -50,6 +52,9 @@ return {
       local paid = rest:find "^ with" or rest:find "^ to " and not behind:find "^ for %l"
       return not (event.text:lower():find "^calls?$" and paid)
     end,
+    emit = function(event, article) -- what is turned down was asked
+      return answered(event, article) and asked(event) or event
+    end,
     examples = {
       { "France's call for Iran to release the woman was ignored.",
         { actor = "FRA", recipient = "IRN" } },
@@ -68,6 +73,8 @@ return {
         { actor = "KEN", recipient = "ETH" } },
       { "A Ugandan suggestion that Kenya should pay was heard.",
         { actor = "UGA", recipient = "KEN" } },
+      { "Chad rejected Libyan demands that it abandon the strip.",
+        { actor = "LBY", recipient = "TCD", aux = {} } },
       { "Kenya's suggestion was heard by Uganda.", false },
       { "Kenya's appeal for Ethiopia raised little.", false },
       { "The appeal to voters failed.", false },
@@ -100,7 +107,7 @@ return {
 
   { name = "at-request", event = { type = "REQUEST" },
     frame = { noun = { "pressure", "request", "urging", "behest", "insistence", "demand",
-        "prodding", "prompting" },
+        "prodding", "prompting", "plea", "appeal", "call", "advice" },
       verb = {}, actor = { "subject", "from", "of" }, actor_kind = body,
       recipient = { "clause" }, recipient_kind = body },
     condition = function(event, article)
@@ -110,6 +117,16 @@ return {
           or before:find "%f[%a]despite [%a.'’ ]*$" ~= nil
           or conditions.find_word(before, { "bow to", "bowed to", "give in to", "gave in to",
             "yield to", "yielded to", "resist", "defied", "defy" }) ~= nil
+      end
+      local word = event.text:lower()
+      if before:find "in response to an? [%a.'’ ]*$" or before:find "in answer to an? [%a.'’ ]*$"
+        or before:find "in reply to an? [%a.'’ ]*$" or before:find "heeding an? [%a.'’ ]*$"
+        or before:find "responding to an? [%a.'’ ]*$" or before:find "answering an? [%a.'’ ]*$"
+        or word == "advice" and before:find "%f[%a]on the $" then
+        return true
+      end
+      if word == "plea" or word == "appeal" or word:find "^call" or word == "advice" then
+        return false
       end
       local at = before:match "%f[%a]at [%a.'’ ]*$"
       local felt = before:match "(%a+) at [%a.'’ ]*$"
@@ -127,6 +144,9 @@ return {
       { "At the request of Ghana, Togo closed the camp.", { actor = "GHA", recipient = "TGO" } },
       { "Togo cut its output despite pressure from Ghana.", { actor = "GHA", recipient = "TGO" } },
       { "Togo refused to bow to pressure from Ghana.", { actor = "GHA", recipient = "TGO" } },
+      { "In response to a plea from Ghana, Togo sent doctors.",
+        { actor = "GHA", recipient = "TGO", type = "REQUEST" } },
+      { "On the advice of Ghana, Togo closed the camp.", { actor = "GHA", recipient = "TGO" } },
       { "Togo met the request of Ghana.", false },
       { "Togo bristled at Ghana's request.", false },
       { "Togo closed the camp at the request of nurses.", false },
@@ -208,6 +228,42 @@ return {
         { actor = "FRA", recipient = "LBY" } },
       { "France said it was time to eat in Libya.", false },
       { "The chef told Chad that it was time to eat.", false },
+    } },
+
+  { name = "up-to-them", event = { type = "REQUEST", mode = "change" },
+    frame = { verb = { "say", "insist", "declare", "add", "warn", "stress", "tell" },
+      actor_kind = body, recipient = { "nearby" },
+      recipient_kind = { "state", "group", "organisation" }, no_noun = true,
+      needs = { "ball", "court*", "onus", "burden", "move*" } },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      local before = article.text:sub(math.max(1, to[1] - 40), to[1]):lower():match "[^.;]*$"
+      local rest = article.text:sub(to[2] + 1, to[2] + 20):lower()
+      return before:find "%f[%a][wi][as]s? [%l ]*up to %l*%s?$" ~= nil
+        and rest:find "^ to %l" ~= nil
+        or before:find "ball [%l ]*in %l*%s?$" ~= nil and rest:find "^['’]+s court" ~= nil
+        or before:find "onus [%l ]*on %l*%s?$" ~= nil and rest:find "^ to %l" ~= nil
+        or before:find "burden [%l ]*on %l*%s?$" ~= nil and rest:find "^ to %l" ~= nil
+    end,
+    examples = {
+      { "It was up to Chad to make the first move, France said.",
+        { actor = "FRA", recipient = "TCD" } },
+      { "France said the ball was in Chad's court.", { actor = "FRA", recipient = "TCD" } },
+      { "France said it sent up to Chad ten men.", false },
+      { "It was up to Chad to score, the coach said.", false },
+    } },
+
+  { name = "invoke", event = { type = "REQUEST", mode = "assist" },
+    frame = { verb = g.phrases({ "invoke" }, { "article", "clause", "provision", "mechanism" }),
+      actor_kind = { "state" }, recipient = { "of", "modifier" },
+      recipient_kind = { "alliance", "organisation", "treaty" }, no_noun = true },
+    condition = conditions.told({ "article four", "article five", "article [45]%f[%D]", "mutual",
+      "defen[cs]e clause", "solidarity", "assistance" }, 60),
+    examples = {
+      { "Turkey invoked Article 4 of the NATO treaty.", { actor = "TUR", recipient = "NATO" } },
+      { "France invoked the EU's mutual defence clause.", { actor = "FRA", recipient = "EU" } },
+      { "Britain invoked Article 50 of the EU treaty.", false },
+      { "The lawyer invoked Article 4 of the NATO treaty.", false },
     } },
 
   { name = "quoted-order", event = { type = "REQUEST", mode = "change" },
@@ -304,21 +360,57 @@ return {
 
   { name = "put-pressure", event = { type = "REQUEST", mode = "change" },
     frame = { verb = g.phrases({ "put", "exert", "increase", "keep", "pile", "apply", "step up",
-        "raise" }, { "pressure" }, { "make", "issue", "send", "deliver", "give", "hand",
-        "renew", "repeat", "present", "put forward", "submit", "table", "make" }, { "appeal",
+        "raise", "ratchet up", "turn up", "dial up", "intensify" }, { "pressure" },
+        { "turn up", "put" }, { "heat", "squeeze", "screw" }, { "turn", "tighten" }, { "screw" },
+        { "twist" }, { "arm" }, { "make", "issue", "send", "deliver", "give", "hand",
+        "renew", "repeat", "present", "put forward", "submit", "table", "address" }, { "appeal",
         "request", "plea", "demand" },
         { "put in", "lodge", "tender", "dispatch", "radio", "broadcast", "transmit", "direct" },
         { "appeal", "request", "plea", "demand", "entreaty" },
         { "extend", "send", "issue" }, { "invitation" }),
-      actor_kind = body, recipient = { "object", "on", "to", "of" }, recipient_kind = body,
-      no_noun = true },
-    condition = function(event) -- "its latest application of pressure" asks for nothing
-      return not event.text:lower():find "^application"
+      actor_kind = body, recipient = { "object", "on", "to", "of", "modifier" },
+      recipient_kind = body, no_noun = true },
+    condition = function(event, article)
+      local words = event.text:lower()
+      if words:find "^application" then return false end -- it asks for nothing
+      if words:find "arms?$" then return words:find "['’]+s? arm" ~= nil end
+      local on = conditions.phrase(event, article, 8):find "^ on%f[%A]"
+      if conditions.find_word(words, { "heat", "squeeze", "screw" }) then return on ~= nil end
+      local to = event.actors[event.recipient[1]]
+      return to.span[1] >= event.span[2] or to.via ~= "modifier" and to.via ~= "possessor"
     end,
     examples = {
       { "Poland put pressure on Hungary.", { actor = "POL", recipient = "HUN" } },
       { "Austria issued a demand to Serbia.", { actor = "AUT", recipient = "SRB" } },
+      { "Poland turned up the heat on Hungary.", { actor = "POL", recipient = "HUN" } },
+      { "Poland twisted Hungary's arm.", { actor = "POL", recipient = "HUN" } },
+      { "Poland put a screw in Hungary's door.", false },
       { "The plumber put pressure on the pipe.", false },
     } },
 
+  { name = "receive-proposal", event = { type = "REQUEST" },
+    frame = { verb = g.phrases({ "receive", "get", "field" }, { "proposal", "invitation",
+      "overture",
+        "suggestion" }), actor = { "from" }, actor_kind = { "state", "group", "organisation" },
+      recipient = { "subject" }, recipient_kind = { "state", "group" }, no_noun = true },
+    examples = {
+      { "Peru received a proposal from Chile.", { actor = "CHL", recipient = "PER" } },
+      { "Peru received a proposal from a firm.", false },
+    } },
+
+  { name = "proposal-to", event = { type = "REQUEST" },
+    frame = { noun = { "proposal", "suggestion", "overture" }, verb = {},
+      actor = { "subject", "from", "by" }, actor_kind = { "state", "group", "organisation" },
+      recipient = { "to" }, recipient_kind = { "state", "group" } },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      return article.text:sub(event.span[2] + 1, math.max(to[1], event.span[2]))
+        :find "^ to [%l ]*$" ~= nil
+    end,
+    examples = {
+      { "Peru's proposal to Chile for a joint port was refused.",
+        { actor = "PER", recipient = "CHL" } },
+      { "Peru's proposal to cede land to Chile was refused.", false },
+      { "A singer's proposal to Chile was refused.", false },
+    } },
 }

@@ -104,13 +104,28 @@ return {
           "warrant", "stance", "position", "boycott", "stand", "line", "tone", "rhetoric",
           "attitude", "reservation", "hold", "reserve", "resistance", "suit" },
         { "lift", "end" }, { "veto", "objection", "opposition", "threat" },
-        { "backtrack", "climb down", "relent", "back down" }, { "" }),
+        { "back away", "back off" }, { "from" },
+        { "recognise", "recognize", "accept", "concede", "acknowledge" }, { "claim" },
+        { "backtrack", "climb down", "relent", "back down", "blink" }, { "" }),
       actor_kind = abroad, recipient = { "to", "against", "on", "over", "for", "of", "toward",
         "towards", "with", "from", "modifier", "complement" },
       recipient_kind = body, recipient_optional = true, no_noun = true },
     condition = function(event, article)
       local words = event.text:lower()
-      if #event.recipient == 0 and words:find "^back%a* down$" then return false end
+      if #event.recipient == 0 and (words:find "^back%a* down$" or words:find "^blink") then
+        return false
+      end
+      if words:find "^recogni" or words:find "^ac" or words:find "^conced" then
+        local rest = conditions.phrase(event, article, 12)
+        return #event.recipient > 0 and not words:find "import" and (rest:find "^ to%f[%A]"
+          or rest:find "^ on%f[%A]" or rest:find "^ over%f[%A]") ~= nil
+      end
+      if words:find "^back%a* away" or words:find "^back%a* off" then
+        local rest = conditions.phrase(event, article, 50)
+        local what = rest:match "^ from (.*)" or words:find "from$" and rest or ""
+        return #event.recipient > 0 and conditions.find_word(what, { "threat", "claim", "demand",
+          "position", "stance", "insistence" }) ~= nil
+      end
       if words:find "^soft" and words:find "['’]s%f[%A]" then return false end -- that of others
       return conditions.abroad()(event, article)
     end,
@@ -119,6 +134,8 @@ return {
       { "Egypt withdrew the resolution.", { actor = "EGY" } },
       { "Japan dropped its complaint against Canada.", { actor = "JPN", recipient = "CAN" } },
       { "Peru softened its tone toward Chile.", { actor = "PER", recipient = "CHL" } },
+      { "Peru backed away from its claim on Chile.", { actor = "PER", recipient = "CHL" } },
+      { "Peru recognised Chile's claim to the isle.", { actor = "PER", recipient = "CHL" } },
       { "Peru backed down in its row with Chile.", { actor = "PER", recipient = "CHL" } },
       { "Peru backed down.", false }, -- perhaps at home
       { "Peru tried to soften Chile's position.", false },
@@ -148,14 +165,25 @@ return {
     } },
 
   { name = "cede-it", event = { type = "CONCEDE" },
-    frame = { verb = { "cede", "relinquish" }, actor_kind = { "state", "group" },
-      recipient = { "to" }, recipient_kind = { "state", "group", "organisation" },
+    frame = { verb = { "cede", "relinquish", "renounce" }, actor_kind = { "state", "group" },
+      recipient = { "to", "of" }, recipient_kind = { "state", "group", "organisation" },
       no_noun = true },
-    condition = conditions.without({ "power", "ground", "ball", "place", "lead", "seat", "floor",
-      "post", "chair", "office", "title", "market", "point", "majority" }, 40),
+    condition = function(event, article)
+      local rest = conditions.phrase(event, article, 60)
+      local for_him = rest:find " in favou?r of " ~= nil
+      if event.text:lower():find "^renounc" and not for_him then return false end
+      local to = event.actors[event.recipient[1]].span
+      local link = article.text:sub(event.span[2] + 1, math.max(to[1], event.span[2])):lower()
+      if link:find " of [%l ]*$" and not for_him then return false end
+      return conditions.without({ "power", "ground", "ball", "place", "lead", "seat", "floor",
+        "post", "chair", "office", "title", "market", "point", "majority" }, 40)(event, article)
+    end,
     examples = {
       { "Spain ceded Florida to the United States.", { actor = "ESP", recipient = "USA" } },
       { "Alsace was ceded by France to Germany.", { actor = "FRA", recipient = "DEU" } },
+      { "Spain renounced in favour of Chile all rights to the isle.",
+        { actor = "ESP", recipient = "CHL" } },
+      { "Spain renounced the use of Chilean wood.", false },
       { "Spain ceded its seat to Portugal.", false },
       { "The champion ceded his title to Spain.", false },
     } },
@@ -180,7 +208,7 @@ return {
   { name = "pay-damages", event = { type = "CONCEDE" },
     frame = { verb = g.phrases({ "pay" }, { "compensation", "reparation", "damage", "indemnity",
         "restitution", "ransom" }, { "compensate", "indemnify", "recompense" }, { "" },
-        { "unfreeze", "unblock", "release" }, { "asset", "fund" }),
+        { "unfreeze", "unblock", "release", "free", "free up" }, { "asset", "fund" }),
       actor_kind = { "state", "group", "organisation" },
       recipient = { "to", "object", "modifier", "of" },
       recipient_kind = { "state", "group", "organisation" }, no_noun = true },
@@ -196,7 +224,7 @@ return {
     frame = { verb = g.phrases({ "lift", "ease", "waive", "remove", "drop", "relax", "loosen",
         "end", "roll back", "suspend", "cut", "scrap", "reduce", "lower", "terminate", "revoke",
         "take off", "halve", "slash", "trim", "abolish", "repeal", "rescind", "withdraw",
-        "water down", "cancel", "call off", "phase out", "unwind" },
+        "water down", "cancel", "call off", "phase out", "unwind", "pause", "postpone", "defer" },
         { "sanction", "embargo", "ban", "tariff", "restriction", "duty", "curb", "boycott",
           "quota", "penalty", "limit", "control", "cap", "rule", "requirement", "levy",
           "surcharge", "moratorium", "freeze" }, { "lift", "ease", "relax", "end" }, { "closure",
@@ -245,6 +273,28 @@ return {
       { "Ghana halved its debts to Togo.", false },
       { "Turkey eased its embargo on Armenia.", { actor = "TUR", recipient = "ARM" } },
       { "American sanctions on Iran were lifted.", { actor = "USA", recipient = "IRN" } },
+    } },
+
+  { name = "let-lapse", event = { type = "CONCEDE" },
+    frame = { verb = g.phrases({ "let", "allow" },
+        { "sanction", "embargo", "tariff", "ban", "duty", "restriction" }),
+      actor_kind = { "state", "organisation" }, recipient = { "on", "against", "nearby" },
+      recipient_kind = { "state", "group" }, no_noun = true,
+      needs = { "lapse", "expire", "run" } },
+    condition = conditions.told({ " lapse%f[%A]", " to expire", " expire%f[%A]", " run out" }, 60),
+    examples = {
+      { "Malta let its sanctions on Libya lapse.", { actor = "MLT", recipient = "LBY" } },
+      { "Malta let its sanctions on Libya stand.", false },
+      { "The shop let its ban on Libya lapse.", false },
+    } },
+
+  { name = "extracted", event = { type = "CONCEDE" },
+    frame = { verb = g.phrases({ "extract", "wring", "wrest", "win", "secure", "gain", "obtain" },
+        { "concession" }), actor = { "from", "modifier" }, actor_kind = abroad,
+      recipient = { "subject" }, recipient_kind = abroad, no_noun = true },
+    examples = {
+      { "Chile extracted concessions from Peru.", { actor = "PER", recipient = "CHL" } },
+      { "Chile won an oil concession from the firm.", false },
     } },
 
   { name = "reopen-border", event = { type = "CONCEDE" },
@@ -349,14 +399,30 @@ return {
 
   { name = "let-pass", event = { type = "CONCEDE" },
     frame = { verb = { "allow", "let", "permit" }, actor_kind = { "state", "group" },
-      recipient = { "object", "modifier", "complement" },
+      recipient = { "object", "modifier", "to", "from", "complement", "nearby" },
       recipient_kind = { "state", "organisation" }, no_noun = true,
       content = { "pass", "transit", "dock", "land", "cross", "sail", "overfly",
         "operate", "export", "import", "resume", "proceed", "unload" } },
-    condition = conditions.with({ "ships?%f[%A]", "vessel", "boat", "tanker", "convoy", "plane",
-      "jets?%f[%A]", "aircraft", "airline", "trucks?%f[%A]", "lorr", "train", "goods", "warship",
-      "submarine", "freighter", "workers", "companies", "firms" }, 50),
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]]
+      local link = article.text:sub(event.span[2] + 1, math.max(to.span[1], event.span[2])):lower()
+      if link:find "^ [%l ]*exports to [%l ]*$" or link:find "^ [%l ]*sales to [%l ]*$"
+        or link:find "^ [%l ]*flights to [%l ]*$" or link:find "^ [%l ]*trade with [%l ]*$"
+        or link:find "^ [%l ]*shipments to [%l ]*$" or link:find "^ [%l ]*imports from [%l ]*$"
+        or to.via ~= "nearby" and conditions.phrase(event, article, 60)
+          :find "^ [%l ]*exports to [%l ]* resume" ~= nil
+        or link:find "^ [%l ]*deliveries to [%l ]*$"
+        or link:find "^ [%l ]*transfers to [%l ]*$" then
+        return true
+      end
+      return to.via ~= "nearby" and conditions.with({ "ships?%f[%A]", "vessel", "boat", "tanker",
+      "convoy", "plane", "jets?%f[%A]", "aircraft", "airline", "trucks?%f[%A]", "lorr", "train",
+      "goods", "warship",
+      "submarine", "freighter", "workers", "companies", "firms" }, 50)(event, article)
+    end,
     examples = {
+      { "Malta let exports to Libya resume.", { actor = "MLT", recipient = "LBY" } },
+      { "Malta let the play on Libya resume.", false },
       { "Egypt let Israeli ships pass.", { actor = "EGY", recipient = "ISR" } },
       { "Egypt allowed Israel's planes to land.", { actor = "EGY", recipient = "ISR" } },
       { "Egypt let the Israeli remark pass.", false },
@@ -398,5 +464,30 @@ return {
       { "Japan spared Laos from new duties.", { actor = "JPN", recipient = "LAO" } },
       { "Japan spared Laos the details.", false },
       { "The school exempted Laos from fees.", false },
+    } },
+
+  -- "in a concession to Chad", "Peru's concessions to Chile"
+  { name = "concession-to", event = { type = "CONCEDE" },
+    frame = { noun = { "concession", "deference", "capitulation" }, verb = {},
+      actor = { "subject", "clause" }, actor_kind = abroad, recipient = { "to" },
+      recipient_kind = abroad },
+    condition = function(event, article)
+      if not article.text:find("^ to ", event.span[2] + 1) then return false end
+      if event.actors[event.actor[1]].span[2] + 20 > event.span[1]
+        and event.actors[event.actor[1]].span[1] < event.span[1] then
+        return event.text:lower() ~= "deference"
+      end
+      local before = article.text:sub(math.max(1, event.span[1] - 24), event.span[1]):lower()
+      return before:find "%f[%a]in a?n? ?[%l-]*%s?[%l-]*%s?$" ~= nil
+        or before:find "%f[%a]as an? [%l-]*%s?[%l-]*%s?$" ~= nil
+    end,
+    examples = {
+      { "In a concession to Chile, Peru cut its fees.",
+        { actor = "PER", recipient = "CHL", type = "CONCEDE" } },
+      { "Peru's concessions to Chile were small.", { actor = "PER", recipient = "CHL" } },
+      { "In deference to Chile, Peru called off the feast.",
+        { actor = "PER", recipient = "CHL", type = "CONCEDE" } },
+      { "Peru won the concession from a firm.", false },
+      { "In a concession to Chile, nurses left.", false },
     } },
 }

@@ -10,7 +10,8 @@ local g = require "engine.grammar"
 local strengthening = { "strengthen", "deepen", "boost", "expand", "enhance", "develop", "forge",
   "improve", "cement", "build", "intensify", "reinforce", "upgrade", "broaden", "foster",
   "step up", "promote", "advance", "bolster", "tighten", "maintain", "continue", "solidify",
-  "consolidate", "increase" }
+  "consolidate", "increase", "further", "extend", "widen", "accelerate", "revitalize", "revitalise",
+  "scale up", "enlarge" }
 local bonds = { "tie", "relation", "relationship", "cooperation", "partnership", "link", "bond",
   "friendship", "collaboration" }
 
@@ -28,6 +29,12 @@ local function spoken_of(event, article)
     if last then return true end
   end
   return false
+end
+
+-- "To further advance cooperation" is told by "advance".
+local function not_further_done(event)
+  local verb = event.text:lower():match "^further (%l+)"
+  return not verb or not conditions.find_word(verb, strengthening)
 end
 
 return {
@@ -59,34 +66,78 @@ return {
     frame = { noun = { "ally", "partner" }, actor = { "clause" }, actor_kind = body,
       recipient = { "of", "subject" }, recipient_kind = body, reciprocal = true },
     condition = function(event, article)
-      local from = 0
+      local from, whose = 0, nil
       for _, id in ipairs(event.actor) do
         local actor = event.actors[id]
         if actor.person then return false end
-        if actor.span[2] <= event.span[1] then from = math.max(from, actor.span[2]) end
+        local ahead = actor.span[2] <= event.span[1]
+        if ahead and article.text:find("^['’]", actor.span[2] + 1) then
+          whose = actor.span[1] -- "Chad is Mali's ally"
+        elseif ahead then
+          from = math.max(from, actor.span[2])
+        end
+      end
+      if whose then
+        local link = article.text:sub(from + 1, math.max(whose, from)):lower()
+        link = link:gsub(" one of t?h?e? ?", " "):gsub(" long ", " "):gsub(" now ", " ")
+        return from > 0 and not article.text:find("^['’]+s? %l", event.span[2] + 1)
+          and conditions.find_word(link, { "is t?h?e? ?$", "was t?h?e? ?$", "are t?h?e? ?$",
+          "were t?h?e? ?$", "remains? t?h?e? ?$", "become t?h?e? ?$", "became t?h?e? ?$",
+          "been t?h?e? ?$" }) ~= nil
       end
       local words = article.text:sub(from + 1, event.span[1]):lower()
       if words:find "%f[%a]our%f[%A]" or words:find "%f[%a]my%f[%A]" then return false end
       for _, copula in ipairs { ", an?", ", once", ", formerly", ", previously", ",? ?%a* is",
         ",? ?%a* are", ",? ?%a* was", ",? ?%a* were", " ?%a* ha[sv]e? been", " remains?",
-        " became", " become" } do
+        " became", " become", " ha[sv]e? become" } do
         if from > 0 and words:find("^" .. copula .. "%f[%A][^,.;]*$") then return true end
       end
       return false
     end,
+    emit = function(event, article) -- an organisation's partner is so to it
+      for i, id in ipairs(event.actor) do
+        local whose = event.actors[id].span
+        local before = article.text:sub(math.max(1, whose[1] - 40), whose[1]):lower()
+        if #event.actor == 2 and article.text:find("^['’]+s", whose[2] + 1) then
+          if before:find "%f[%a]will %l* ?%l* ?%l* ?become %l*%s?$" and #event.aux == 0 then
+            event.type, event.aux = "AGREE", { "future" }
+          end
+          for _, name in ipairs(article:names(event.sentence)) do
+            if name.id == id and (name.kind == "alliance" or name.kind == "organisation") then
+              event.actor, event.recipient = { event.actor[3 - i] }, { id }
+              return event
+            end
+          end
+        end
+      end
+      return event
+    end,
     examples = {
+      { "Peru will become NATO's partner.",
+        { actor = "PER", recipient = "NATO", type = "AGREE", aux = { "future" } } },
       { "Japan is an ally of India.", { actor = { "JPN", "IND" } } },
       { "Japan and India are close allies.", { actor = { "JPN", "IND" } } },
       { "Japan, a close ally of India, declined to comment.", { actor = { "JPN", "IND" } } },
+      { "Japan has become India's main partner.", { actor = { "JPN", "IND" } } },
+      { "Japan is India's closest partner.", { actor = { "JPN", "IND" } } },
+      { "Japan saw India's partner.", false },
       { "Japan attacked an ally of India.", false },
       { "The party is an ally of the union.", false },
     } },
 
   { name = "work-together", event = { type = "COOPERATE" },
-    frame = { verb = { "work", "act", "stand" }, actor_kind = body, plural = true, no_noun = true,
-      needs = { "together", "side", "hand", "shoulder", "concert", "tandem" } },
+    frame = { verb = { "work", "act", "stand", "unite" }, actor_kind = body, plural = true,
+      no_noun = true },
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 30):lower()
+      local verb = event.text:lower()
+      if verb:find "^unit" then return rest:find "^ behind " ~= nil
+        or rest:find "^ around " ~= nil end
+      if rest:find "^ on an? " or rest:find "^ towards? an? " or rest:find "^ on the " then
+        return verb:find "work" ~= nil and conditions.find_word(rest, { "plan%f[%A]", "deal%f[%A]",
+          "agreement", "pact", "treaty", "project", "solution", "framework", "proposal", "roadmap",
+          "accord", "draft" }) ~= nil
+      end
       return rest:find "^ %a+ly together" ~= nil or rest:find "^ side by side" ~= nil
         or rest:find "^ hand in hand" ~= nil or rest:find "^ shoulder to shoulder" ~= nil
         or rest:find "^ in concert" ~= nil or rest:find "^ in tandem" ~= nil
@@ -94,6 +145,9 @@ return {
     examples = {
       { "Britain and France work closely together.", { actor = { "GBR", "FRA" } } },
       { "Kenya and Uganda acted in concert.", { actor = { "KEN", "UGA" } } },
+      { "Kenya and Uganda are working on a plan for the lake.", { actor = { "KEN", "UGA" } } },
+      { "Kenya and Uganda united behind the bid.", { actor = { "KEN", "UGA" } } },
+      { "Kenya and Uganda worked on the lake.", false },
       { "Ann and Bob work closely together.", false },
     } },
 
@@ -165,6 +219,53 @@ return {
       { "Iran and Oman drew lots.", false },
     } },
 
+  { name = "into-arms", event = { type = "COOPERATE" },
+    frame = { verb = { "drive", "push", "throw", "fling", "move", "fall", "drift", "pull", "draw",
+        "slip", "bring", "slide" }, actor = { "object", "subject" }, actor_kind = { "state",
+        "group" },
+      recipient = { "into", "of", "to" }, recipient_kind = states, no_noun = true,
+      needs = { "arm", "orbit", "camp", "embrace", "fold" } },
+    condition = conditions.told({ "^[^,]- into the arms of", "^[^,]- into the orbit of",
+      "^[^,]- into the embrace of", "^[^,]- into the camp of",
+      "^[^,]- into [%a ]+['’]*s? arms%f[%A]",
+      "^[^,]- into [%a ]+['’]*s? orbit", "^[^,]- into [%a ]+['’]*s? embrace",
+      "^[^,]- into [%a ]+['’]*s? camp%f[%A]", "^[^,]- into the %l+ orbit",
+      "^[^,]- into the %l+ camp",
+      "^[^,]- closer into" }, 70),
+    examples = {
+      { "The boycott drove Qatar into the arms of Iran.", { actor = "QAT", recipient = "IRN" } },
+      { "Mali has moved into Russia's orbit.", { actor = "MLI", recipient = "RUS" } },
+      { "Chad drove trucks into the camp in Niger.", false },
+      { "A probe was pushed into the orbit of Mars.", false },
+    } },
+
+  { name = "keep-treaty", event = { type = "COOPERATE" },
+    frame = { verb = { "comply with", "abide by", "adhere to", "observe", "live up to",
+      "conform to",
+        "honour", "honor", "implement", "stick to", "keep to" },
+      noun = { "compliance", "adherence", "observance" }, actor_kind = { "state", "organisation" },
+      recipient = { "with", "by", "to", "of", "object" }, recipient_kind = { "treaty" } },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]]
+      local before = article.text:sub(math.max(1, event.span[1] - 40), event.span[1]):lower()
+      if before:find "%f[%a]help%f[%A]" then return false end
+      if event.text:lower():find "^impl" and not conditions.find_word(to.text:lower(), { "treaty",
+        "accord", "agreement", "pact", "convention", "protocol", "jcpoa" }) then
+        return false -- a programme at home
+      end
+      for _, mark in ipairs(event.aux) do
+        if mark == "negation" or mark == "hypothetical" then return false end
+      end
+      return true
+    end,
+    examples = {
+      { "Iran complied with the JCPOA until May.", { actor = "IRN", recipient = "JCPOA" } },
+      { "Brazil's compliance with the Paris climate accord was noted.",
+        { actor = "BRA", recipient = "PARIS" } },
+      { "Iran did not comply with the JCPOA.", false },
+      { "Iran complied with the law.", false },
+    } },
+
   { name = "serve-alongside", event = { type = "COOPERATE" },
     frame = { verb = { "serve", "fight", "train", "exercise", "drill", "sail", "fly" },
       actor_kind = body, recipient = { "alongside", "of" }, recipient_kind = body, no_noun = true },
@@ -203,12 +304,14 @@ return {
     frame = { verb = { "cooperate", "collaborate", "work together", "fight together",
         "join force", "join effort",
         "combine effort", "join hand", "team up",
-        "coordinate", "step up cooperation", "increase cooperation", "coordinate policy",
+        "stand together", "act together", "pull together", "coordinate", "step up cooperation",
+        "increase cooperation", "coordinate policy",
         "coordinate response", "coordinate effort" },
       actor_kind = body, plural = true, no_noun = true },
     condition = conditions.without({ "committee", "council", "body", "office", "group" }, 14),
     examples = {
       { "Japan and India held a coordinating committee.", false },
+      { "Kenya and Uganda stood together against the tariff.", { actor = { "KEN", "UGA" } } },
       { "Japan and India cooperated in space.", { actor = { "JPN", "IND" } } },
       { "France and Spain worked together on the plan.", { actor = { "FRA", "ESP" } } },
       { "France and Italy fought together in the war.", { actor = { "FRA", "ITA" } } },
@@ -218,6 +321,7 @@ return {
   { name = "closer-ties", event = { type = "COOPERATE" },
     frame = { verb = g.phrases(strengthening, bonds), actor_kind = states,
       recipient = { "with", "to" }, recipient_kind = body },
+    condition = not_further_done,
     examples = {
       { "China strengthened its ties with Pakistan.", { actor = "CHN", recipient = "PAK" } },
       { "Egypt tightened security cooperation with Chad.", { actor = "EGY", recipient = "TCD" } },
@@ -228,10 +332,12 @@ return {
   { name = "closer-together", event = { type = "COOPERATE" },
     frame = { verb = g.phrases(strengthening, bonds), actor = { "subject", "between", "modifier" },
       actor_kind = states, plural = true },
+    condition = not_further_done,
     examples = {
       { "The visit improved Japanese-Indian relations.", { actor = { "JPN", "IND" } } },
       { "Japan and India boosted their ties.", { actor = { "JPN", "IND" } } },
       { "Cooperation between France and Brazil was deepened.", { actor = { "FRA", "BRA" } } },
+      { "Fiji and Samoa furthered their cooperation at sea.", { actor = { "FJI", "WSM" } } },
       { "Ann and Bob deepened their friendship.", false },
     } },
 
@@ -261,8 +367,9 @@ return {
     } },
 
   { name = "in-cooperation", event = { type = "COOPERATE" },
-    frame = { noun = { "cooperation", "collaboration", "partnership", "coordination", "concert"
-      }, verb = {}, actor = { "clause" }, actor_kind = body, recipient = { "with" },
+    frame = { noun = { "cooperation", "collaboration", "partnership", "coordination", "concert",
+        "league", "collusion", "tandem", "alliance" }, verb = {},
+      actor = { "clause" }, actor_kind = body, recipient = { "with" },
       recipient_kind = body, reciprocal = true },
     condition = function(event, article)
       local before = article.text:sub(math.max(1, event.span[1] - 24), event.span[1]):lower()
@@ -280,7 +387,8 @@ return {
     } },
 
   { name = "close-ties", event = { type = "COOPERATE" },
-    frame = { noun = { "cooperation", "collaboration", "partnership", "alliance", "coordination" },
+    frame = { noun = { "cooperation", "collaboration", "partnership", "alliance", "coordination",
+        "alignment" },
       actor_kind = states, recipient = { "with" }, recipient_kind = body },
     condition = function(event, article)
       local before = article.text:sub(math.max(1, event.span[1] - 40), event.span[1]):lower()
@@ -344,9 +452,11 @@ return {
     } },
 
   { name = "allied", event = { type = "COOPERATE" },
-    frame = { verb = { "ally" }, actor = { "object", "subject" }, actor_kind = body,
+    frame = { verb = { "ally", "align" }, actor = { "object", "subject" }, actor_kind = body,
       recipient = { "with", "to" }, recipient_kind = body, no_noun = true },
     examples = {
+      { "Iran has aligned itself with Russia.", { actor = "IRN", recipient = "RUS" } },
+      { "The print was aligned with Russia's border.", false },
       { "Iran is allied with Syria.", { actor = "IRN", recipient = "SYR" } },
       { "Hezbollah was allied with Russia.", { actor = "HEZBOLLAH", recipient = "RUS" } },
       { "The firm is allied with a bank.", false },
@@ -359,6 +469,38 @@ return {
       { "India opened a consulate in Kenya.", { actor = "IND", recipient = "KEN" } },
       { "Taiwan opened an office in Lithuania.", { actor = "TWN", recipient = "LTU" } },
       { "The bank opened an office in Kenya.", false },
+    } },
+
+  { name = "contribute", event = { type = "COOPERATE" },
+    frame = { verb = { "contribute to" }, noun = { "contribution" },
+      actor_kind = { "state", "organisation" }, recipient = { "to" },
+      recipient_kind = { "organisation", "alliance" } },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      local link = article.text:sub(event.span[2] + 1, math.max(to[1], event.span[2])):lower()
+      local near = article.text:sub(math.max(1, event.span[1] - 30), to[2] + 30):lower()
+      return link:find "^ to [%l ]*$" ~= nil and not link:find "such as" and not near:find "[$€£]"
+        and not conditions.find_word(near, { "troops", "soldiers", "million", "billion", "budget",
+        "fund%f[%A]", "funds", "money", "dues", "peacekeep", "financ" })
+    end,
+    examples = {
+      { "Brazil contributed to NATO's plan for the sea.", { actor = "BRA", recipient = "NATO" } },
+      { "Fiji's contributions to the Commonwealth were praised.",
+        { actor = "FJI", recipient = "CW" } },
+      { "Fiji contributed $3 million to the Commonwealth.", false },
+      { "The singer contributed to the Commonwealth.", false },
+    } },
+
+  { name = "pass-word", event = { type = "COOPERATE" },
+    frame = { verb = g.phrases({ "pass", "pass on", "relay", "hand", "hand over", "turn over" },
+        { "information", "intelligence", "data", "evidence", "secret" }, { "tip off" }, { "" }),
+      actor_kind = { "state", "organisation", "group" }, recipient = { "to", "object" },
+      recipient_kind = { "state", "organisation", "group" }, no_noun = true },
+    examples = {
+      { "Jordan passed intelligence to Egypt.", { actor = "JOR", recipient = "EGY" } },
+      { "Jordan tipped off Egypt about the plot.", { actor = "JOR", recipient = "EGY" } },
+      { "Jordan passed the ball to Egypt.", false },
+      { "A clerk passed intelligence to Egypt.", false },
     } },
 
   { name = "share", event = { type = "COOPERATE" },
@@ -441,7 +583,11 @@ return {
     frame = { verb = { "buy arm", "buy weapon", "buy jet", "buy missile", "buy fighter", "buy oil",
         "buy gas", "buy system", "buy aircraft", "import oil", "import gas", "purchase weapon",
         "purchase oil", "purchase system", "purchase jet", "buy drone", "buy tank",
-        "buy submarine" },
+        "buy submarine", "buy plane", "buy helicopter", "buy soybean", "buy beef", "buy corn",
+        "buy wheat", "buy grain", "buy coal", "buy energy", "buy goods", "buy product",
+        "purchase energy", "purchase gas", "purchase plane", "purchase aircraft",
+        "purchase goods", "purchase product", "import coal", "import grain", "import wheat",
+        "buy good", "purchase good" },
       actor_kind = { "state" }, recipient = { "from", "modifier" }, recipient_kind = { "state" } },
     examples = {
       { "India bought oil from Iran.", { actor = "IND", recipient = "IRN" } },

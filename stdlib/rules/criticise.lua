@@ -9,7 +9,7 @@ local feelings = { "concern", "outrage", "anger", "dismay", "regret", "alarm", "
   "opposition", "criticism", "dissatisfaction", "unhappiness", "unease", "misgiving",
   "reservation", "doubt", "disapproval", "condemnation", "resentment", "fury", "discontent",
   "grievance", "accusation", "allegation", "revulsion", "disgust", "scepticism", "skepticism",
-  "annoyance", "irritation", "disquiet", "anxiety", "horror", "shock", "charge" }
+  "annoyance", "irritation", "disquiet", "anxiety", "horror", "shock", "charge", "abhorrence" }
 local accounts = { "decision", "policy", "statement", "proclamation", "remark", "comment", "plan",
   "record", "claim", "move", "law", "position", "stance", "action", "treatment", "handling",
   "behaviour", "behavior", "conduct", "approach", "response", "proposal", "attitude", "failure" }
@@ -34,7 +34,8 @@ local names = { "mistake", "unacceptable", "provocat", "threat", "absurd", "ille
   "delinquent", "free rider", "free%-rider", "baseless", "groundless", "unfounded",
   "null and void", "illegitimate", "ridiculous", "stab in the back", "slap in the face",
   "slap to", "blow to", "affront", "premature", "short%-?sighted", "brazen", "unconstructive",
-  "mistaken", "misguided", "treason", "treacher", "rape of", "relic", "flawed", "ill%-advised",
+  "villain", "culprit", "pariah", "scapegoat", "spoiler", "mistaken", "misguided", "treason",
+  "treacher", "rape of", "relic", "flawed", "ill%-advised",
   "ill%-timed", "ill%-judged", "untimely", "inappropriate", "unwarranted", "unjustif", "uncalled",
   "crime%f[%A]", "kidnapping", "charade", "a joke%f[%A]", "arrogan", "pathetic", "toothless",
   "biased", "one%-sided", "politically motivated", "wrong%-headed", "foolish", "dishonest",
@@ -56,7 +57,16 @@ local function ill_named(event, article)
     local text = article.text:sub(event.span[2] + 1, event.span[2] + 60):lower()
     return conditions.find_word(text, names) ~= nil
   end
+  local between = article.text:sub(event.span[2] + 1, to[1]):lower()
+  if between:find "^ as " and conditions.find_word(between, names) then
+    return true -- "decried as theft the seizure of ... by Peru"
+  end
   if to[1] - event.span[2] > 50 then return false end
+  if event.text:lower():find "^f[io][nu]" then -- "finds Peru's answer intolerable"
+    local found = article.text:sub(to[2] + 1, to[2] + 50):lower():gsub("^['’]+s", "")
+    found = found:match "^%s?%l+ (%l+ ?%l*)" or ""
+    return conditions.find_word(found, names) ~= nil and not found:find "^in "
+  end
   local seen = event.text:lower():find "^se[en]" or event.text:lower():find "^saw"
   if seen and not article.text:sub(to[2] + 1, to[2] + 40):find "^[^.,;]* as " then return false end
   local text = article.text:sub(to[2] + 1, to[2] + 70):lower():gsub("^['’]s", "")
@@ -100,7 +110,8 @@ local pack = {
   { name = "call-names", event = { type = "ACCUSE", mode = "disapprove" },
     frame = { verb = { "call", "describe", "label", "brand", "dub", "term", "view", "see", "regard",
         "consider", "portray", "characterise", "characterize", "deem", "denounce", "depict",
-        "declare", "pronounce", "paint", "cast", "dismiss", "compare", "liken", "equate", "treat" },
+        "declare", "pronounce", "paint", "cast", "dismiss", "compare", "liken", "equate", "treat",
+        "find", "condemn", "decry" },
       actor_kind = body, recipient = { "object", "modifier", "of" }, recipient_kind = { "state",
         "organisation", "alliance", "group", "institution", "treaty" },
       no_noun = true,
@@ -146,6 +157,10 @@ local pack = {
         date = "2003-01-22" },
       { "Poland called NATO a friend.", false },
       { "France called the Russian decision a triumph.", false },
+      { "France finds Russia's answer unacceptable.", { actor = "FRA", recipient = "RUS" } },
+      { "France decried as theft the new duties of Russia.",
+        { actor = "FRA", recipient = "RUS" } },
+      { "France found Russian arms in the house of a killer.", false },
       { "France called Russia on Monday.", false },
       { "France considers Russia a friend.", false },
       { "She called the Russian film a mistake.", false },
@@ -153,6 +168,33 @@ local pack = {
       { "France sees Russia as a threat.", { actor = "FRA", recipient = "RUS" } },
       { "France has seen Russian interference before.", false },
       { "How does France see the Russian threat?", false },
+    } },
+
+  -- "closed the strait, which Chad branded theft"
+  { name = "which-called", event = { type = "ACCUSE", mode = "disapprove" },
+    frame = { verb = { "call", "describe", "label", "brand", "dub", "term", "denounce", "condemn",
+        "decry", "see", "regard", "view", "say" }, actor_kind = abroad,
+      recipient = { "clause", "nearby" }, recipient_kind = { "state", "organisation", "alliance",
+        "group" }, no_noun = true, needs = NAMED },
+    condition = function(event, article)
+      local actor = event.actors[event.actor[1]]
+      local to = event.actors[event.recipient[1]].span
+      if actor.span[1] > event.span[1] or to[1] > actor.span[1] then return false end
+      local before = article.text:sub(math.max(1, actor.span[1] - 16), actor.span[1]):lower()
+      local rest = conditions.phrase(event, article, 50)
+      if event.text:lower():find "^sa" and not rest:find "^ was an? " and not rest:find "^ is an? "
+        and not rest:find "^ amounted to " then
+        return false
+      end
+      return before:find ", which t?h?e? ?$" ~= nil
+        and not article.text:sub(to[2] + 1, actor.span[1]):find "[.;]%s"
+        and conditions.find_word(rest, names) ~= nil
+    end,
+    examples = {
+      { "Peru closed the strait, which Chile branded an act of war.",
+        { actor = "CHL", recipient = "PER", type = "ACCUSE" } },
+      { "Peru closed the strait, which Chile called a wise step.", false },
+      { "Peru closed the strait, which guides branded an act of war.", false },
     } },
 
   { name = "designate", event = { type = "ACCUSE", mode = "disapprove" },
@@ -171,14 +213,18 @@ local pack = {
   { name = "concern", event = { type = "ACCUSE", mode = "disapprove" },
     frame = { verb = g.phrases({ "voice", "express", "raise", "convey", "register", "lodge",
         "file", "make", "level", "direct", "issue", "deliver", "repeat", "state", "air", "vent",
-        "reiterate", "submit", "hurl", "share", "renew", "send", "bring", "declare", "signal" },
+        "reiterate", "submit", "hurl", "share", "renew", "send", "bring", "declare", "signal",
+        "communicate", "relay", "outline", "pass on", "underline", "underscore" },
         feelings, { "attack", "assail" }, accounts,
         { "disapprove", "despair", "think ill", "make light" }, { "of" },
         { "take" }, { "issue", "exception", "offence", "offense", "swipe", "dig", "umbrage",
           "potshot" }, { "cry" }, { "foul" }, { "find" }, { "fault" },
         { "give", "deliver", "issue" }, { "dressing-down", "tongue-lashing",
           "rebuke", "reprimand" },
-        { "cast" }, { "doubt" },
+        { "cast" }, { "doubt" }, { "lose" }, { "patience" }, { "poke", "make" }, { "fun" },
+        { "put" }, { "concern",
+        "complaint", "grievance", "objection",
+          "protest" },
         { "lodge", "make" }, { "representation" }),
       actor_kind = body,
       recipient = { "against", "about", "over", "at", "to", "with", "by", "of", "modifier",
@@ -210,6 +256,9 @@ local pack = {
       { "Ghana attacked the proclamation of Benin as a province by Togo.",
         { actor = "GHA", recipient = "TGO" } },
       { "Egypt found fault with the Sudanese plan.", { actor = "EGY", recipient = "SDN" } },
+      { "Egypt lost patience with Sudan.", { actor = "EGY", recipient = "SDN" } },
+      { "Egypt poked fun at Sudan.", { actor = "EGY", recipient = "SDN" } },
+      { "Egypt put its concerns to the Sudanese king.", { actor = "EGY", recipient = "SDN" } },
       { "Egypt found gold with a Sudanese firm.", false },
       { "Peru lodged a protest with Chile over the fence.", { actor = "PER", recipient = "CHL" } },
       { "Beijing took issue with the American report.", { actor = "CHN", recipient = "USA" } },
@@ -234,17 +283,23 @@ local pack = {
         { "take aim", "lash out", "hit out", "hit back", "object", "rail", "rage", "inveigh",
           "snipe", "fulminate", "thunder", "remonstrate", "speak out", "jeer", "sneer",
           "scoff", "curse", "rant", "bristle", "recoil", "swipe", "carp", "gripe", "grouse",
-          "chafe", "seethe", "fume", "snarl", "bellow", "mutter", "bark" },
-        { "at", "to", "against" }, { "shake" }, { "head", "fist" }, { "wag" }, { "finger" },
+          "chafe", "seethe", "fume", "snarl", "bellow", "mutter", "bark", "swear", "yell", "shout",
+          "scream", "strike out", "sound off", "snap back", "bite back", "snap" },
+        { "at", "to", "against" }, { "remonstrate" }, { "with" }, { "shake" }, { "head", "fist" },
+        { "wag" }, { "finger" },
         { "hurl", "fling", "aim" }, { "barb", "jibe", "gibe", "brickbat", "vitriol", "insult" },
         { "heap", "pour", "pile", "shower" }, { "scorn", "abuse", "ridicule", "criticism",
           "contempt", "opprobrium", "derision", "odium", "insult", "vitriol", "mockery" },
         { "unleash", "launch" }, { "tirade", "diatribe", "broadside", "invective" }),
-      actor_kind = body, recipient = { "into", "at", "against", "on", "to", "modifier" },
+      actor_kind = body, recipient = { "into", "at", "against", "on", "to", "with",
+        "modifier" },
       recipient_kind = body, no_noun = true },
     condition = function(event, article)
       local words = event.text:lower()
       local rest = conditions.clause(event, article, 90)
+      local aloud = words:find "^sw[eo]" or words:find "^yell" or words:find "^shout"
+        or words:find "^scream" or words:find "^bark"
+      if aloud and not rest:find "^ at%f[%A]" then return false end -- swore loyalty to
       if words:find "back" and conditions.find_word(rest, { "duties", "tariff", "sanction",
         "ban%f[%A]", "curbs", "strikes", "missile", "rocket", "raid" }) then
         return false -- blows or duties are what it hits with
@@ -253,6 +308,7 @@ local pack = {
     end,
     examples = {
       { "Iran lashed out at Bahrain.", { actor = "IRN", recipient = "BHR" } },
+      { "Iran snapped back at Bahrain.", { actor = "IRN", recipient = "BHR" } },
       { "Iran lashed out at Bahrain over the trial of Omani sailors.",
         { actor = "IRN", recipient = "BHR" } },
       { "Ghana hit back at Togo.", { actor = "GHA", recipient = "TGO" } },
@@ -260,6 +316,7 @@ local pack = {
       { "Ghana heaped scorn on Togo.", { actor = "GHA", recipient = "TGO" } },
       { "Ghana tore into Togo over the deal with Benin.", { actor = "GHA", recipient = "TGO" } },
       { "Cuba railed against the Spanish decree.", { actor = "CUB", recipient = "ESP" } },
+      { "Cuba remonstrated with Spain over the decree.", { actor = "CUB", recipient = "ESP" } },
       { "Snow heaped on the road to Togo.", false },
       { "Fans hit out at Togo.", false },
       { "Ghana railed against the killing of Togolese sailors.", false },
@@ -326,20 +383,22 @@ local pack = {
 
   { name = "concern-there", event = { type = "ACCUSE", mode = "disapprove" },
     frame = { verb = g.phrases({ "voice", "express", "raise", "convey", "state", "air" }, feelings,
-        { "condemn", "criticise", "criticize", "denounce", "deplore", "decry", "protest" },
+        { "condemn", "criticise", "criticize", "denounce", "deplore", "decry", "protest",
+        "oppose" },
         { "" }), actor_kind = body, recipient = { "in", "by" }, recipient_kind = { "state" },
       no_noun = true,
       needs = { "arrest", "crackdown", "detention", "right", "abuse", "repression", "coup",
         "couple", "coupling", "coupon", "jail", "imprisonment", "execution", "penalty", "torture",
         "burn", "storm", "embassy", "consulate", "persecution", "trial", "censorship",
-        "clampdown", "martial", "takeover" } },
+        "clampdown", "martial", "takeover", "sham*", "farc*", "rigg*" } },
     condition = function(event, article)
       local to = event.actors[event.recipient[1]].span
       if to[1] < event.span[2] then return false end
       local between = article.text:sub(event.span[2] + 1, to[1]):lower()
       if conditions.find_word(between, { "arrest", "crackdown", "detention", "human rights",
           "abuse", "repression", "coup", "jailing", "imprisonment", "executions", "death penalty",
-          "torture", "burning of", "storming of", "attack on its embassy",
+          "sham%f[%A]", "farce", "rigg", "torture", "burning of", "storming of",
+          "attack on its embassy",
           "attack on its consulate", "persecution", "trial of", "censorship", "clampdown",
           "martial law", "takeover" }) then
         return true
@@ -395,6 +454,24 @@ local pack = {
       { "The book came under fire from critics over its tone.", false },
     } },
 
+  { name = "under-fire-from", event = { type = "ACCUSE", mode = "disapprove" },
+    frame = { noun = { "fire", "attack", "criticism" }, verb = {}, actor = { "from", "by" },
+      actor_kind = abroad, recipient = { "clause" }, recipient_kind = abroad },
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 20), event.span[1]):lower()
+      local from = event.actors[event.actor[1]].span
+      local rest = article.text:sub(from[2] + 1, from[2] + 40):lower()
+      return before:find "under %l*%s?$" ~= nil and from[1] > event.span[1]
+        and (rest:find "^[%l ]* over " or rest:find "^[%l ]* for its "
+          or rest:find "^[%l ]* for failing ") ~= nil
+    end,
+    examples = {
+      { "Peru, under fire from Chile over its dam, offered talks.",
+        { actor = "CHL", recipient = "PER" } },
+      { "Peru, under fire from Chile in the hills, offered talks.", false },
+      { "Peru, under fire from fans over its coach, lost.", false },
+    } },
+
   { name = "attack-over", event = { type = "ACCUSE", mode = "disapprove" },
     frame = { verb = { "attack", "assail" }, actor_kind = body, recipient = { "object" },
       recipient_kind = body, no_noun = true },
@@ -410,6 +487,90 @@ local pack = {
       { "Serbia attacked Croatia over its holiday.", { actor = "SRB", recipient = "HRV" } },
       { "Iran attacked Turkey for failing to act.", { actor = "IRN", recipient = "TUR" } },
       { "Critics attacked Turkey for failing to act.", false },
+    } },
+
+  { name = "over-coals", event = { type = "ACCUSE", mode = "disapprove" },
+    frame = { verb = { "read", "haul", "rake", "call out", "give", "call", "put", "bring" },
+      actor_kind = body, recipient = { "object" },
+      recipient_kind = { "state", "group", "organisation" },
+      no_noun = true, needs = { "riot", "coal", "out", "earful*", "account", "dock" } },
+    condition = function(event, article)
+      local rest = conditions.phrase(event, article, 60)
+      if event.text:lower():find "out$" then
+        local to = event.actors[event.recipient[1]]
+        return to.via == nil and article.text:find("^ for ", to.span[2] + 1) ~= nil
+          or article.text:find("^ over ", to.span[2] + 1) ~= nil
+      end
+      return rest:find " the riot act" ~= nil or rest:find " over the coals" ~= nil
+        or rest:find " an earful" ~= nil or rest:find "^ [%a ]+ to account" ~= nil
+        or rest:find "^ [%a ]+ in the dock" ~= nil
+    end,
+    examples = {
+      { "Ghana read Togo the riot act.", { actor = "GHA", recipient = "TGO" } },
+      { "Ghana called out Togo for its silence.", { actor = "GHA", recipient = "TGO" } },
+      { "Ghana called Togo to account over the dam.", { actor = "GHA", recipient = "TGO" } },
+      { "Ghana put Togolese ships in dry dock.", false },
+      { "Ghana read Togo the letter.", false },
+      { "Ghana called out Togo's guard.", false },
+      { "The coach read Togo the riot act.", false },
+    } },
+
+  { name = "make-known", event = { type = "ACCUSE", mode = "disapprove" },
+    frame = { verb = g.phrases({ "make" }, { "displeasure", "anger", "unhappiness", "objection",
+        "dissatisfaction", "disapproval", "irritation", "annoyance", "dismay", "concern",
+        "opposition" }), actor_kind = body, recipient = { "to", "nearby" }, recipient_kind = body,
+      no_noun = true, needs = { "know", "clear*", "plain*", "feel" } },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span[1]
+      local link = article.text:sub(event.span[2] + 1, math.max(to, event.span[2])):lower()
+      return link:find "^ known to [%l ]*$" ~= nil or link:find "^ clear to [%l ]*$" ~= nil
+        or link:find "^ plain to [%l ]*$" ~= nil or link:find "^ felt in [%l ]*$" ~= nil
+    end,
+    examples = {
+      { "Egypt made its displeasure known to Sudan.", { actor = "EGY", recipient = "SDN" } },
+      { "Egypt made its displeasure known near Sudan.", false },
+      { "The coach made his anger clear to Sudan.", false },
+    } },
+
+  { name = "note-with-concern", event = { type = "ACCUSE", mode = "disapprove" },
+    frame = { verb = { "note", "observe", "regret", "deplore", "lament", "learn", "recognise",
+        "recognize" }, actor_kind = abroad, recipient = { "complement" },
+      recipient_kind = { "state", "group", "organisation" }, no_noun = true },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      local rest = conditions.clause(event, article, 120)
+      local what = article.text:sub(to[2] + 1, to[2] + 40):lower():match "^[^,.;]*"
+      if to[1] < event.span[2] or what:find " been %l+" or what:find " w[ae][sr]e? %l+ed "
+        or what:find " suffer" then
+        return false -- what was done to him
+      end
+      local verb = event.text:lower()
+      if verb:find "^regr" or verb:find "^depl" or verb:find "^lament" then
+        return rest:find "^ that " ~= nil
+      end
+      return rest:find "^ with [%l ]*concern that" ~= nil
+        or rest:find "^ with [%l ]*regret that" ~= nil
+        or rest:find "^ with [%l ]*dismay that" ~= nil or rest:find "^ with [%l ]*alarm that" ~= nil
+    end,
+    examples = {
+      { "The Security Council noted with concern that Eritrea had sent troops.",
+        { actor = "UNSC", recipient = "ERI" } },
+      { "Chad regretted that Libya had left the talks.", { actor = "TCD", recipient = "LBY" } },
+      { "Chad noted that Libya had left the talks.", false },
+      { "Chad regretted that Libya had been struck.", false },
+      { "Guests regretted that Libya had left the talks.", false },
+    } },
+
+  { name = "look-askance", event = { type = "ACCUSE", mode = "disapprove" },
+    frame = { verb = { "look", "frown on", "frown upon" }, actor_kind = abroad,
+      recipient = { "at", "on", "upon" }, recipient_kind = abroad, no_noun = true,
+      needs = { "askance", "frown" } },
+    condition = conditions.told({ "^look%a* askance [ao][tn]", "^frown" }, 20),
+    examples = {
+      { "China looked askance at Japan's new law.", { actor = "CHN", recipient = "JPN" } },
+      { "Saudi Arabia frowned on Qatar's plan.", { actor = "SAU", recipient = "QAT" } },
+      { "China looked at Japan's new law.", false },
+      { "Teachers frowned on Qatar's plan.", false },
     } },
 
   { name = "protest", event = { type = "ACCUSE", mode = "disapprove" },
@@ -442,12 +603,19 @@ local pack = {
 
   { name = "trade-insults", event = { type = "ACCUSE", mode = "disapprove" },
     frame = { verb = g.phrases({ "trade", "exchange", "swap" }, { "accusation", "insult", "barb",
-        "blame", "allegation", "charge", "recrimination", "threat" }),
+        "blame", "allegation", "charge", "recrimination", "threat" },
+        { "quarrel", "bicker", "spar", "squabble", "wrangle", "feud", "fall out" }, { "" },
+        { "cross" }, { "sword" }),
       actor_kind = body, recipient = { "with" }, recipient_kind = body, reciprocal = true,
       no_noun = true },
+    condition = function(event, article)
+      return not article.text:find("^ of ", event.span[2] + 1)
+    end,
     examples = {
       { "Iran and Iraq traded accusations.", { actor = { "IRN", "IRQ" } } },
       { "Greece exchanged insults with Turkey.", { actor = { "GRC", "TUR" } } },
+      { "Greece and Turkey quarrelled over the isles.", { actor = { "GRC", "TUR" } } },
+      { "Greece has fallen out with Turkey.", { actor = { "GRC", "TUR" } } },
       { "The players traded insults.", false },
     } },
 
@@ -455,16 +623,32 @@ local pack = {
     frame = { verb = { "anger", "infuriate", "outrage", "alarm", "dismay", "irk", "irritate",
         "annoy", "disturb", "trouble", "frustrate", "disappoint", "offend", "enrage", "upset",
         "shock", "incense", "displease", "exasperate", "perturb", "oppose to", "appal", "appall",
-        "disgust", "rile", "aggrieve", "affront", "horrify" },
+        "disgust", "rile", "aggrieve", "affront", "horrify", "scandalise", "scandalize", "nettle",
+        "vex", "sadden", "sting", "wound", "betray", "abandon", "humiliate", "cheat", "insult" },
       actor = { "object" }, actor_kind = body,
-      recipient = { "by", "at", "about", "over", "with", "to" }, recipient_kind = body,
+      recipient = { "by", "at", "about", "over", "with", "to", "in" }, recipient_kind = body,
       no_noun = true },
     condition = function(event, article)
       local actor = event.actors[event.actor[1]].span
+      local felt = article.text:sub(math.max(1, event.span[1] - 14), event.span[1]):lower()
+      if conditions.find_word(event.text:lower(), { "betray", "abandon", "humiliat", "cheat",
+        "insult", "wound" }) and not felt:find "%f[%a]fe[el][lt]%l* [%l ]*$" then
+        return false -- that it is so is not said by him
+      end
+      local to = event.actors[event.recipient[1]].span[1]
+      local where = article.text:sub(event.span[2] + 1, math.max(to, event.span[2]))
+      if where:find "%f[%a]in [%l ]*$" and not event.text:lower():find "^disapp" then
+        return false -- where it is
+      end
       return actor[2] <= event.span[1] and conditions.not_victim(event, article)
     end,
     examples = {
       { "Greece was angered by German remarks.", { actor = "GRC", recipient = "DEU" } },
+      { "France felt betrayed by Spain.", { actor = "FRA", recipient = "ESP" } },
+      { "France was stung by Spanish criticism.", { actor = "FRA", recipient = "ESP" } },
+      { "France was betrayed by a Spanish clerk.", false },
+      { "France was disappointed in Spain.", { actor = "FRA", recipient = "ESP" } },
+      { "France was angered by a fire in Spain.", false },
       { "France is dismayed at Spain's decision.", { actor = "FRA", recipient = "ESP" } },
       { "Chad is opposed to the Libyan plan.", { actor = "TCD", recipient = "LBY" } },
       { "France is troubled by the rain.", false },
@@ -491,13 +675,44 @@ local pack = {
       { "Peru's song annoyed Chilean fans.", false },
     } },
 
+  { name = "concerned", event = { type = "ACCUSE", mode = "disapprove" },
+    frame = { verb = { "concern", "worry" }, actor = { "object" }, actor_kind = abroad,
+      recipient = { "about", "by", "at", "over", "with" }, recipient_kind = abroad,
+      no_noun = true },
+    condition = function(event, article) -- about what he does, not about his lot
+      local to = event.actors[event.recipient[1]].span
+      local rest = article.text:sub(to[2] + 1, to[2] + 50):lower():gsub("^['’]+s?", "")
+      rest = rest:match "^[%l -]*"
+      local between = article.text:sub(event.span[2] + 1, math.max(to[1], event.span[2])):lower()
+      return event.actors[event.actor[1]].span[2] <= event.span[1] and #between < 40
+        and not between:find "[,.;]" and conditions.find_word(rest, { "support for", "action",
+        "behavio", "build%-?up", "activit", "decision", "law%f[%A]", "policy", "policies",
+        "failure", "refusal", "crackdown", "aggression", "expansion", "use of", "rhetoric",
+        "claims", "drilling", "conduct", "intentions", "ambitions", "influence", "espionage",
+        "interference", "meddling", "practices", "moves?%f[%A]", "treatment", "violations",
+        "deployment", "programme%f[%A]", "program%f[%A]", "plans? to", "threat", "withdrawal",
+        "spying", "hacking", "coercion", "overcapacity", "dumping" }) ~= nil
+    end,
+    examples = {
+      { "Kenya is deeply concerned about Ugandan behaviour on the lake.",
+        { actor = "KEN", recipient = "UGA" } },
+      { "Kenya was worried by Uganda's plan to dam the river.",
+        { actor = "KEN", recipient = "UGA" } },
+      { "Kenya is concerned about Uganda.", false },
+      { "Kenya is concerned about Ugandan children.", false },
+      { "Parents are concerned about Ugandan behaviour on the lake.", false },
+    } },
+
   { name = "draw-ire", event = { type = "ACCUSE", mode = "disapprove" },
     frame = { verb = g.phrases({ "draw", "incur", "provoke", "attract", "arouse", "earn", "face",
-        "prompt", "trigger", "spark" }, { "ire", "wrath", "anger", "fury", "condemnation",
+        "prompt", "trigger", "spark", "receive", "get", "encounter" }, { "objection",
+        "ire", "wrath", "anger", "fury", "condemnation",
         "outrage", "rebuke", "displeasure", "reprimand", "scorn", "censure", "indignation",
         "complaint", "reproach", "derision", "outcry", "uproar", "protest" },
         { "draw" }, { "fire" }, { "come in" }, { "for" }, { "draw", "cause", "raise", "provoke",
-          "trigger" }, { "howl", "outcry", "furore", "furor", "uproar" }),
+          "trigger" }, { "howl", "outcry", "furore", "furor", "uproar" },
+        { "draw", "provoke", "trigger", "bring", "elicit", "prompt" },
+        { "response", "reaction", "reply", "retort" }),
       actor = { "of", "from", "in", "modifier" }, actor_kind = body, recipient = { "subject" },
       recipient_kind = body, no_noun = true },
     condition = function(event, article)
@@ -508,6 +723,11 @@ local pack = {
           "for [%l ]*stick%f[%A]", "for [%l ]*rebuke", "for [%l ]*scorn" }) ~= nil
           or conditions.find_word(words, { "critici", "words", "flak" }) ~= nil
       end
+      if words:find "response$" or words:find "reaction$" or words:find "reply$"
+        or words:find "retort$" then
+        return conditions.find_word(words, { "furious", "angry", "sharp", "stern", "fierce",
+          "harsh", "bitter", "withering", "scathing", "irate", "indignant", "hostile" }) ~= nil
+      end
       return not event.text:lower():find " fire$"
         or article.text:find("^ from %u[%a ,]*[%.,]?[%a ]*$", event.span[2] + 1) ~= nil
         or conditions.with({ "over", "for its", "after" }, 80)(event, article)
@@ -515,6 +735,9 @@ local pack = {
     examples = {
       { "Sweden drew fire from Iraq and Iran over a film.",
         { actor = { "IRQ", "IRN" }, recipient = "SWE" } },
+      { "Belarus received a protest from Poland.", { actor = "POL", recipient = "BLR" } },
+      { "Belarus drew a furious response from Poland.", { actor = "POL", recipient = "BLR" } },
+      { "Belarus drew a warm response from Poland.", false },
       { "Belarus has drawn Polish ire.", { actor = "POL", recipient = "BLR" } },
       { "Togo incurred the wrath of Ghana.", { actor = "GHA", recipient = "TGO" } },
       { "Togo incurred the wrath of its fans.", false },
@@ -541,6 +764,56 @@ local pack = {
       { "The American decision has been greeted with disbelief in Amman.",
         { actor = "JOR", recipient = "USA", type = "ACCUSE" } },
       { "The American singer was greeted with flowers in Amman.", false },
+    } },
+
+  -- "The Americans have betrayed us," the emir said.
+  { name = "betrayed-us", event = { type = "ACCUSE", mode = "allege" },
+    frame = { verb = { "betray", "abandon", "deceive", "cheat", "insult", "humiliate", "rob",
+        "rip off", "let down", "mislead" }, actor = { "object" }, actor_kind = abroad,
+      recipient = { "subject" }, recipient_kind = abroad, no_noun = true },
+    condition = function(event, article)
+      return #event.aux == 0 and article.text:find("^ ?%l* us%f[%A]", event.span[2] + 1) ~= nil
+    end,
+    examples = {
+      { "\"The Americans have betrayed us,\" Oman's emir said.",
+        { actor = "OMN", recipient = "USA" } },
+      { "\"The Americans have never betrayed us,\" Oman's emir said.", false },
+      { "The Americans betrayed Oman.", false },
+    } },
+
+  { name = "critic-of", event = { type = "ACCUSE", mode = "disapprove" },
+    frame = { noun = { "critic", "opponent" }, verb = {}, actor = { "clause" }, actor_kind = abroad,
+      recipient = { "of", "subject" }, recipient_kind = { "state", "group", "organisation",
+        "alliance" } },
+    condition = function(event, article)
+      local actor = event.actors[event.actor[1]]
+      local between = article.text:sub(actor.span[2] + 1, event.span[1]):lower()
+      if actor.span[2] > event.span[1] or event.text:lower():find "s$" then return false end
+      return article.text:find("^ of ", event.span[2] + 1) ~= nil
+        and (between:find "^ is an? " or between:find "^ is the " or between:find "^ was an? "
+        or between:find "^ was the " or between:find "^ has %l* ?been an? "
+        or between:find "^, an? "
+        or between:find "^ has %l* ?been the " or between:find "^ remains an? "
+        or between:find "^ has %l* ?emerged as an? " or between:find "^ emerged as an? ") ~= nil
+        and not between:find "[.;:]"
+    end,
+    examples = {
+      { "Norway has long been a critic of Hungary.", { actor = "NOR", recipient = "HUN" } },
+      { "Kenya is the loudest critic of Uganda's dam.", { actor = "KEN", recipient = "UGA" } },
+      { "Kenya jailed a critic of Uganda.", false },
+      { "The poet is a critic of Uganda.", false },
+    } },
+
+  { name = "war-of-words", event = { type = "ACCUSE", mode = "disapprove" },
+    frame = { noun = { "word" }, verb = {}, actor = { "between" }, actor_kind = abroad,
+      plural = true, needs = { "war" } },
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 10), event.span[1]):lower()
+      return before:find "war of $" ~= nil
+    end,
+    examples = {
+      { "The war of words between Mali and France grew.", { actor = { "MLI", "FRA" } } },
+      { "The words between Mali and France were kind.", false },
     } },
 
   { name = "rankle", event = { type = "ACCUSE", mode = "disapprove" },
@@ -632,7 +905,7 @@ local pack = {
     frame = { adjective = { "critical", "contemptuous", "scornful", "disdainful", "dismissive",
         "intolerant", "angry", "furious", "unhappy", "indignant",
         "irate", "livid", "bitter", "resentful", "impatient", "scathing", "withering", "caustic",
-        "derisive" },
+        "derisive", "aghast" },
       actor_kind = body, recipient = { "of", "at", "about", "with", "over", "to" },
       recipient_kind = body },
     condition = function(event, article)
@@ -664,7 +937,8 @@ local pack = {
         "disparage", "denigrate", "belittle", "insult", "malign", "revile", "taunt", "bemoan",
         "resent", "savage", "impugn", "contradict", "needle", "rap", "reproach", "lecture",
         "tick off", "tell off", "dress down", "flay", "skewer", "lampoon", "reprove", "deprecate",
-        "rubbish", "curse", "pan", "trash", "rue", "harangue" },
+        "rubbish", "curse", "pan", "trash", "rue", "harangue", "slate", "heckle", "smear",
+        "defame", "slander", "shame", "despise" },
       actor_kind = body, recipient = { "object", "modifier", "by", "of", "from" },
       recipient_kind = body, no_noun = true },
     condition = conditions.not_victim,
@@ -688,12 +962,13 @@ local pack = {
   { name = "criticism", event = { type = "ACCUSE", mode = "disapprove" },
     frame = { noun = { "criticism", "condemnation", "denunciation", "rebuke", "disapproval",
         "opposition", "anger", "outrage", "reprimand", "censure", "reproach", "displeasure",
-        "scorn", "protest" },
+        "scorn", "protest", "objection", "irritation", "annoyance", "impatience", "frustration",
+        "dissatisfaction", "dismay", "disappointment" },
       verb = {}, actor = { "subject", "from" }, actor_kind = body,
-      recipient = { "of", "at", "over", "object" }, recipient_kind = body },
+      recipient = { "of", "at", "over", "to", "with", "object" }, recipient_kind = body },
     condition = function(event, article)
       local word = event.text:lower()
-      if (word:find "^opposition" or word:find "^protest")
+      if (word:find "^opposition" or word:find "^protest" or word:find "^objection")
         and not article.text:sub(event.span[2] + 1, event.span[2] + 5):find "^ to" then
         return false
       end
@@ -704,8 +979,56 @@ local pack = {
       { "Brazil's condemnation of Israel was loud.", { actor = "BRA", recipient = "ISR" } },
       { "Germany drew criticism from Poland.", { actor = "POL", recipient = "DEU" } },
       { "Germany came under criticism from Poland.", { actor = "POL", recipient = "DEU" } },
+      { "Peru could not conceal its irritation with Chile.",
+        { actor = "PER", recipient = "CHL" } },
+      { "Peru's objection to Chile's plan was noted.", { actor = "PER", recipient = "CHL" } },
       { "Criticism of the film grew.", false },
       { "The French opposition to the president met in Spain.", false },
+    } },
+
+  -- "in a rebuke to Chad"
+  { name = "in-a-rebuke", event = { type = "ACCUSE", mode = "disapprove" },
+    frame = { noun = { "rebuke", "swipe", "dig", "slap", "jab", "reprimand", "reproach", "barb",
+        "criticism" },
+      verb = {}, actor = { "clause" }, actor_kind = body, recipient = { "to", "at", "of", "for" },
+      recipient_kind = abroad },
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 24), event.span[1]):lower()
+      return before:find "%f[%a]in an? [%l-]*%s?[%l-]*%s?$" ~= nil
+        or before:find "%f[%a]as an? [%l-]*%s?[%l-]*%s?$" ~= nil
+    end,
+    examples = {
+      { "In a sharp rebuke to Chile, Peru withdrew its envoy.",
+        { actor = "PER", recipient = "CHL", type = "ACCUSE" } },
+      { "Peru raised its price in a thinly veiled swipe at Chile.",
+        { actor = "PER", recipient = "CHL", type = "ACCUSE" } },
+      { "Peru heard of a swipe at Chile.", false },
+      { "In a rebuke to Chile, nurses left.", false },
+    } },
+
+  { name = "to-the-dismay", event = { type = "ACCUSE", mode = "disapprove" },
+    frame = { noun = { "dismay", "annoyance", "chagrin", "consternation", "anger", "fury",
+      "alarm", "irritation",
+        "displeasure", "outrage", "disgust", "horror", "frustration" }, verb = {},
+      actor = { "of", "subject" }, actor_kind = abroad, recipient = { "clause" },
+      recipient_kind = abroad },
+    condition = function(event, article)
+      local actor = event.actors[event.actor[1]].span
+      local from = math.min(actor[1], event.span[1])
+      local before = article.text:sub(math.max(1, from - 14), from):lower()
+      if actor[1] > event.span[1] and article.text:find("^['’]+s? %l", actor[2] + 1) then
+        return false -- of Chad's fans
+      end
+      return before:find "%f[%a]to t?h?e? ?%l*%s?$" ~= nil
+    end,
+    examples = {
+      { "To the dismay of Chile, Peru kept the isle.",
+        { actor = "CHL", recipient = "PER", type = "ACCUSE" } },
+      { "Much to Chile's annoyance, Peru kept the isle.",
+        { actor = "CHL", recipient = "PER", type = "ACCUSE" } },
+      { "To the dismay of fans, Peru lost.", false },
+      { "To the dismay of Chile's fans, Peru won.", false },
+      { "Peru spoke of the dismay of Chile.", false },
     } },
 }
 

@@ -3,6 +3,7 @@ local conditions = require "engine.conditions"
 local g = require "engine.grammar"
 
 local body = { "state", "organisation", "alliance", "group", "party", "institution" }
+local abroad = { "state", "organisation", "alliance", "group" }
 local finite = { are = true, were = true, had = true, will = true, would = true, can = true,
   could = true, may = true, might = true, never = true, did = true, ["do"] = true, have = true }
 
@@ -112,13 +113,16 @@ return {
         "fail", "collapse", "fall", "think", "believe", "help it", "help them", "help him",
         "thrive", "prosper", "become", "lose", "get ", "remain", "hear", "enjoy", "suffer", "grow",
         "prevail", "flourish", "survive", "live", "like " } do
-        if rest:find("^" .. word) then return false end -- a wish or a need, asked of nobody
+        if rest:find("^" .. word) and not rest:find "^be [ml][oe]%l+ %l" then
+          return false -- a wish or a need, asked of nobody; but "to be more careful"
+        end
       end
       return not (need and rest:find "^help%f[%A]")
     end,
     examples = {
       { "Spain needed the United States to help it hold its islands.", false },
       { "Spain wants Putin to understand the reason.", false, date = "2018-06-08" },
+      { "Spain wants Peru to be more open.", { actor = "ESP", recipient = "PER" } },
       { "Spain did not want Peru to collapse.", false },
       { "Spain wants Peru to prevail.", false },
       { "Spain pushed more tax cuts for Peruvians to win them over.", false },
@@ -137,16 +141,20 @@ return {
 
   { name = "push-toward", event = { type = "REQUEST" },
     frame = { verb = { "nudge", "prod", "coax", "cajole", "bully", "persuade", "pressure",
-        "press", "steer", "push", "talk" }, actor_kind = body, recipient = { "object" },
+        "press", "steer", "push", "talk", "lean on" }, actor_kind = body,
+      recipient = { "object", "on" },
       recipient_kind = { "state", "organisation", "alliance", "group" }, no_noun = true,
       needs = { "toward", "towards", "into", "over" } },
     condition = function(event, article)
       local to = event.actors[event.recipient[1]]
       local rest = article.text:sub(to.span[2] + 1, to.span[2] + 12):lower()
       return to.via == nil and (rest:find "^ towards? " ~= nil or rest:find "^ into %l" ~= nil
-        or rest:find "^ over " ~= nil and event.text:lower():find "^pres" ~= nil)
+        or rest:find "^ over " ~= nil and (event.text:lower():find "^pres" ~= nil
+          or event.text:lower():find "^lean" ~= nil))
     end,
     examples = {
+      { "Spain leaned on Morocco over the boys.", { actor = "ESP", recipient = "MAR" } },
+      { "The tree leaned on Morocco's wall.", false },
       { "France nudged Mali toward a deal.", { actor = "FRA", recipient = "MLI" } },
       { "Spain coaxed Morocco into taking the boys back.",
         { actor = "ESP", recipient = "MAR" } },
@@ -211,6 +219,123 @@ return {
         { actor = "BEL", recipient = "RWA" } },
       { "Belgium impressed Rwanda.", false },
       { "Belgium impressed on the pitch in Rwanda.", false },
+    } },
+
+  { name = "make-clear", event = { type = "REQUEST", mode = "change" },
+    frame = { verb = { "make", "put", "suggest", "propose", "stress", "point out", "explain",
+        "convey", "insist", "signal", "indicate", "emphasise", "emphasize" }, actor_kind = body,
+      recipient = { "to", "with", "nearby" },
+      recipient_kind = { "state", "group", "organisation" }, no_noun = true, needs = { "must",
+        "should", "ought", "expect", "clear*", "plain*" } },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      if to[1] < event.span[2] then return false end
+      local link = article.text:sub(event.span[2] + 1, to[1]):lower()
+      local verb = event.text:lower()
+      local clear = not (verb:find "^ma[kd]" or verb:find "^put") and link:find "^ to [%l ]*$"
+        or link:find "^ i?t? ?clear to [%l ]*$" or link:find "^ i?t? ?plain to [%l ]*$"
+        or link:find "^ i?t? ?known to [%l ]*$" or link:find "^ clear with [%l ]*$"
+        or verb:find "^put" and link:find "^ it to [%l ]*$"
+      local rest = article.text:sub(to[2] + 1, to[2] + 90):lower():match "^[^.;]*"
+      local what = clear and rest:match "^[%l ]*%f[%a]that (.*)"
+      if not what then return false end
+      if (verb:find "^sugg" or verb:find "^propos") and what:find "^it %l+%f[%A]"
+        and not what:find "^it %l+s " and not what:find "^it %l+ed " then
+        return true
+      end
+      if what:find "^we['’ ]" and not what:find "^we want" and not what:find "^we expect" then
+        return false -- what one must do oneself
+      end
+      return conditions.find_word(what, { "must%f[%A]", "should%f[%A]", "ought to", "had to",
+        "has to", "have to", "need to", "needs to", "needed to", "want", "expect" }) ~= nil
+    end,
+    examples = {
+      { "Spain made it clear to Morocco that the fence must go.",
+        { actor = "ESP", recipient = "MAR" } },
+      { "Spain put it to Morocco that the men should be freed.",
+        { actor = "ESP", recipient = "MAR" } },
+      { "Spain made it clear to Morocco that the fence was old.", false },
+      { "Spain made a film clear to Morocco's youth.", false },
+      { "The guide put it to Morocco that the men should be freed.", false },
+    } },
+
+  { name = "adamant", event = { type = "REQUEST", mode = "change" },
+    frame = { adjective = { "adamant", "insistent", "clear", "firm", "emphatic", "anxious", "keen",
+        "impatient", "eager" }, actor_kind = body,
+      recipient = { "complement", "for" }, recipient_kind = { "state", "group", "organisation" } },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      if to[1] < event.span[2] then return false end
+      local link = article.text:sub(event.span[2] + 1, to[1]):lower()
+      local rest = article.text:sub(to[2] + 1, to[2] + 60):lower():match "^[^,.;]*"
+      if link:find "^ for [%l ]*$" then
+        return rest:find "^ to %l" ~= nil and not rest:find "^ to be " and not rest:find "^ to win"
+          and not rest:find "^ to succeed" and not event.text:lower():find "^clear"
+          and not event.text:lower():find "^firm"
+      end
+      return link:find "^ that [%l ]*$" ~= nil and #event.aux == 0
+        and conditions.find_word(rest, { "must%f[%A]", "should%f[%A]", "needs? to", "has to",
+          "have to", "had to", "ought to" }) == rest:find "%l"
+    end,
+    examples = {
+      { "Peru is adamant that Chile must pay.", { actor = "PER", recipient = "CHL" } },
+      { "Peru was clear that Chile should free the ship.", { actor = "PER", recipient = "CHL" } },
+      { "Peru is keen for Chile to pay.", { actor = "PER", recipient = "CHL" } },
+      { "Peru is adamant that Chile paid.", false },
+      { "Peru is keen for Chile to succeed.", false },
+      { "Peru is eager for Chilean wine.", false },
+      { "A fan is adamant that Chile must pay.", false },
+    } },
+
+  { name = "clear-with", event = { type = "REQUEST", mode = "change" },
+    frame = { adjective = { "clear", "blunt", "frank", "candid", "explicit", "firm" },
+      actor_kind = body, recipient = { "with" }, recipient_kind = { "state", "group",
+        "organisation" }, needs = { "must", "should", "expect", "importance", "need" } },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      local rest = article.text:sub(to[2] + 1, to[2] + 70):lower():match "^[^.;]*"
+      local what = rest:match " that ([^,]*)"
+      return rest:find " about the need " ~= nil or rest:find " about the importance " ~= nil
+        or rest:find " on the need " ~= nil or what ~= nil and not what:find "^we%f[%A]"
+        and not what:find "^if%f[%A]" and conditions.find_word(what, { "must%f[%A]",
+        "should%f[%A]", "needs? to", "ha[sv]e? to", "had to", "expect" }) ~= nil
+    end,
+    examples = {
+      { "Oman has been clear with Iran that it must free the ship.",
+        { actor = "OMN", recipient = "IRN" } },
+      { "Oman was blunt with Iran about the need to free the ship.",
+        { actor = "OMN", recipient = "IRN" } },
+      { "Oman has been clear with Iran about its past.", false },
+      { "The sailor was clear with Iran that it must free the ship.", false },
+    } },
+
+  { name = "owe-us", event = { type = "REQUEST", mode = "yield" },
+    frame = { verb = g.phrases({ "owe" }, { "apology", "explanation", "debt" }),
+      actor = { "object", "to" }, actor_kind = { "state", "organisation" },
+      recipient = { "subject" }, recipient_kind = { "state", "organisation" }, no_noun = true },
+    condition = function(event)
+      local words = event.text:lower()
+      return #event.aux == 0 and not words:find "%f[%a]no%f[%A]" and not words:find "debts?$"
+        and conditions.find_word(event.context:lower(), { "said", "says", "told", "insist",
+        "declar", "added" }) ~= nil
+    end,
+    examples = {
+      { "\"Canada owes us an apology,\" India's envoy said.",
+        { actor = "IND", recipient = "CAN" } },
+      { "\"Canada owes us no apology,\" India's envoy said.", false },
+      { "Canada owes India an apology.", false },
+    } },
+
+  { name = "list-of-demands", event = { type = "REQUEST", mode = "change" },
+    frame = { verb = { "present", "hand", "give", "send", "issue", "confront", "face" },
+      actor_kind = body, recipient = { "object", "to" }, recipient_kind = body, no_noun = true,
+      needs = { "demand" } },
+    condition = conditions.told({ " list of [%l ]*demands", "^%a+ [%a ]+ with [%l ]*demands?%f[%A]",
+      "^%a+ [%l ]*demands to " }, 50),
+    examples = {
+      { "Chile presented Peru with a list of demands.", { actor = "CHL", recipient = "PER" } },
+      { "Chile presented Peru with a list of guests.", false },
+      { "The union presented Peru with a list of demands.", false },
     } },
 
   { name = "set-conditions", event = { type = "REQUEST", mode = "change" },
@@ -303,6 +428,30 @@ return {
       { "Fans demanded the return of the French captain.", false },
     } },
 
+  { name = "demand-end", event = { type = "REQUEST", mode = "yield" },
+    frame = { verb = g.phrases({ "demand", "seek", "want", "urge", "call for", "press for",
+        "push for", "appeal for" }, { "end", "halt", "stop",
+        "lifting", "easing", "cessation" }),
+      actor_kind = body, recipient = { "to", "of" }, recipient_kind = abroad, no_noun = true },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]]
+      local link = article.text:sub(event.span[2] + 1, math.max(to.span[1], event.span[2])):lower()
+      local rest = article.text:sub(to.span[2] + 1, to.span[2] + 30):lower()
+      return (link:find "^ to [%l ]*$" or link:find "^ of [%l ]*$") ~= nil
+        and not link:find " on " and not link:find " in "
+        and rest:find "^['’]*s? [%l-]*%s?%l+" ~= nil and conditions.find_word(rest, { "embargo",
+        "sanction", "blockade", "ban%f[%A]", "raid", "strike", "occupation", "siege", "bombing",
+        "attack", "war%f[%A]", "assault", "offensive", "meddling", "interference", "tariff",
+        "support", "drill", "boycott", "aggression", "shelling", "policy" }) ~= nil
+    end,
+    examples = {
+      { "The UN demanded an end to the American embargo on Cuba.",
+        { actor = "UN", recipient = "USA", type = "REQUEST" } },
+      { "Chad wants a halt to Libyan raids.", { actor = "TCD", recipient = "LBY" } },
+      { "Chad wants an end to the war in Libya.", false },
+      { "Fans want an end to Libyan raids.", false },
+    } },
+
   { name = "seek-meeting", event = { type = "REQUEST", mode = "meet" },
     frame = { verb = g.phrases({ "request", "seek", "demand", "call for", "ask for", "urge",
         "solicit", "want", "summon", "press for", "push for" },
@@ -355,7 +504,7 @@ return {
       "waiver", "exemption", "funding", "credit", "investment", "package", "rescue", "lifeline",
       "shell", "battery", "launcher", "rifle", "gun", "vaccine", "fuel", "wheat", "electricity",
       "sanctuary", "asylum", "refuge", "blessing", "go-ahead", "nod", "extension", "evidence",
-      "proof", "detail" },
+      "proof", "detail", "safeguard", "undertaking", "timetable", "commitment", "transparency" },
         { "enlist", "court", "canvass", "lobby for" }, { "help", "support", "aid", "assistance",
           "backing", "mediation", "cooperation" },
         { "demand", "expect", "await", "solicit" },
@@ -394,26 +543,64 @@ return {
     frame = { verb = { "remind" }, actor_kind = body, recipient = { "object" },
       recipient_kind = body, no_noun = true,
       needs = { "obligation", "duty", "commitment", "promise", "pledge", "responsibility",
-        "need" } },
+        "need", "owe", "must", "bound*", "agreed*", "should" } },
     condition = conditions.with({ "of its obligation", "of its duty", "of its duties",
       "of its commitment", "of its promise", "of its pledge", "of its responsibilit",
-      "of their obligation", "of their commitment", "of the need" }, 50),
+      "of their obligation", "of their commitment", "of the need", "that it owe", "that it must",
+      "that it had to", "that it had promised", "that it was bound", "that it had agreed",
+      "that it should", "that it has promised" }, 50),
     examples = {
+      { "Oman reminded Yemen that it owed the fee.", { actor = "OMN", recipient = "YEM" } },
       { "Oman reminded Yemen of its obligations.", { actor = "OMN", recipient = "YEM" } },
       { "The song reminded Yemen of its duties.", false },
       { "Oman reminded Yemen of its youth.", false },
+    } },
+
+  { name = "propose-to-them", event = { type = "REQUEST" },
+    frame = { verb = { "propose", "suggest" }, actor_kind = { "state", "group", "organisation" },
+      recipient = { "to" }, recipient_kind = { "state", "group" }, no_noun = true },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      return article.text:sub(event.span[2] + 1, math.max(to[1], event.span[2]))
+          :find "^ to [%a ]*$" ~= nil
+        and (article.text:find("^ an? %l", to[2] + 1) or article.text:find("^ the %l", to[2] + 1))
+          ~= nil
+    end,
+    examples = {
+      { "Britain proposed to Russia a division of the land.", { actor = "GBR",
+      recipient = "RUS" } },
+      { "Britain proposed to Russian guests that they dance.", false },
+      { "A singer proposed to Russia a division of the land.", false },
     } },
 
   { name = "propose-to", event = { type = "REQUEST" },
     frame = { verb = g.phrases({ "propose", "suggest", "moot", "float" },
         { "ceasefire", "truce", "armistice", "exchange", "swap", "commission", "settlement",
           "referendum", "withdrawal", "moratorium", "freeze", "disengagement", "deal", "compromise",
-          "committee" }), actor_kind = body,
-      recipient = { "to", "with" }, recipient_kind = { "state", "group", "party" },
+          "committee" }, { "put", "submit", "present", "lay", "table", "float", "pitch", "tender",
+          "send" },
+        { "proposal", "plan", "idea", "blueprint", "initiative" }), actor_kind = body,
+      recipient = { "to", "with", "nearby" },
+      recipient_kind = { "state", "group", "party", "organisation", "alliance" },
       no_noun = true },
+    condition = function(event, article)
+      local words = event.text:lower()
+      local own = words:find "^propos" or words:find "^sugg" or words:find "^moot"
+        or words:find "^float%a* %a* ?[cdfmrstw]"
+      local to = event.actors[event.recipient[1]]
+      if own then return to.via ~= "nearby" end
+      local link = article.text:sub(event.span[2] + 1, math.max(to.span[1], event.span[2])):lower()
+      link = link:match "^[%l ]-%f[%a]to([%l ]*)$" or link:match "^ before([%l ]*)$"
+      return link ~= nil and not conditions.find_word(link, { "that%f[%A]", "its%f[%A]",
+        "for%f[%A]", "of%f[%A]", "a%f[%A]", "to%f[%A]", "their%f[%A]" })
+    end,
     examples = {
       { "Oman proposed a ceasefire to Yemen.", { actor = "OMN", recipient = "YEM" } },
       { "Oman suggested a prisoner exchange with Yemen.", { actor = "OMN", recipient = "YEM" } },
+      { "Oman put a peace plan to Yemen.", { actor = "OMN", recipient = "YEM" } },
+      { "Oman laid a plan before Yemen's king.", { actor = "OMN", recipient = "YEM" } },
+      { "Oman laid a pipe before Yemen's door.", false },
+      { "Oman put a plan to its voters that Yemen disliked.", false },
       { "The firm proposed a deal with Yemen.", false },
       { "Oman proposed a toast to Yemen.", false },
     } },
@@ -465,7 +652,7 @@ return {
       if conditions.find_word(words, { "death", "declaration", "destruction", "sanction", "tariff",
           "embargo", "boycott", "war on", "attack", "help for", "aid for", "support for", "aid to",
           "justice for", "solidarity", "recognition", "isolation", "strikes on", "action against",
-          "independence", "membership", "accession" }) then
+          "independence", "membership", "accession", "on terms", "acceptable to" }) then
         return false
       end
       -- "pushed tax cuts for the Americans": not for them
@@ -533,6 +720,14 @@ return {
       end
       if verb:find "^call" and article.text:find("^[%a'’ ]* on the carpet", to[2] + 1) then
         return false -- to hear a complaint
+      end
+      if verb:find "^demand" and to[1] > event.span[2]
+        then -- an end to an embargo on Chad: by whom?
+        local link = article.text:sub(event.span[2] + 1, to[1]):lower()
+        if link:find "^ an? %l+ to .* on %l*%s?$" or link:find "^ an? %l+ to .* against %l*%s?$"
+          or link:find "^ the lifting of .* on %l*%s?$" then
+          return false
+        end
       end
       if verb:find "^encourag" and event.actors[event.recipient[1]].via == "modifier"
         and article.text:sub(to[2] + 1, to[2] + 30):find "^ %l*%s?%l*%s?attack" then
@@ -663,7 +858,9 @@ return {
     frame = { verb = { "say", "add", "stress", "argue", "declare", "state", "warn", "believe",
         "emphasise", "emphasize", "reiterate", "tell", "announce", "write", "think", "note",
         "maintain", "repeat", "suggest", "agree", "indicate", "hint", "underscore",
-        "rule", "resolve", "decree", "remark", "explain", "assert", "affirm", "comment" },
+        "rule", "resolve", "decree", "remark", "explain", "assert", "affirm", "comment",
+        "underline", "reaffirm", "contend", "acknowledge", "counsel", "caution", "point out",
+        "plead", "recall" },
       actor_kind = body,
       recipient = { "complement" }, recipient_kind = { "state", "group", "organisation",
         "alliance" }, no_noun = true, outer = true, obliged = true },
@@ -677,7 +874,28 @@ return {
       { "Putin stressed that Ukraine should pay.",
         { actor = "RUS", recipient = "UKR" }, date = "2018-06-08" },
       { "France said that Iran opened the border.", false },
+      { "France pointed out that Iran must pay its dues.", { actor = "FRA", recipient = "IRN" } },
       { "France said that France must work.", false },
+    } },
+
+  { name = "make-it-clear", event = { type = "REQUEST", mode = "change" },
+    frame = { verb = { "make" }, actor_kind = body, recipient = { "complement", "nearby" },
+      recipient_kind = { "state", "group", "organisation", "alliance" }, no_noun = true,
+      outer = true, needs = { "clear*", "plain*" } },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      local link = article.text:sub(event.span[2] + 1, math.max(to[1], event.span[2])):lower()
+      local rest = article.text:sub(to[2] + 1, to[2] + 40):lower():match "^[^,.;]*"
+      return (link:find "^ it %l* ?clear that t?h?e? ?$"
+        or link:find "^ it %l* ?plain that t?h?e? ?$")
+        ~= nil and conditions.find_word(rest:match "^[%l ]*" or "", { "must%f[%A]", "should%f[%A]",
+        "needs? to", "has to", "have to", "had to", "ought to" }) ~= nil
+    end,
+    examples = {
+      { "France made it clear that Iran must free the ship.", { actor = "FRA",
+      recipient = "IRN" } },
+      { "France made it clear that Iran was rich.", false },
+      { "The pilot made it clear that Iran must free the ship.", false },
     } },
 
   { name = "tell-must", event = { type = "REQUEST", mode = "change" },
@@ -713,12 +931,17 @@ return {
 
   { name = "demand-for-act", event = { type = "REQUEST", mode = "yield" },
     frame = { noun = { "demand", "call", "appeal", "request", "plea" }, verb = {},
-      actor = { "subject", "from", "by" }, actor_kind = body, recipient = { "for" },
+      actor = { "subject", "by", "from" }, actor_kind = body, recipient = { "for", "from" },
       recipient_kind = body, outer = true },
     condition = function(event, article) -- "its demand for Israel's withdrawal", "Israeli"
       local to = event.actors[event.recipient[1]].span
       local link = article.text:sub(event.span[2] + 1, to[1])
       local rest = article.text:sub(to[2] + 1, to[2] + 40):lower():gsub("^['’]s", "")
+      local sought = link:match "^ for ([%l ]*) from %l*%s?$"
+      if sought then
+        return conditions.find_word(sought, { "apology", "compensation", "explanation", "answers",
+          "concession", "guarantee", "reparation", "assurance", "restraint" }) ~= nil
+      end
       return link:find "^ for [%l ]*$" ~= nil and conditions.find_word(
         rest:match "^[%l ]*" or "", { "withdrawal", "pullout", "pullback", "retreat", "surrender",
         "apology", "compensation", "restraint", "disarmament", "compliance", "concession" }) ~= nil
@@ -726,6 +949,9 @@ return {
     examples = {
       { "Egypt's demand for Israel's withdrawal was told.", { actor = "EGY", recipient = "ISR" } },
       { "Egypt repeated its call for Israeli restraint.", { actor = "EGY", recipient = "ISR" } },
+      { "Peru's demand for an apology from Chile was ignored.",
+        { actor = "PER", recipient = "CHL" } },
+      { "Egypt's demand for oranges from Israel was told.", false },
       { "Egypt's demand for Israel's oranges was told.", false },
       { "The market's demand for Israel's surrender was told.", false },
     } },

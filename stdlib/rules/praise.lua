@@ -12,6 +12,17 @@ local good = { "friend", "partner", "ally", "model", "hero", "success", "positiv
   "responsible", "generous", "triumph", "victory", "admirable", "remarkable", "impressive",
   "example", "beacon", "pillar", "bulwark", "cornerstone", "honest", "noble", "peaceful",
   "heroic", "statesman", "vital", "legitimate", "brother", "promising", "fair", "timely" }
+
+-- Who takes another's part so, in apposition or as what he is said to be: not "the patron's home".
+local function is_said_to_be(event, article)
+  local actor = event.actors[event.actor[1]]
+  local between = article.text:sub(actor.span[2] + 1, event.span[1]):lower()
+  if article.text:find("^['’]", event.span[2] + 1) then return false end
+  if event.text:lower():find "s$" and not between:find " are " then return false end
+  return (between:find "^ is " or between:find "^ was " or between:find "^ remains? "
+    or between:find "^ has %a* ?been " or between:find "^,? an? " or between:find "^ are "
+    or between:find "^ has long been ") ~= nil and not between:find "[;:]"
+end
 local bad = { "mistake", "threat", "unaccept", "provoc", "not ", "no ", "never", "terror",
   "great power",
   "against", "danger", "less than", "hardly", "without", "used to", "wrong", "enem", "aggress",
@@ -25,6 +36,7 @@ local function well_named(event, article)
   end
   local verb = event.text:lower()
   local seen = verb:find "^s[ea][ew]" or verb:find "^view" or verb:find "^regard"
+    or verb:find "^h[eo]ld"
   if seen and not article.text:sub(to[2] + 1, to[2] + 20):find "^ ?%l* as " then return false end
   local text = article.text:sub(to[2] + 1, to[2] + 60):lower()
   text = text:sub(1, (text:find "[.;,]" or 0) - 1)
@@ -35,6 +47,8 @@ end
 local at_ease = conditions.without({ "defeat", "death", "fall", "attack", "sanction", "strike",
   "failure", "withdrawal", "his%f[%A]", "her%f[%A]", "loss" }, 40)
 
+local also = g.punctuation "," * (g.word "and")^-1 + g.word "and"
+local proxy = g.noun "proxy" + g.word "proxy" + g.noun "surrogate"
 local papers = { "resolution", "proposal", "plan", "motion", "bid", "candidate", "draft", "text",
   "treaty", "accession", "membership", "entry", "independence" }
 
@@ -44,7 +58,8 @@ return {
 
   { name = "call-good", event = { type = "SUPPORT" },
     frame = { verb = { "call", "describe", "hail", "label", "portray", "characterise",
-        "characterize", "praise", "depict", "see", "regard", "view" },
+        "characterize", "praise", "depict", "see", "regard", "view", "hold up",
+        "designate" },
       actor_kind = body, recipient = { "object", "modifier", "of" }, recipient_kind = body,
       no_noun = true,
       needs = conditions.beginnings(good) },
@@ -57,6 +72,8 @@ return {
       { "Kenya described Rwanda as a reliable partner.", { actor = "KEN", recipient = "RWA" } },
       { "Fiji called the Tongan decision a step forward.",
         { actor = "FJI", recipient = "TON" } },
+      { "Kenya designated Rwanda a strategic partner.", { actor = "KEN", recipient = "RWA" } },
+      { "Kenya held up Rwanda as a model.", { actor = "KEN", recipient = "RWA" } },
       { "Kenya saw Rwanda make great progress.", false },
       { "Kenya calls this the Rwandan model.", false },
       { "Kenya described Rwanda as a place without friends.", false },
@@ -67,9 +84,11 @@ return {
   { name = "green-light", event = { type = "SUPPORT" },
     frame = { verb = { "give" }, actor_kind = body,
       recipient = { "object", "to", "for", "modifier" }, recipient_kind = body, no_noun = true,
-      needs = { "green", "ahead", "blessing", "nod", "free", "approval", "consent", "carte" } },
+      needs = { "green", "ahead", "blessing", "nod", "free", "approval", "consent", "carte",
+        "blank" } },
     condition = conditions.with({ "green light", "go%-ahead", "blessing", "nod to", "its nod",
-      "free hand", "approval to", "its approval", "its consent", "carte blanche" }, 60),
+      "free hand", "blank cheque", "blank check", "approval to", "its approval", "its consent",
+      "carte blanche" }, 60),
     examples = {
       { "Britain gave Oman the green light.", { actor = "GBR", recipient = "OMN" } },
       { "Ghana gave its blessing to Togo's plan.", { actor = "GHA", recipient = "TGO" } },
@@ -90,7 +109,11 @@ return {
   { name = "vote-for", event = { type = "SUPPORT" },
     frame = { verb = { "vote for" }, actor_kind = body, recipient = { "for", "of", "modifier" },
       recipient_kind = body, no_noun = true },
-    condition = conditions.with(papers, 70),
+    condition = function(event, article) -- not "for a plan that Peru opposed"
+      local to = event.actors[event.recipient[1]].span[1]
+      local between = article.text:sub(event.span[2] + 1, math.max(to, event.span[2])):lower()
+      return not between:find "%f[%a]that%f[%A]" and conditions.with(papers, 70)(event, article)
+    end,
     examples = {
       { "Chile voted for Peru's resolution.", { actor = "CHL", recipient = "PER" } },
       { "Chile voted for Peru's singer.", false },
@@ -133,35 +156,235 @@ return {
       recipient_kind = body, no_noun = true },
     condition = function(event, article)
       local actor = event.actors[event.actor[1]]
+      local to = event.actors[event.recipient[1]].span
+      if event.text:lower():find "^encour" and not article.text:find("^['’]*s? %l", to[2] + 1) then
+        return false -- "encouraged by Chad": it was told to
+      end
       return actor.span[2] <= event.span[1] and at_ease(event, article)
     end,
     examples = {
       { "Norway is pleased with Sweden's response.", { actor = "NOR", recipient = "SWE" } },
       { "Norway was impressed by the Swedish plan.", { actor = "NOR", recipient = "SWE" } },
+      { "Norway was encouraged by Sweden's words.", { actor = "NOR", recipient = "SWE" } },
+      { "Norway, encouraged by Sweden, left the talks.", false },
       { "Norway was pleased at the fall of Sweden's king.", false },
       { "Norway impressed fans with a win over Sweden.", false },
     } },
 
   { name = "supporter", event = { type = "SUPPORT" },
-    frame = { noun = { "supporter", "backer", "protector", "patron", "sponsor" },
+    frame = { noun = { "supporter", "backer", "protector", "patron", "sponsor", "friend" },
       verb = {}, actor = { "clause" }, actor_kind = body,
       recipient = { "of", "subject" }, recipient_kind = { "state", "group", "organisation",
         "alliance" } },
     condition = function(event, article)
-      local actor = event.actors[event.actor[1]]
-      local between = article.text:sub(actor.span[2] + 1, event.span[1]):lower()
-      if article.text:find("^['’]", event.span[2] + 1) then return false end -- the patron's home
-      if event.text:lower():find "s$" and not between:find " are " then return false end
-      return (between:find "^ is " or between:find "^ was " or between:find "^ remains "
-        or between:find "^ has %a* ?been " or between:find "^,? an? " or between:find "^ are "
-        or between:find "^ has long been ") ~= nil and not between:find "[;:]"
+      local words = article.text:sub(math.max(1, event.span[1] - 12), event.span[1]):lower()
+      local friend = event.text:lower():find "^friend"
+      return is_said_to_be(event, article) and (not friend or conditions.find_word(words, {
+        "staunch", "loyal", "true%f[%A]", "steadfast", "firm%f[%A]", "faithful", "great%f[%A]",
+        "best%f[%A]", "closest", "good%f[%A]" }) ~= nil)
     end,
     examples = {
       { "Qatar is a strong supporter of Hamas.", { actor = "QAT", recipient = "HAMAS" } },
       { "Qatar has long been a backer of Hamas.", { actor = "QAT", recipient = "HAMAS" } },
       { "Iran is Hezbollah's main backer.", { actor = "IRN", recipient = "HEZBOLLAH" } },
       { "Qatar arrested a supporter of Hamas.", false },
+      { "Chad remains Mali's staunchest friend.", { actor = "TCD", recipient = "MLI" } },
+      { "Chad is a friend of Mali's singer.", false },
       { "Iran is a Syrian patron's home.", false },
       { "Qatar met friends of Syria.", false },
+    } },
+
+  -- "Hezbollah, Iran's proxy"
+  { name = "proxy", event = { type = "SUPPORT" },
+    frame = { noun = { "proxy", "surrogate" }, verb = {}, actor = { "subject", "of" },
+      actor_kind = { "state" }, recipient = { "identity", "clause" },
+      recipient_kind = { "group", "party" } },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]]
+      if article.text:sub(event.span[2] + 1, event.span[2] + 5) == " war" then return false end
+      if to.span[1] > event.span[2] then -- "its proxies Hamas and Hezbollah"
+        return article.text:sub(event.span[2] + 1, to.span[1]):find "^[^.;]*$" ~= nil
+          and to.span[1] - event.span[2] < 40
+      end
+      local between = article.text:sub(to.span[2] + 1, event.span[1]):lower()
+      return between:find "^,? an? " ~= nil or between:find "^, [^,.;]*$" ~= nil
+        or between:find "^ is " ~= nil or between:find "^ are " ~= nil
+        or between:find "^ remains? " ~= nil or between:find "^ ha[sv]e? been " ~= nil
+        or between:find "^ w[ae][sr]e? " ~= nil
+    end,
+    examples = {
+      { "Hezbollah is Iran's proxy in Lebanon.", { actor = "IRN", recipient = "HEZBOLLAH" } },
+      { "The Houthis, an Iranian proxy, took the port.",
+        { actor = "IRN", recipient = "HOUTHI" } },
+      { "The Houthis and Iran's proxy war were told of.", false },
+      { "The Houthis fought an Iranian proxy.", false },
+      { "The bank is the firm's proxy.", false },
+    } },
+
+  -- "Iran's proxies Hamas and Hezbollah", "Iran and its proxies, including Hamas"
+  { name = "its-proxies", event = { type = "SUPPORT" },
+    pattern = g.name("actor", "state") * ((g.punctuation ",")^-1
+        * (g.word "and" + g.word "with" + g.word "including" + g.verb "include") * g.word "its"
+        + (g.punctuation "s")^-1) * g.within(2, proxy
+        * g.within(2, g.name("recipient", "group") * (also * g.determiner
+        * g.name("recipient", "group"))^0)),
+    examples = {
+      { "Iran's proxies Hamas and Hezbollah fired rockets.",
+        { actor = "IRN", recipient = { "HAMAS", "HEZBOLLAH" } } },
+      { "Iran, including its proxy groups Hamas and the Houthis, was warned.",
+        { actor = "IRN", recipient = { "HAMAS", "HOUTHI" } } },
+      { "Iran and its friends Hamas and the Houthis were warned.", false },
+    } },
+
+  { name = "echo", event = { type = "SUPPORT" },
+    frame = { verb = g.phrases({ "echo", "second", "share", "subscribe to", "co-sponsor",
+        "cosponsor", "bless", "associate" }, { "call", "view", "position", "assessment", "appeal",
+        "demand", "stance", "motion", "resolution", "bid", "statement", "plan", "sentiment",
+        "opinion", "condemnation", "verdict" }), actor_kind = body,
+      recipient = { "modifier", "of", "by" }, recipient_kind = body, no_noun = true },
+    condition = function(event) return not event.text:lower():find "share%a* [%a ]*plan" end,
+    examples = {
+      { "Ghana echoed Togo's call for calm.", { actor = "GHA", recipient = "TGO" } },
+      { "Ghana shares the view of Togo that the dam must go.",
+        { actor = "GHA", recipient = "TGO" } },
+      { "Ghana seconded the Togolese motion.", { actor = "GHA", recipient = "TGO" } },
+      { "Ghana shares a border with Togo.", false },
+      { "The hall echoed Togo's calls.", false },
+    } },
+
+  { name = "says-good", event = { type = "SUPPORT" },
+    frame = { verb = { "say", "tell", "believe", "insist", "declare", "add", "argue", "stress",
+        "note", "think", "acknowledge", "agree" }, actor_kind = body,
+      recipient = { "complement" }, recipient_kind = { "state", "group", "organisation",
+        "alliance" }, no_noun = true,
+      needs = { "right*", "justif*", "deserv*", "friend*", "partner*", "ally", "allies*", "job*",
+        "word", "courage*", "leadership*", "restraint*", "track*", "progress*", "responsibl*",
+        "wise*", "faith*", "example*" } },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      if to[1] < event.span[2] then return false end
+      local rest = article.text:sub(to[2] + 1, to[2] + 70):lower():match "^[^,.;]*"
+      if event.text:lower():find "^agree" and #event.actor > 1 then return false end
+      for _, phrase in ipairs { "[wi][as]s? [%l ]*right to ", "ha[sd] every right to ",
+        "ha[sd] a right to defend", "ha[sd] the right to defend", "[wi][as]s? justified in ",
+        "deserve[sd] [%l ]*praise", "deserve[sd] [%l ]*credit", "deserve[sd] [%l ]*thanks",
+        "deserve[sd] [%l ]*support", "deserve[sd] [%l ]*better", "deserve[sd] [%l ]*respect",
+        "[wi][as]s? an? [%l ]*friend$",
+        "[wi][as]s? an? [%l ]*partner$", "[wi][as]s? an? [%l ]*ally$",
+        "[wi][as]s? an? [%l ]*friend of [iohut][%l]*s?$", "ha[sd] done an? [%l ]*good job",
+        "ha[sd] done an? [%l ]*great job", "[wi][as]s? doing an? [%l ]*good job",
+        "[wi][as]s? doing an? [%l ]*great job", "ha[sd] kept its word",
+        "ha[sd] shown [%l ]*courage",
+        "ha[sd] shown [%l ]*leadership", "ha[sd] shown [%l ]*restraint",
+        "[wi][as]s? on the right track", "ha[sd] made [%l ]*progress", "ha[sd] acted responsibly",
+        "ha[sd] acted wisely", "ha[sd] acted in good faith", "ha[sd] set an example",
+        "[wi][as]s? an example" } do
+        if rest:find("^ " .. phrase) then
+          return not rest:find " not " and not rest:find " no " and not rest:find " former "
+            and not rest:find " unreliable"
+        end
+      end
+      return false
+    end,
+    examples = {
+      { "Peru said Chile had every right to close the port.", { actor = "PER",
+      recipient = "CHL" } },
+      { "Peru said Chile was a true friend.", { actor = "PER", recipient = "CHL" } },
+      { "Peru told reporters that Chile was doing a great job.",
+        { actor = "PER", recipient = "CHL" } },
+      { "Peru said Chile had made no progress.", false },
+      { "Peru said Chile had no right to close the port.", false },
+      { "The coach said Chile was doing a great job.", false },
+    } },
+
+  { name = "sing-praise", event = { type = "SUPPORT" },
+    frame = { verb = g.phrases({ "sing" }, { "praise" }, { "bestow", "confer" },
+        { "medal", "honour", "honor", "award", "order", "title" },
+        { "put", "place", "have" }, { "faith", "trust", "confidence" }, { "take" }, { "heart",
+          "comfort", "encouragement" }), actor_kind = body,
+      recipient = { "modifier", "of", "on", "in", "from", "to" }, recipient_kind = body,
+      no_noun = true },
+    condition = function(event, article)
+      local words, rest = event.text:lower(), conditions.phrase(event, article, 40)
+      if words:find "faith$" or words:find "trust$" or words:find "confidence$" then
+        return rest:find "^ in%f[%A]" ~= nil and not rest:find "^ in its " -- own findings
+          and not rest:find "^ in their " and not rest:find "^ in the %l+ing "
+      end
+      if words:find "^t[ao]" then return rest:find "^ from%f[%A]" ~= nil end
+      return words:find "^s[iau]ng" ~= nil or rest:find "^ [to][on]%f[%A]" ~= nil
+        or rest:find "^ of%f[%A][^.;]- [to][on]%f[%A]" ~= nil
+    end,
+    examples = {
+      { "Ghana sang Togo's praises.", { actor = "GHA", recipient = "TGO" } },
+      { "Ghana bestowed a medal on Togo's president.", { actor = "GHA", recipient = "TGO" } },
+      { "Ghana put its faith in Togo.", { actor = "GHA", recipient = "TGO" } },
+      { "Ghana has no confidence in Togo.", { actor = "GHA", aux = { "negation" } } },
+      { "The choir sang Togo's praises.", false },
+      { "Ghana took heart medicine from Togo.", false },
+    } },
+
+  { name = "nominate", event = { type = "SUPPORT" },
+    frame = { verb = { "nominate", "propose", "recommend" }, actor_kind = body,
+      recipient = { "object" }, recipient_kind = body, no_noun = true,
+      needs = { "prize*", "nobel*" } },
+    condition = conditions.told({ "for [%l ]*nobel", "for [%l ]*peace prize" }, 60),
+    examples = {
+      { "Pakistan nominated Trump for the Nobel Peace Prize.",
+        { actor = "PAK", recipient = "USA" }, date = "2018-06-08" },
+      { "Pakistan nominated Trump's aide for a post.", false, date = "2018-06-08" },
+    } },
+
+  { name = "warm-words", event = { type = "SUPPORT" },
+    frame = { verb = { "have word", "speak", "think" }, actor_kind = body,
+      recipient = { "for", "of", "about" }, recipient_kind = body, no_noun = true,
+      needs = { "warm*", "kind*", "glowing*", "highly*", "fondly*", "friendly*", "generous*" } },
+    condition = conditions.told({ "^ha%a+ [%a ]*warm words", "^ha%a+ [%a ]*kind words",
+      "^ha%a+ [%a ]*friendly words", "^ha%a+ [%a ]*generous words", "^%a+ [%a ]*highly of",
+      "^%a+ [%a ]*warmly of", "^%a+ [%a ]*fondly of", "^%a+ [%a ]*glowingly of",
+      "^%a+ in [%a ]*glowing terms" }, 40),
+    examples = {
+      { "Ghana had warm words for Togo.", { actor = "GHA", recipient = "TGO" } },
+      { "Ghana's king spoke highly of Togo.", { actor = "GHA", recipient = "TGO" } },
+      { "Ghana had few words for Togo.", false },
+      { "The coach spoke highly of Togo.", false },
+    } },
+
+  { name = "full-of-praise", event = { type = "SUPPORT" },
+    frame = { noun = { "praise" }, verb = {}, actor = { "clause" }, actor_kind = body,
+      recipient = { "for" }, recipient_kind = body },
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 20), event.span[1]):lower()
+      return before:find "%f[%a]full of %l*%s?$" ~= nil or before:find "effusive in %l*%s?$" ~= nil
+        or before:find "lavish in %l*%s?$" ~= nil
+    end,
+    examples = {
+      { "Ghana was full of praise for Togo.", { actor = "GHA", recipient = "TGO" } },
+      { "Ghana heard praise for Togo.", false },
+      { "The coach was full of praise for Togo.", false },
+    } },
+
+  { name = "uphold-right", event = { type = "SUPPORT" },
+    frame = { verb = g.phrases({ "uphold", "reaffirm", "affirm", "defend", "reiterate",
+        "acknowledge", "endorse", "stress" }, { "right", "sovereignty", "integrity",
+        "independence", "claim", "unity", "neutrality" }, { "respect" }, { "decision", "choice" }),
+      actor_kind = body, recipient = { "modifier", "of" },
+      recipient_kind = { "state", "group", "organisation" }, no_noun = true },
+    condition = function(event)
+      if has(event.aux, "negation") then return false end
+      local word = event.text:lower()
+      return #event.aux == 0 or not word:find "^respect" and not has(event.aux, "hypothetical")
+    end,
+    emit = function(event)
+      local to = event.actors[event.recipient[1]]
+      if to.via == "pronoun" and event.recipient[1] == event.actor[1] then return nil end
+      return event
+    end,
+    examples = {
+      { "Ghana reaffirmed the territorial integrity of Togo.",
+        { actor = "GHA", recipient = "TGO" } },
+      { "Ghana upheld Togo's right to the isle.", { actor = "GHA", recipient = "TGO" } },
+      { "Ghana respects Togo's decision.", { actor = "GHA", recipient = "TGO" } },
+      { "Ghana told Benin to respect Togo's decision.", false },
+      { "The lawyer upheld Togo's right to the isle.", false },
     } },
 }

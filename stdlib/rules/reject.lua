@@ -94,6 +94,170 @@ return {
       { "The shop said the ruling was null and void.", false },
     } },
 
+  { name = "not-be-cowed", event = { type = "REJECT" },
+    frame = { verb = { "cow", "intimidate", "blackmail", "browbeat", "deter", "sway", "daunt",
+        "dictate to", "lecture", "pressure", "provoke", "frighten", "scare", "silence" },
+      negated = true, actor = { "object" }, actor_kind = abroad,
+      recipient = { "by", "subject", "modifier" }, recipient_kind = abroad,
+      no_noun = true, needs = { "will", "would", "wo", "refuse", "can", "never" } },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      local link = article.text:sub(event.span[2] + 1, math.max(to[1], event.span[2])):lower()
+      local before = article.text:sub(math.max(1, event.span[1] - 4), event.span[2]):lower()
+      return link:find "^ %l* ?by [%l ]*$" ~= nil and conditions.find_word(before, { "would",
+        "will", "won", "refus", "cannot", "never" }) ~= nil
+    end,
+    emit = denial,
+    examples = {
+      { "Norway would not be cowed by Russia.", { actor = "NOR", recipient = "RUS" } },
+      { "Norway said it will never be swayed by Russian threats.",
+        { actor = "NOR", recipient = "RUS" } },
+      { "Norway was not deterred by Russian snow.", false },
+      { "The team would not be cowed by Russia.", false },
+    } },
+
+  { name = "voice-rejection", event = { type = "REJECT" },
+    frame = { verb = g.phrases({ "voice", "express", "reiterate", "affirm", "reaffirm", "state",
+        "declare", "announce", "repeat", "confirm", "stress" }, { "rejection", "refusal" }),
+      actor_kind = abroad, recipient = { "of", "modifier" }, recipient_kind = abroad,
+      recipient_optional = true, no_noun = true },
+    examples = {
+      { "Egypt voiced its firm rejection of any such plan.", { actor = "EGY" } },
+      { "Egypt reiterated its rejection of the Israeli plan.",
+        { actor = "EGY", recipient = "ISR" } },
+      { "Egypt voiced its love of the plan.", false },
+      { "The writer voiced his rejection of the plan.", false },
+    } },
+
+  { name = "have-none-of", event = { type = "REJECT" },
+    frame = { verb = { "have", "want" }, actor_kind = abroad,
+      recipient = { "of", "modifier", "nearby" }, recipient_kind = abroad, no_noun = true,
+      needs = { "none" } },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span[1]
+      if not article.text:sub(event.span[2] + 1, math.max(to, event.span[2]))
+        :find "^ none of t?h?e? ?$" then
+        return false
+      end
+      local before = article.text:sub(math.max(1, event.span[1] - 14), event.span[2]):lower()
+      return article.text:find("^ none of ", event.span[2] + 1) ~= nil
+        and conditions.find_word(before, { "would", "will", "want" }) ~= nil
+    end,
+    emit = denial,
+    examples = {
+      { "Turkey would have none of the Greek plan.", { actor = "TUR", recipient = "GRC" } },
+      { "Turkey has none of the Greek charm.", false },
+      { "The chef would have none of the Greek plan.", false },
+    } },
+
+  { name = "no-merit", event = { type = "REJECT" },
+    frame = { verb = g.phrases({ "see", "find", "have" }, { "merit", "reason", "need", "point",
+        "sense", "interest", "appetite", "use" }, { "owe" }, { "apology", "explanation", "debt",
+        "answer" }), actor_kind = abroad,
+      recipient = { "in", "for", "to", "of", "modifier", "object", "concerned" },
+      recipient_kind = abroad, no_noun = true, needs = { "no", "little", "scant" } },
+    condition = function(event, article)
+      local words = article.text:sub(math.max(1, event.span[1] - 4), event.span[2]):lower()
+      local rest = conditions.phrase(event, article, 60)
+      if words:find "%f[%a]ow[ei]" then return words:find " no " ~= nil end
+      if not conditions.find_word(words, { "no%f[%A]", "little", "scant" }) then return false end
+      return rest:find "^ to %l" ~= nil or rest:find "^ in %l+ing " ~= nil
+        or (rest:find "^ in%f[%A]" or rest:find "^ for%f[%A]") ~= nil
+        and conditions.find_word(rest, proposals) ~= nil
+    end,
+    emit = denial,
+    examples = {
+      { "Peru saw no merit in the Chilean offer.", { actor = "PER", recipient = "CHL" } },
+      { "Serbia saw no reason to obey NATO.", { actor = "SRB", recipient = "NATO" } },
+      { "Serbia owes Kosovo no apology.", { actor = "SRB", recipient = "XKX" } },
+      { "Serbia saw no interest in Chilean wine.", false },
+      { "Serbia owes Kosovo an apology.", false },
+      { "The coach saw no merit in the Chilean offer.", false },
+    } },
+
+  { name = "distance-itself", event = { type = "REJECT" },
+    frame = { verb = { "distance", "dissociate", "disassociate", "keep distance", "stand aside",
+        "stand apart", "hold aloof", "stand aloof", "stay aloof" }, actor_kind = abroad,
+      recipient = { "from", "modifier", "of" }, recipient_kind = abroad, no_noun = true },
+    condition = function(event, article)
+      local rest = conditions.clause(event, article, 60)
+      return rest:find " ?from " ~= nil and not conditions.find_word(rest, { "coast", "shore",
+        "border", "frontier", "waters" })
+    end,
+    examples = {
+      { "Norway distanced itself from the American plan.", { actor = "NOR", recipient = "USA" } },
+      { "Norway kept its distance from Iran.", { actor = "NOR", recipient = "IRN" } },
+      { "Norway stood aside from the EU statement.", { actor = "NOR", recipient = "EU" } },
+      { "The singer distanced himself from Iran.", false },
+      { "Norway measured its distance from Iran.", false },
+    } },
+
+  { name = "turn-back-on", event = { type = "REJECT" },
+    frame = { verb = { "turn", "keep", "hold", "set", "draw" }, actor_kind = abroad,
+      recipient = { "on", "object", "against", "at" }, recipient_kind = { "state", "group" },
+        no_noun = true,
+      needs = { "back", "length", "face", "line" } },
+    condition = conditions.told({ "^turn%a* its back on", "^turn%a* their back on",
+      "at arm['’]+s length", "^set%a* its face against", "^dr[ae]w%a* the line at" }, 50),
+    examples = {
+      { "Spain turned its back on Britain.", { actor = "ESP", recipient = "GBR" } },
+      { "Spain keeps Britain at arm's length.", { actor = "ESP", recipient = "GBR" } },
+      { "Spain set its face against the British plan.", { actor = "ESP", recipient = "GBR" } },
+      { "Spain turned back on the road to Britain.", false },
+      { "The singer turned his back on Britain.", false },
+    } },
+
+  { name = "leave-unanswered", event = { type = "REJECT" },
+    frame = { verb = { "leave" }, actor_kind = abroad,
+      recipient = { "modifier", "from", "of", "object", "nearby" }, recipient_kind = abroad,
+      no_noun = true, needs = { "unanswered*", "unheeded*" } },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      local link = article.text:sub(event.span[2] + 1, math.max(to[1], event.span[2])):lower()
+      local rest = conditions.phrase(event, article, 80)
+      return to[1] > event.span[2] and #link < 50
+        and (rest:find "^ un%l+ed " ~= nil or rest:find " unanswered" ~= nil)
+        and conditions.find_word(rest, { "note%f[%A]", "demand", "letter", "request", "call",
+        "offer", "appeal", "plea", "proposal", "invitation", "overture", "question" }) ~= nil
+    end,
+    examples = {
+      { "Cuba left the American note unanswered.", { actor = "CUB", recipient = "USA" } },
+      { "Chad left unanswered a Libyan demand for the men.",
+        { actor = "TCD", recipient = "LBY" } },
+      { "Cuba left the American phone unanswered.", false },
+      { "The clerk left the American note unanswered.", false },
+    } },
+
+  { name = "no-obligation", event = { type = "REJECT" },
+    frame = { noun = { "obligation", "duty" }, verb = {}, actor = { "clause" }, actor_kind = abroad,
+      recipient = { "concerned", "to", "from" }, recipient_kind = abroad,
+      recipient_optional = true, infinitive = true },
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 16), event.span[1]):lower()
+      return before:find "under no %l*%s?$" ~= nil
+    end,
+    emit = denial,
+    examples = {
+      { "Serbia said it was under no obligation to obey NATO.",
+        { actor = "SRB", recipient = "NATO" } },
+      { "Serbia has an obligation to obey NATO.", false },
+      { "The bank is under no obligation to pay.", false },
+    } },
+
+  { name = "deaf-to", event = { type = "REJECT" },
+    frame = { adjective = { "deaf", "impervious", "unmoved", "cool", "lukewarm" },
+      actor_kind = abroad, recipient = { "to", "by", "towards", "toward", "modifier" },
+      recipient_kind = abroad },
+    condition = function(event, article)
+      return conditions.find_word(conditions.phrase(event, article, 60), proposals) ~= nil
+    end,
+    examples = {
+      { "Iran remained deaf to Omani appeals.", { actor = "IRN", recipient = "OMN" } },
+      { "Iran was cool to the Omani idea.", { actor = "IRN", recipient = "OMN" } },
+      { "Iran was cool to the touch, Oman found.", false },
+      { "The judge was unmoved by Omani appeals.", false },
+    } },
+
   { name = "disinvite", event = { type = "REJECT", mode = "meet" },
     frame = { verb = { "disinvite", "uninvite" }, actor_kind = body,
       recipient = { "object", "modifier" }, recipient_kind = body, no_noun = true },
@@ -122,16 +286,27 @@ return {
         "bat away", "fend off", "dispute", "contest", "rebut", "scorn", "rebuff", "laugh off",
         "brush away", "discount", "disown", "flout", "sidestep", "play down", "kill", "torpedo",
         "scuttle", "scupper", "knock down" },
-        proposals, { "let" }, { "deadline", "ultimatum" },
+        proposals, { "resist", "refuse", "ignore", "reject", "rebuff", "spurn", "turn down",
+          "brush off", "dismiss", "brush aside", "shrug off", "defy", "decline" },
+        { "plea", "entreaty", "advice", "approach", "order", "dictate" },
+        { "let" }, { "deadline", "ultimatum" },
         { "block", "hold up", "stall", "delay", "hold back", "obstruct", "thwart",
         "torpedo" },
         { "aid", "package", "sanction", "fund", "tranche", "membership", "appointment", "approval",
-          "agreement" }, { "bar" }, { "bid" }, { "counter", "contradict" }, { "claim",
+          "agreement", "candidate", "candidacy", "nomination", "nominee" }, { "nix" }, proposals,
+          { "bar" }, { "bid" }, { "counter", "contradict" }, { "claim",
           "accusation", "allegation", "charge", "assertion", "argument", "account", "version" }),
       actor_kind = body,
       recipient = { "of", "from", "by", "modifier", "accuser", "foe" }, recipient_kind = body,
       no_noun = true },
+    condition = function(event, article) -- "blocked a statement critical of Chad": not his
+      local to = event.actors[event.recipient[1]].span[1]
+      return not article.text:sub(event.span[2] + 1, math.max(to, event.span[2]))
+        :find "critical of"
+    end,
     examples = {
+      { "Oman resisted American entreaties to pump more.", { actor = "OMN", recipient = "USA" } },
+      { "Laos blocked a statement critical of China.", false },
       { "Iran turned down the American offer.", { actor = "IRN", recipient = "USA" } },
       { "Hungary resisted pressure from the European Union.",
         { actor = "HUN", recipient = "EU" } },
@@ -145,13 +320,18 @@ return {
 
   { name = "dig-in", event = { type = "REJECT" },
     frame = { verb = g.phrases({ "dig in" }, { "heel" }, { "drag" },
-        { "foot" }, { "thumb" }, { "nose" }, { "make" }, { "light" }, { "stand", "hold" },
+        { "foot" }, { "thumb" }, { "nose" }, { "pay" }, { "attention" },
+        { "take" }, { "notice" }, { "make" }, { "light" }, { "stand", "hold" },
         { "firm" },
         { "withhold", "refuse" }, { "consent", "assent", "approval" }), actor_kind = abroad,
       recipient = { "over", "on", "against", "at", "to", "for", "modifier", "of", "from" },
       recipient_kind = abroad, no_noun = true },
     condition = function(event, article)
       local words = (event.text .. article.text:sub(event.span[2] + 1, event.span[2] + 12)):lower()
+      if words:find "attention" or words:find "notice" then
+        return words:find "%f[%a]no%f[%A]" ~= nil or words:find "little" ~= nil
+          or words:find "scant" ~= nil
+      end
       return not words:find "^make" and not words:find "^made" or words:find "light of" ~= nil
     end,
     examples = {
@@ -159,6 +339,8 @@ return {
         { actor = "SRB", recipient = "AUT" } },
       { "Peru dragged its feet on the Chilean request.", { actor = "PER", recipient = "CHL" } },
       { "Cuba thumbed its nose at Spain.", { actor = "CUB", recipient = "ESP" } },
+      { "Cuba paid no attention to Spanish warnings.", { actor = "CUB", recipient = "ESP" } },
+      { "Cuba paid attention to Spain.", false },
       { "Cuba made light of the Spanish offer.", { actor = "CUB", recipient = "ESP" } },
       { "Chad withheld its consent to the Libyan sale.", { actor = "TCD", recipient = "LBY" } },
       { "Cuba made light aircraft of Spanish wood.", false },
@@ -218,6 +400,73 @@ return {
       { "Oman accused Iran of spying. Iran did not comply with its own decision.", false },
       { "Oman could not accept more guests.", false },
       { "The court did not accept his French passport.", false },
+    } },
+
+  { name = "not-go-along", event = { type = "REJECT" },
+    frame = { verb = { "sign up to", "go along with", "subscribe to", "play along with",
+        "put up with", "follow" }, negated = true,
+      actor_kind = abroad, recipient = { "to", "with", "object", "modifier" },
+      recipient_kind = abroad, no_noun = true, needs = { "will", "would", "wo", "refuse" } },
+    condition = function(event, article)
+      local words = article.text:sub(math.max(1, event.span[1] - 14), event.span[2]):lower()
+      if not conditions.find_word(words, { "would", "will", "won", "refus" }) then return false end
+      local to = event.actors[event.recipient[1]].span
+      local rest = article.text:sub(to[2] + 1, to[2] + 30):lower()
+      return not words:find "follow" or rest:find "^ in %l+ing%f[%A]" ~= nil
+        or rest:find "^ into%f[%A]" ~= nil
+    end,
+    emit = denial,
+    examples = {
+      { "Hungary would not sign up to the EU plan.",
+        { actor = "HUN", recipient = "EU", type = "REJECT" } },
+      { "Chad will not follow France in arming Mali.",
+        { actor = "TCD", recipient = "FRA", type = "REJECT" } },
+      { "Chad will not follow France to the final.", false },
+      { "The club would not go along with the French plan.", false },
+    } },
+
+  { name = "will-not-do", event = { type = "REJECT" },
+    frame = { verb = { "pay", "hand", "hand over", "give", "share", "take", "take back", "answer",
+        "change", "return", "vote for", "stand for", "alter", "surrender", "deliver" },
+      negated = true, actor_kind = abroad,
+      recipient = { "to", "with", "from", "for", "object", "on", "modifier" },
+      recipient_kind = { "state", "group", "organisation", "alliance" }, no_noun = true,
+      needs = { "will", "would", "wo" } },
+    condition = function(event, article)
+      local words = article.text:sub(math.max(1, event.span[1] - 12), event.span[2]):lower()
+      if not conditions.find_word(words, { "would not", "will not", "won['’]", "would never",
+        "will never", "wouldn['’]" }) then
+        return false
+      end
+      local to = event.actors[event.recipient[1]]
+      if to.via ~= nil and to.via ~= "modifier" and to.via ~= "possessor" then return false end
+      local link = article.text:sub(event.span[2] + 1, math.max(to.span[1], event.span[2])):lower()
+      local rest = conditions.phrase(event, article, 70)
+      local verb = event.text:lower()
+      if verb:find "change$" or verb:find "alter$" then
+        return rest:find "^ its [%l ]*policy" ~= nil or rest:find "^ its [%l ]*stance" ~= nil
+          or rest:find "^ its [%l ]*position" ~= nil or rest:find "^ its [%l ]*course" ~= nil
+          or rest:find "^ its mind" ~= nil or rest:find "^ course" ~= nil
+      end
+      if verb:find "take$" then return rest:find "^ orders? from" ~= nil
+        or rest:find " back " ~= nil end
+      if verb:find "answer$" then return rest:find "question" ~= nil
+        or rest:find "letter" ~= nil end
+      if verb:find "give$" then return not rest:find "^ up" and #link < 40 end
+      if verb:find "pay$" and rest:find "^ for " then return false end
+      return #link < 50 and not link:find "[,.;]"
+    end,
+    emit = denial,
+    examples = {
+      { "Peru said it would not give Chile the files.",
+        { actor = "PER", recipient = "CHL", type = "REJECT" } },
+      { "Peru will not take orders from Chile.",
+        { actor = "PER", recipient = "CHL", type = "REJECT" } },
+      { "Peru would not change its policy on Chile.",
+        { actor = "PER", recipient = "CHL", type = "REJECT" } },
+      { "Peru did not give Chile the files.", false },
+      { "Peru will not take a train from Chile.", false },
+      { "The singer will not take orders from Chile.", false },
     } },
 
   { name = "not-abide", event = { type = "REJECT" },
@@ -380,7 +629,8 @@ return {
 
   { name = "vote-against", event = { type = "REJECT" },
     frame = { verb = g.phrases({ "vote" }, { "against" }, { "walk away", "back away", "shy away" },
-        { "from" }), actor_kind = body, recipient = { "against", "from" }, recipient_kind = body,
+        { "from" }, { "cast" }, { "vote against" }), actor_kind = body, recipient = { "against",
+        "from" }, recipient_kind = body,
       no_noun = true },
     condition = function(event, article)
       local to = event.actors[event.recipient[1]]
@@ -415,7 +665,7 @@ return {
   { name = "reject", event = { type = "REJECT" },
     frame = { verb = { "reject", "deny", "dismiss", "rebuff", "refute", "spurn", "snub", "veto",
         "rule out", "turn down", "defy", "repudiate", "ignore", "flout", "disregard", "rebut",
-        "shun", "disown", "stonewall" },
+        "shun", "disown", "stonewall", "disobey", "slight", "brush off", "wave away", "slap down" },
       noun = { "rejection", "veto" }, actor_kind = body,
       recipient = { "of", "from", "by", "modifier", "object", "accuser", "foe" },
       recipient_kind = body, no_noun = true },
@@ -501,7 +751,12 @@ return {
         { "veto" }), actor_kind = { "state", "organisation" },
       recipient = { "on", "against", "of", "modifier" }, recipient_kind = body,
       recipient_optional = true, no_noun = true },
-    condition = conditions.abroad({ "bill", "budget", "law" }, 30),
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 16), event.span[1]):lower()
+      return not before:find "power to $" and not before:find "right to $"
+        and not before:find "ability to $"
+        and conditions.abroad({ "bill", "budget", "law" }, 30)(event, article)
+    end,
     emit = function(event, article) -- "a resolution on Oman": whose it is is not said
       local to = event.recipient[1] and event.actors[event.recipient[1]]
       local about = to and to.span[1] > event.span[2]
@@ -515,6 +770,7 @@ return {
       { "Russia cast its veto against a resolution on Syria.", { actor = "RUS", recipient = {} } },
       { "Russia vetoed the resolution.", { actor = "RUS" } },
       { "Russia used its veto.", { actor = "RUS" } },
+      { "Russia has the power to veto resolutions.", false },
       { "The governor vetoed the bill.", false },
       { "The United States vetoed the budget.", false },
     } },
@@ -555,19 +811,28 @@ return {
 
   { name = "cold-shoulder", event = { type = "REJECT" },
     frame = { verb = g.phrases({ "turn" }, { "ear" }, { "pour", "throw" }, { "water" },
-        { "give" }, { "shrift", "shoulder", "refusal", "rebuff", "snub", "answer" },
-        { "slam", "close", "shut" }, { "door" }),
-      actor_kind = body, recipient = { "to", "on", "with", "object" }, recipient_kind = body,
-      no_noun = true },
+        { "give" }, { "shrift", "shoulder", "refusal", "rebuff", "snub", "answer", "reply",
+          "thumb" }, { "slam", "close", "shut" }, { "door" }),
+      actor_kind = body, recipient = { "to", "on", "with", "object", "in", "modifier", "nearby" },
+      recipient_kind = body, no_noun = true },
     condition = function(event, article)
+      local to = event.actors[event.recipient[1]]
+      if to.via == "nearby" and not article.text:sub(event.span[1] + 1, to.span[1])
+        :find "^%l+ t?h?e? ?$" then
+        return false
+      end
       local words = article.text:sub(event.span[1] + 1, event.span[2] + 40):lower()
       return conditions.find_word(words, { "deaf ear to", "cold water on",
-        "short shrift", "cold shoulder", "door on", "door in", "refusal", "rebuff", "snub%f[%A]",
-        "blunt answer", "negative answer", "curt answer" }) ~= nil
+        "short shrift", "cold shoulder", "door on", "door in [%a'’ ]*face",
+        "refusal", "rebuff", "snub%f[%A]", "thumbs down", "blunt answer", "negative answer",
+        "curt answer", "frosty answer", "frosty reply", "dusty answer", "cool answer", "cool reply",
+        "curt reply", "blunt reply", "negative reply", "evasive answer", "evasive reply" }) ~= nil
     end,
     examples = {
       { "Spain turned a deaf ear to British protests.", { actor = "ESP", recipient = "GBR" } },
       { "Spain gave Britain a flat refusal.", { actor = "ESP", recipient = "GBR" } },
+      { "Spain gave the British plan the thumbs down.", { actor = "ESP", recipient = "GBR" } },
+      { "Spain slammed the door in Britain's face.", { actor = "ESP", recipient = "GBR" } },
       { "Spain gave Britain a clear answer.", false },
       { "Iran shut the door on talks with Oman.", { actor = "IRN", recipient = "OMN" } },
       { "Germany threw cold water on the Polish plan.", { actor = "DEU", recipient = "POL" } },
@@ -605,6 +870,16 @@ return {
         { actor = "TCD", recipient = "LBY", type = "REJECT" } },
       { "Libya's songs met with silence in Chad.", false },
       { "Libya's offer met with joy in Chad.", false },
+    } },
+
+  { name = "get-rebuff", event = { type = "REJECT" },
+    frame = { verb = g.phrases({ "get", "receive", "suffer", "earn", "meet" }, { "rebuff", "snub",
+        "refusal" }), actor = { "from", "by" }, actor_kind = abroad,
+      recipient = { "subject" }, recipient_kind = abroad, no_noun = true },
+    examples = {
+      { "Mali got a rebuff from France.", { actor = "FRA", recipient = "MLI" } },
+      { "Mali got a rebuff from its nurses.", false },
+      { "Mali got a loan from France.", false },
     } },
 
   { name = "not-budge", event = { type = "REJECT", mode = "yield" },
@@ -658,14 +933,25 @@ return {
     } },
 
   { name = "refuse-to", event = { type = "REJECT", mode = "change" },
-    frame = { verb = { "refuse", "decline" }, actor_kind = abroad,
+    frame = { verb = { "refuse", "decline" }, adjective = { "unwilling", "loath" },
+      actor_kind = abroad,
       recipient = { "with", "to", "from", "concerned" }, recipient_kind = body,
       recipient_optional = true, no_noun = true, outer = true, infinitive = true },
-    condition = conditions.abroad({ "comment", "say", "answer", "discuss", "give", "name",
-      "identify", "elaborate", "be", "confirm", "play", "compete" }, 14),
+    condition = function(event, article)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 16):lower()
+      local unwilling = event.text:lower():find "^unw" or event.text:lower():find "^loa"
+      if unwilling and conditions.find_word(rest:match "^ to (.*)" or "", { "warn", "critici",
+        "condemn", "blame", "confront", "punish", "attack", "sanction", "offend", "provoke",
+        "antagoni", "fight", "name", "rebuke" }) then
+        return false -- spared them
+      end
+      return conditions.abroad({ "comment", "say", "answer", "discuss", "give", "name",
+        "identify", "elaborate", "be", "confirm", "play", "compete" }, 14)(event, article)
+    end,
     examples = {
       { "OPEC refused to pump more oil.", { actor = "OPEC" } },
       { "Hungary refuses to pay the fine.", { actor = "HUN" } },
+      { "Hungary was unwilling to pay Austria.", { actor = "HUN", recipient = "AUT" } },
       { "Spain refused to show the file to Britain.",
         { actor = "ESP", recipient = "GBR" } },
       { "The boy refused to eat.", false },
@@ -677,11 +963,43 @@ return {
     frame = { noun = { "refusal", "unwillingness", "reluctance" }, verb = {}, actor_kind = abroad,
       recipient = { "concerned" }, recipient_kind = body, recipient_optional = true,
       infinitive = true, outer = true },
-    condition = conditions.abroad({ "comment", "to say", "to answer", "to discuss" }, 14),
+    condition = function(event, article)
+      local rest = conditions.phrase(event, article, 40)
+      if not event.text:lower():find "^refus" and (rest:find "^ to %l+ against "
+        or rest:find "^ to condemn" or rest:find "^ to critici" or rest:find "^ to fight "
+        or rest:find "^ to confront") then
+        return false -- spared them
+      end
+      return conditions.abroad({ "comment", "to say", "to answer", "to discuss" }, 14)(event,
+        article)
+    end,
     examples = {
       { "Hungary's refusal to pay the fine was no surprise.", { actor = "HUN" } },
       { "The Spanish refusal to pay Britain was no surprise.",
         { actor = "ESP", recipient = "GBR" } },
+      { "The Spanish reluctance to act against Britain was no surprise.", false },
       { "The boy's refusal to eat was no surprise.", false },
+    } },
+
+  -- "in a snub to Chad", "in defiance of the United Nations"
+  { name = "in-a-snub", event = { type = "REJECT" },
+    frame = { noun = { "snub", "rebuff", "defiance" }, verb = {}, actor = { "clause" },
+      actor_kind = abroad, recipient = { "to", "of", "modifier" }, recipient_kind = abroad },
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 24), event.span[1]):lower()
+      if event.text:lower() == "defiance" then
+        return before:find "%f[%a]in [%l-]*%s?$" ~= nil
+          and article.text:find("^ of ", event.span[2] + 1) ~= nil
+      end
+      return before:find "%f[%a]in an? [%l-]*%s?[%l-]*%s?$" ~= nil
+        or before:find "%f[%a]as an? [%l-]*%s?[%l-]*%s?$" ~= nil
+    end,
+    examples = {
+      { "In a snub to Chile, Peru sent a clerk.",
+        { actor = "PER", recipient = "CHL", type = "REJECT" } },
+      { "Libya sold oil in open defiance of the UN.",
+        { actor = "LBY", recipient = "UN", type = "REJECT" } },
+      { "Libya spoke of a snub to Chad.", false },
+      { "In defiance of Chad, nurses left.", false },
     } },
 }

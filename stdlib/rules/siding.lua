@@ -110,6 +110,29 @@ return {
       { "The coach wished Ethiopia well.", false },
     } },
 
+  { name = "swear-loyalty", event = { type = "SUPPORT" },
+    frame = { verb = g.phrases({ "pledge", "swear", "vow", "profess", "declare", "renew",
+      "proclaim" },
+        { "allegiance", "loyalty" }, { "give", "lend", "provide", "offer" }, { "cover", "comfort",
+        "legitimacy", "sanctuary" }),
+      actor_kind = body, recipient = { "to", "for", "object" },
+      recipient_kind = { "state", "group", "party", "organisation", "alliance" }, no_noun = true },
+    condition = function(event, article)
+      local words = event.text:lower()
+      if words:find "cover$" then
+        return words:find "diplomatic" ~= nil or words:find "political" ~= nil
+      end
+      return words:find "allegiance" ~= nil or words:find "loyalty" ~= nil
+        or not_against(event, article)
+    end,
+    examples = {
+      { "Boko Haram swore loyalty to ISIS.", { actor = "BOKOHARAM", recipient = "ISIS" } },
+      { "Russia provided diplomatic cover for Syria.", { actor = "RUS", recipient = "SYR" } },
+      { "Russia lent legitimacy to the Taliban.", { actor = "RUS", recipient = "TALIBAN" } },
+      { "Russia provided snow cover for Syria.", false },
+      { "The clerk swore loyalty to Syria.", false },
+    } },
+
   { name = "give-permission", event = { type = "SUPPORT" },
     frame = { verb = g.phrases({ "give", "grant" }, { "permission",
         "cover" }), actor_kind = { "state" }, recipient = { "to", "object", "for" },

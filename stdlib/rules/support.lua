@@ -4,6 +4,7 @@ local gapped = require "engine.gapped"
 local g = require "engine.grammar"
 
 local body = { "state", "organisation", "alliance", "group", "party", "institution" }
+local abroad = { "state", "organisation", "alliance", "group", "institution" }
 local papers = { "agreement", "treaty", "pact", "deal", "accord", "memorandum", "statement",
   "contract", "document", "declaration", "protocol", "communique", "understanding", "compact",
   "convention", "settlement", "compromise", "arrangement", "charter" }
@@ -267,7 +268,7 @@ return {
         "initial", "thrash out", "wrap up" }, papers, { "set" }, { "seal" },
         { "make", "conclude", "sign" }, { "peace" }, { "put" }, { "pen" },
         { "exchange" }, { "signature" },
-        { "sign", "conclude", "seal", "enter", "enter into" }, { "partnership" }),
+        { "sign", "conclude", "seal", "enter", "enter into", "strike" }, { "partnership" }),
       actor = { "subject", "between" }, actor_kind = body, recipient = { "with", "shared" },
       recipient_kind = body, reciprocal = true },
     condition = unnamed,
@@ -326,6 +327,7 @@ return {
 
   { name = "support", event = { type = "SUPPORT" },
     frame = { verb = g.phrases({ "stand" }, { "by", "with", "behind" }, { "side" }, { "with" },
+          { "stick" }, { "by" },
         { "rally" }, { "behind", "around" },
           { "speak up", "vouch", "stick up", "stand up" }, { "for" }, { "vote" }, { "with" },
           { "throw", "put" }, { "weight behind" }),
@@ -427,7 +429,7 @@ return {
   { name = "welcome", event = { type = "SUPPORT" },
     frame = { verb = { "praise", "welcome", "commend", "hail", "defend", "champion", "applaud",
         "congratulate", "thank", "salute", "laud", "extol", "reassure", "cheer",
-        "acclaim", "compliment" },
+        "acclaim", "compliment", "befriend", "flatter", "vindicate", "exonerate", "embolden" },
       noun = { "praise", "congratulation" }, actor_kind = body,
       recipient = { "object", "modifier", "by", "of", "for", "to" }, recipient_kind = body },
     condition = function(event, article)
@@ -469,6 +471,38 @@ return {
       { "Spain defended Chad.", { actor = "ESP", recipient = "TCD" } },
     } },
 
+  { name = "welcome-there", event = { type = "SUPPORT" },
+    frame = { verb = { "welcome", "hail", "applaud", "praise", "commend", "celebrate" },
+      actor_kind = body, recipient = { "in", "nearby" }, recipient_kind = { "state" },
+      no_noun = true, needs = { "ceasefire*", "truce*", "agreement*", "deal*", "accord*",
+        "election*", "vote*",
+        "transition*", "formation*", "progress*", "reform*", "peace*", "cease*", "settlement*",
+        "government*" } },
+    condition = function(event, article) -- what is found good is told of that state
+      local to = event.actors[event.recipient[1]].span
+      local between = article.text:sub(event.span[2] + 1, math.max(to[1], event.span[2])):lower()
+      if event.actors[event.recipient[1]].via == "nearby" then
+        return #between < 130 and not between:find "[,.;]" and between:find " in [%l ]*$" ~= nil
+          and (between:find "^ [%l%d -]*cease%-?fire" or between:find "^ [%l%d -]*truce") ~= nil
+      end
+      return #between < 70 and not between:find "[,.;]" and not between:find "against"
+        and not between:find " by%f[%A]"
+        and not between:find " on in %l*%s?$"
+        and conditions.find_word(between:match " in t?h?e? ?%l*%s?$" and between or "", {
+          "ceasefire", "cease%-fire", "truce", "peace", "agreement", "deal%f[%A]", "accord",
+          "election", "vote%f[%A]", "transition", "formation of [%l ]*government", "progress",
+          "reforms?%f[%A]", "settlement" }) ~= nil
+    end,
+    examples = {
+      { "Norway welcomed the ceasefire in Yemen.", { actor = "NOR", recipient = "YEM" } },
+      { "Canada hailed the peaceful election in Ghana.", { actor = "CAN", recipient = "GHA" } },
+      { "Norway hails the 72-hour truce kept by the parties to the war in northern Mali.",
+        { actor = "NOR", recipient = "MLI" } },
+      { "Canada welcomed guests in Ghana.", false },
+      { "Fans hailed the peaceful election in Ghana.", false },
+      { "Canada welcomed the report on the election by nurses in Ghana.", false },
+    } },
+
   { name = "heap-praise", event = { type = "SUPPORT" },
     frame = { verb = g.phrases({ "heap", "shower", "lavish", "pour" }, { "praise" }),
       actor_kind = body, recipient = { "on", "object" }, recipient_kind = body,
@@ -498,9 +532,11 @@ return {
         "offer", "signal", "throw", "reinforce", "underscore", "emphasise", "emphasize", "repeat",
         "restate", "demonstrate" },
         { "support", "solidarity", "backing", "gratitude", "appreciation",
-          "condolence", "sympathy", "sorrow", "grief", "confidence", "thanks", "congratulation" }),
+          "condolence", "sympathy", "sorrow", "grief", "confidence", "thanks", "thank",
+          "congratulation" }),
       actor_kind = body,
-      recipient = { "to", "for", "of", "with", "in", "behind", "object", "shared" },
+      recipient = { "to", "for", "of", "with", "in", "behind", "toward", "towards", "object",
+        "shared" },
       recipient_kind = body },
     condition = function(event, article)
       local words, to = event.text:lower(), event.actors[event.recipient[1]].span
@@ -518,6 +554,7 @@ return {
         { actor = "NER", recipient = "MLI" } },
       { "Poland expressed support for Ukraine.", { actor = "POL", recipient = "UKR" } },
       { "Norway voiced solidarity with Denmark.", { actor = "NOR", recipient = "DNK" } },
+      { "Norway expressed its gratitude towards Denmark.", { actor = "NOR", recipient = "DNK" } },
       { "Norway gave Denmark its full backing.", { actor = "NOR", recipient = "DNK" } },
       { "The club expressed support for the coach.", false },
     } },
@@ -575,11 +612,13 @@ return {
 
   { name = "have-support", event = { type = "SUPPORT" },
     frame = { verb = g.phrases({ "have", "enjoy", "win", "receive", "gain", "secure", "get",
-        "obtain", "retain" }, { "support", "backing", "endorsement", "blessing" }),
+        "obtain", "retain", "count on", "rely on" }, { "protection", "support", "backing",
+        "endorsement", "blessing" }),
       actor = { "of", "from", "by", "modifier" }, actor_kind = body, recipient = { "subject" },
       recipient_kind = body, no_noun = true },
     examples = {
       { "Syria has the backing of Russia.", { actor = "RUS", recipient = "SYR" } },
+      { "Syria can count on Russia's support.", { actor = "RUS", recipient = "SYR" } },
       { "Syria enjoys Russian support.", { actor = "RUS", recipient = "SYR" } },
       { "Sweden won the support of Turkey.", { actor = "TUR", recipient = "SWE" } },
       { "The band has the support of its fans.", false },
@@ -624,12 +663,22 @@ return {
 
   { name = "supportive", event = { type = "SUPPORT" },
     frame = { adjective = { "supportive", "grateful", "thankful", "sympathetic", "loyal",
-        "appreciative" }, actor_kind = body, recipient = { "of", "to", "with" },
-      recipient_kind = body },
-    condition = conditions.without(against, 40),
+        "appreciative", "enthusiastic" }, actor_kind = body,
+      recipient = { "of", "to", "with", "for", "about" }, recipient_kind = body },
+    condition = function(event, article)
+      local rest = conditions.phrase(event, article, 60)
+      if rest:find "^ about%f[%A]" and not event.text:lower():find "^enth" then return false end
+      if rest:find "^ for%f[%A]" and not (event.text:lower():find "^grat"
+        or event.text:lower():find "^thank" or event.text:lower():find "^appr") then
+        return false
+      end
+      return conditions.without(against, 40)(event, article)
+    end,
     examples = {
       { "Ghana is supportive of Togo.", { actor = "GHA", recipient = "TGO" } },
       { "Ukraine is grateful to Poland for its help.", { actor = "UKR", recipient = "POL" } },
+      { "Ghana is grateful for Togo's help.", { actor = "GHA", recipient = "TGO" } },
+      { "Ghana is enthusiastic about the Togolese plan.", { actor = "GHA", recipient = "TGO" } },
       { "Ghana is supportive of sanctions on Togo.", false },
       { "Ghana is green.", false },
       { "The band is grateful to Poland.", false },
@@ -650,11 +699,95 @@ return {
     } },
 
   { name = "solidarity", event = { type = "SUPPORT" },
-    frame = { noun = { "solidarity" }, verb = {}, actor = { "subject", "clause" },
+    frame = { noun = { "solidarity", "sympathy" }, verb = {}, actor = { "subject", "clause" },
       actor_kind = body, recipient = { "with" }, recipient_kind = body },
     examples = {
       { "Niger closed the port in solidarity with Mali.", { actor = "NER", recipient = "MLI" } },
       { "Ireland's solidarity with Palestine is old.", { actor = "IRL", recipient = "PSE" } },
       { "He closed the shop in solidarity with Mali.", false },
+    } },
+
+  -- "in a show of support for Chad", "as a gesture of goodwill to Chad"
+  { name = "show-of-support", event = { type = "SUPPORT" },
+    frame = { noun = { "show", "gesture", "sign", "act", "display", "mark", "expression",
+        "demonstration" },
+      verb = {}, actor = { "clause" }, actor_kind = body,
+      recipient = { "for", "to", "with", "towards", "toward" }, recipient_kind = body,
+      needs = { "support", "solidarity", "goodwill", "friendship", "respect", "unity" } },
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 24), event.span[1]):lower()
+      local rest = conditions.phrase(event, article, 30)
+      return (before:find "%f[%a]in an? [%l-]*%s?$" or before:find "%f[%a]as an? [%l-]*%s?$") ~= nil
+        and (rest:find "^ of [%l ]*support" or rest:find "^ of [%l ]*solidarity"
+          or rest:find "^ of good%s?%-?will" or rest:find "^ of [%l ]*friendship"
+          or rest:find "^ of [%l ]*respect" or rest:find "^ of [%l ]*unity") ~= nil
+    end,
+    examples = {
+      { "In a show of support for Chile, Peru sent ships.", { actor = "PER", recipient = "CHL" } },
+      { "Peru freed the men as a gesture of goodwill towards Chile.",
+        { actor = "PER", recipient = "CHL" } },
+      { "In a show of force to Chile, Peru sent ships.", false },
+      { "In a show of support for Chile, fans sang.", false },
+    } },
+
+  { name = "with-the-backing", event = { type = "SUPPORT" },
+    frame = { noun = { "backing", "blessing", "consent", "approval", "support", "endorsement",
+        "encouragement", "acquiescence" }, verb = {},
+      actor = { "of", "from", "subject" }, actor_kind = abroad, recipient = { "clause" },
+      recipient_kind = body },
+    condition = function(event, article)
+      local from = math.min(event.actors[event.actor[1]].span[1], event.span[1])
+      local before = article.text:sub(math.max(1, from - 24), from):lower()
+      return before:find "%f[%a]with t?h?e? ?[%l-]*%s?$" ~= nil
+        and not before:find "%f[%a]with and "
+    end,
+    examples = {
+      { "Peru acted with the full backing of Chile.", { actor = "CHL", recipient = "PER" } },
+      { "Peru seized the isle with Chile's consent.", { actor = "CHL", recipient = "PER" } },
+      { "Peru acted with the backing of fans.", false },
+      { "Peru spoke of the backing of Chile.", false },
+    } },
+
+  { name = "in-favour", event = { type = "SUPPORT" },
+    frame = { noun = { "favour", "favor", "agreement", "accord" }, verb = {}, actor = { "clause" },
+      actor_kind = body, recipient = { "of", "with" }, recipient_kind = body },
+    condition = function(event, article)
+      local actor = event.actors[event.actor[1]].span
+      local between = article.text:sub(actor[2] + 1, event.span[1]):lower()
+      local rest = conditions.phrase(event, article, 60)
+      if not (between:find "^ %l* ?%l* ?in [%l ]*$" and conditions.find_word(between, { "is%f[%A]",
+        "are%f[%A]", "was%f[%A]", "were%f[%A]", "been" })) then
+        return false
+      end
+      return event.text:lower():find "^favo" == nil and rest:find "^ with " ~= nil
+        or rest:find "^ of " ~= nil and conditions.find_word(rest, { "plan%f[%A]", "proposal",
+        "bid%f[%A]", "idea", "view", "resolution", "offer", "candidate", "membership", "stance" })
+        ~= nil
+    end,
+    examples = {
+      { "Peru is firmly in favour of Chile's plan.", { actor = "PER", recipient = "CHL" } },
+      { "Peru is in full agreement with Chile on fish.", { actor = "PER", recipient = "CHL" } },
+      { "Peru is in favour of sanctions on Chile.", false },
+      { "Peru is in breach of its agreement with Chile.", false },
+    } },
+
+  { name = "receive-thanks", event = { type = "SUPPORT" },
+    frame = { verb = g.phrases({ "receive", "get", "win", "earn", "draw" }, { "apology", "tribute",
+        "praise", "congratulation", "condolence", "sympathy" }),
+      actor = { "from", "modifier" }, actor_kind = body, recipient = { "subject" },
+      recipient_kind = body, no_noun = true },
+    examples = {
+      { "Peru received an apology from Chile.", { actor = "CHL", recipient = "PER" } },
+      { "Peru won praise from the European Union.", { actor = "EU", recipient = "PER" } },
+      { "Peru won praise from critics.", false },
+    } },
+
+  { name = "apology-to", event = { type = "SUPPORT" },
+    frame = { noun = { "apology", "tribute" }, verb = {}, actor = { "subject", "from", "by" },
+      actor_kind = body, recipient = { "to" }, recipient_kind = body },
+    examples = {
+      { "Peru's apology to Chile came late.", { actor = "PER", recipient = "CHL" } },
+      { "The king repeated Ghana's tribute to Togo.", { actor = "GHA", recipient = "TGO" } },
+      { "A singer's apology to Chile came late.", false },
     } },
 }

@@ -38,7 +38,23 @@ local function answered(event, article)
   return false
 end
 
-local force = { "force", "military", "armed", "troops", "strike" }
+-- "its patience with Oman was running out", "any Omani ship would be sunk"
+local function at_end_of_patience(event, article)
+  local text = said(event, article):gsub("%f[%a]would%f[%A]", "will")
+  for _, phrase in ipairs { "patience [%l ]*[wi][ae]s? running out", "patience [%l ]*wearing thin",
+    "patience [%l ]*running thin", "patience [%l ]*had run out", "patience [%l ]*has run out",
+    "patience [%l ]*at an end", "patience [%l ]*had limits", "patience [%l ]*has limits",
+    "patience [%l ]*not unlimited",
+    "time [wi][ae]?s running out for %a+[,. ]*$", "any [%l ]+ will be sunk",
+    "any [%l ]+ will be shot down",
+    "any [%l ]+ will be fired on", "any [%l ]+ will be destroyed", "within range of its",
+    "within reach of its", "finger on the trigger", "fingers on the trigger" } do
+    if text:find(phrase) then return true end
+  end
+  return false
+end
+
+local force = { "force", "military", "armed", "troops", "strike", "war%f[%A]" }
 local harm = { "retaliat", "respond", "response", "reprisal", "revenge", "punish", "strike back",
   "destroy", "crush", "annihilat", "heavy price", "dear price", "price for", "high price",
   "backfire", "use force", "with force", "countermeasure", "measures", "sea of fire", "ashes",
@@ -47,7 +63,7 @@ local harm = { "retaliat", "respond", "response", "reprisal", "revenge", "punish
   "serious consequence", "grave consequence",
   "dire consequence", "severe consequence", "cause for war", "act of war", "casus belli",
   "befitting", "retribution", "mean war", "lead to war", "declaration of war", "forced to take",
-  "retaliatory",
+  "retaliatory", "wider war", "regional war", "all%-out war", "full%-scale war", "world war",
   "endanger peace", "endanger its peace", "jeopardise peace", "jeopardise its peace" }
 
 return {
@@ -71,11 +87,14 @@ return {
         "vengeance", "retaliat", "reprisal", "bombing", "strike", "killing", "bloodshed",
         "retribution", "destruction" }) or has(words, { "crushing", "harsh", "severe", "painful",
         "devastating", "decisive", "tough", "swift", "befitting", "strong", "firm", "fierce",
+        "symmetric", "asymmetric", "proportion", "reciprocal", "mirror", "commensurate", "tit%-for",
         "long war", "bloody", "holy war" })
     end,
     examples = {
       { "Chad promised a crushing response to any Libyan raid.",
         { actor = "TCD", recipient = "LBY", type = "THREATEN" } },
+      { "Russia cut gas to Poland. Warsaw promised a \"symmetrical\" response.",
+        { actor = "POL", recipient = "RUS", type = "THREATEN" } },
       { "ISIS promised more attacks on Peru.", { actor = "ISIS", recipient = "PER" } },
       { "The fans threatened retaliation.", false },
       { "Iran threatened retaliation against Israel.",
@@ -108,18 +127,20 @@ return {
   { name = "of-action", event = { type = "THREATEN" },
     frame = { verb = g.phrases({ "threaten", "vow" }, { "action", "consequence", "measure", "step",
         "move", "countermeasure" },
-        { "issue", "deliver", "make", "level", "utter", "repeat", "renew" },
-        { "threat", "warning" }), actor_kind = body,
+        { "issue", "deliver", "make", "level", "utter", "repeat", "renew", "send",
+          "sound", "give" }, { "threat", "warning" }), actor_kind = body,
       recipient = { "against", "with", "on", "to", "for", "object", "foe", "shared", "nearby" },
       recipient_kind = body },
     condition = function(event, article)
       local rest = after(event, article)
+      if rest:find "^ shots?%f[%A]" then return false end
       return not has(rest, { "tsunami", "travel", "weather", "flood", "storm" })
         and not rest:find "^ about"
     end,
     examples = {
       { "Turkey threatened military action against Syria.", { actor = "TUR", recipient = "SYR" } },
       { "Turkey issued a warning to Greece.", { actor = "TUR", recipient = "GRC" } },
+      { "Turkey sent a stern warning to Greece.", { actor = "TUR", recipient = "GRC" } },
       { "China vowed countermeasures after Japan's ban.", { actor = "CHN", recipient = "JPN" } },
       { "Japan issued a tsunami warning.", false },
       { "The office issued a warning to drivers.", false },
@@ -154,9 +175,10 @@ return {
           "ultimatum", "penalty" }, { "shake" }, { "fist" }, { "flex" }, { "muscle" }),
       actor_kind = armed, recipient = { "at", "against", "for", "with", "over", "before" },
       recipient_kind = armed, no_noun = true },
-    condition = function(event) -- "drew a line" may be on a map
-      local words = event.text:lower()
+    condition = function(event, article) -- "drew a line" may be on a map
+      local words = event.text:lower() .. after(event, article):sub(1, 16)
       return not words:find " line" or words:find "red line" ~= nil
+        or words:find "line in the sand" ~= nil
     end,
     examples = {
       { "France drew a red line for Syria.", { actor = "FRA", recipient = "SYR" } },
@@ -179,7 +201,7 @@ return {
   { name = "not-excluded", event = { type = "THREATEN", mode = "violence" },
     frame = { verb = g.phrases({ "rule out", "exclude" }, { "use", "force", "action", "option",
         "strike", "intervention", "attack", "invasion", "war", "operation" }), negated = true,
-      actor_kind = armed, recipient = { "against", "in", "on", "of", "nearby" },
+      actor_kind = armed, recipient = { "against", "in", "on", "of", "with", "nearby" },
       recipient_kind = armed },
     condition = function(event, article)
       return has(event.text:lower() .. after(event, article), force)
@@ -189,6 +211,7 @@ return {
         { actor = "CHN", recipient = "TWN" } },
       { "Israel has not ruled out a military strike on Iran.",
         { actor = "ISR", recipient = "IRN" } },
+      { "Israel would not rule out war with Iran.", { actor = "ISR", recipient = "IRN" } },
       { "Israel ruled out a military strike on Iran.", false },
       { "Spain did not rule out the use of beef from France.", false },
     } },
@@ -368,10 +391,12 @@ return {
       recipient = { "object", "complement", "foe", "nearby" },
       recipient_kind = body, no_noun = true,
       needs = { "meet", "answer", "repay", "war", "trigger", "response", "consequence",
-        "unpunished", "unanswered", "avenge", "stand" } },
+        "unpunished", "unanswered", "avenge", "stand", "patience", "time", "sink", "sunk*",
+        "shot*", "fired*", "destroyed*", "range", "reach" } },
     condition = function(event, article)
       local rest = after(event, article)
-      return answered(event, article) or rest:find "go unpunished" ~= nil
+      return answered(event, article) or at_end_of_patience(event, article)
+        or rest:find "go unpunished" ~= nil
         or rest:find "go unanswered" ~= nil
         or rest:find "left unanswered" ~= nil or rest:find "be avenged" ~= nil
         or rest:find "have consequences" ~= nil or rest:find "will be consequences" ~= nil
@@ -385,6 +410,9 @@ return {
         { actor = "SYR", recipient = "TUR", type = "THREATEN" } },
       { "Any attack by India will be met with full force, Pakistan said.",
         { actor = "PAK", recipient = "IND", type = "THREATEN" } },
+      { "Pakistan said its patience with India was running out.",
+        { actor = "PAK", recipient = "IND" } },
+      { "Pakistan said its time in India was running well.", false },
       { "Any song by India will be met with applause, Pakistan said.", false },
       { "The teacher said rudeness would not go unpunished.", false },
       { "Iran said the law would have consequences for banks.", false },
@@ -397,6 +425,7 @@ return {
     condition = function(event, article)
       local rest = after(event, article)
       if has(rest, { "ambassador", "diplomat", "envoy" }) then return false end
+      if event.actors[event.recipient[1]].via == "number" then return false end -- "the others"
       return rest:find "%d+ hours to " ~= nil or rest:find "hours to %l+" ~= nil
         or rest:find "^[%w ]* hours by [%a ]- to %l+" ~= nil
         or rest:find "^[%w ]* days by [%a ]- to %l+" ~= nil
@@ -414,7 +443,7 @@ return {
     } },
 
   { name = "threaten-to", event = { type = "THREATEN" },
-    frame = { verb = { "threaten", "vow" }, content = { "close", "take", "use", "respond",
+    frame = { verb = { "threaten", "vow", "swear" }, content = { "close", "take", "use", "respond",
         "retaliate", "cut", "punish", "turn", "block", "destroy", "stop", "avenge", "crush",
         "annihilate", "open" },
       actor_kind = body, recipient = { "content", "object", "against", "foe", "nearby" },
@@ -510,7 +539,8 @@ return {
       actor_kind = { "state", "group", "organisation", "alliance" },
       recipient = { "complement", "object" }, recipient_kind = { "state", "group" },
       no_noun = true,
-      needs = { "pay", "regret", "suffer", "punish", "consequence", "face", "meet", "fire", "wipe",
+      needs = { "pay", "regret", "rue", "suffer", "punish", "consequence", "face", "meet", "fire",
+        "wipe",
         "destroy", "erase", "annihilate", "crush", "obliterate", "bomb", "cease", "target", "risk",
         "stone", "account", "responsible", "punishment", "become", "open" } },
     condition = function(event, article)
@@ -522,7 +552,7 @@ return {
       end
       text = text:gsub("%f[%a]would%f[%A]", "will"):gsub("%f[%a]could%f[%A]", "will")
       for _, phrase in ipairs { "will pay %a+ ?%a* ?price", "will pay for its", "will pay dearly",
-        "will regret", "will suffer", "will be punished", "will bear the conseq",
+        "will rue", "will regret", "will suffer", "will be punished", "will bear the conseq",
         "will face %a* ?%a* ?conseq", "will be [%a ]*conseq", "will face [%a%d ]*sanction",
         "will face [%a%d ]*tariff", "will pay [%a%d ]*tariff", "will face [%a%d ]*penalt",
         "will face [%a ]*retaliat",
@@ -621,6 +651,134 @@ return {
       { "The fans threatened retaliation.", false },
     } },
 
+  { name = "ready-to-strike", event = { type = "THREATEN" },
+    frame = { adjective = { "ready", "prepared" },
+      verb = g.phrases({ "express", "signal", "show", "voice", "declare", "confirm", "repeat" },
+        { "willingness", "readiness" }), noun = { "readiness", "willingness" },
+      actor_kind = armed, recipient = { "concerned", "with", "against", "at", "on", "foe",
+        "nearby" }, recipient_kind = armed },
+    condition = function(event, article)
+      local rest = conditions.phrase(event, article, 60)
+      return conditions.find_word(rest:sub(2), { "for war", "for battle",
+        "for [%l ]*confrontation", "for a fight", "for any [%l ]*scenario", "to hit back",
+        "to retaliate", "to strike back", "to punish", "to use force", "to use military",
+        "to take [%l ]*action against", "to impose [%l ]*cost", "to impose [%l ]*consequence",
+        "to impose [%l ]*price", "to act against", "to take [%l ]*measures against",
+        "to respond [%l ]*with force", "to respond [%l ]*militar", "to respond decisively",
+        "to respond forcefully", "to respond firmly" }) ~= nil
+    end,
+    emit = conditions.unmarked("future", "hypothetical"), -- the threat itself is made
+    examples = {
+      { "Iran is ready for war with Saudi Arabia.", { actor = "IRN", recipient = "SAU" } },
+      { "The European Union stands ready to hit back at the American tariffs.",
+        { actor = "EU", recipient = "USA" } },
+      { "France voiced its readiness to impose severe costs on Russia.",
+        { actor = "FRA", recipient = "RUS" } },
+      { "Iran is ready for the game with Saudi Arabia.", false },
+      { "The guard is ready to hit back at the American.", false },
+    } },
+
+  { name = "impose-costs", event = { type = "THREATEN", mode = "restrict" },
+    frame = { verb = g.phrases({ "impose", "inflict", "exact" }, { "cost", "consequence", "price",
+        "toll" }), actor_kind = armed, recipient = { "on", "from", "against", "foe" },
+      recipient_kind = { "state", "group" }, no_noun = true },
+    condition = function(event, article)
+      local aux = table.concat(event.aux, " ")
+      local before = article.text:sub(math.max(1, event.span[1] - 50), event.span[1]):lower()
+      local rest = after(event, article)
+      if aux:find "negation" or aux == "" or aux == "historical" then return false end
+      return rest:find " if%f[%A]" ~= nil or rest:find " unless%f[%A]" ~= nil
+        or rest:find " should%f[%A]" ~= nil or has(before:match "[^.;]*$", { "ready", "readiness",
+        "prepared", "threat", "vow", "warn", "if%f[%A]" })
+    end,
+    emit = conditions.unmarked("future", "hypothetical"), -- the threat itself is made
+    examples = {
+      { "France will impose severe costs on Russia if it invades.",
+        { actor = "FRA", recipient = "RUS", aux = {} } },
+      { "The war imposed severe costs on Russia.", false },
+      { "France will impose new costs on Russian fishermen in May.", false },
+      { "France imposed severe costs on its farmers.", false },
+    } },
+
+  { name = "take-measures", event = { type = "THREATEN" },
+    frame = { verb = g.phrases({ "take", "adopt" }, { "measure", "countermeasure", "step",
+        "action" }), actor_kind = { "state", "organisation", "alliance" },
+      recipient = { "against", "foe", "nearby" }, recipient_kind = armed, no_noun = true,
+      needs = { "will", "would" } },
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 8), event.span[1]):lower()
+      if not (before:find "will $" or before:find "would $") then return false end
+      local rest = conditions.phrase(event, article, 60)
+      local to = event.actors[event.recipient[1]]
+      local aimed = to.via == "foe" or rest:find "^ against" ~= nil or rest:find "^ if " ~= nil
+        or rest:find "^ unless " ~= nil
+      return aimed and conditions.find_word(event.text:lower(), { "countermeasure", "necessary",
+        "resolute", "forceful", "strong", "corresponding", "retaliatory", "appropriate",
+        "decisive", "firm%f[%A]", "effective", "tough", "harsh", "further" }) ~= nil
+        and not rest:find "against [%l ]*terror" and not rest:find "against [%l ]*inflation"
+    end,
+    emit = conditions.unmarked "future", -- the threat itself is made
+    examples = {
+      { "Iran will take all necessary measures against Saudi Arabia.",
+        { actor = "IRN", recipient = "SAU", aux = {} } },
+      { "Japan expelled a Chinese envoy. China said it would take strong countermeasures.",
+        { actor = "CHN", recipient = "JPN", type = "THREATEN" } },
+      { "Iran took all necessary measures against floods.", false },
+      { "Iran will take small steps to please Saudi Arabia.", false },
+    } },
+
+  { name = "could-lose", event = { type = "THREATEN", mode = "restrict" },
+    frame = { verb = { "say", "hint", "suggest", "declare", "announce", "tell", "warn",
+        "indicate" }, actor_kind = { "state", "organisation", "alliance" },
+      recipient = { "nearby" }, recipient_kind = { "state", "group", "organisation" },
+      no_noun = true, needs = { "suspend", "cut", "withhold", "freeze", "halt", "stop" } },
+    condition = function(event, article)
+      local text = said(event, article)
+      local to = event.actors[event.recipient[1]].text:lower()
+      local what, whom = text:match "(%l+) [twf][oir]%l* t?h?e? ?([^,]-) could be %l+"
+      if not what then
+        what, whom = text:match "(%l+) [twf][oir]%l* t?h?e? ?([^,]-) might be %l+"
+      end
+      local how = text:match " could be (%l+)" or text:match " might be (%l+)"
+      return what ~= nil and whom:find(to, 1, true) ~= nil and has(what, { "aid%f[%A]",
+        "cooperation", "support", "funding", "trade", "sales", "loans?%f[%A]", "deliveries",
+        "assistance", "talks", "ties", "relations" }) and has(how, { "suspended", "cut", "withheld",
+        "frozen", "halted", "stopped", "severed" })
+    end,
+    examples = {
+      { "Cooperation with Niger could be suspended, France said.",
+        { actor = "FRA", recipient = "NER" } },
+      { "France said aid to Niger might be cut.", { actor = "FRA", recipient = "NER" } },
+      { "France said trains to Niger might be late.", false },
+      { "Aid to Niger could be cut, a nurse said.", false },
+    } },
+
+  -- "warned that it would jam Chile's radio"
+  { name = "warn-it-would", event = { type = "THREATEN" },
+    frame = { verb = { "warn", "threaten" }, actor_kind = armed,
+      recipient = { "concerned", "nearby" }, recipient_kind = body, no_noun = true, outer = true },
+    condition = function(event, article)
+      local rest = after(event, article)
+      local does = rest:match "^ t?h?a?t? ?it would (%l+ ?%l*)"
+        or rest:match "^ t?h?a?t? ?it will (%l+ ?%l*)"
+        or rest:match "^ t?h?a?t? ?it could (%l+ ?%l*)"
+        or rest:match "^ t?h?a?t? ?it might (%l+ ?%l*)"
+        or rest:match "^ t?h?a?t? ?they would (%l+ ?%l*)"
+        or rest:match "^ t?h?a?t? ?they will (%l+ ?%l*)"
+      return does ~= nil and event.actors[event.recipient[1]].span[1] > event.span[2]
+        and not has(does, { "be%f[%A]", "have", "need", "lose", "run ", "miss", "struggle", "help",
+        "fail", "suffer", "soon", "face", "become", "remain", "grow", "get ", "fall", "rise",
+        "last", "cost", "not%f[%A]", "never", "collapse", "defend", "hurt", "harm", "lead to",
+        "cause", "mean", "spread", "happen", "hit", "strike", "reach", "spill" })
+    end,
+    examples = {
+      { "Peru warned that it would jam Chile's radio.", { actor = "PER", recipient = "CHL" } },
+      { "Peru warned it could call in Chile's debts.", { actor = "PER", recipient = "CHL" } },
+      { "Peru warned that it would lose trade with Chile.", false },
+      { "Peru warned that Bolivia would jam Chile's radio.", false },
+      { "The radio warned that it would jam Chile's news.", false },
+    } },
+
   { name = "warn-west", event = { type = "THREATEN" },
     frame = { verb = { "warn", "threaten" }, actor_kind = armed, no_noun = true,
       needs = { "west", "western", "neighbour", "neighbor", "neighbouring", "neighboring" } },
@@ -647,14 +805,19 @@ return {
       before = before:gsub("[\"“”]", "")
       if not (before:find "will %l*%s?$" or before:find "would %l*%s?$") then return false end
       local back = event.text:lower():find "^retal" or event.text:lower():find " back$"
+      if event.text:lower():find "^retal" and event.actors[event.recipient[1]].via == "foe" then
+        return true
+      end
       if back and has(after(event, article), { "if%f[%A]", "unless", "should%f[%A]" }) then
         return true
       end
-      return has(after(event, article), { "with force", "militar", "devastat", "crush", "harsh",
+      return has(after(event, article), { "with force", "with full", "with [%l ]*force%f[%A]",
+        "with all", "militar", "devastat", "crush", "harsh",
         "tough", "mirror", "symmetric", "asymmetric", "countermeasure", "retaliatory",
         "decisive", "forcefully", "sternly", "resolutely", "harshly", "strongly",
         "with all its", "overwhelming", "painful", "severe", "firmly",
-        "with fire", "by hitting", "by striking", "by attacking", "by closing", "in kind",
+        "proportion", "at a time of", "with fire", "by hitting", "by striking", "by attacking",
+        "by closing", "in kind",
         "with nuclear", "with strikes", "with its full" })
     end,
     emit = conditions.unmarked "future", -- the threat itself is made
@@ -667,6 +830,8 @@ return {
       { "Iran said it would retaliate if Israel struck.", { actor = "IRN", recipient = "ISR" } },
       { "Iran said it would respond to an Israeli raid by hitting ships.",
         { actor = "IRN", recipient = "ISR" } },
+      { "Oman censured Iran. Iran said it would retaliate by cutting its dues.",
+        { actor = "IRN", recipient = "OMN", type = "THREATEN" } },
       { "Iran said it would respond with a letter to Israel.", false },
       { "The guards will respond with force to any Israeli thief.", false },
     } },
@@ -702,7 +867,8 @@ return {
     } },
 
   { name = "threaten", event = { type = "THREATEN" },
-    frame = { verb = { "threaten", "menace", "blackmail", "intimidate" }, actor_kind = body,
+    frame = { verb = { "threaten", "menace", "blackmail", "intimidate", "warn off" },
+      actor_kind = body,
       recipient = { "object" }, recipient_kind = body, no_noun = true, outer = true },
     examples = {
       { "France is threatening Belarus.", { actor = "FRA", recipient = "BLR" } },
@@ -739,5 +905,56 @@ return {
       { "Iran's threats against Israel grew.", { actor = "IRN", recipient = "ISR" } },
       { "The Russian threat against Poland was repeated.", { actor = "RUS", recipient = "POL" } },
       { "The threat against the singer was repeated.", false },
+    } },
+
+  -- "in a warning to Chad", "despite warnings from Chad"
+  { name = "in-a-warning", event = { type = "THREATEN" },
+    frame = { noun = { "warning" }, verb = {}, actor = { "clause" }, actor_kind = armed,
+      recipient = { "to" }, recipient_kind = { "state", "group", "alliance" } },
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 24), event.span[1]):lower()
+      return before:find "%f[%a]in an? [%l-]*%s?[%l-]*%s?$" ~= nil
+        or before:find "%f[%a]as an? [%l-]*%s?[%l-]*%s?$" ~= nil
+    end,
+    examples = {
+      { "In a warning to Chile, Peru moved its fleet.",
+        { actor = "PER", recipient = "CHL", type = "THREATEN" } },
+      { "Peru heard of a warning to Chile.", false },
+      { "In a warning to Chile, doctors spoke of rats.", false },
+    } },
+
+  { name = "receive-threat", event = { type = "THREATEN" },
+    frame = { verb = g.phrases({ "receive", "get", "draw", "face", "earn", "provoke" },
+        { "threat", "warning", "ultimatum" }), actor = { "from" }, actor_kind = armed,
+      recipient = { "subject" }, recipient_kind = body, no_noun = true },
+    examples = {
+      { "Peru received a warning from Chile.", { actor = "CHL", recipient = "PER" } },
+      { "Peru drew a threat of war from Chile.", { actor = "CHL", recipient = "PER" } },
+      { "Peru received a warning from its doctors.", false },
+      { "Peru received a cup from Chile.", false },
+    } },
+
+  { name = "despite-warnings", event = { type = "THREATEN" },
+    frame = { noun = { "warning", "threat" }, verb = {}, actor = { "subject", "from", "by" },
+      actor_kind = armed, recipient = { "clause" }, recipient_kind = body },
+    condition = function(event, article)
+      local from = math.min(event.actors[event.actor[1]].span[1], event.span[1])
+      local before = article.text:sub(math.max(1, from - 30), from):lower()
+      local rest = after(event, article)
+      for _, word in ipairs { "despite", "in spite of", "ignoring", "defying", "undeterred by",
+        "shrugging off", "brushing aside", "in defiance of", "unmoved by" } do
+        if before:find("%f[%a]" .. word .. " t?h?e? ?[%l-]*%s?$") then
+          return not rest:find "^ to %l" and not has(rest, { "storm", "flood" })
+        end
+      end
+      return false
+    end,
+    examples = {
+      { "Peru went ahead despite warnings from Chile.",
+        { actor = "CHL", recipient = "PER", type = "THREATEN" } },
+      { "Peru went ahead despite Chilean threats.",
+        { actor = "CHL", recipient = "PER", type = "THREATEN" } },
+      { "Peru went ahead despite warnings from nurses.", false },
+      { "Peru heard of warnings from Chile.", false },
     } },
 }
