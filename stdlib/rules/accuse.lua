@@ -89,9 +89,6 @@ local turned_down = conditions.around({ "denied", "denies", "deny", "denying", "
   "refute", "rebut", "shrug", "brush", "disput" }, 40, 0)
 local charged = conditions.unmarked "negation"
 
-local calls = g.verb "call" + g.verb "describe" + g.verb "term" + g.verb "label" + g.verb "brand"
-  + g.verb "see" + g.verb "regard" + g.verb "view" + g.verb "consider" + g.verb "denounce"
-  + g.verb "deem" + g.verb "say" * g.verb "be"
 
 return {
   pack = "accuse",
@@ -535,72 +532,4 @@ return {
       { "Oman saw a hand wave.", false },
     } },
 
-  -- "over what it called Iranian aggression", "over Chad's alleged harbouring of rebels"
-  { name = "what-it-called", event = { type = "ACCUSE", mode = "allege" },
-    frame = { noun = { "aggression", "provocation", "interference", "meddling", "theft",
-        "violation", "lie", "blackmail", "sabotage", "activity", "behaviour", "behavior",
-        "betrayal", "hypocrisy", "coercion", "piracy", "propaganda", "refusal", "failure", "plot",
-        "support", "backing", "involvement", "spying", "espionage", "breach", "abuse", "funding",
-        "harbouring", "harboring", "complicity", "hostility", "repression", "incursion",
-        "encroachment", "crackdown" },
-      verb = {}, actor = { "clause" }, actor_kind = abroad, recipient = { "subject" },
-      recipient_kind = abroad },
-    condition = function(event, article)
-      local to = event.actors[event.recipient[1]].span
-      if to[1] > event.span[1] then return false end
-      local before = article.text:sub(math.max(1, to[1] - 50), to[1]):lower()
-      local between = article.text:sub(to[2] + 1, event.span[1]):lower()
-      if #between > 40 or between:find "[,.;]" then return false end
-      local words = between .. event.text:lower()
-      local hedge = before:match "%f[%a]what (%l+ %l+[ %l]*)$"
-      local actor = event.actors[event.actor[1]].span
-      if hedge and article.text:sub(actor[2] + 1, actor[2] + 5):find "^ to %l" then
-        return false -- who was asked to do it
-      end
-      if hedge and (hedge:find "^it " or hedge:find "^they " or hedge:find "^he "
-        or hedge:find "^she ") then
-        return (hedge:find " call" or hedge:find " term" or hedge:find " describ"
-          or hedge:find " s[ae][wei]" or hedge:find " regard" or hedge:find " view"
-          or hedge:find " label" or hedge:find " considers? " or hedge:find " brand"
-          or hedge:find " denounc") ~= nil and (conditions.find_word(words, wrongs) ~= nil
-          or conditions.find_word(words, { "aggress", "interfer", "meddl", "theft", "lies?%f[%A]",
-            "piracy", "intransig", "hostil", "complicity", "crackdown", "encroach", "incursion",
-            "failure", "refusal" }) ~= nil)
-      end
-      return (before:find "%f[%a]over [%l ]*$" ~= nil or before:find "%f[%a]for [%l ]*$" ~= nil
-        or before:find "%f[%a]citing [%l ]*$" ~= nil or before:find "because of [%l ]*$" ~= nil)
-        and (between:find " alleged " ~= nil or between:find " suspected " ~= nil
-        or between:find " supposed " ~= nil or between:find " perceived " ~= nil)
-    end,
-    examples = {
-      { "Oman closed the strait in response to what it termed Iranian aggression.",
-        { actor = "OMN", recipient = "IRN" } },
-      { "Sudan recalled its envoy over Chad's alleged support for rebels.",
-        { actor = "SDN", recipient = "TCD" } },
-      { "Oman closed the strait in response to Iranian policy.", false },
-      { "Oman praised what it termed Iranian efforts for peace.", false },
-      { "Nurses left over Chad's alleged support for rebels.", false },
-      { "Peru asked Oman to take up what it termed Chilean theft.", false },
-    } },
-
-  -- "discussed what Macron described as Iran's destabilising activities"
-  { name = "what-they-called", event = { type = "ACCUSE", mode = "allege" },
-    pattern = g.word "what" * g.determiner * g.actor * g.within(3, calls * (g.word "as")^-1
-      * g.determiner * g.recipient),
-    condition = function(event, article)
-      local to = event.actors[event.recipient[1]].span
-      local words = article.text:sub(to[2] + 1, to[2] + 50):lower():match "^[^,.;]*"
-      return event.actor[1] ~= event.recipient[1] and (conditions.find_word(words, wrongs) ~= nil
-        or conditions.find_word(words, { "aggress", "intransig", "hostil", "theft", "piracy",
-          "crackdown", "incursion", "failure", "refusal", "bad faith", "adventur", "expansion" })
-          ~= nil)
-    end,
-    examples = {
-      { "Macron spoke of what Israel describes as Iran's destabilising activities.",
-        { actor = "ISR", recipient = "IRN" }, date = "2018-06-08" },
-      { "Oman left the talks over what Chad called Libyan bad faith.",
-        { actor = "TCD", recipient = "LBY" } },
-      { "Macron spoke of what Israel calls Iran's national dish.", false, date = "2018-06-08" },
-      { "Macron spoke of what guides call Iran's illegal dish.", false, date = "2018-06-08" },
-    } },
 }

@@ -552,18 +552,6 @@ return {
       { "The clerk will consider Chile's request.", false },
     } },
 
-  { name = "amenable", event = { type = "AGREE" },
-    frame = { adjective = { "receptive", "amenable" }, actor_kind = abroad,
-      recipient = { "to" }, recipient_kind = abroad },
-    condition = conditions.with({ "offer", "plan%f[%A]", "proposal", "idea", "request",
-      "suggestion",
-      "overture", "demand", "terms", "view" }, 60),
-    examples = {
-      { "Peru is receptive to Chile's offer.", { actor = "PER", recipient = "CHL" } },
-      { "Peru is receptive to Chilean songs.", false },
-      { "The bank is receptive to Chile's offer.", false },
-    } },
-
   { name = "come-to-terms", event = { type = "AGREE" },
     frame = { verb = g.phrases({ "come" }, { "to" }, { "find", "reach", "strike" }, { "ground",
         "understanding", "consensus", "accommodation", "bargain" }, { "do" }, { "deal" },
@@ -746,26 +734,6 @@ return {
       { "Iran accepted a gift from Oman.", false },
     } },
 
-  { name = "jump-at", event = { type = "AGREE" },
-    frame = { verb = { "jump at", "leap at", "sign off on", "fall in with", "fall into line with",
-        "fall in line with", "come round to", "come around to", "fall in", "sign up to",
-        "sign on to" }, actor_kind = abroad,
-      recipient = { "at", "on", "with", "to" }, recipient_kind = abroad, no_noun = true,
-      needs = { "offer", "plan", "proposal", "view", "suggestion", "idea", "line", "term", "chance",
-        "request", "deal" } },
-    condition = function(event, article)
-      local rest = conditions.phrase(event, article, 60)
-      return not_denied(event) and conditions.find_word(rest, { "offer", "plan%f[%A]", "plans",
-        "proposal", "view", "suggestion", "idea", "terms", "request", "line with" }) ~= nil
-    end,
-    examples = {
-      { "Iran jumped at the Omani offer.", { actor = "IRN", recipient = "OMN" } },
-      { "Iran fell in with the Omani plan.", { actor = "IRN", recipient = "OMN" } },
-      { "France has come round to the Greek view.", { actor = "FRA", recipient = "GRC" } },
-      { "Iran jumped at the Omani noise.", false },
-      { "A roof fell in with the Omani plan.", false },
-    } },
-
   { name = "prepared", event = { type = "AGREE" },
     frame = { verb = { "prepare" }, actor = { "object", "subject" }, actor_kind = body,
       recipient = { "concerned" }, recipient_kind = body, outer = true, future = true,
@@ -782,49 +750,6 @@ return {
       { "France is prepared to share its gas with Malta.", { actor = "FRA", recipient = "MLT" } },
       { "France prepared to leave Malta.", false },
       { "France is prepared to punish Malta.", false },
-    } },
-
-  { name = "take-up-on", event = { type = "AGREE" },
-    frame = { verb = g.phrases({ "take", "say" }, { "" }, { "signal", "give", "voice", "express" },
-        { "assent", "consent", "agreement" }), actor_kind = abroad,
-      recipient = { "object", "to", "modifier" }, recipient_kind = abroad, no_noun = true,
-      needs = { "up", "yes*", "assent", "consent", "agreement" } },
-    condition = function(event, article)
-      local rest = conditions.phrase(event, article, 60)
-      if not not_denied(event) then return false end
-      if event.text:lower():find "^s" and not event.text:find " " then
-        return rest:find "^ yes to " ~= nil
-      end
-      if event.text:lower():find "^t[ao]" then
-        return rest:find " up on %l+ [%l ]*offer" ~= nil or rest:find " up on %l+ promise" ~= nil
-      end
-      return rest:find "^ to%f[%A]" ~= nil
-    end,
-    examples = {
-      { "Iran took Oman up on its offer.", { actor = "IRN", recipient = "OMN" } },
-      { "Iran said yes to the Omani plan.", { actor = "IRN", recipient = "OMN" } },
-      { "Iran signalled its assent to the Omani plan.", { actor = "IRN", recipient = "OMN" } },
-      { "Iran took Oman up a hill.", false },
-      { "The bride said yes to the Omani plan.", false },
-    } },
-
-  { name = "olive-branch", event = { type = "AGREE" },
-    frame = { verb = g.phrases({ "hold out", "extend", "offer", "wave" },
-        { "branch", "hand" }), actor_kind = abroad, recipient = { "to", "object" },
-      recipient_kind = abroad, no_noun = true, future = true,
-      needs = { "olive*", "friendship", "peace", "help*", "reconcil*" } },
-    condition = function(event, article)
-      local words = (event.text .. conditions.phrase(event, article, 24)):lower()
-      return words:find "olive branch" ~= nil or words:find "hand of [%l ]*friendship" ~= nil
-        or words:find "hand of peace" ~= nil or words:find "hand of reconcil" ~= nil
-        or words:find "helping hand" ~= nil
-    end,
-    examples = {
-      { "France held out an olive branch to Mali.",
-        { actor = "FRA", recipient = "MLI", aux = { "future" } } },
-      { "France extended the hand of friendship to Mali.", { actor = "FRA", recipient = "MLI" } },
-      { "France held out a branch of palm to Mali.", false },
-      { "The farmer held out an olive branch to Mali.", false },
     } },
 
   { name = "accept-it", event = { type = "AGREE" },

@@ -394,16 +394,6 @@ return {
       { "A shop resupplied Moldova's bakers.", false },
     } },
 
-  { name = "bounty", event = { type = "AID" },
-    frame = { verb = g.phrases({ "pay", "offer", "give", "hand" }, { "bounty", "stipend",
-        "pension", "subsidy", "tribute" }), actor_kind = { "state" },
-      recipient = { "to", "object" }, recipient_kind = { "state", "group" }, no_noun = true },
-    examples = {
-      { "Russian agents paid bounties to the Taliban.", { actor = "RUS", recipient = "TALIBAN" } },
-      { "Britain paid a subsidy to Prussia.", { actor = "GBR" } },
-      { "Britain paid compliments to France.", false },
-    } },
-
   { name = "strengthen-theirs", event = { type = "AID" },
     frame = { verb = g.phrases({ "bolster", "strengthen", "boost", "reinforce", "improve",
         "upgrade", "modernise", "modernize", "shore up", "beef up", "build up", "enhance",
@@ -481,56 +471,6 @@ return {
         { actor = "IRN", recipient = "HOUTHI" } },
       { "Iranian missiles carried a threat to Israel.", false },
       { "Two dealers carried North Korean shells to Russia.", false },
-    } },
-
-  { name = "go-from-to", event = { type = "AID" },
-    frame = { verb = { "go", "travel", "flow", "head", "come", "pass" }, actor = { "from" },
-      actor_kind = { "state" }, recipient = { "to" }, recipient_kind = { "state", "group" },
-      no_noun = true, needs = { "tank", "jet", "missile", "aid", "arm", "weapon", "ammunition",
-        "howitzer", "shell", "rifle", "drone", "helicopter", "money" } },
-    condition = function(event, article) -- tanks went from one to the other
-      local before = article.text:sub(math.max(1, event.span[1] - 50), event.span[1]):lower()
-      local actor, to = event.actors[event.actor[1]], event.actors[event.recipient[1]]
-      local link = article.text:sub(event.span[2] + 1, math.max(actor.span[1], to.span[1]))
-      return #link < 60 and conditions.find_word(before:match "[^,.;]*$", { "tanks [%l ]*$",
-        "jets [%l ]*$", "missiles [%l ]*$", "aid [%l ]*$", "arms [%l ]*$", "weapons [%l ]*$",
-        "ammunition [%l ]*$", "howitzers [%l ]*$", "shells [%l ]*$", "rifles [%l ]*$",
-        "drones [%l ]*$", "helicopters [%l ]*$" }) ~= nil
-        and (link:find "^ from [%a ]+ to [%l ]*$" or link:find "^ to [%a ]+ from [%l ]*$") ~= nil
-    end,
-    examples = {
-      { "Sixteen old tanks went from Germany to Ukraine.", { actor = "DEU", recipient = "UKR" } },
-      { "Sixteen old men went from Germany to Ukraine.", false },
-    } },
-
-  { name = "drill-fighters", event = { type = "AID" },
-    frame = { verb = g.phrases({ "drill", "coach", "instruct", "advise", "tutor" }, { "fighter",
-      "soldier", "troop", "army", "force", "officer", "pilot", "rebel",
-        "recruit", "militia", "police", "unit", "battalion", "guard" }),
-      actor_kind = { "state", "organisation", "alliance", "group" },
-      recipient = { "modifier", "of", "object" }, recipient_kind = { "state", "group" },
-      no_noun = true },
-    condition = function(event) return event.actors[event.actor[1]].person == nil end,
-    examples = {
-      { "Iranian officers drilled Hezbollah's fighters.",
-        { actor = "IRN", recipient = "HEZBOLLAH" } },
-      { "Iranian firms drilled Hezbollah's wells.", false },
-    } },
-
-  { name = "teach-to", event = { type = "AID" },
-    frame = { verb = { "teach", "show", "instruct", "train" },
-      actor_kind = { "state", "group" }, recipient = { "object", "complement" },
-      recipient_kind = { "state", "group" }, no_noun = true,
-      content = { "build", "make", "fire", "fly", "use", "handle", "operate", "fight", "assemble",
-        "dig" } },
-    condition = function(event, article)
-      return not event.actors[event.actor[1]].person and conditions.find_word(
-        conditions.phrase(event, article, 70), { "drone", "missile", "bomb", "rocket", "tank",
-        "weapon", "tunnel", "gun", "jets", "explosive", "artillery", "mines" }) ~= nil
-    end,
-    examples = {
-      { "Iran taught the Houthis to build drones.", { actor = "IRN", recipient = "HOUTHI" } },
-      { "Iran taught the Houthis to build schools.", false },
     } },
 
   { name = "fight-fires", event = { type = "AID" },

@@ -9,14 +9,6 @@ local member = { "state", "organisation", "group", "party", "institution" }
 local at_the_helm = conditions.around({ "presidency", "chair", "leadership", "helm", "gavel" }, 0,
   40)
 
--- What a body is called by those who think nothing of it.
-local WORTHLESS = { "obsolete", "brain%-dead", "useless", "irrelevan", "outdated", "toothless",
-  "outmoded", "worthless", "moribund", "relic", "tool of", "puppet", "talking shop",
-  "cesspool", "failure", "joke", "sham%f[%A]", "threat to", "past its", "ineffective",
-  "impotent", "disgrace", "corrupt", "bankrupt", "waste of", "danger to", "biased", "farce",
-  "scam", "dead letter", "worst", "bad deal", "terrible deal", "disaster", "one%-sided",
-  "hypocritical", "unfair" }
-
 return {
   pack = "alliance",
   doc = "Membership and life of alliances, organisations and treaties",
@@ -407,36 +399,6 @@ return {
       { "Britain committed troops to NATO.", false },
       { "British forces were engaged, not to mention committed to the Commonwealth.", false },
       { "Britain is committed to its plan.", false },
-    } },
-
-  { name = "says-obsolete", event = { type = "ACCUSE", mode = "disapprove", act = "oppose" },
-    frame = { verb = { "say", "tell", "argue", "think", "believe", "insist", "declare", "complain",
-        "add", "write", "claim", "maintain", "warn", "repeat", "scoff", "quip", "contend" },
-      actor_kind = member, recipient = { "complement" },
-      recipient_kind = { "alliance", "organisation", "treaty" }, no_noun = true,
-      needs = conditions.beginnings(WORTHLESS) },
-    condition = function(event, article)
-      local to = event.actors[event.recipient[1]].span[2]
-      local rest = article.text:sub(to + 1, to + 80):lower():match "^[^.;,:\"”]*"
-      local copula = rest:match "^['’]s (.*)" or rest:match "^ is (.*)" or rest:match "^ was (.*)"
-        or rest:match "^ has become (.*)" or rest:match "^ had become (.*)"
-        or rest:match "^ are (.*)" or rest:match "^ were (.*)"
-      if not copula or event.actor[1] == event.recipient[1] then return false end
-      copula = copula:match "^(.-) and " or copula
-      local at = conditions.find_word(copula, WORTHLESS)
-      return at ~= nil and at < 30 and not copula:sub(1, at):find "%f[%a]not? "
-        and not copula:sub(1, at):find "%f[%a]never "
-    end,
-    examples = {
-      { "Trump said NATO was obsolete.", { actor = "USA", recipient = "NATO" },
-        date = "2017-01-16" },
-      { "Russia argued that the OSCE had become irrelevant.",
-        { actor = "RUS", recipient = "OSCE" } },
-      { "Iran said the GCC was a tool of the West.", { actor = "IRN", recipient = "GCC" } },
-      { "Trump said NATO was not obsolete.", false, date = "2017-04-16" },
-      { "Trump said NATO was strong.", false, date = "2017-04-16" },
-      { "Trump said NATO was strong and the deal a failure.", false, date = "2017-04-16" },
-      { "A baker said NATO was obsolete.", false },
     } },
 
   { name = "critical", event = { type = "ACCUSE", mode = "disapprove", act = "oppose" },

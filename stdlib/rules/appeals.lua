@@ -230,29 +230,6 @@ return {
       { "The chef told Chad that it was time to eat.", false },
     } },
 
-  { name = "up-to-them", event = { type = "REQUEST", mode = "change" },
-    frame = { verb = { "say", "insist", "declare", "add", "warn", "stress", "tell" },
-      actor_kind = body, recipient = { "nearby" },
-      recipient_kind = { "state", "group", "organisation" }, no_noun = true,
-      needs = { "ball", "court*", "onus", "burden", "move*" } },
-    condition = function(event, article)
-      local to = event.actors[event.recipient[1]].span
-      local before = article.text:sub(math.max(1, to[1] - 40), to[1]):lower():match "[^.;]*$"
-      local rest = article.text:sub(to[2] + 1, to[2] + 20):lower()
-      return before:find "%f[%a][wi][as]s? [%l ]*up to %l*%s?$" ~= nil
-        and rest:find "^ to %l" ~= nil
-        or before:find "ball [%l ]*in %l*%s?$" ~= nil and rest:find "^['’]+s court" ~= nil
-        or before:find "onus [%l ]*on %l*%s?$" ~= nil and rest:find "^ to %l" ~= nil
-        or before:find "burden [%l ]*on %l*%s?$" ~= nil and rest:find "^ to %l" ~= nil
-    end,
-    examples = {
-      { "It was up to Chad to make the first move, France said.",
-        { actor = "FRA", recipient = "TCD" } },
-      { "France said the ball was in Chad's court.", { actor = "FRA", recipient = "TCD" } },
-      { "France said it sent up to Chad ten men.", false },
-      { "It was up to Chad to score, the coach said.", false },
-    } },
-
   { name = "invoke", event = { type = "REQUEST", mode = "assist" },
     frame = { verb = g.phrases({ "invoke" }, { "article", "clause", "provision", "mechanism" }),
       actor_kind = { "state" }, recipient = { "of", "modifier" },
@@ -386,16 +363,6 @@ return {
       { "Poland twisted Hungary's arm.", { actor = "POL", recipient = "HUN" } },
       { "Poland put a screw in Hungary's door.", false },
       { "The plumber put pressure on the pipe.", false },
-    } },
-
-  { name = "receive-proposal", event = { type = "REQUEST" },
-    frame = { verb = g.phrases({ "receive", "get", "field" }, { "proposal", "invitation",
-      "overture",
-        "suggestion" }), actor = { "from" }, actor_kind = { "state", "group", "organisation" },
-      recipient = { "subject" }, recipient_kind = { "state", "group" }, no_noun = true },
-    examples = {
-      { "Peru received a proposal from Chile.", { actor = "CHL", recipient = "PER" } },
-      { "Peru received a proposal from a firm.", false },
     } },
 
   { name = "proposal-to", event = { type = "REQUEST" },

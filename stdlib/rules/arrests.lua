@@ -183,31 +183,6 @@ return {
       { "The landlord evicted a tenant.", false },
     } },
 
-  { name = "driven-from", event = { type = "COERCE", mode = "deport" },
-    frame = { verb = { "deport", "expel", "exclude", "evict", "banish", "exile" },
-      actor = { "from" }, actor_kind = { "state" }, recipient = { "object", "subject", "modifier" },
-      recipient_kind = { "state" }, no_noun = true },
-    condition = function(event, article) -- in the passive: people, and from which land
-      local actor, to = event.actors[event.actor[1]], event.actors[event.recipient[1]]
-      local link = article.text:sub(event.span[2] + 1, actor.span[1])
-      local who = article.text:sub(to.span[1] + 1, event.span[1]):lower()
-      return to.span[1] < event.span[1] and to.person == nil and (who:find " were " ~= nil
-        or who:find " been " ~= nil or who:find " being " ~= nil)
-        and link:find "^ from [%l ]*$" ~= nil
-        and actor.via == nil and conditions.find_word(who, { "%l+[ns]s%f[%A]", "migrants", "famil",
-        "workers", "laborers", "labourers", "refugees", "citizens", "nationals", "settlers",
-        "immigrants", "people", "women", "merchants", "students", "villagers" }) ~= nil
-        and not conditions.find_word(who, { "team", "diplomat", "envoy", "ambassador", "troops",
-        "forces", "soldiers", "goods", "firms", "companies" })
-    end,
-    examples = {
-      { "Mexican families were deported from the United States in the 1930s.",
-        { actor = "USA", recipient = "MEX" } },
-      { "Chinese labourers were excluded from Canada.", { actor = "CAN", recipient = "CHN" } },
-      { "Chinese firms were excluded from Canada.", false },
-      { "Chinese labourers were flown from Canada.", false },
-    } },
-
   { name = "expulsion-from", event = { type = "COERCE", mode = "deport" },
     frame = { noun = { "expulsion", "deportation", "eviction", "removal" }, verb = {},
       actor = { "from", "by", "subject" }, actor_kind = { "state" }, recipient = { "of" },
@@ -264,22 +239,6 @@ return {
       { "Germany stopped Turkish prices from rising.", false },
     } },
 
-  { name = "exclude-people", event = { type = "COERCE", mode = "restrict" },
-    frame = { verb = g.phrases({ "bar", "exclude", "ban", "keep out", "shut out" }, { "labourer",
-        "laborer", "immigrant", "migrant", "worker", "settler", "student", "refugee",
-        "immigration" }), actor_kind = { "state" }, recipient = { "modifier", "from" },
-      recipient_kind = { "state" }, no_noun = true },
-    condition = function(event, article) -- "barred workers from Chad"; not "from entering Chad"
-      local to = event.actors[event.recipient[1]]
-      return to.person == nil and (to.span[1] < event.span[2]
-        or article.text:sub(event.span[2] + 1, to.span[1]) == " from ")
-    end,
-    examples = {
-      { "Canada barred Chinese labourers for ten years.", { actor = "CAN", recipient = "CHN" } },
-      { "Canada banned Chinese immigration.", { actor = "CAN", recipient = "CHN" } },
-      { "Canada barred migrants from working in China.", false },
-    } },
-
   { name = "force-to-leave", event = { type = "COERCE", mode = "deport" },
     frame = { verb = { "force", "compel" }, actor_kind = rulers,
       recipient = { "object", "modifier" }, recipient_kind = { "state", "group" }, no_noun = true,
@@ -292,23 +251,6 @@ return {
       { "Hunger forced Afghan refugees to leave.", false },
     } },
 
-  { name = "at-airport", event = { type = "COERCE", mode = "arrest" },
-    frame = { verb = { "arrest", "detain", "hold", "seize" }, actor = { "at" },
-      actor_kind = { "state" }, recipient = { "object", "modifier" },
-      recipient_kind = { "state", "group" }, no_noun = true, needs = { "airport" } },
-    condition = function(event, article)
-      local actor = event.actors[event.actor[1]]
-      local link = article.text:sub(event.span[2] + 1, actor.span[1])
-      local rest = article.text:sub(actor.span[2] + 1, actor.span[2] + 30):lower()
-      return link:find "^ at [%l ]*$" ~= nil and rest:find "^ [%l ]*airport" ~= nil
-        or link:find "^ at the airport [io][nf] $" ~= nil
-    end,
-    examples = {
-      { "Two Ivorian soldiers were detained at Bamako airport.",
-        { actor = "MLI", recipient = "CIV" } },
-      { "Two Ivorian soldiers were detained at a camp.", false },
-    } },
-
   { name = "land-plane", event = { type = "COERCE", mode = "seize" },
     frame = { verb = { "force", "compel", "order" }, actor_kind = { "state" },
       recipient = { "object", "modifier" }, recipient_kind = { "state" }, no_noun = true,
@@ -318,32 +260,6 @@ return {
       { "Belarus forced a Polish airliner to land in Minsk.", { actor = "BLR",
         recipient = "POL" } },
       { "Belarus forced a Polish runner to turn back.", false },
-    } },
-
-  { name = "send-them-home", event = { type = "COERCE", mode = "deport" },
-    frame = { verb = { "send", "order", "tell", "push", "chase", "drive", "hound", "force" },
-      actor_kind = { "state", "group" }, recipient = { "object", "modifier" },
-      recipient_kind = { "state" }, no_noun = true,
-      needs = { "home", "back", "out", "from", "exile" } },
-    condition = function(event, article)
-      local to = event.actors[event.recipient[1]]
-      local rest = article.text:sub(to.span[2] + 1, to.span[2] + 60):lower():match "^[^,.;]*"
-      local words = article.text:sub(event.span[1] + 1, to.span[2])
-      return to.person == nil and to.text:find "%l%l[nskbh]s$" ~= nil and to.span[1] > event.span[1]
-        and (rest:find "^ home by" or rest:find "^ home in large" or rest:find "^ home en masse"
-          or rest:find "^ home against" or rest:find "^ back home" or rest:find "^ back across"
-          or rest:find "^ out of the country" or rest:find "^ into exile"
-          or rest:find "^ from their homes" or rest:find "^ out of their homes"
-          or words:find "^dr[io]ve?" and (rest:find "^ from %l" or rest:find "^ out of %l")
-          or words:find "%d,%d%d%d" and (rest:find "^ home" or rest:find "^ back")) ~= nil
-        and not conditions.find_word(event.context:lower(), { "troops", "soldiers", "fans",
-          "players", "match", "cup%f[%A]", "diplomats" })
-    end,
-    examples = {
-      { "Pakistan is sending Afghans home by the busload.", { actor = "PAK", recipient = "AFG" } },
-      { "Peru sent 2,300 Chileans back.", { actor = "PER", recipient = "CHL" } },
-      { "Croatia drove 150,000 Serbs from the Krajina.", { actor = "HRV", recipient = "SRB" } },
-      { "Peru sent the Chileans home after the match.", false },
     } },
 
   { name = "strand", event = { type = "COERCE", mode = "deport" },

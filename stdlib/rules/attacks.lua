@@ -184,60 +184,6 @@ return {
       { "Suspicion fell on Georgia.", false },
     } },
 
-  { name = "turn-guns-on", event = { type = "ASSAULT" },
-    frame = { verb = g.phrases({ "turn", "train" }, { "gun", "cannon", "artillery", "fire",
-        "weapon" }, { "rain", "pour" }, { "fire", "shell", "death" }, { "lay" }, { "waste" },
-        { "let fly", "cut loose" }, { "" }, { "loose", "let loose" }, { "bomber", "jet", "warplane",
-        "tank", "army" }), actor = { "subject", "weapon" }, actor_kind = fighters,
-      recipient = { "on", "at", "to", "against", "upon", "object", "modifier", "in" },
-      recipient_kind = side, no_noun = true },
-    condition = function(event, article)
-      local actor, to = event.actors[event.actor[1]], event.actors[event.recipient[1]]
-      local rest = after(event, article)
-      local at = rest:find "^ on%f[%A]" or rest:find "^ at%f[%A]" or rest:find "^ upon%f[%A]"
-        or rest:find "^ to%f[%A]" or rest:find "^ against%f[%A]"
-      local words = event.text:lower()
-      local armed = words:find "gun" or words:find "cannon" or words:find "artillery"
-        or words:find "shell" or words:find "bomber" or words:find "jet" or words:find "tank"
-        or conditions.find_word(article.text:sub(actor.span[1] + 1, event.span[1]):lower(), {
-          "troops", "forces", "army", "soldiers", "gunners", "rebels", "fighters", "militia",
-          "tanks", "artillery", "warplanes", "bombers" })
-      return at ~= nil and armed ~= nil and not actor.person and not to.person
-        and not rest:find "^ to the [%l ]*task" and bodily(event, article)
-    end,
-    examples = {
-      { "Turkey turned its guns on the YPG.", { actor = "TUR", recipient = "YPG" } },
-      { "Turkish gunners let fly at Syrian posts.", { actor = "TUR", recipient = "SYR" } },
-      { "Serb gunners rained fire on Sarajevo.", { actor = "SRB", recipient = "BIH" } },
-      { "Japanese troops laid waste to a town in China.", { actor = "JPN", recipient = "CHN" } },
-      { "Turkey turned its back on the YPG.", false },
-      { "Turkish voters let fly at Syrian films.", false },
-    } },
-
-  { name = "to-flight", event = { type = "ASSAULT" },
-    frame = { verb = { "put", "drive", "force" }, actor = { "subject" }, actor_kind = fighters,
-      recipient = { "object", "modifier" }, recipient_kind = { "state", "group" }, no_noun = true,
-      needs = { "flight", "sword", "rout" } },
-    condition = conditions.told({ " to flight", " to the sword", " to rout" }, 40),
-    examples = {
-      { "Ethiopia's army put the Eritreans to flight.", { actor = "ETH", recipient = "ERI" } },
-      { "Ethiopia's army put the Eritreans on a flight.", false },
-    } },
-
-  { name = "tunnels", event = { type = "ASSAULT", mode = "destroy" },
-    frame = { verb = g.phrases({ "flood", "dismantle", "demolish", "blow up", "destroy", "seal",
-        "raze", "collapse", "take out" }, { "tunnel", "bunker", "hideout", "launcher", "depot",
-        "workshop", "outpost" }), actor_kind = fighters, recipient = { "modifier", "of", "by" },
-      recipient_kind = { "state", "group" }, no_noun = true },
-    condition = function(event)
-      local to = event.actors[event.recipient[1]]
-      return event.actors[event.actor[1]].person == nil and to.person == nil
-    end,
-    examples = {
-      { "Egypt flooded Hamas's tunnels.", { actor = "EGY", recipient = "HAMAS" } },
-      { "Egypt flooded the tunnels under its fields.", false },
-    } },
-
   { name = "to-rubble", event = { type = "ASSAULT", mode = "destroy" },
     frame = { verb = { "reduce", "blast", "turn", "pound", "burn" },
       actor = { "subject", "weapon" }, actor_kind = fighters,

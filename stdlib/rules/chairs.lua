@@ -17,21 +17,6 @@ local SUITS = { "^%l+ suit%f[%A]", "^followed%.", "^follow$", "^followed$", "^fo
   "^followed hours", "^followed soon", "^followed on %u%l+day", "^%l+ %u[%a ]-['’]s example",
   "^%l+ %u[%a ]-['’]s? lead%f[%A]", "^%l+ its example", "^%l+ its lead%f[%A]" }
 
-local also = g.punctuation "," * (g.word "and")^-1 + g.word "and"
-local a_state = g.determiner * g.name("actor", "state")
-local states = a_state * (also * a_state)^0
-local verbs = g.word "be" + g.word "is" + g.word "are" + g.word "has" + g.word "have" + g.word "was"
-  + g.word "were" + g.word "will"
-
--- Nothing more is told of them: "as has Mali.", not "as has Mali's army".
-local function ends_there(event, article)
-  local rest = article.text:sub(event.span[2] + 1, event.span[2] + 12)
-  return rest == "" or rest:find "^[.;]" ~= nil or rest:find "^, [%l]" ~= nil
-    or rest:find "^ in %d%d%d%d" ~= nil or rest:find "^ a %l+ later" ~= nil
-    or rest:find "^ %l+ later" ~= nil or rest:find "^ on %u" ~= nil
-    or rest:find "^ of %u" ~= nil -- a person's state
-end
-
 return {
   pack = "chairs",
   doc = "Who leads an alliance and who follows",
@@ -93,64 +78,6 @@ return {
       { "OPEC kingpin Saudi Arabia cut its output.", { actor = "SAU", recipient = "OPEC" } },
       { "The EU's president met the leader of France.", false },
       { "The gang's leader fled to Spain.", false },
-    } },
-
-  { name = "as-have", event = { type = "COOPERATE" },
-    pattern = (g.word "as" + g.word "so") * verbs * (states + g.within(4, g.word "of" * a_state)),
-    condition = function(event, article)
-      local words = article.text:sub(event.span[1] + 1, event.span[2])
-      local title = words:match "^%l+ %l+ (.-) of " -- "as is Navin Ramgoolam of Mauritius"
-      if title and not title:find "^%u[%l]+ [%u%l ]*%u%l+$" and not title:find "^the [%l ]+$" then
-        return false
-      end
-      local before = article.text:sub(math.max(1, event.span[1] - 4), event.span[1])
-      return ends_there(event, article)
-        and (before:find ", $" ~= nil or before:find "and $" ~= nil)
-    end,
-    emit = function(event, article)
-      event.echo = true
-      if article.text:sub(event.span[1] + 1, event.span[2]):find "%f[%a]will%f[%A]" then
-        event.aux = { "future" }
-      end
-      return event
-    end,
-    examples = {
-      { "Burundi has left the African Union, as has Kenya.",
-        { actor = "KEN", recipient = "AU", act = "withdraw" } },
-      { "Burundi left the African Union, and so has Kenya.",
-        { actor = "KEN", recipient = "AU", act = "withdraw" } },
-      { "Burundi left the African Union, as will Kenya and Chad.",
-        { actor = { "KEN", "TCD" }, recipient = "AU", act = "withdraw", aux = { "future" } } },
-      { "Burundi left the African Union, as has Kenya's custom.", false },
-      { "Burundi has left the African Union, as has the president of Kenya.",
-        { actor = "KEN", recipient = "AU" } },
-      { "Burundi has left the African Union, as is the custom of Kenya's kings.", false },
-      { "Burundi is leaving the African Union, as is Kenya.",
-        { actor = "KEN", recipient = "AU", act = "withdraw" } },
-      { "Burundi sang, as has Kenya.", false },
-    } },
-
-  { name = "followed-by", event = { type = "COOPERATE" },
-    pattern = g.punctuation "," * (g.word "soon" + g.word "later")^-1 * g.verb "follow"
-      * g.word "by" * states,
-    condition = function(event, article)
-      local before = article.text:sub(math.max(1, event.span[1] - 160), event.span[1]):lower()
-      if article.text:find("^ in %d%d%d%d", event.span[2] + 1) then return false end
-      return ends_there(event, article) and not conditions.find_word(before, { "biggest",
-        "largest", "producer", "exporter", "first with", "gold", "points", "per cent", "percent",
-        "most%f[%A]", "visit", "travel" })
-    end,
-    emit = function(event)
-      event.echo = true
-      return event
-    end,
-    examples = {
-      { "Burundi left the African Union in May, followed by Kenya and Chad.",
-        { actor = { "KEN", "TCD" }, recipient = "AU", act = "withdraw" } },
-      { "Sweden recognised Palestine, followed by Norway.",
-        { actor = "NOR", recipient = "PSE", type = "SUPPORT" } },
-      { "Burundi is the biggest state to have left the African Union, followed by Kenya.", false },
-      { "Burundi left the room, followed by Kenya.", false },
     } },
 
   { name = "follow-suit", event = { type = "COOPERATE" },

@@ -203,63 +203,6 @@ return {
       { "Peru's loss to Chile in the cup shook Lima.", false },
     } },
 
-  { name = "swallow", event = { type = "COERCE", mode = "seize" },
-    frame = { verb = { "swallow", "absorb", "incorporate", "devour" }, actor_kind = { "state" },
-      recipient = { "object" }, recipient_kind = { "state" }, no_noun = true },
-    condition = function(event, article) -- the land itself, not its goods or guests
-      local to = event.actors[event.recipient[1]]
-      local rest = article.text:sub(to.span[2] + 1, to.span[2] + 12)
-      local link = article.text:sub(event.span[2] + 1, to.span[1])
-      return (link:find "^ ?t?h?e? ?$" or link == "") and to.via == nil and to.person == nil
-        and not to.text:find "%l%l[nskbh]s$"
-        and (rest:find "^[.;,]" or rest:find "^ in %u?%d?" or rest:find "^ into "
-          or rest:find "^ and " or rest:find "^$") ~= nil
-    end,
-    examples = {
-      { "Germany absorbed Austria in 1938.", { actor = "DEU", recipient = "AUT" } },
-      { "The Soviet Union incorporated Estonia in 1940.", { actor = "SUN", recipient = "EST" } },
-      { "Germany absorbed Syrians in 2015.", false },
-      { "Germany absorbed Austrian power.", false },
-    } },
-
-  { name = "drive-fishermen", event = { type = "COERCE", mode = "restrict" },
-    frame = { verb = g.phrases({ "drive", "drive away", "drive off", "chase", "chase away",
-        "chase off", "warn off", "warn away" }, { "fisherman", "boat", "trawler", "crew", "ship",
-        "vessel", "truck", "lorry", "convoy" }),
-      actor_kind = { "state" }, recipient = { "modifier", "of", "from" },
-      recipient_kind = { "state" }, no_noun = true },
-    condition = function(event, article)
-      local words = event.text:lower()
-      if not conditions.no_crowd(event, article) then return false end
-      if words:find "^drove? [^a]" or words:find "^driv" or words:find "^chas" then
-        return words:find " off " ~= nil or words:find " away " ~= nil
-          or conditions.phrase(event, article, 30):find "^ from " ~= nil
-          or conditions.phrase(event, article, 30):find "^ away" ~= nil
-          or conditions.phrase(event, article, 30):find "^ off" ~= nil
-      end
-      return event.actors[event.actor[1]].person == nil
-    end,
-    examples = {
-      { "China's coast guard drove Filipino fishermen from the shoal.",
-        { actor = "CHN", recipient = "PHL" } },
-      { "Italian farmers drove Spanish trucks from the market.", false },
-      { "China's farmers drove Philippine trucks.", false },
-    } },
-
-  { name = "plant-flag", event = { type = "COERCE", mode = "seize" },
-    frame = { verb = { "plant flag" }, actor_kind = { "state", "group" },
-      recipient = { "on", "in", "by", "nearby" }, recipient_kind = { "state" }, no_noun = true },
-    condition = function(event, article)
-      local to = event.actors[event.recipient[1]]
-      local link = article.text:sub(event.span[2] + 1, math.max(event.span[2], to.span[1]))
-      return to.person == nil and #link < 60 and (link:find "^ on " or link:find "^ in ") ~= nil
-    end,
-    examples = {
-      { "China planted its flag on a reef claimed by the Philippines.",
-        { actor = "CHN", recipient = "PHL" } },
-      { "China planted rice in the Philippines.", false },
-    } },
-
   { name = "liberate-from", event = { type = "COERCE", mode = "seize" },
     frame = { verb = { "liberate", "free", "wrest" }, actor_kind = { "state", "group", "alliance" },
       recipient = { "from" }, recipient_kind = { "state", "group" }, no_noun = true },
@@ -481,27 +424,6 @@ return {
       { "Turkey cracked down on the PKK.", { actor = "TUR", recipient = "PKK" } },
       { "China harassed Philippine ships.", { actor = "CHN", recipient = "PHL" } },
       { "The boss bullied his staff.", false },
-    } },
-
-  { name = "tighten-grip", event = { type = "COERCE", mode = "restrict" },
-    frame = { verb = g.phrases({ "tighten", "strengthen", "extend", "impose" }, { "grip", "hold",
-        "control", "stranglehold" }, { "clamp", "crack" }, { "down" }), actor_kind = rulers,
-      recipient = { "on", "over" }, recipient_kind = { "state", "group" }, no_noun = true },
-    condition = function(event, article)
-      local to = event.actors[event.recipient[1]]
-      local link = article.text:sub(event.span[2] + 1, to.span[1])
-      local rest = article.text:sub(to.span[2] + 1, to.span[2] + 30):lower()
-      return to.person == nil and to.via == nil and event.actors[event.actor[1]].person == nil
-        and (link:find "^ on [%l ]*$" or link:find "^ over [%l ]*$"
-        or link:find "^ down on [%l ]*$") ~= nil
-        and not conditions.find_word(rest:match "^[%w'’ -]*", { "market", "imports",
-        "exports", "trade", "border", "goods", "invest", "econom" })
-    end,
-    examples = {
-      { "China tightened its grip on Hong Kong.", { actor = "CHN", recipient = "HKG" } },
-      { "Russia has tightened its control over Abkhazia.", { actor = "RUS" } },
-      { "China tightened its grip on Kenyan markets.", false },
-      { "China tightened its grip on lithium.", false },
     } },
 
   { name = "close-water", event = { type = "COERCE", mode = "restrict" },
@@ -745,18 +667,6 @@ return {
       { "A Russian disinformation campaign targeted Moldova's referendum.",
         { actor = "RUS", recipient = "MDA" } },
       { "A Russian propaganda film won a prize in Moldova.", false },
-    } },
-
-  { name = "flood-with-lies", event = { type = "COERCE", mode = "misinformation" },
-    frame = { verb = { "flood", "swamp", "bombard", "ply", "saturate" },
-      actor_kind = rulers, recipient = { "object", "modifier" }, recipient_kind = victims,
-      no_noun = true, needs = { "disinformation", "propaganda", "misinformation", "lie",
-        "fake" } },
-    condition = conditions.told({ "with [%l ]*lies", "with [%l ]*disinformation",
-      "with [%l ]*propaganda", "with [%l ]*fake", "with [%l ]*misinformation" }, 60),
-    examples = {
-      { "Russia flooded Moldova with lies before the vote.", { actor = "RUS", recipient = "MDA" } },
-      { "Russia flooded Moldova with goods.", false },
     } },
 
   { name = "cyber", event = { type = "COERCE", mode = "cyber" },

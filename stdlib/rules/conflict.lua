@@ -119,51 +119,6 @@ return {
       { "The final pits Iraq against Iran.", false },
     } },
 
-  { name = "fight-way", event = { type = "ASSAULT" },
-    frame = { verb = g.phrases({ "fight", "force", "shoot", "blast", "battle", "claw" }, { "way" }),
-      actor_kind = fighters, recipient = { "into", "through", "to", "across" },
-      recipient_kind = { "state", "group" }, no_noun = true },
-    condition = function(event, article)
-      return not event.actors[event.actor[1]].person and after(event, article):find "^ back to "
-        == nil and bodily(event, article)
-    end,
-    examples = {
-      { "The RSF fought its way into Omdurman.", { actor = "RSF", recipient = "SDN" } },
-      { "Libyan troops battled their way into Chad.", { actor = "LBY", recipient = "TCD" } },
-      { "Libya fought its way into the final against Chad.", false },
-      { "Libya fought its way to the cup final in Chad.", false },
-    } },
-
-  { name = "come-to-blows", event = { type = "ASSAULT" },
-    frame = { verb = { "come", "slide", "stumble", "drift", "slip", "plunge" },
-      actor_kind = fighters, plural = true, no_noun = true, needs = { "blow", "war" } },
-    condition = function(event, article)
-      local rest = after(event, article)
-      return not event.actors[event.actor[1]].person and (rest:find "^ to blows"
-        or rest:find "^ %l* ?into war%f[%A]" or rest:find "^ %l* ?into a %l* ?war%f[%A]") ~= nil
-        and not has_talks(event) and not rest:find "trade" and not rest:find "price"
-    end,
-    examples = {
-      { "Sudanese and Ethiopian soldiers came to blows.", { actor = { "SDN", "ETH" } } },
-      { "Eritrea and Ethiopia slid into war.", { actor = { "ERI", "ETH" } } },
-      { "Eritrea and Ethiopia slid into debt.", false },
-      { "Eritrea and Ethiopia slid into a trade war.", false },
-    } },
-
-  { name = "shots-between", event = { type = "ASSAULT" },
-    frame = { verb = { "exchange", "trade" }, actor = { "between" }, actor_kind = fighters,
-      plural = true, no_noun = true },
-    condition = function(event, article)
-      local before = article.text:sub(math.max(1, event.span[1] - 40), event.span[1]):lower()
-      return conditions.find_word(before:match "[^,.;]*$", { "shots [%l ]*$", "fire [%l ]*$",
-        "gunfire [%l ]*$", "shells [%l ]*$", "rockets [%l ]*$", "blows [%l ]*$" }) ~= nil
-    end,
-    examples = {
-      { "Shots were exchanged between Thai and Cambodian soldiers.",
-        { actor = { "THA", "KHM" } } },
-      { "Gifts were exchanged between Thai and Cambodian soldiers.", false },
-    } },
-
   { name = "fight-over", event = { type = "ASSAULT" },
     frame = { verb = { "fight", "battle", "struggle" }, actor_kind = { "state", "group" },
       plural = true, no_noun = true },

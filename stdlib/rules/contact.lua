@@ -101,26 +101,6 @@ return {
       { "Biden told Netanyahu that the phone was broken.", false, date = "2024-04-14" },
     } },
 
-  { name = "reach-by-phone", event = { type = "CONSULT", mode = "phone" },
-    frame = { verb = { "reach", "contact", "get hold of", "raise" }, actor_kind = body,
-      recipient = { "object", "of" }, recipient_kind = body, no_noun = true,
-      needs = { "phone", "telephone", "video" } },
-    condition = function(event, article)
-      local last = math.max(event.actors[event.recipient[1]].span[2], event.span[2])
-      local rest = article.text:sub(last + 1, last + 60):lower():match "^[^,.;]*"
-      return rest:find "%f[%a]by %l*%s?t?e?l?e?phone%f[%A]" ~= nil
-        or rest:find "%f[%a]by video" ~= nil or rest:find "%f[%a]on the t?e?l?e?phone%f[%A]" ~= nil
-        or rest:find "%f[%a]over the t?e?l?e?phone%f[%A]" ~= nil
-    end,
-    examples = {
-      { "The Turkish president reached the Jordanian king by telephone.",
-        { actor = "TUR", recipient = "JOR" } },
-      { "The king of Jordan was reached by phone by the Turkish president.",
-        { actor = "TUR", recipient = "JOR" } },
-      { "Kenya reached Uganda by road.", false },
-      { "Reporters reached the Ugandan minister by telephone.", false },
-    } },
-
   { name = "in-the-call", event = { type = "CONSULT", mode = "phone" },
     frame = { verb = { "include", "comprise" }, actor = { "object" },
       actor_kind = { "state", "organisation", "alliance" }, plural = true, no_noun = true,
@@ -134,28 +114,6 @@ return {
         { actor = { "KEN", "GHA" } } },
       { "Participants in the race included men from Kenya and Ghana.", false },
       { "The call included words on Kenya and Ghana.", false },
-    } },
-
-  { name = "talk-over-with", event = { type = "CONSULT", act = "meet" },
-    frame = { verb = g.phrases({ "talk over", "talk through", "go over", "think through",
-        "thrash out", "talk" }, { "matter", "issue", "crisis", "plan", "question",
-        "problem", "dispute", "situation", "affair", "idea", "difference" }), actor_kind = body,
-      recipient = { "with", "nearby" }, recipient_kind = body, reciprocal = true,
-      no_noun = true },
-    condition = function(event, article)
-      local rest = after(event, article, 14)
-      local near = false
-      for _, id in ipairs(event.actor) do near = near or event.actors[id].via == "nearby" end
-      if not near then return rest:find "^ with " ~= nil end
-      return rest:find "^ over with " ~= nil or rest:find "^ through with " ~= nil
-        or rest:find "^ out with " ~= nil
-    end,
-    examples = {
-      { "Kenya talked the matter over with Ghana.", { actor = { "KEN", "GHA" } } },
-      { "Kenya thrashed out the dispute with Ghana.", { actor = { "KEN", "GHA" } } },
-      { "Kenya talked over the crisis with Ghana's president.", { actor = { "KEN", "GHA" } } },
-      { "Kenya went over the plan with a map of Ghana.", false },
-      { "The nurse talked the matter over with Ghana.", false },
     } },
 
   { name = "engage", event = { type = "CONSULT" },
@@ -201,26 +159,6 @@ return {
       { "Iran's foreign minister caught up with Oman's envoy in Rome.",
         { actor = { "IRN", "OMN" } } },
       { "Iran's fans caught up with Oman's team.", false },
-    } },
-
-  { name = "open-channel-to", event = { type = "CONSULT" },
-    frame = { verb = g.phrases({ "open", "open up", "establish", "keep open", "set up", "maintain",
-        "reopen", "have", "keep" }, { "channel", "line", "hotline" }),
-      actor_kind = body, recipient = { "to" }, recipient_kind = body, no_noun = true,
-      needs = { "channel", "communication", "hotline" } },
-    condition = function(event, article)
-      local words = event.text:lower() .. after(event, article, 40)
-      return (words:find "channel" ~= nil or words:find "lines? of communication" ~= nil
-          or words:find "hotline" ~= nil)
-        and not conditions.find_word(words, { "tv", "television", "youtube", "water", "shipping",
-          "river", "english channel" })
-    end,
-    examples = {
-      { "Norway opened a channel to Hamas.", { actor = "NOR", recipient = "HAMAS" } },
-      { "Norway keeps a line of communication open to Russia.",
-        { actor = "NOR", recipient = "RUS" } },
-      { "Norway opened a line of credit to Russia.", false },
-      { "Norway opened a television channel to Russia.", false },
     } },
 
   { name = "phoned", event = { type = "CONSULT", mode = "phone" },

@@ -170,33 +170,6 @@ local pack = {
       { "How does France see the Russian threat?", false },
     } },
 
-  -- "closed the strait, which Chad branded theft"
-  { name = "which-called", event = { type = "ACCUSE", mode = "disapprove" },
-    frame = { verb = { "call", "describe", "label", "brand", "dub", "term", "denounce", "condemn",
-        "decry", "see", "regard", "view", "say" }, actor_kind = abroad,
-      recipient = { "clause", "nearby" }, recipient_kind = { "state", "organisation", "alliance",
-        "group" }, no_noun = true, needs = NAMED },
-    condition = function(event, article)
-      local actor = event.actors[event.actor[1]]
-      local to = event.actors[event.recipient[1]].span
-      if actor.span[1] > event.span[1] or to[1] > actor.span[1] then return false end
-      local before = article.text:sub(math.max(1, actor.span[1] - 16), actor.span[1]):lower()
-      local rest = conditions.phrase(event, article, 50)
-      if event.text:lower():find "^sa" and not rest:find "^ was an? " and not rest:find "^ is an? "
-        and not rest:find "^ amounted to " then
-        return false
-      end
-      return before:find ", which t?h?e? ?$" ~= nil
-        and not article.text:sub(to[2] + 1, actor.span[1]):find "[.;]%s"
-        and conditions.find_word(rest, names) ~= nil
-    end,
-    examples = {
-      { "Peru closed the strait, which Chile branded an act of war.",
-        { actor = "CHL", recipient = "PER", type = "ACCUSE" } },
-      { "Peru closed the strait, which Chile called a wise step.", false },
-      { "Peru closed the strait, which guides branded an act of war.", false },
-    } },
-
   { name = "designate", event = { type = "ACCUSE", mode = "disapprove" },
     frame = { verb = { "designate", "declare" }, actor_kind = { "state", "organisation" },
       recipient = { "object" }, recipient_kind = { "state" }, no_noun = true },
@@ -454,24 +427,6 @@ local pack = {
       { "The book came under fire from critics over its tone.", false },
     } },
 
-  { name = "under-fire-from", event = { type = "ACCUSE", mode = "disapprove" },
-    frame = { noun = { "fire", "attack", "criticism" }, verb = {}, actor = { "from", "by" },
-      actor_kind = abroad, recipient = { "clause" }, recipient_kind = abroad },
-    condition = function(event, article)
-      local before = article.text:sub(math.max(1, event.span[1] - 20), event.span[1]):lower()
-      local from = event.actors[event.actor[1]].span
-      local rest = article.text:sub(from[2] + 1, from[2] + 40):lower()
-      return before:find "under %l*%s?$" ~= nil and from[1] > event.span[1]
-        and (rest:find "^[%l ]* over " or rest:find "^[%l ]* for its "
-          or rest:find "^[%l ]* for failing ") ~= nil
-    end,
-    examples = {
-      { "Peru, under fire from Chile over its dam, offered talks.",
-        { actor = "CHL", recipient = "PER" } },
-      { "Peru, under fire from Chile in the hills, offered talks.", false },
-      { "Peru, under fire from fans over its coach, lost.", false },
-    } },
-
   { name = "attack-over", event = { type = "ACCUSE", mode = "disapprove" },
     frame = { verb = { "attack", "assail" }, actor_kind = body, recipient = { "object" },
       recipient_kind = body, no_noun = true },
@@ -487,49 +442,6 @@ local pack = {
       { "Serbia attacked Croatia over its holiday.", { actor = "SRB", recipient = "HRV" } },
       { "Iran attacked Turkey for failing to act.", { actor = "IRN", recipient = "TUR" } },
       { "Critics attacked Turkey for failing to act.", false },
-    } },
-
-  { name = "over-coals", event = { type = "ACCUSE", mode = "disapprove" },
-    frame = { verb = { "read", "haul", "rake", "call out", "give", "call", "put", "bring" },
-      actor_kind = body, recipient = { "object" },
-      recipient_kind = { "state", "group", "organisation" },
-      no_noun = true, needs = { "riot", "coal", "out", "earful*", "account", "dock" } },
-    condition = function(event, article)
-      local rest = conditions.phrase(event, article, 60)
-      if event.text:lower():find "out$" then
-        local to = event.actors[event.recipient[1]]
-        return to.via == nil and article.text:find("^ for ", to.span[2] + 1) ~= nil
-          or article.text:find("^ over ", to.span[2] + 1) ~= nil
-      end
-      return rest:find " the riot act" ~= nil or rest:find " over the coals" ~= nil
-        or rest:find " an earful" ~= nil or rest:find "^ [%a ]+ to account" ~= nil
-        or rest:find "^ [%a ]+ in the dock" ~= nil
-    end,
-    examples = {
-      { "Ghana read Togo the riot act.", { actor = "GHA", recipient = "TGO" } },
-      { "Ghana called out Togo for its silence.", { actor = "GHA", recipient = "TGO" } },
-      { "Ghana called Togo to account over the dam.", { actor = "GHA", recipient = "TGO" } },
-      { "Ghana put Togolese ships in dry dock.", false },
-      { "Ghana read Togo the letter.", false },
-      { "Ghana called out Togo's guard.", false },
-      { "The coach read Togo the riot act.", false },
-    } },
-
-  { name = "make-known", event = { type = "ACCUSE", mode = "disapprove" },
-    frame = { verb = g.phrases({ "make" }, { "displeasure", "anger", "unhappiness", "objection",
-        "dissatisfaction", "disapproval", "irritation", "annoyance", "dismay", "concern",
-        "opposition" }), actor_kind = body, recipient = { "to", "nearby" }, recipient_kind = body,
-      no_noun = true, needs = { "know", "clear*", "plain*", "feel" } },
-    condition = function(event, article)
-      local to = event.actors[event.recipient[1]].span[1]
-      local link = article.text:sub(event.span[2] + 1, math.max(to, event.span[2])):lower()
-      return link:find "^ known to [%l ]*$" ~= nil or link:find "^ clear to [%l ]*$" ~= nil
-        or link:find "^ plain to [%l ]*$" ~= nil or link:find "^ felt in [%l ]*$" ~= nil
-    end,
-    examples = {
-      { "Egypt made its displeasure known to Sudan.", { actor = "EGY", recipient = "SDN" } },
-      { "Egypt made its displeasure known near Sudan.", false },
-      { "The coach made his anger clear to Sudan.", false },
     } },
 
   { name = "note-with-concern", event = { type = "ACCUSE", mode = "disapprove" },
@@ -559,18 +471,6 @@ local pack = {
       { "Chad noted that Libya had left the talks.", false },
       { "Chad regretted that Libya had been struck.", false },
       { "Guests regretted that Libya had left the talks.", false },
-    } },
-
-  { name = "look-askance", event = { type = "ACCUSE", mode = "disapprove" },
-    frame = { verb = { "look", "frown on", "frown upon" }, actor_kind = abroad,
-      recipient = { "at", "on", "upon" }, recipient_kind = abroad, no_noun = true,
-      needs = { "askance", "frown" } },
-    condition = conditions.told({ "^look%a* askance [ao][tn]", "^frown" }, 20),
-    examples = {
-      { "China looked askance at Japan's new law.", { actor = "CHN", recipient = "JPN" } },
-      { "Saudi Arabia frowned on Qatar's plan.", { actor = "SAU", recipient = "QAT" } },
-      { "China looked at Japan's new law.", false },
-      { "Teachers frowned on Qatar's plan.", false },
     } },
 
   { name = "protest", event = { type = "ACCUSE", mode = "disapprove" },
@@ -766,21 +666,6 @@ local pack = {
       { "The American singer was greeted with flowers in Amman.", false },
     } },
 
-  -- "The Americans have betrayed us," the emir said.
-  { name = "betrayed-us", event = { type = "ACCUSE", mode = "allege" },
-    frame = { verb = { "betray", "abandon", "deceive", "cheat", "insult", "humiliate", "rob",
-        "rip off", "let down", "mislead" }, actor = { "object" }, actor_kind = abroad,
-      recipient = { "subject" }, recipient_kind = abroad, no_noun = true },
-    condition = function(event, article)
-      return #event.aux == 0 and article.text:find("^ ?%l* us%f[%A]", event.span[2] + 1) ~= nil
-    end,
-    examples = {
-      { "\"The Americans have betrayed us,\" Oman's emir said.",
-        { actor = "OMN", recipient = "USA" } },
-      { "\"The Americans have never betrayed us,\" Oman's emir said.", false },
-      { "The Americans betrayed Oman.", false },
-    } },
-
   { name = "critic-of", event = { type = "ACCUSE", mode = "disapprove" },
     frame = { noun = { "critic", "opponent" }, verb = {}, actor = { "clause" }, actor_kind = abroad,
       recipient = { "of", "subject" }, recipient_kind = { "state", "group", "organisation",
@@ -802,18 +687,6 @@ local pack = {
       { "Kenya is the loudest critic of Uganda's dam.", { actor = "KEN", recipient = "UGA" } },
       { "Kenya jailed a critic of Uganda.", false },
       { "The poet is a critic of Uganda.", false },
-    } },
-
-  { name = "war-of-words", event = { type = "ACCUSE", mode = "disapprove" },
-    frame = { noun = { "word" }, verb = {}, actor = { "between" }, actor_kind = abroad,
-      plural = true, needs = { "war" } },
-    condition = function(event, article)
-      local before = article.text:sub(math.max(1, event.span[1] - 10), event.span[1]):lower()
-      return before:find "war of $" ~= nil
-    end,
-    examples = {
-      { "The war of words between Mali and France grew.", { actor = { "MLI", "FRA" } } },
-      { "The words between Mali and France were kind.", false },
     } },
 
   { name = "rankle", event = { type = "ACCUSE", mode = "disapprove" },
@@ -1006,30 +879,6 @@ local pack = {
       { "In a rebuke to Chile, nurses left.", false },
     } },
 
-  { name = "to-the-dismay", event = { type = "ACCUSE", mode = "disapprove" },
-    frame = { noun = { "dismay", "annoyance", "chagrin", "consternation", "anger", "fury",
-      "alarm", "irritation",
-        "displeasure", "outrage", "disgust", "horror", "frustration" }, verb = {},
-      actor = { "of", "subject" }, actor_kind = abroad, recipient = { "clause" },
-      recipient_kind = abroad },
-    condition = function(event, article)
-      local actor = event.actors[event.actor[1]].span
-      local from = math.min(actor[1], event.span[1])
-      local before = article.text:sub(math.max(1, from - 14), from):lower()
-      if actor[1] > event.span[1] and article.text:find("^['’]+s? %l", actor[2] + 1) then
-        return false -- of Chad's fans
-      end
-      return before:find "%f[%a]to t?h?e? ?%l*%s?$" ~= nil
-    end,
-    examples = {
-      { "To the dismay of Chile, Peru kept the isle.",
-        { actor = "CHL", recipient = "PER", type = "ACCUSE" } },
-      { "Much to Chile's annoyance, Peru kept the isle.",
-        { actor = "CHL", recipient = "PER", type = "ACCUSE" } },
-      { "To the dismay of fans, Peru lost.", false },
-      { "To the dismay of Chile's fans, Peru won.", false },
-      { "Peru spoke of the dismay of Chile.", false },
-    } },
 }
 
 for _, rule in ipairs(pack) do rule.emit = rule.emit or as_such end

@@ -393,27 +393,6 @@ return {
       { "Spain's envoy was denied entry to the European Union.", false },
     } },
 
-  { name = "kept-out", event = { type = "REJECT", act = "decline" },
-    frame = { verb = { "keep out", "keep" }, actor = { "of" },
-      actor_kind = { "alliance", "organisation" }, recipient = { "object" },
-      recipient_kind = { "state" }, no_noun = true, needs = { "out" } },
-    condition = function(event, article)
-      local to = event.actors[event.recipient[1]]
-      local own = event.actors[event.actor[1]].span
-      local before = article.text:sub(math.max(1, event.span[1] - 10), event.span[1]):lower()
-      return to.span[1] < event.span[1] and to.via == nil and to.person == nil
-        and (before:find "was [%l ]*$" ~= nil or before:find "were [%l ]*$" ~= nil
-          or before:find "been [%l ]*$" ~= nil)
-        and article.text:sub(event.span[1] + 1, own[1]):lower():find "^kept out of t?h?e? ?$" ~= nil
-        and conditions.the_body_at(own[2], article)
-    end,
-    examples = {
-      { "Spain was kept out of the United Nations until 1955.",
-        { actor = "UN", recipient = "ESP", act = "decline" } },
-      { "Spain was kept out of the NATO talks.", false },
-      { "Spain's ships were kept out of the European Union.", false },
-    } },
-
   { name = "say-no", event = { type = "REJECT", act = "decline" },
     frame = { verb = { "say" }, actor_kind = { "state" }, recipient = { "to" },
       recipient_kind = { "alliance", "organisation" }, no_noun = true },

@@ -259,73 +259,6 @@ return {
       { "The guide put it to Morocco that the men should be freed.", false },
     } },
 
-  { name = "adamant", event = { type = "REQUEST", mode = "change" },
-    frame = { adjective = { "adamant", "insistent", "clear", "firm", "emphatic", "anxious", "keen",
-        "impatient", "eager" }, actor_kind = body,
-      recipient = { "complement", "for" }, recipient_kind = { "state", "group", "organisation" } },
-    condition = function(event, article)
-      local to = event.actors[event.recipient[1]].span
-      if to[1] < event.span[2] then return false end
-      local link = article.text:sub(event.span[2] + 1, to[1]):lower()
-      local rest = article.text:sub(to[2] + 1, to[2] + 60):lower():match "^[^,.;]*"
-      if link:find "^ for [%l ]*$" then
-        return rest:find "^ to %l" ~= nil and not rest:find "^ to be " and not rest:find "^ to win"
-          and not rest:find "^ to succeed" and not event.text:lower():find "^clear"
-          and not event.text:lower():find "^firm"
-      end
-      return link:find "^ that [%l ]*$" ~= nil and #event.aux == 0
-        and conditions.find_word(rest, { "must%f[%A]", "should%f[%A]", "needs? to", "has to",
-          "have to", "had to", "ought to" }) == rest:find "%l"
-    end,
-    examples = {
-      { "Peru is adamant that Chile must pay.", { actor = "PER", recipient = "CHL" } },
-      { "Peru was clear that Chile should free the ship.", { actor = "PER", recipient = "CHL" } },
-      { "Peru is keen for Chile to pay.", { actor = "PER", recipient = "CHL" } },
-      { "Peru is adamant that Chile paid.", false },
-      { "Peru is keen for Chile to succeed.", false },
-      { "Peru is eager for Chilean wine.", false },
-      { "A fan is adamant that Chile must pay.", false },
-    } },
-
-  { name = "clear-with", event = { type = "REQUEST", mode = "change" },
-    frame = { adjective = { "clear", "blunt", "frank", "candid", "explicit", "firm" },
-      actor_kind = body, recipient = { "with" }, recipient_kind = { "state", "group",
-        "organisation" }, needs = { "must", "should", "expect", "importance", "need" } },
-    condition = function(event, article)
-      local to = event.actors[event.recipient[1]].span
-      local rest = article.text:sub(to[2] + 1, to[2] + 70):lower():match "^[^.;]*"
-      local what = rest:match " that ([^,]*)"
-      return rest:find " about the need " ~= nil or rest:find " about the importance " ~= nil
-        or rest:find " on the need " ~= nil or what ~= nil and not what:find "^we%f[%A]"
-        and not what:find "^if%f[%A]" and conditions.find_word(what, { "must%f[%A]",
-        "should%f[%A]", "needs? to", "ha[sv]e? to", "had to", "expect" }) ~= nil
-    end,
-    examples = {
-      { "Oman has been clear with Iran that it must free the ship.",
-        { actor = "OMN", recipient = "IRN" } },
-      { "Oman was blunt with Iran about the need to free the ship.",
-        { actor = "OMN", recipient = "IRN" } },
-      { "Oman has been clear with Iran about its past.", false },
-      { "The sailor was clear with Iran that it must free the ship.", false },
-    } },
-
-  { name = "owe-us", event = { type = "REQUEST", mode = "yield" },
-    frame = { verb = g.phrases({ "owe" }, { "apology", "explanation", "debt" }),
-      actor = { "object", "to" }, actor_kind = { "state", "organisation" },
-      recipient = { "subject" }, recipient_kind = { "state", "organisation" }, no_noun = true },
-    condition = function(event)
-      local words = event.text:lower()
-      return #event.aux == 0 and not words:find "%f[%a]no%f[%A]" and not words:find "debts?$"
-        and conditions.find_word(event.context:lower(), { "said", "says", "told", "insist",
-        "declar", "added" }) ~= nil
-    end,
-    examples = {
-      { "\"Canada owes us an apology,\" India's envoy said.",
-        { actor = "IND", recipient = "CAN" } },
-      { "\"Canada owes us no apology,\" India's envoy said.", false },
-      { "Canada owes India an apology.", false },
-    } },
-
   { name = "list-of-demands", event = { type = "REQUEST", mode = "change" },
     frame = { verb = { "present", "hand", "give", "send", "issue", "confront", "face" },
       actor_kind = body, recipient = { "object", "to" }, recipient_kind = body, no_noun = true,
@@ -554,23 +487,6 @@ return {
       { "Oman reminded Yemen of its obligations.", { actor = "OMN", recipient = "YEM" } },
       { "The song reminded Yemen of its duties.", false },
       { "Oman reminded Yemen of its youth.", false },
-    } },
-
-  { name = "propose-to-them", event = { type = "REQUEST" },
-    frame = { verb = { "propose", "suggest" }, actor_kind = { "state", "group", "organisation" },
-      recipient = { "to" }, recipient_kind = { "state", "group" }, no_noun = true },
-    condition = function(event, article)
-      local to = event.actors[event.recipient[1]].span
-      return article.text:sub(event.span[2] + 1, math.max(to[1], event.span[2]))
-          :find "^ to [%a ]*$" ~= nil
-        and (article.text:find("^ an? %l", to[2] + 1) or article.text:find("^ the %l", to[2] + 1))
-          ~= nil
-    end,
-    examples = {
-      { "Britain proposed to Russia a division of the land.", { actor = "GBR",
-      recipient = "RUS" } },
-      { "Britain proposed to Russian guests that they dance.", false },
-      { "A singer proposed to Russia a division of the land.", false },
     } },
 
   { name = "propose-to", event = { type = "REQUEST" },
@@ -876,26 +792,6 @@ return {
       { "France said that Iran opened the border.", false },
       { "France pointed out that Iran must pay its dues.", { actor = "FRA", recipient = "IRN" } },
       { "France said that France must work.", false },
-    } },
-
-  { name = "make-it-clear", event = { type = "REQUEST", mode = "change" },
-    frame = { verb = { "make" }, actor_kind = body, recipient = { "complement", "nearby" },
-      recipient_kind = { "state", "group", "organisation", "alliance" }, no_noun = true,
-      outer = true, needs = { "clear*", "plain*" } },
-    condition = function(event, article)
-      local to = event.actors[event.recipient[1]].span
-      local link = article.text:sub(event.span[2] + 1, math.max(to[1], event.span[2])):lower()
-      local rest = article.text:sub(to[2] + 1, to[2] + 40):lower():match "^[^,.;]*"
-      return (link:find "^ it %l* ?clear that t?h?e? ?$"
-        or link:find "^ it %l* ?plain that t?h?e? ?$")
-        ~= nil and conditions.find_word(rest:match "^[%l ]*" or "", { "must%f[%A]", "should%f[%A]",
-        "needs? to", "has to", "have to", "had to", "ought to" }) ~= nil
-    end,
-    examples = {
-      { "France made it clear that Iran must free the ship.", { actor = "FRA",
-      recipient = "IRN" } },
-      { "France made it clear that Iran was rich.", false },
-      { "The pilot made it clear that Iran must free the ship.", false },
     } },
 
   { name = "tell-must", event = { type = "REQUEST", mode = "change" },

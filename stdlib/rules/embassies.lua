@@ -109,47 +109,6 @@ return {
       { "A bank recalled its envoy from Belarus.", false },
     } },
 
-  { name = "ambassador-home", event = { type = "SANCTION", mode = "discontinue", act = "sever" },
-    frame = { noun = { "ambassador", "envoy" }, verb = {}, actor = { "subject" },
-      actor_kind = { "state" }, recipient = { "to", "in", "from" }, recipient_kind = { "state" },
-      needs = { "home" } },
-    condition = function(event, article)
-      local to = event.actors[event.recipient[1]].span[2]
-      local rest = article.text:sub(to + 1, to + 60):lower():match "^[^,.;]*"
-      for _, pattern in ipairs { "^[%u%l ]- i?s?a?re ?%l* home%f[%A]",
-        "^[%u%l ]- is %l* ?home%f[%A]",
-        "^[%u%l ]- was %l* ?home%f[%A]", "^[%u%l ]- were %l* ?home%f[%A]",
-        "^[%u%l ]- been %l* ?home%f[%A]" } do
-        local _, last = rest:find(pattern)
-        if last then return not rest:find("^ to ", last + 1) end
-      end
-      return false
-    end,
-    examples = {
-      { "Israel's ambassador to Turkey has been home since May.",
-        { actor = "ISR", recipient = "TUR" } },
-      { "Serbia's ambassadors to Peru and Chile are already home.",
-        { actor = "SRB", recipient = { "PER", "CHL" } } },
-      { "Serbia's ambassador to Peru is home to his cats.", false },
-      { "Serbia's ambassador to Peru bought a home.", false },
-    } },
-
-  { name = "home-from", event = { type = "SANCTION", mode = "discontinue", act = "sever" },
-    frame = { noun = { "ambassador", "envoy" }, verb = {}, actor = { "subject" },
-      actor_kind = { "state" }, recipient = { "nearby" }, recipient_kind = { "state" },
-      needs = { "home" } },
-    condition = function(event, article)
-      local to = event.actors[event.recipient[1]].span
-      local between = article.text:sub(event.span[2] + 1, to[1])
-      return between:find "^ [%l ]*%f[%a]been home from $" ~= nil
-        or between:find "^ [%l ]*%f[%a]is [%l ]*home from $" ~= nil
-        or between:find "^ [%l ]*%f[%a]was [%l ]*home from $" ~= nil
-    end,
-    examples = {
-      { "Chad's envoy has been home from Lima since May.", { actor = "TCD", recipient = "PER" } },
-      { "Chad's envoy drove home from Lima.", false },
-    } },
-
   { name = "embassy-reopens", event = { type = "SUPPORT", act = "restore" },
     frame = { noun = { "embassy", "consulate" }, verb = {}, actor = { "subject", "modifier" },
       actor_kind = { "state" }, recipient = { "in" }, recipient_kind = { "state" },

@@ -120,33 +120,6 @@ return {
       { "Italy paid Tunisia 2 million in damages.", false },
     } },
 
-  { name = "purse", event = { type = "AID" },
-    frame = { verb = g.phrases({ "stump up", "cough up", "shell out", "put up", "chip in",
-        "come up with", "fork out", "scrape up", "dig" }, { "" }, { "open", "loosen" },
-        { "purse", "wallet", "coffer", "chequebook" }, { "lend" }, { "hand" }),
-      actor_kind = { "state", "organisation", "institution" },
-      recipient = { "for", "to", "of" }, recipient_kind = { "state", "group" }, no_noun = true },
-    condition = function(event, article)
-      local words = (event.text .. after(event, article)):lower()
-      local act = event.text:lower()
-      if act:find "^d[iu]g" then
-        return words:find "^%a+ [%a ]*into its [%l ]*pockets? [ft]o" ~= nil
-          or words:find "^%a+ deep for" ~= nil
-      end
-      if act:find "purse" or act:find "wallet" or act:find "coffer" or act:find "chequebook" then
-        return true
-      end
-      if act:find "^le" then return event.actors[event.actor[1]].person == nil end
-      return conditions.find_word(words, { "million", "billion", "money", "cash%f[%A]", "aid%f[%A]",
-        "wages", "funds", "dollars", "euros" }) ~= nil
-        and not conditions.find_word(words, { "plan%f[%A]", "idea", "damages", "fine%f[%A]" })
-    end,
-    examples = {
-      { "Norway stumped up 7 billion dollars for Ukraine.", { actor = "NOR", recipient = "UKR" } },
-      { "Norway dug into its pocket for Ukraine.", { actor = "NOR", recipient = "UKR" } },
-      { "Norway came up with an idea for Ukraine.", false },
-    } },
-
   { name = "keep-afloat", event = { type = "AID" },
     frame = { verb = { "keep" }, actor_kind = { "state", "organisation", "alliance",
         "institution" }, recipient = { "object", "modifier" },

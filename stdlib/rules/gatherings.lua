@@ -227,17 +227,6 @@ return {
       { "The band walked out of the ECOWAS meeting.", false },
     } },
 
-  { name = "seated-at", event = attend,
-    frame = { verb = { "seat" }, actor = { "object" }, actor_kind = state,
-      recipient = { "at", "in", "of" }, recipient_kind = pact, no_noun = true,
-      needs = some_meeting },
-    condition = conditions.at_meeting,
-    examples = {
-      { "Ghana's delegates were seated at the ECOWAS summit.",
-        { actor = "GHA", recipient = "ECOWAS" } },
-      { "Ghana's delegates were seated on the plane.", false },
-    } },
-
   { name = "no-show", event = absent,
     frame = { verb = { "be" }, actor_kind = state, recipient = { "at", "from" },
       recipient_kind = pact, needs = { "show", "no-show", "conspicuous", "nowhere" } },
@@ -393,22 +382,6 @@ return {
       { "The band took part in the climate summit.", false },
     } },
 
-  { name = "represented-at-some-summit", event = attend,
-    frame = { verb = { "represent" }, actor = { "object" }, actor_kind = state, no_noun = true,
-      needs = { "summit", "conference", "talk" } },
-    condition = function(event, article)
-      local before = article.text:sub(math.max(1, event.span[1] - 10), event.span[1])
-      if before:find " be $" and not before:find "ll be $" then return false end -- as one asks
-      return article.text:find("^ at the ", event.span[2] + 1) ~= nil and unnamed(event, article)
-        and event.actors[event.actor[1]].span[1] < event.span[1]
-        and event.actors[event.actor[1]].via ~= "possessor"
-    end,
-    emit = there_or_not,
-    examples = {
-      { "Ghana was represented at the climate summit by its vice-president.", { actor = "GHA" } },
-      { "Ghana is well represented at the trade fair.", false },
-    } },
-
   { name = "go-to-some-summit", event = attend,
     frame = { verb = g.phrases({ "lead", "head" }, { "delegation" }, { "fly", "travel", "go",
         "head", "jet", "arrive" }, { "" }), actor_kind = state, no_noun = true, also = true,
@@ -438,19 +411,6 @@ return {
       { "Ghana's president went to Geneva for a summit with Macron.", false },
     } },
 
-  { name = "walk-out-of-some", event = { type = "SANCTION", mode = "withdraw" },
-    frame = { verb = { "walk out", "storm out", "stalk out", "stride out", "flounce out" },
-      actor_kind = state, no_noun = true, needs = { "summit", "conference" } },
-    condition = function(event, article)
-      return article.text:find("^ of ", event.span[2] + 1) ~= nil and unnamed(event, article)
-    end,
-    examples = {
-      { "Ghana's president stormed out of the Paris summit.", { actor = "GHA", recipient = {} } },
-      { "Ghana walked out of the peace conference in Rome.", { actor = "GHA" } },
-      { "Ghana walked out of the press conference.", false },
-      { "Ghana walked out of the hall.", false },
-    } },
-
   { name = "spend-hours-with", event = meet,
     frame = { verb = { "spend" }, actor_kind = body, recipient = { "with" },
       recipient_kind = body, reciprocal = true, no_noun = true, needs = { "hour", "minute" } },
@@ -464,31 +424,6 @@ return {
       { "Oman's king spent three hours with Iran's president.", { actor = { "OMN", "IRN" } } },
       { "Oman's troops spent three hours with Iran's army.", false },
       { "Oman's king spent three hours on a horse with Iran's flag.", false },
-    } },
-
-  { name = "join-leaders", event = meet,
-    frame = { verb = { "join" }, actor_kind = { "state", "organisation" },
-      recipient = { "object" }, recipient_kind = { "state", "organisation" }, reciprocal = true,
-      no_noun = true },
-    condition = function(event, article)
-      local last = 0
-      for _, id in ipairs(event.actor) do
-        local who = event.actors[id]
-        if not who.person then return false end
-        last = math.max(last, who.span[2])
-      end
-      local rest = article.text:sub(last + 1, last + 24)
-      if rest:find "^ [ia][nt] %u[%a ]*['’]" then return false end
-      return last > event.span[2] and (rest:find "^ in %u%l" ~= nil or rest:find "^ at %u%l" ~= nil
-        or rest:find "^ at the White House" ~= nil or rest:find "^ for talks" ~= nil
-        or rest:find "^ for dinner" ~= nil or rest:find "^ for lunch" ~= nil)
-    end,
-    examples = {
-      { "Macron joined Merkel and Putin in Milan.", { actor = { "FRA", "DEU", "RUS" } },
-        date = "2014-10-17" },
-      { "Macron joined Merkel in condemning the raid.", false, date = "2014-10-17" },
-      { "Macron joined Merkel in Berlin's call.", false, date = "2014-10-17" },
-      { "French tourists joined Merkel in Milan.", false, date = "2014-10-17" },
     } },
 
   { name = "away-from-some-summit", event = absent,

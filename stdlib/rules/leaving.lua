@@ -142,23 +142,6 @@ return {
       { "Japan's notice of the League of Nations session was read.", false },
     } },
 
-  { name = "follow-out", event = { type = "SANCTION", mode = "withdraw", act = "withdraw" },
-    frame = { verb = { "follow" }, actor = { "subject" }, actor_kind = { "state" },
-      recipient = { "of", "object" }, recipient_kind = { "alliance", "organisation" },
-      no_noun = true, needs = { "out" } },
-    condition = function(event, article)
-      local to = event.actors[event.recipient[1]].span
-      return to[1] > event.span[2]
-        and article.text:sub(event.span[2] + 1, to[1]):find "^ %u[%a ,]- out of t?h?e? ?$" ~= nil
-        and conditions.the_body(event, article) and conditions.no_meeting(event, article)
-    end,
-    examples = {
-      { "Germany followed Japan out of the League of Nations.",
-        { actor = "DEU", recipient = "LEAGUEOFNATIONS" } },
-      { "Germany followed Japan out of the League of Nations hall.", false },
-      { "Germany followed Japan to the League of Nations.", false },
-    } },
-
   { name = "article-50", event = { type = "SANCTION", mode = "withdraw", act = "withdraw" },
     frame = { verb = g.phrases({ "trigger", "invoke", "activate" }, { "article" }),
       actor_kind = { "state" }, no_noun = true, needs = { "article" } },

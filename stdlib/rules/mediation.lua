@@ -12,9 +12,6 @@ local CONFLICTS = { "conflict", "dispute", "crisis", "war%f[%A]", "standoff", "s
 local PEACE = { "cease", "truce", "deal%f[%A]", "agreement", "accord", "peace", "settlement",
   "reconciliation", "rapprochement", "pact%f[%A]", "compromise", "detente", "détente", "thaw" }
 
-local PAPERS = { "accord", "agreement", "deal%f[%A]", "declaration", "pact%f[%A]", "truce",
-  "ceasefire", "treaty", "memorandum", "statement", "protocol", "roadmap", "document" }
-
 local function two_sides(event) return #event.recipient > 1 end
 
 -- Two sides, and he is neither.
@@ -40,23 +37,6 @@ local function pair(event, article)
   local between = article.text:sub(two[1].span[2] + 1, two[2].span[1])
   local joined = between:find "^[^.;:]* and [^.;:]*$" and #between < 45 -- "Iran and Oman"
   return joined and two or nil
-end
-
--- Whose message it is that he carries, where it is not his own: "Iran's message", "from Iran".
-local function sender(event, article)
-  local last = event.actors[event.recipient[1]].span[1]
-  for _, name in ipairs(article:names(event.sentence)) do
-    local behind = article.text:sub(name.span[2] + 1, name.span[2] + 3)
-    local before = article.text:sub(math.max(1, name.span[1] - 10), name.span[1])
-    local own = name.span[1] > event.span[1] and name.span[2] < event.span[2]
-      and behind:find "^['’\xE2]"
-    local from = name.span[1] >= event.span[2] and name.span[1] < last
-      and before:find "%f[%a]from t?h?e? ?$" and not behind:find "^['’\xE2]"
-    if (own or from) and (name.kind == "state" or name.kind == "group")
-      and name.id ~= event.recipient[1] and not has(event.actor, name.id) then
-      return name
-    end
-  end
 end
 
 return {
@@ -191,50 +171,6 @@ return {
       { "A Chinese-led firm opened talks in Chad.", false },
     } },
 
-  { name = "persuade-pair", event = { type = "CONSULT", mode = "third-party" },
-    frame = { verb = { "talk", "get", "coax", "cajole", "persuade", "convince", "induce",
-        "prod", "bring", "help", "prevail on", "nudge", "push", "press" }, actor_kind = body,
-      recipient = { "object", "on" }, recipient_kind = sides, no_noun = true, also = true,
-      needs = { "sign", "talk", "meet", "meeting", "truce", "ceasefire", "pause", "deal", "agree",
-        "reconcile", "negotiate", "peace", "table" } },
-    condition = function(event, article)
-      if not third(event) then return false end
-      local last = 0
-      for _, id in ipairs(event.recipient) do
-        local side = event.actors[id]
-        if side.via == "modifier" or side.via == "possessor" then return false end
-        last = math.max(last, side.span[2])
-      end
-      local rest = article.text:sub(last + 1, last + 60):lower():match "^[^.;]*"
-      local verb = event.text:lower()
-      local into = rest:match "^ into (.*)"
-      if into and not verb:find "^help" then
-        return conditions.find_word(into, { "truce", "ceasefire", "cease%-fire", "pause",
-          "deal%f[%A]",
-          "talks", "meeting", "peace", "agreeing", "negotiating", "signing", "settlement" }) ~= nil
-      end
-      return not verb:find "^bring" and not verb:find "^brought"
-        and (rest:find "^ to sign" ~= nil and conditions.find_word(rest, PAPERS) ~= nil
-        or rest:find "^ to talk%f[%A]" ~= nil
-          or rest:find "^ to agree" ~= nil or rest:find "^ to meet%f[%A]" ~= nil
-          or rest:find "^ to reconcile" ~= nil or rest:find "^ to negotiate" ~= nil
-          or rest:find "^ to make peace" ~= nil or rest:find "^ to sit down" ~= nil
-          or rest:find "^ to hold talks" ~= nil or rest:find "^ to stop fighting" ~= nil
-          or verb:find "^help" ~= nil and rest:find "^ reach an? " ~= nil)
-    end,
-    examples = {
-      { "Turkey got Somalia and Ethiopia to sign a declaration.",
-        { actor = "TUR", recipient = { "SOM", "ETH" } } },
-      { "Pakistan had talked Tehran and Washington into a pause.",
-        { actor = "PAK", recipient = { "IRN", "USA" } } },
-      { "The Vatican helped the United States and Cuba to talk.",
-        { actor = "VAT", recipient = { "USA", "CUB" } } },
-      { "Turkey got Somalia and Ethiopia to pay.", false },
-      { "Turkey got Somalia and Ethiopia to sign players.", false },
-      { "Turkey got Somalia to sign a declaration.", false },
-      { "The firm talked Somalia and Ethiopia into a deal.", false },
-    } },
-
   { name = "scene-of-talks", event = { type = "CONSULT", mode = "third-party", act = "host" },
     frame = { verb = { "serve", "be", "provide", "become" }, actor_kind = { "state" },
       recipient = { "between" }, recipient_kind = sides, no_noun = true, also = true,
@@ -267,27 +203,6 @@ return {
       { "Oman carried messages between the United States and Iran.",
         { actor = "OMN", recipient = { "USA", "IRN" } } },
       { "Oman carried goods between Yemen and Iran.", false },
-    } },
-
-  { name = "carry-message-of", event = { type = "CONSULT", mode = "third-party" },
-    frame = { verb = g.phrases({ "carry", "pass", "pass on", "relay", "convey", "deliver",
-        "transmit", "forward" }, { "message", "letter", "warning", "proposal", "offer", "reply",
-          "answer", "response", "demand" }), actor_kind = body, recipient = { "to" },
-      recipient_kind = sides, no_noun = true, also = true },
-    condition = function(event, article) return sender(event, article) ~= nil end,
-    emit = function(event, article)
-      local name = sender(event, article)
-      event.recipient[2] = name.id
-      event.actors[name.id] = { text = name.text, span = name.span }
-      return event
-    end,
-    examples = {
-      { "Swiss diplomats carried Iran's message to Washington.",
-        { actor = "CHE", recipient = { "USA", "IRN" } } },
-      { "Pakistan passed on a proposal from Washington to Tehran.",
-        { actor = "PAK", recipient = { "IRN", "USA" } } },
-      { "Pakistan's envoy carried a letter to Tehran.", false },
-      { "Pakistan carried Iran's grain to Chad.", false },
     } },
 
   { name = "bring-sides-together", event = { type = "CONSULT", mode = "third-party" },

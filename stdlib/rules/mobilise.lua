@@ -129,44 +129,6 @@ return {
       { "Britain sent a Trent engine to Guyana.", false },
     } },
 
-  { name = "show-flag", event = { type = "MOBILIZE", mode = "weapons" },
-    frame = { verb = g.phrases({ "show" }, { "flag" }, { "put" }, { "fleet", "navy", "ship",
-        "warship", "squadron" }), actor_kind = side, recipient = { "off", "near", "in" },
-      recipient_kind = { "state" }, no_noun = true, needs = { "flag", "sea" } },
-    condition = function(event, article)
-      local rest = conditions.phrase(event, article, 40)
-      if event.text:lower():find "^put" then return rest:find "^ to sea%f[%A]" ~= nil end
-      return conditions.find_word(event.context:lower(), { "navy", "ship", "fleet", "frigate",
-        "carrier", "destroyer", "naval" }) ~= nil
-    end,
-    examples = {
-      { "The French navy showed the flag off Lebanon.", { actor = "FRA", recipient = "LBN" } },
-      { "Turkey put its fleet to sea off Cyprus.", { actor = "TUR", recipient = "CYP" } },
-      { "French fans showed the flag in Lebanon.", false },
-    } },
-
-  { name = "put-to-sea", event = { type = "MOBILIZE", mode = "troops" },
-    frame = { verb = { "put", "set sail", "steam", "set out", "weigh anchor" },
-      actor_kind = { "state", "alliance" }, no_noun = true,
-      needs = { "navy", "fleet", "warship", "carrier", "submarine", "flotilla", "squadron",
-        "armada", "frigate", "destroyer", "task" } },
-    condition = function(event, article)
-      local actor = event.actors[event.actor[1]]
-      local who = article.text:sub(actor.span[1] + 1, event.span[1]):lower()
-      local rest = conditions.phrase(event, article, 30)
-      local off = event.text:lower():find "^set" or event.text:lower():find "^weigh"
-      return #who < 60 and conditions.find_word(who, { "navy", "fleet", "warship", "carrier",
-        "submarine", "flotilla", "squadron", "armada", "frigate", "destroyer",
-        "task force" }) ~= nil
-        and (rest:find "^ to sea%f[%A]" ~= nil or off ~= nil and not who:find "[,;]")
-    end,
-    examples = {
-      { "Iran's navy has put to sea.", { actor = "IRN" } },
-      { "A British task force set sail on Monday.", { actor = "GBR" } },
-      { "Iran's navy has put a question.", false },
-      { "A British yacht set sail on Monday.", false },
-    } },
-
   { name = "send-troops", event = { type = "MOBILIZE", mode = "troops" },
     frame = { verb = g.phrases({ "send", "deploy", "dispatch", "mass", "mobilize", "mobilise",
       "move",
@@ -551,28 +513,6 @@ return {
       { "Estonia protested after three Russian jets crossed into its airspace.",
         { actor = "RUS", recipient = "EST" } },
       { "Estonia protested after three Russian fans crossed into its hall.", false },
-    } },
-
-  { name = "median-line", event = { type = "MOBILIZE", mode = "weapons" },
-    frame = { verb = { "cross line", "breach line" },
-      actor = { "subject", "weapon", "nearby" }, actor_kind = { "state" }, no_noun = true,
-      needs = { "median*", "center", "centre" } },
-    condition = function(event) -- there is but one: that of the strait off Taiwan
-      return event.actor[1] == "CHN" and (event.text:lower():find "median line"
-        or event.text:lower():find "cent[er][er] ?line") ~= nil
-        and event.context:lower():find "taiwan" ~= nil
-    end,
-    emit = function(event)
-      event.recipient = { "TWN" }
-      event.actors.TWN = { text = event.text, span = event.span, via = "noun" }
-      return event
-    end,
-    examples = {
-      { "Taiwan said six Chinese warplanes crossed the median line.",
-        { actor = "CHN", recipient = "TWN" } },
-      { "Chinese jets crossed the median line of the Taiwan Strait.",
-        { actor = "CHN", recipient = "TWN" } },
-      { "Chinese jets crossed the finish line in Taiwan.", false },
     } },
 
   { name = "deployment", event = { type = "MOBILIZE", mode = "troops" },

@@ -209,24 +209,6 @@ return {
       { "The club extended membership to Poland's envoy.", false },
     } },
 
-  { name = "promise-place", event = { type = "SUPPORT", act = "invite" },
-    frame = { verb = g.phrases({ "promise", "guarantee" }, { "membership", "seat", "place" }),
-      actor = { "subject", "of", "in", "by", "modifier" }, actor_kind = body,
-      recipient = { "to", "object" }, recipient_kind = state, no_noun = true },
-    condition = function(event, article)
-      local rest = conditions.clause(event, article, 60)
-      return not rest:find "^ to " and not conditions.find_word(rest, SEATS)
-    end,
-    emit = function(event)
-      event.type, event.aux = "AGREE", { "future" }
-      return event
-    end,
-    examples = {
-      { "Kyiv has been promised a place in NATO one day.",
-        { actor = "NATO", recipient = "UKR", type = "AGREE", aux = { "future" } } },
-      { "Kyiv has been promised a place at the NATO talks.", false },
-    } },
-
   { name = "doors-opened", event = { type = "SUPPORT", act = "invite" },
     frame = { verb = { "open", "fling", "fling open", "throw", "throw open", "swing",
         "swing open" },

@@ -47,8 +47,6 @@ end
 local at_ease = conditions.without({ "defeat", "death", "fall", "attack", "sanction", "strike",
   "failure", "withdrawal", "his%f[%A]", "her%f[%A]", "loss" }, 40)
 
-local also = g.punctuation "," * (g.word "and")^-1 + g.word "and"
-local proxy = g.noun "proxy" + g.word "proxy" + g.noun "surrogate"
 local papers = { "resolution", "proposal", "plan", "motion", "bid", "candidate", "draft", "text",
   "treaty", "accession", "membership", "entry", "independence" }
 
@@ -194,48 +192,6 @@ return {
       { "Qatar met friends of Syria.", false },
     } },
 
-  -- "Hezbollah, Iran's proxy"
-  { name = "proxy", event = { type = "SUPPORT" },
-    frame = { noun = { "proxy", "surrogate" }, verb = {}, actor = { "subject", "of" },
-      actor_kind = { "state" }, recipient = { "identity", "clause" },
-      recipient_kind = { "group", "party" } },
-    condition = function(event, article)
-      local to = event.actors[event.recipient[1]]
-      if article.text:sub(event.span[2] + 1, event.span[2] + 5) == " war" then return false end
-      if to.span[1] > event.span[2] then -- "its proxies Hamas and Hezbollah"
-        return article.text:sub(event.span[2] + 1, to.span[1]):find "^[^.;]*$" ~= nil
-          and to.span[1] - event.span[2] < 40
-      end
-      local between = article.text:sub(to.span[2] + 1, event.span[1]):lower()
-      return between:find "^,? an? " ~= nil or between:find "^, [^,.;]*$" ~= nil
-        or between:find "^ is " ~= nil or between:find "^ are " ~= nil
-        or between:find "^ remains? " ~= nil or between:find "^ ha[sv]e? been " ~= nil
-        or between:find "^ w[ae][sr]e? " ~= nil
-    end,
-    examples = {
-      { "Hezbollah is Iran's proxy in Lebanon.", { actor = "IRN", recipient = "HEZBOLLAH" } },
-      { "The Houthis, an Iranian proxy, took the port.",
-        { actor = "IRN", recipient = "HOUTHI" } },
-      { "The Houthis and Iran's proxy war were told of.", false },
-      { "The Houthis fought an Iranian proxy.", false },
-      { "The bank is the firm's proxy.", false },
-    } },
-
-  -- "Iran's proxies Hamas and Hezbollah", "Iran and its proxies, including Hamas"
-  { name = "its-proxies", event = { type = "SUPPORT" },
-    pattern = g.name("actor", "state") * ((g.punctuation ",")^-1
-        * (g.word "and" + g.word "with" + g.word "including" + g.verb "include") * g.word "its"
-        + (g.punctuation "s")^-1) * g.within(2, proxy
-        * g.within(2, g.name("recipient", "group") * (also * g.determiner
-        * g.name("recipient", "group"))^0)),
-    examples = {
-      { "Iran's proxies Hamas and Hezbollah fired rockets.",
-        { actor = "IRN", recipient = { "HAMAS", "HEZBOLLAH" } } },
-      { "Iran, including its proxy groups Hamas and the Houthis, was warned.",
-        { actor = "IRN", recipient = { "HAMAS", "HOUTHI" } } },
-      { "Iran and its friends Hamas and the Houthis were warned.", false },
-    } },
-
   { name = "echo", event = { type = "SUPPORT" },
     frame = { verb = g.phrases({ "echo", "second", "share", "subscribe to", "co-sponsor",
         "cosponsor", "bless", "associate" }, { "call", "view", "position", "assessment", "appeal",
@@ -252,88 +208,6 @@ return {
       { "The hall echoed Togo's calls.", false },
     } },
 
-  { name = "says-good", event = { type = "SUPPORT" },
-    frame = { verb = { "say", "tell", "believe", "insist", "declare", "add", "argue", "stress",
-        "note", "think", "acknowledge", "agree" }, actor_kind = body,
-      recipient = { "complement" }, recipient_kind = { "state", "group", "organisation",
-        "alliance" }, no_noun = true,
-      needs = { "right*", "justif*", "deserv*", "friend*", "partner*", "ally", "allies*", "job*",
-        "word", "courage*", "leadership*", "restraint*", "track*", "progress*", "responsibl*",
-        "wise*", "faith*", "example*" } },
-    condition = function(event, article)
-      local to = event.actors[event.recipient[1]].span
-      if to[1] < event.span[2] then return false end
-      local rest = article.text:sub(to[2] + 1, to[2] + 70):lower():match "^[^,.;]*"
-      if event.text:lower():find "^agree" and #event.actor > 1 then return false end
-      for _, phrase in ipairs { "[wi][as]s? [%l ]*right to ", "ha[sd] every right to ",
-        "ha[sd] a right to defend", "ha[sd] the right to defend", "[wi][as]s? justified in ",
-        "deserve[sd] [%l ]*praise", "deserve[sd] [%l ]*credit", "deserve[sd] [%l ]*thanks",
-        "deserve[sd] [%l ]*support", "deserve[sd] [%l ]*better", "deserve[sd] [%l ]*respect",
-        "[wi][as]s? an? [%l ]*friend$",
-        "[wi][as]s? an? [%l ]*partner$", "[wi][as]s? an? [%l ]*ally$",
-        "[wi][as]s? an? [%l ]*friend of [iohut][%l]*s?$", "ha[sd] done an? [%l ]*good job",
-        "ha[sd] done an? [%l ]*great job", "[wi][as]s? doing an? [%l ]*good job",
-        "[wi][as]s? doing an? [%l ]*great job", "ha[sd] kept its word",
-        "ha[sd] shown [%l ]*courage",
-        "ha[sd] shown [%l ]*leadership", "ha[sd] shown [%l ]*restraint",
-        "[wi][as]s? on the right track", "ha[sd] made [%l ]*progress", "ha[sd] acted responsibly",
-        "ha[sd] acted wisely", "ha[sd] acted in good faith", "ha[sd] set an example",
-        "[wi][as]s? an example" } do
-        if rest:find("^ " .. phrase) then
-          return not rest:find " not " and not rest:find " no " and not rest:find " former "
-            and not rest:find " unreliable"
-        end
-      end
-      return false
-    end,
-    examples = {
-      { "Peru said Chile had every right to close the port.", { actor = "PER",
-      recipient = "CHL" } },
-      { "Peru said Chile was a true friend.", { actor = "PER", recipient = "CHL" } },
-      { "Peru told reporters that Chile was doing a great job.",
-        { actor = "PER", recipient = "CHL" } },
-      { "Peru said Chile had made no progress.", false },
-      { "Peru said Chile had no right to close the port.", false },
-      { "The coach said Chile was doing a great job.", false },
-    } },
-
-  { name = "sing-praise", event = { type = "SUPPORT" },
-    frame = { verb = g.phrases({ "sing" }, { "praise" }, { "bestow", "confer" },
-        { "medal", "honour", "honor", "award", "order", "title" },
-        { "put", "place", "have" }, { "faith", "trust", "confidence" }, { "take" }, { "heart",
-          "comfort", "encouragement" }), actor_kind = body,
-      recipient = { "modifier", "of", "on", "in", "from", "to" }, recipient_kind = body,
-      no_noun = true },
-    condition = function(event, article)
-      local words, rest = event.text:lower(), conditions.phrase(event, article, 40)
-      if words:find "faith$" or words:find "trust$" or words:find "confidence$" then
-        return rest:find "^ in%f[%A]" ~= nil and not rest:find "^ in its " -- own findings
-          and not rest:find "^ in their " and not rest:find "^ in the %l+ing "
-      end
-      if words:find "^t[ao]" then return rest:find "^ from%f[%A]" ~= nil end
-      return words:find "^s[iau]ng" ~= nil or rest:find "^ [to][on]%f[%A]" ~= nil
-        or rest:find "^ of%f[%A][^.;]- [to][on]%f[%A]" ~= nil
-    end,
-    examples = {
-      { "Ghana sang Togo's praises.", { actor = "GHA", recipient = "TGO" } },
-      { "Ghana bestowed a medal on Togo's president.", { actor = "GHA", recipient = "TGO" } },
-      { "Ghana put its faith in Togo.", { actor = "GHA", recipient = "TGO" } },
-      { "Ghana has no confidence in Togo.", { actor = "GHA", aux = { "negation" } } },
-      { "The choir sang Togo's praises.", false },
-      { "Ghana took heart medicine from Togo.", false },
-    } },
-
-  { name = "nominate", event = { type = "SUPPORT" },
-    frame = { verb = { "nominate", "propose", "recommend" }, actor_kind = body,
-      recipient = { "object" }, recipient_kind = body, no_noun = true,
-      needs = { "prize*", "nobel*" } },
-    condition = conditions.told({ "for [%l ]*nobel", "for [%l ]*peace prize" }, 60),
-    examples = {
-      { "Pakistan nominated Trump for the Nobel Peace Prize.",
-        { actor = "PAK", recipient = "USA" }, date = "2018-06-08" },
-      { "Pakistan nominated Trump's aide for a post.", false, date = "2018-06-08" },
-    } },
-
   { name = "warm-words", event = { type = "SUPPORT" },
     frame = { verb = { "have word", "speak", "think" }, actor_kind = body,
       recipient = { "for", "of", "about" }, recipient_kind = body, no_noun = true,
@@ -347,20 +221,6 @@ return {
       { "Ghana's king spoke highly of Togo.", { actor = "GHA", recipient = "TGO" } },
       { "Ghana had few words for Togo.", false },
       { "The coach spoke highly of Togo.", false },
-    } },
-
-  { name = "full-of-praise", event = { type = "SUPPORT" },
-    frame = { noun = { "praise" }, verb = {}, actor = { "clause" }, actor_kind = body,
-      recipient = { "for" }, recipient_kind = body },
-    condition = function(event, article)
-      local before = article.text:sub(math.max(1, event.span[1] - 20), event.span[1]):lower()
-      return before:find "%f[%a]full of %l*%s?$" ~= nil or before:find "effusive in %l*%s?$" ~= nil
-        or before:find "lavish in %l*%s?$" ~= nil
-    end,
-    examples = {
-      { "Ghana was full of praise for Togo.", { actor = "GHA", recipient = "TGO" } },
-      { "Ghana heard praise for Togo.", false },
-      { "The coach was full of praise for Togo.", false },
     } },
 
   { name = "uphold-right", event = { type = "SUPPORT" },

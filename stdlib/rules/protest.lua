@@ -57,27 +57,6 @@ return {
       { "An anti-Iranian mood spread in Iraq.", false },
     } },
 
-  { name = "death-to", event = { type = "PROTEST" },
-    frame = { verb = { "chant", "shout", "yell", "scream", "cry" }, actor = { "subject", "in" },
-      actor_kind = crowd, recipient = { "to", "with" }, recipient_kind = target, no_noun = true },
-    condition = function(event, article)
-      local rest = conditions.phrase(event, article, 60)
-      local actor = event.actors[event.actor[1]].span
-      local who = article.text:sub(math.min(actor[1], event.span[1]) + 1, event.span[1]):lower()
-      return crowds(event) and (rest:find "death to %a" or rest:find "down with %a") ~= nil
-        and not conditions.find_word(who, { "regime", "government", "leaders", "rulers" })
-        and (conditions.by_a_people(event) or conditions.find_word(event.context:lower(), {
-          "crowd", "protest", "thousands", "students", "demonstrat", "mob%f[%A]", "marchers",
-          "mourners", "supporters", "youths" }) ~= nil)
-    end,
-    examples = {
-      { "Iranians chanted \"Death to America\" in Tehran.", { actor = "IRN", recipient = "USA" } },
-      { "The Iranian regime chants \"Death to America\".", false },
-      { "Crowds in Tehran chanted \"Death to America\".", { actor = "IRN", recipient = "USA" } },
-      { "Iran goes on chanting \"Death to America\".", false },
-      { "Iranians shouted to Americans in Tehran.", false },
-    } },
-
   { name = "out-to-denounce", event = { type = "PROTEST" },
     frame = { verb = g.phrases({ "pour into", "flood", "fill", "take to", "throng", "pour onto" },
         { "street", "square" }, { "pack", "cram", "crowd" }, { "square" }, { "march", "rally",

@@ -225,47 +225,6 @@ return {
       { "NATO made talks between Greece and Turkey easier.", false },
     } },
 
-  { name = "cobble-together", event = { type = "SUPPORT", act = "sign" },
-    frame = { verb = g.phrases({ "patch up", "cobble together", "settle on", "draw up",
-        "come away with", "stitch together", "put initial" }, papers), actor_kind = body,
-      recipient = { "with" }, recipient_kind = body, reciprocal = true, no_noun = true },
-    condition = function(event, article)
-      return unnamed(event, article) and not conditions.at_home(event)
-    end,
-    examples = {
-      { "Kenya and Ghana cobbled together a pact.", { actor = { "KEN", "GHA" } } },
-      { "Kenya drew up a treaty with Ghana.", { actor = { "KEN", "GHA" } } },
-      { "Kenya drew up a treaty.", false },
-      { "Kenya and Ghana drew up a list.", false },
-    } },
-
-  { name = "put-initials", event = { type = "SUPPORT", act = "sign" },
-    frame = { verb = g.phrases({ "put", "set", "affix", "add" }, { "initial", "seal" }),
-      actor_kind = body, plural = true, no_noun = true },
-    condition = function(event, article)
-      local rest = conditions.phrase(event, article, 50)
-      return rest:find "^ to an? " ~= nil and conditions.find_word(rest, papers) ~= nil
-        and unnamed(event, article)
-    end,
-    examples = {
-      { "Yerevan and Baku have put their initials to a peace treaty.",
-        { actor = { "ARM", "AZE" } } },
-      { "Yerevan and Baku put their initials to a wall.", false },
-    } },
-
-  { name = "shake-on", event = { type = "SUPPORT", act = "sign" },
-    frame = { verb = g.phrases({ "shake" }, { "hand" }), actor_kind = body,
-      recipient = { "with" }, recipient_kind = body, reciprocal = true, no_noun = true },
-    condition = function(event, article)
-      local rest = conditions.phrase(event, article, 60)
-      return rest:find "^ [%l ]*on an? [%l%- ]*" ~= nil
-        and conditions.find_word(rest:match " on an? .*" or "", papers) ~= nil
-    end,
-    examples = {
-      { "Kenya and Ghana shook hands on a trade deal.", { actor = { "KEN", "GHA" } } },
-      { "Kenya and Ghana shook hands on a boat.", false },
-    } },
-
   { name = "exchange-instruments", event = { type = "SUPPORT", act = "ratify" },
     frame = { verb = g.phrases({ "exchange", "swap" }, { "instrument" }), actor_kind = { "state" },
       plural = true, no_noun = true },
@@ -331,65 +290,6 @@ return {
         { actor = "HUN", recipient = "SWE" } },
       { "Sweden backed Georgia's bid to join the European Union.", false },
       { "Sweden's parliament backed its own bid.", false },
-    } },
-
-  { name = "reject-pact-with", event = { type = "REJECT", act = "ratify" },
-    frame = { verb = g.phrases({ "reject", "vote down", "throw out", "turn down", "defeat",
-        "veto" }, papers), actor_kind = { "state" }, recipient = { "with" },
-      recipient_kind = { "state", "organisation", "group" }, no_noun = true },
-    condition = function(event, article)
-      local before = article.text:sub(math.max(1, event.span[1] - 12), event.span[1]):lower()
-      if before:find "%f[%a]or $" then return false end -- "accept or reject"
-      local to = event.actors[event.recipient[1]].span[2]
-      if article.text:sub(to + 1, to + 4):find "^['\xE2]" then return false end
-      return by_chamber(event, article) and event.actor[1] ~= event.recipient[1]
-        and event.actors[event.actor[1]].person == nil
-    end,
-    emit = conditions.negated,
-    examples = {
-      { "Dutch voters threw out the EU's association agreement with Ukraine.",
-        { actor = "NLD", recipient = "UKR", aux = { "negation" } } },
-      { "The Knesset voted down the treaty with Oman.", { actor = "ISR", recipient = "OMN" } },
-      { "Israel rejected a deal with Oman.", false },
-    } },
-
-  { name = "bless-pact-with", event = { type = "SUPPORT", act = "ratify" },
-    frame = { verb = g.phrases({ "give" }, { "blessing", "approval", "assent", "consent",
-        "backing" }), actor_kind = { "state" }, recipient = { "with" },
-      recipient_kind = { "state", "organisation", "group" }, no_noun = true },
-    condition = function(event, article)
-      local rest = conditions.phrase(event, article, 50)
-      return rest:find "^ to [%l ]-with" ~= nil and conditions.find_word(rest, papers) ~= nil
-        and unnamed(event, article) and by_chamber(event, article)
-        and event.actor[1] ~= event.recipient[1]
-    end,
-    examples = {
-      { "Estonia's parliament gave its blessing to the border treaty with Russia.",
-        { actor = "EST", recipient = "RUS", act = "ratify" } },
-      { "Estonia gave its blessing to the deal with Russia.", false },
-    } },
-
-  { name = "falls-short", event = { type = "SUPPORT", act = "ratify" },
-    frame = { verb = { "fall short", "fail", "languish", "die", "founder", "stall", "fall" },
-      actor = { "in" }, actor_kind = { "state" }, actor_optional = true,
-      recipient = { "subject" }, recipient_kind = { "treaty" }, no_noun = true,
-      needs = { "ratification", "senate", "parliament", "congress", "duma", "chamber" } },
-    condition = function(event, article)
-      local rest = conditions.phrase(event, article, 60)
-      local to = event.actors[event.recipient[1]].span
-      return to[2] < event.span[1] and event.span[1] - to[2] < 30
-        and (rest:find "^ o?f? ?[%l ]*ratification" ~= nil
-        or rest:find "^ in the [%u%l ]*senate" ~= nil
-          or rest:find "^ in [%l ]*parliament" ~= nil or rest:find "^ in [%l ]*congress" ~= nil
-          or rest:find "^ to win ratification" ~= nil or rest:find "^ to gain ratification" ~= nil)
-    end,
-    emit = conditions.negated,
-    examples = {
-      { "The Treaty of Versailles fell short of ratification by seven votes.",
-        { recipient = "VERSAILLES", aux = { "negation" } } },
-      { "The Lisbon treaty failed in the Senate.", { recipient = "LISBON" } },
-      { "The Lisbon treaty failed to please the Senate.", false },
-      { "A bill failed in the Senate.", false },
     } },
 
   { name = "treaty-that-ended", event = { type = "SUPPORT", act = "sign" },

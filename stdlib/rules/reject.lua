@@ -94,28 +94,6 @@ return {
       { "The shop said the ruling was null and void.", false },
     } },
 
-  { name = "not-be-cowed", event = { type = "REJECT" },
-    frame = { verb = { "cow", "intimidate", "blackmail", "browbeat", "deter", "sway", "daunt",
-        "dictate to", "lecture", "pressure", "provoke", "frighten", "scare", "silence" },
-      negated = true, actor = { "object" }, actor_kind = abroad,
-      recipient = { "by", "subject", "modifier" }, recipient_kind = abroad,
-      no_noun = true, needs = { "will", "would", "wo", "refuse", "can", "never" } },
-    condition = function(event, article)
-      local to = event.actors[event.recipient[1]].span
-      local link = article.text:sub(event.span[2] + 1, math.max(to[1], event.span[2])):lower()
-      local before = article.text:sub(math.max(1, event.span[1] - 4), event.span[2]):lower()
-      return link:find "^ %l* ?by [%l ]*$" ~= nil and conditions.find_word(before, { "would",
-        "will", "won", "refus", "cannot", "never" }) ~= nil
-    end,
-    emit = denial,
-    examples = {
-      { "Norway would not be cowed by Russia.", { actor = "NOR", recipient = "RUS" } },
-      { "Norway said it will never be swayed by Russian threats.",
-        { actor = "NOR", recipient = "RUS" } },
-      { "Norway was not deterred by Russian snow.", false },
-      { "The team would not be cowed by Russia.", false },
-    } },
-
   { name = "voice-rejection", event = { type = "REJECT" },
     frame = { verb = g.phrases({ "voice", "express", "reiterate", "affirm", "reaffirm", "state",
         "declare", "announce", "repeat", "confirm", "stress" }, { "rejection", "refusal" }),
@@ -127,52 +105,6 @@ return {
         { actor = "EGY", recipient = "ISR" } },
       { "Egypt voiced its love of the plan.", false },
       { "The writer voiced his rejection of the plan.", false },
-    } },
-
-  { name = "have-none-of", event = { type = "REJECT" },
-    frame = { verb = { "have", "want" }, actor_kind = abroad,
-      recipient = { "of", "modifier", "nearby" }, recipient_kind = abroad, no_noun = true,
-      needs = { "none" } },
-    condition = function(event, article)
-      local to = event.actors[event.recipient[1]].span[1]
-      if not article.text:sub(event.span[2] + 1, math.max(to, event.span[2]))
-        :find "^ none of t?h?e? ?$" then
-        return false
-      end
-      local before = article.text:sub(math.max(1, event.span[1] - 14), event.span[2]):lower()
-      return article.text:find("^ none of ", event.span[2] + 1) ~= nil
-        and conditions.find_word(before, { "would", "will", "want" }) ~= nil
-    end,
-    emit = denial,
-    examples = {
-      { "Turkey would have none of the Greek plan.", { actor = "TUR", recipient = "GRC" } },
-      { "Turkey has none of the Greek charm.", false },
-      { "The chef would have none of the Greek plan.", false },
-    } },
-
-  { name = "no-merit", event = { type = "REJECT" },
-    frame = { verb = g.phrases({ "see", "find", "have" }, { "merit", "reason", "need", "point",
-        "sense", "interest", "appetite", "use" }, { "owe" }, { "apology", "explanation", "debt",
-        "answer" }), actor_kind = abroad,
-      recipient = { "in", "for", "to", "of", "modifier", "object", "concerned" },
-      recipient_kind = abroad, no_noun = true, needs = { "no", "little", "scant" } },
-    condition = function(event, article)
-      local words = article.text:sub(math.max(1, event.span[1] - 4), event.span[2]):lower()
-      local rest = conditions.phrase(event, article, 60)
-      if words:find "%f[%a]ow[ei]" then return words:find " no " ~= nil end
-      if not conditions.find_word(words, { "no%f[%A]", "little", "scant" }) then return false end
-      return rest:find "^ to %l" ~= nil or rest:find "^ in %l+ing " ~= nil
-        or (rest:find "^ in%f[%A]" or rest:find "^ for%f[%A]") ~= nil
-        and conditions.find_word(rest, proposals) ~= nil
-    end,
-    emit = denial,
-    examples = {
-      { "Peru saw no merit in the Chilean offer.", { actor = "PER", recipient = "CHL" } },
-      { "Serbia saw no reason to obey NATO.", { actor = "SRB", recipient = "NATO" } },
-      { "Serbia owes Kosovo no apology.", { actor = "SRB", recipient = "XKX" } },
-      { "Serbia saw no interest in Chilean wine.", false },
-      { "Serbia owes Kosovo an apology.", false },
-      { "The coach saw no merit in the Chilean offer.", false },
     } },
 
   { name = "distance-itself", event = { type = "REJECT" },
@@ -205,57 +137,6 @@ return {
       { "Spain set its face against the British plan.", { actor = "ESP", recipient = "GBR" } },
       { "Spain turned back on the road to Britain.", false },
       { "The singer turned his back on Britain.", false },
-    } },
-
-  { name = "leave-unanswered", event = { type = "REJECT" },
-    frame = { verb = { "leave" }, actor_kind = abroad,
-      recipient = { "modifier", "from", "of", "object", "nearby" }, recipient_kind = abroad,
-      no_noun = true, needs = { "unanswered*", "unheeded*" } },
-    condition = function(event, article)
-      local to = event.actors[event.recipient[1]].span
-      local link = article.text:sub(event.span[2] + 1, math.max(to[1], event.span[2])):lower()
-      local rest = conditions.phrase(event, article, 80)
-      return to[1] > event.span[2] and #link < 50
-        and (rest:find "^ un%l+ed " ~= nil or rest:find " unanswered" ~= nil)
-        and conditions.find_word(rest, { "note%f[%A]", "demand", "letter", "request", "call",
-        "offer", "appeal", "plea", "proposal", "invitation", "overture", "question" }) ~= nil
-    end,
-    examples = {
-      { "Cuba left the American note unanswered.", { actor = "CUB", recipient = "USA" } },
-      { "Chad left unanswered a Libyan demand for the men.",
-        { actor = "TCD", recipient = "LBY" } },
-      { "Cuba left the American phone unanswered.", false },
-      { "The clerk left the American note unanswered.", false },
-    } },
-
-  { name = "no-obligation", event = { type = "REJECT" },
-    frame = { noun = { "obligation", "duty" }, verb = {}, actor = { "clause" }, actor_kind = abroad,
-      recipient = { "concerned", "to", "from" }, recipient_kind = abroad,
-      recipient_optional = true, infinitive = true },
-    condition = function(event, article)
-      local before = article.text:sub(math.max(1, event.span[1] - 16), event.span[1]):lower()
-      return before:find "under no %l*%s?$" ~= nil
-    end,
-    emit = denial,
-    examples = {
-      { "Serbia said it was under no obligation to obey NATO.",
-        { actor = "SRB", recipient = "NATO" } },
-      { "Serbia has an obligation to obey NATO.", false },
-      { "The bank is under no obligation to pay.", false },
-    } },
-
-  { name = "deaf-to", event = { type = "REJECT" },
-    frame = { adjective = { "deaf", "impervious", "unmoved", "cool", "lukewarm" },
-      actor_kind = abroad, recipient = { "to", "by", "towards", "toward", "modifier" },
-      recipient_kind = abroad },
-    condition = function(event, article)
-      return conditions.find_word(conditions.phrase(event, article, 60), proposals) ~= nil
-    end,
-    examples = {
-      { "Iran remained deaf to Omani appeals.", { actor = "IRN", recipient = "OMN" } },
-      { "Iran was cool to the Omani idea.", { actor = "IRN", recipient = "OMN" } },
-      { "Iran was cool to the touch, Oman found.", false },
-      { "The judge was unmoved by Omani appeals.", false },
     } },
 
   { name = "disinvite", event = { type = "REJECT", mode = "meet" },
@@ -423,50 +304,6 @@ return {
         { actor = "TCD", recipient = "FRA", type = "REJECT" } },
       { "Chad will not follow France to the final.", false },
       { "The club would not go along with the French plan.", false },
-    } },
-
-  { name = "will-not-do", event = { type = "REJECT" },
-    frame = { verb = { "pay", "hand", "hand over", "give", "share", "take", "take back", "answer",
-        "change", "return", "vote for", "stand for", "alter", "surrender", "deliver" },
-      negated = true, actor_kind = abroad,
-      recipient = { "to", "with", "from", "for", "object", "on", "modifier" },
-      recipient_kind = { "state", "group", "organisation", "alliance" }, no_noun = true,
-      needs = { "will", "would", "wo" } },
-    condition = function(event, article)
-      local words = article.text:sub(math.max(1, event.span[1] - 12), event.span[2]):lower()
-      if not conditions.find_word(words, { "would not", "will not", "won['’]", "would never",
-        "will never", "wouldn['’]" }) then
-        return false
-      end
-      local to = event.actors[event.recipient[1]]
-      if to.via ~= nil and to.via ~= "modifier" and to.via ~= "possessor" then return false end
-      local link = article.text:sub(event.span[2] + 1, math.max(to.span[1], event.span[2])):lower()
-      local rest = conditions.phrase(event, article, 70)
-      local verb = event.text:lower()
-      if verb:find "change$" or verb:find "alter$" then
-        return rest:find "^ its [%l ]*policy" ~= nil or rest:find "^ its [%l ]*stance" ~= nil
-          or rest:find "^ its [%l ]*position" ~= nil or rest:find "^ its [%l ]*course" ~= nil
-          or rest:find "^ its mind" ~= nil or rest:find "^ course" ~= nil
-      end
-      if verb:find "take$" then return rest:find "^ orders? from" ~= nil
-        or rest:find " back " ~= nil end
-      if verb:find "answer$" then return rest:find "question" ~= nil
-        or rest:find "letter" ~= nil end
-      if verb:find "give$" then return not rest:find "^ up" and #link < 40 end
-      if verb:find "pay$" and rest:find "^ for " then return false end
-      return #link < 50 and not link:find "[,.;]"
-    end,
-    emit = denial,
-    examples = {
-      { "Peru said it would not give Chile the files.",
-        { actor = "PER", recipient = "CHL", type = "REJECT" } },
-      { "Peru will not take orders from Chile.",
-        { actor = "PER", recipient = "CHL", type = "REJECT" } },
-      { "Peru would not change its policy on Chile.",
-        { actor = "PER", recipient = "CHL", type = "REJECT" } },
-      { "Peru did not give Chile the files.", false },
-      { "Peru will not take a train from Chile.", false },
-      { "The singer will not take orders from Chile.", false },
     } },
 
   { name = "not-abide", event = { type = "REJECT" },
@@ -872,16 +709,6 @@ return {
       { "Libya's offer met with joy in Chad.", false },
     } },
 
-  { name = "get-rebuff", event = { type = "REJECT" },
-    frame = { verb = g.phrases({ "get", "receive", "suffer", "earn", "meet" }, { "rebuff", "snub",
-        "refusal" }), actor = { "from", "by" }, actor_kind = abroad,
-      recipient = { "subject" }, recipient_kind = abroad, no_noun = true },
-    examples = {
-      { "Mali got a rebuff from France.", { actor = "FRA", recipient = "MLI" } },
-      { "Mali got a rebuff from its nurses.", false },
-      { "Mali got a loan from France.", false },
-    } },
-
   { name = "not-budge", event = { type = "REJECT", mode = "yield" },
     frame = { verb = { "budge", "back down", "relent", "flinch", "cave in", "climb down",
         "give ground", "give way", "give in", "knuckle under" },
@@ -981,25 +808,4 @@ return {
       { "The boy's refusal to eat was no surprise.", false },
     } },
 
-  -- "in a snub to Chad", "in defiance of the United Nations"
-  { name = "in-a-snub", event = { type = "REJECT" },
-    frame = { noun = { "snub", "rebuff", "defiance" }, verb = {}, actor = { "clause" },
-      actor_kind = abroad, recipient = { "to", "of", "modifier" }, recipient_kind = abroad },
-    condition = function(event, article)
-      local before = article.text:sub(math.max(1, event.span[1] - 24), event.span[1]):lower()
-      if event.text:lower() == "defiance" then
-        return before:find "%f[%a]in [%l-]*%s?$" ~= nil
-          and article.text:find("^ of ", event.span[2] + 1) ~= nil
-      end
-      return before:find "%f[%a]in an? [%l-]*%s?[%l-]*%s?$" ~= nil
-        or before:find "%f[%a]as an? [%l-]*%s?[%l-]*%s?$" ~= nil
-    end,
-    examples = {
-      { "In a snub to Chile, Peru sent a clerk.",
-        { actor = "PER", recipient = "CHL", type = "REJECT" } },
-      { "Libya sold oil in open defiance of the UN.",
-        { actor = "LBY", recipient = "UN", type = "REJECT" } },
-      { "Libya spoke of a snub to Chad.", false },
-      { "In defiance of Chad, nurses left.", false },
-    } },
 }

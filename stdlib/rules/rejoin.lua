@@ -111,31 +111,6 @@ local function institution(event, article)
   return last and has(INSTITUTIONS, last.id) and last or nil
 end
 
--- The body that the text has spoken of last, be it what it may.
-local function body_of_late(event, article)
-  local last
-  for _, sentence in ipairs { event.sentence - 1, event.sentence } do
-    for _, name in ipairs(article:names(sentence) or {}) do
-      if (name.kind == "alliance" or name.kind == "organisation" or name.kind == "treaty"
-          or has(INSTITUTIONS, name.id)) and name.span[2] <= event.span[1] then
-        local rest = article.text:sub(name.span[2] + 1, name.span[2] + 24):lower()
-        if not conditions.find_word(rest, { "assembly", "summit", "meeting", "session",
-          "conference" }) then
-          last = name
-        end
-      end
-    end
-  end
-  return last
-end
-
-local function to_body_of_late(event, article)
-  local name = body_of_late(event, article)
-  event.recipient = { name.id }
-  event.actors[name.id] = { text = name.text, span = name.span, via = "context" }
-  return event
-end
-
 local function is_done(event, article)
   local before = article.text:sub(math.max(1, event.span[1] - 9), event.span[1]):lower()
   if before:find "could be" then return false end -- "before it could be expelled"
@@ -208,23 +183,6 @@ return {
       { "Chad joined UNESCO in 2011. Trump quit golf six years later.", false,
         date = "2018-05-05" },
       { "Congress had left. Trump pulled out six years later.", false, date = "2018-05-05" },
-    } },
-
-  { name = "back-in-institution", event = { type = "SUPPORT", act = "readmit" },
-    frame = { verb = { "come back", "go back", "rejoin" }, actor_kind = { "state" },
-      no_noun = true },
-    condition = function(event, article)
-      return institution(event, article) ~= nil and goes(event, article)
-        and conditions.find_word(article.text:sub(math.max(1, event.span[1] - 240),
-          event.span[1]):lower(), { "quit", "left%f[%A]", "leave%f[%A]", "pull%l* out", "withdr",
-          "leaving" }) ~= nil
-    end,
-    emit = to_body_of_late,
-    examples = {
-      { "The United States quit the Human Rights Council in 2018. Biden went back in 2021.",
-        { actor = "USA", recipient = "UNHRC", act = "readmit" }, date = "2023-05-05" },
-      { "The United States quit the Human Rights Council. Biden went back to work.", false,
-        date = "2023-05-05" },
     } },
 
   { name = "withdrawal-from-it", event = { type = "SANCTION", mode = "withdraw",
@@ -372,19 +330,6 @@ return {
       { "The envoy resumed his seat at the United Nations.", false },
     } },
 
-  { name = "seat-again-in-it", event = { type = "SUPPORT", act = "readmit" },
-    frame = { verb = g.phrases({ "resume", "regain", "reclaim", "retake", "recover", "take back",
-        "get back" }, { "seat", "membership" }), actor_kind = { "state" },
-      recipient = { "context" }, recipient_kind = pact, no_noun = true },
-    condition = function(event, article)
-      return event.text:lower():find " its [%l ]*%l+$" ~= nil and goes(event, article)
-    end,
-    examples = {
-      { "Indonesia left the United Nations in 1965 and resumed its seat in 1966.",
-        { actor = "IDN", recipient = "UN" } },
-      { "Indonesia left the United Nations in 1965. The party regained its seat in 1966.", false },
-    } },
-
   { name = "rejoin-it", event = { type = "SUPPORT", act = "readmit" },
     frame = { verb = { "rejoin", "re-enter", "come back", "return", "go back" },
       actor_kind = { "state" }, recipient = { "context" }, recipient_kind = pact,
@@ -449,25 +394,6 @@ return {
       { "Kenya joined the African Union. Morocco made a request for rice.", false },
       { "Kenya joined the African Union. Morocco was pressing for a vote.", false },
       { "The sun rose. Norway is expected to file its own application.", false },
-    } },
-
-  { name = "drop-bid-for-it", event = { type = "REJECT", act = "apply" },
-    frame = { verb = g.phrases({ "drop", "withdraw", "shelve", "freeze", "suspend", "retract" },
-        { "application", "bid", "candidacy" }), actor_kind = { "state" },
-      recipient = { "context" }, recipient_kind = { "alliance", "organisation" },
-      no_noun = true },
-    condition = function(event, article)
-      local before = article.text:sub(math.max(1, event.span[1] - 300), event.span[1]):lower()
-      return event.text:lower():find " its [%l ]*%l+$" ~= nil and goes(event, article)
-        and #event.aux == 0 and conditions.find_word(before, { "applied", "apply", "application",
-          "bid%f[%A]", "accession", "candida" }) ~= nil
-    end,
-    emit = conditions.negated,
-    examples = {
-      { "Iceland applied to join the European Union but withdrew its application last year.",
-        { actor = "ISL", recipient = "EU", aux = { "negation" } } },
-      { "Iceland applied to join the European Union. The firm withdrew its bid in 2015.", false },
-      { "NATO met. Iceland dropped its bid for the cup.", false },
     } },
 
   { name = "suspended-from-it", event = { type = "SANCTION", mode = "discontinue",

@@ -223,23 +223,6 @@ return {
       { "Moscow led the CSTO drill.", false },
     } },
 
-  { name = "led-against", event = { type = "COOPERATE", act = "lead" },
-    pattern = g.name("actor", "state") * g.any * g.word "lead" * g.within(2, (g.noun "coalition"
-        + g.noun "alliance" + g.noun "campaign" + g.noun "operation" + g.noun "force"
-        + g.noun "task-force") * g.word "against" * g.determiner
-        * (g.name("recipient", "group") + g.name("recipient", "state"))),
-    condition = function(event, article)
-      return article.text:sub(event.span[1] + 1, event.span[2]):find "%-led%f[%A]" ~= nil
-    end,
-    examples = {
-      { "Jordan praised the U.S.-led campaign against the Islamic State.",
-        { actor = "USA", recipient = "ISIS", act = "lead" } },
-      { "The Saudi-led coalition against the Houthis met.",
-        { actor = "SAU", recipient = "HOUTHI" } },
-      { "A Saudi-led firm built homes against the wishes of the Houthis.", false },
-      { "Saudi Arabia led a march against the Houthis.", false },
-    } },
-
   { name = "among-them", event = { type = "COOPERATE", act = "member" },
     pattern = g.alliance * countries * g.within(8, g.punctuation "," * g.word "among"
       * g.word "them" * g.determiner * states * (also * g.determiner * states)^0),

@@ -578,46 +578,6 @@ return {
       { "The ban on smoking held.", false },
     } },
 
-  { name = "bite", event = { type = "SANCTION", mode = "discontinue" },
-    frame = { noun = { "sanction", "tariff", "duty", "embargo", "export control", "import ban",
-        "export ban", "trade ban", "boycott", "arm embargo" }, verb = {},
-      actor = { "subject" }, actor_kind = body, recipient = { "nearby", "clause" },
-      recipient_kind = body },
-    condition = function(event, article)
-      local to = event.actors[event.recipient[1]]
-      local actor = event.actors[event.actor[1]]
-      if actor.person or to.person then return false end
-      if to.span[1] > event.span[2] then
-        local link = article.text:sub(event.span[2] + 1, to.span[1]):lower()
-        local verb = link:match "^ ha[vs]e? (%l+)" or link:match "^ (%l+)"
-        if verb == "still" then verb = link:match "^ still (%l+)" end
-        local hurts = conditions.find_word(verb or "", { "hurt", "hit$", "bite", "bit$", "harm",
-          "squeez", "cripp", "batter", "punish", "target", "strangl", "weaken", "isolat",
-          "starv" }) ~= nil
-        if hurts and link:find "^[%l ]*$" and #link < 50 then return true end
-      end
-      local before = article.text:sub(math.max(1, event.span[1] - 50), event.span[1])
-      local hit = before:find " ?[Hh]it by %u[%a'’]* [%l ]*$"
-        or before:find "[Hh]it by %u%u+ [%l ]*$"
-        or before:find "[Ss]queezed by %u[%a'’]* [%l ]*$"
-        or before:find "[Hh]urt by %u[%a'’]* [%l ]*$"
-        or before:find "[Bb]attered by %u[%a'’]* [%l ]*$"
-        or before:find "[Cc]rippled by %u[%a'’]* [%l ]*$"
-        or before:find "[Uu]nder %u[%a'’]* [%l ]*$" or before:find "[Ff]ac%l+ %u[%a'’]* [%l ]*$"
-        or before:find "[Ss]ubject to %l* ?%u[%a'’]* [%l ]*$"
-      return hit ~= nil and to.span[2] <= event.span[1] or hit ~= nil
-        and article.text:sub(event.span[2] + 1, to.span[1]):find "^, $" ~= nil
-    end,
-    examples = {
-      { "Russia, squeezed by Japanese sanctions, seeks a friend in Kenya.",
-        { actor = "JPN", recipient = "RUS" } },
-      { "Hit by Japanese sanctions, Russia looked to Kenya.",
-        { actor = "JPN", recipient = "RUS" } },
-      { "American tariffs have hurt Canadian mills.", { actor = "USA", recipient = "CAN" } },
-      { "Japanese sanctions have won praise in Canada.", false },
-      { "Canada spoke of Japanese sanctions.", false },
-    } },
-
   { name = "imposition", event = { type = "SANCTION", mode = "discontinue" },
     frame = { noun = { "imposition", "introduction", "extension", "renewal", "tightening" },
       verb = {}, actor = { "subject", "by" }, actor_kind = body,
@@ -743,38 +703,6 @@ return {
       { "Banks in Japan froze pizza.", false },
     } },
 
-  { name = "linked-to", event = { type = "SANCTION", mode = "discontinue" },
-    frame = { verb = g.phrases({ "freeze", "block", "seize", "sanction", "blacklist", "shut",
-        "close" }, { "asset", "account", "fund", "company", "firm", "property", "tanker", "vessel",
-        "bank", "entity", "individual", "network" }),
-      actor_kind = body, recipient = { "nearby" }, recipient_kind = body, no_noun = true,
-      needs = { "link", "tie", "connect", "affiliate", "belong", "associate", "own", "support",
-        "finance", "fund", "supply", "work", "that" } },
-    condition = function(event, article)
-      local to = event.actors[event.recipient[1]]
-      local link = article.text:sub(event.span[2] + 1, math.max(to.span[1], event.span[2]))
-      return link:find "^ [%l ]-linked to [%l ]*$" ~= nil or link:find "^ [%l ]-tied to [%l ]*$"
-        or link:find "^ [%l ]-connected [tw][oi]t?h? ?[%l ]*$"
-        or link:find "^ [%l ]-affiliated with [%l ]*$" or link:find "^ [%l ]-owned by [%l ]*$"
-        or link:find "^ [%l ]-belonging to [%l ]*$" or link:find "^ [%l ]-associated with [%l ]*$"
-        or link:find "^ [%l ]-supporting [%l ]*$" or link:find "^ [%l ]-financing [%l ]*$"
-        or link:find "^ [%l ]-supplying [%l ]*$" or link:find "^ [%l ]-working for [%l ]*$"
-        or #link < 50 and (link:find "^ [%l ]-that [%l ]+ for $"
-          or link:find "^ [%l ]-that [%l ]+ to $" or link:find "^ [%l ]-that support[%l ]* $"
-          or link:find "^ [%l ]-that fund[%l ]* $" or link:find "^ [%l ]-that suppl[%l ]* $")
-    end,
-    examples = {
-      { "Swiss officials froze accounts linked to Libya's ruling family.",
-        { actor = "CHE", recipient = "LBY" } },
-      { "Canada sanctioned a network that buys parts for Iran.",
-        { actor = "CAN", recipient = "IRN" } },
-      { "Canada sanctioned a network that angered Iran.", false },
-      { "France shut three firms tied to Hezbollah.",
-        { actor = "FRA", recipient = "HEZBOLLAH" } },
-      { "Swiss officials froze accounts and flew to Libya.", false },
-      { "The bank froze accounts linked to Libya.", false },
-    } },
-
   { name = "barred-from", event = { type = "SANCTION", mode = "discontinue" },
     frame = { verb = { "bar", "ban", "exclude", "shut out", "strike", "block", "keep out" },
       actor = { "from" }, actor_kind = { "state", "organisation" },
@@ -794,37 +722,6 @@ return {
         { actor = "RUS", recipient = "GEO" } },
       { "Chilean goods were shut out from Peru.", { actor = "PER", recipient = "CHL" } },
       { "Georgian players have been barred from Russia.", false },
-    } },
-
-  { name = "hold-up-goods", event = { type = "SANCTION", mode = "discontinue" },
-    frame = { verb = { "hold up", "turn away", "turn back", "reject" }, actor_kind = { "state" },
-      recipient = { "modifier" }, recipient_kind = { "state" }, no_noun = true },
-    condition = function(event, article)
-      local rest = conditions.phrase(event, article, 40)
-      return conditions.find_word(rest, { "goods", "imports", "trucks", "shipments", "cargoes",
-        "wheat", "grain", "beef", "salmon", "fruit", "wine", "coal", "lorries", "containers",
-        "produce", "cattle", "soy" }) ~= nil and not conditions.find_word(rest, { "offer",
-          "proposal", "plan", "call" })
-    end,
-    examples = {
-      { "Chinese inspectors held up Norwegian salmon.", { actor = "CHN", recipient = "NOR" } },
-      { "Kenya turned away Ugandan trucks.", { actor = "KEN", recipient = "UGA" } },
-      { "Kenya rejected a Ugandan offer of wheat.", false },
-    } },
-
-  { name = "ban-company", event = { type = "SANCTION", mode = "discontinue" },
-    frame = { verb = { "ban", "bar", "block", "exclude", "shut out", "prevent", "stop" },
-      actor_kind = { "state", "organisation" }, recipient = { "object" },
-      recipient_kind = { "company", "person", "organisation" }, no_noun = true,
-      needs = { "from" } },
-    condition = conditions.told({ "from buying", "from its [%w ]*network", "from the [%w ]*network",
-      "from its market", "from selling", "from using", "from supplying", "from doing business",
-      "from operating", "from importing", "from bidding" }, 80),
-    examples = {
-      { "Canada barred Facebook from using its data.", { actor = "CAN", recipient = "FACEBOOK" } },
-      { "Facebook was shut out from the 5G network by Canada.",
-        { actor = "CAN", recipient = "FACEBOOK" } },
-      { "Canada barred fans of Facebook from singing.", false },
     } },
 
   { name = "closure", event = { type = "SANCTION", mode = "discontinue" },
@@ -850,21 +747,6 @@ return {
       { "Algeria's closure of its museum in Morocco went on.", false },
     } },
 
-  { name = "divest", event = { type = "SANCTION", mode = "discontinue" },
-    frame = { verb = g.phrases({ "divest", "disinvest" }, { "" }, { "pull", "withdraw" },
-        { "fund", "money", "investment", "capital" }), actor_kind = { "state", "organisation" },
-      recipient = { "from", "of", "in" }, recipient_kind = { "state" }, no_noun = true },
-    condition = function(event, article)
-      local rest = conditions.phrase(event, article, 50)
-      return event.actors[event.actor[1]].person == nil
-        and (event.text:lower():find "vest" ~= nil or rest:find "^ out of" ~= nil)
-    end,
-    examples = {
-      { "Norway pulled its money out of Israeli companies.", { actor = "NOR", recipient = "ISR" } },
-      { "Norway divested from Russia.", { actor = "NOR", recipient = "RUS" } },
-      { "Norway pulled its money out of sight in Oslo.", false },
-    } },
-
   { name = "cap-price", event = { type = "SANCTION", mode = "discontinue" },
     frame = { verb = g.phrases({ "cap" }, { "price", "import", "purchase", "sale" }, { "impose",
         "set", "place", "agree", "adopt", "put" }, { "cap", "price cap", "ceiling" }),
@@ -877,24 +759,6 @@ return {
       { "Japan imposed a price cap on Russian oil.", { actor = "JPN", recipient = "RUS" } },
       { "Japan capped the price of rice for its farmers.", false },
       { "Japan put a cap on the head of a Russian guest.", false },
-    } },
-
-  { name = "sides-walk-out", event = { type = "SANCTION", mode = "withdraw" },
-    frame = { verb = { "walk out", "storm out", "pull out" }, actor_kind = { "state", "group" },
-      recipient = { "with" }, recipient_kind = body, recipient_optional = true, no_noun = true,
-      needs = { "talk", "negotiation" } },
-    condition = function(event, article)
-      local rest = conditions.clause(event, article, 30)
-      return (rest == "" or rest:find "^ in protest" or rest:find "^ on %l+day"
-        or rest:find "^ over " or rest:find "^ after " or rest:find "^,") ~= nil
-        and conditions.find_word(event.context:lower(), { "talks", "negotiations" }) ~= nil
-        and conditions.find_word(event.context:lower(), { "workers", "strike", "pupils" }) == nil
-    end,
-    examples = {
-      { "The talks collapsed when the Sudanese army walked out.", { actor = "SDN" } },
-      { "Talks went on, but the FARC walked out.", { actor = "FARC" } },
-      { "The French minister talks of the workers who walked out.", false },
-      { "A French singer talks of the band and walked out.", false },
     } },
 
   { name = "dues", event = { type = "SANCTION", mode = "discontinue" },
@@ -919,30 +783,6 @@ return {
     examples = {
       { "China closed its market to Australian coal.", { actor = "CHN", recipient = "AUS" } },
       { "China closed its doors to Australian fans.", false },
-    } },
-
-  { name = "off-shelves", event = { type = "SANCTION", mode = "discontinue" },
-    frame = { verb = { "take", "pull", "strip", "remove", "clear", "sweep" },
-      actor_kind = { "state" }, recipient = { "modifier" }, recipient_kind = { "state" },
-      no_noun = true, needs = { "shelf" } },
-    condition = conditions.told({ "off its shelves", "off the shelves", "from its shelves",
-      "from the shelves", "from shelves", "off shelves" }, 70),
-    examples = {
-      { "Russia took Georgian water off its shelves.", { actor = "RUS", recipient = "GEO" } },
-      { "Russia took Georgian books from a friend.", false },
-    } },
-
-  { name = "sit-on-money", event = { type = "SANCTION", mode = "discontinue" },
-    frame = { verb = { "sit", "hold on" }, actor_kind = body, recipient = { "to", "for" },
-      recipient_kind = { "state", "organisation" }, no_noun = true,
-      needs = { "million", "billion", "fund", "money", "aid" } },
-    condition = conditions.told({ "^%a+ on [^,;]*due to", "^%a+ on [^,;]*owed to",
-      "^%a+ on [^,;]*meant for", "^%a+ on [^,;]*earmarked for", "^%a+ on [^,;]*intended for",
-      "^%a+ on [^,;]*promised to" }, 70),
-    examples = {
-      { "The European Union is sitting on 10 billion euros due to Hungary.",
-        { actor = "EU", recipient = "HUN" } },
-      { "The European Union sits on a bench for Hungary.", false },
     } },
 
   { name = "talks-on-ice", event = { type = "SANCTION", mode = "withdraw" },

@@ -280,22 +280,6 @@ return {
       { "The agency fired the rocket.", false },
     } },
 
-  { name = "open-up", event = { type = "ASSAULT", mode = "heavy-weapons" },
-    frame = { verb = { "open up" }, actor = { "weapon", "subject" }, actor_kind = fighters,
-      recipient = { "on", "at", "against" }, recipient_kind = side, no_noun = true },
-    condition = function(event, article)
-      return after(event, article):find "^ o?n?a?t? %a" ~= nil
-        and made_with { "gun", "howitzer", "artillery", "batter", "tank", "mortar", "warship",
-          "jets%f[%A]", "warplane", "troops", "soldiers", "rocket launcher", "forces",
-          "fighters" } (event, article)
-    end,
-    examples = {
-      { "Ethiopian howitzers opened up on Eritrean trenches.",
-        { actor = "ETH", recipient = "ERI" } },
-      { "Turkish guns opened up on the YPG.", { actor = "TUR", recipient = "YPG" } },
-      { "Ethiopian officials opened up on their debts to Eritrea.", false },
-    } },
-
   { name = "on-shipping", event = { type = "ASSAULT" },
     frame = { noun = { "attack", "strike", "assault", "raid", "drone attack", "missile attack" },
       verb = { "attack", "fire on", "fire at", "open fire on", "board" },
@@ -357,20 +341,6 @@ return {
       { "Iran mined the waters of Kuwait.", { actor = "IRN", recipient = "KWT" } },
       { "Iran mined coal in Kuwait.", false },
       { "The balloon blew up in France.", false },
-    } },
-
-  { name = "mining-of", event = { type = "ASSAULT", mode = "explosives" },
-    frame = { noun = { "mining" }, verb = {}, actor = { "subject", "by" }, actor_kind = fighters,
-      recipient = { "of" }, recipient_kind = side },
-    condition = function(event, article)
-      local rest = after(event, article):match "^[^,.;]*"
-      return rest:find "^ of " ~= nil and conditions.find_word(rest, { "harbo", "ports%f[%A]",
-        "waters", "strait", "coast", "channel", "bridges" }) ~= nil
-    end,
-    examples = {
-      { "The mining of Nicaragua's harbours by the CIA was condemned.",
-        { actor = "USA", recipient = "NIC" } },
-      { "The mining of Nicaragua's gold by the Chinese was condemned.", false },
     } },
 
   { name = "bomb-hit", event = { type = "ASSAULT", mode = "explosives" },

@@ -771,17 +771,6 @@ return {
       { "Peru is in breach of its agreement with Chile.", false },
     } },
 
-  { name = "receive-thanks", event = { type = "SUPPORT" },
-    frame = { verb = g.phrases({ "receive", "get", "win", "earn", "draw" }, { "apology", "tribute",
-        "praise", "congratulation", "condolence", "sympathy" }),
-      actor = { "from", "modifier" }, actor_kind = body, recipient = { "subject" },
-      recipient_kind = body, no_noun = true },
-    examples = {
-      { "Peru received an apology from Chile.", { actor = "CHL", recipient = "PER" } },
-      { "Peru won praise from the European Union.", { actor = "EU", recipient = "PER" } },
-      { "Peru won praise from critics.", false },
-    } },
-
   { name = "apology-to", event = { type = "SUPPORT" },
     frame = { noun = { "apology", "tribute" }, verb = {}, actor = { "subject", "from", "by" },
       actor_kind = body, recipient = { "to" }, recipient_kind = body },

@@ -132,26 +132,6 @@ return {
       { "Oman raised its relations with Iran at the talks.", false },
     } },
 
-  { name = "flag-goes-up", event = restore,
-    frame = { noun = { "flag" }, verb = {}, actor = { "subject", "modifier" }, actor_kind = state,
-      recipient = { "nearby", "in" }, recipient_kind = state, needs = { "embassy" } },
-    condition = function(event, article)
-      local to = event.actors[event.recipient[1]].span
-      local words = article.text:sub(event.span[2] + 1, to[1]):lower()
-      return to[1] > event.span[2] and not words:find "[.;]"
-        and (words:find "^ w?e?n?t?g?o?e?s? ?up [%l ]*embassy in $" ~= nil
-          or words:find "^ rose [%l ]*embassy in $" ~= nil
-          or words:find "^ %l+ [%l ]*again [%l ]*embassy in $" ~= nil
-          or words:find "^ was [rh][%l]+ed [%l ]*embassy in $" ~= nil)
-    end,
-    examples = {
-      { "Ethiopia's flag went up over its embassy in Asmara on Thursday.",
-        { actor = "ETH", recipient = "ERI" } },
-      { "The Omani flag flies again over the embassy in Tehran.",
-        { actor = "OMN", recipient = "IRN" } },
-      { "Ethiopia's flag was burnt outside its embassy in Asmara.", false },
-    } },
-
   { name = "raise-flag", event = restore,
     frame = { verb = g.phrases({ "raise", "hoist", "run up", "unfurl" }, { "flag" }),
       actor_kind = state, actor = { "subject", "modifier" },

@@ -727,32 +727,6 @@ return {
       { "Iran will take small steps to please Saudi Arabia.", false },
     } },
 
-  { name = "could-lose", event = { type = "THREATEN", mode = "restrict" },
-    frame = { verb = { "say", "hint", "suggest", "declare", "announce", "tell", "warn",
-        "indicate" }, actor_kind = { "state", "organisation", "alliance" },
-      recipient = { "nearby" }, recipient_kind = { "state", "group", "organisation" },
-      no_noun = true, needs = { "suspend", "cut", "withhold", "freeze", "halt", "stop" } },
-    condition = function(event, article)
-      local text = said(event, article)
-      local to = event.actors[event.recipient[1]].text:lower()
-      local what, whom = text:match "(%l+) [twf][oir]%l* t?h?e? ?([^,]-) could be %l+"
-      if not what then
-        what, whom = text:match "(%l+) [twf][oir]%l* t?h?e? ?([^,]-) might be %l+"
-      end
-      local how = text:match " could be (%l+)" or text:match " might be (%l+)"
-      return what ~= nil and whom:find(to, 1, true) ~= nil and has(what, { "aid%f[%A]",
-        "cooperation", "support", "funding", "trade", "sales", "loans?%f[%A]", "deliveries",
-        "assistance", "talks", "ties", "relations" }) and has(how, { "suspended", "cut", "withheld",
-        "frozen", "halted", "stopped", "severed" })
-    end,
-    examples = {
-      { "Cooperation with Niger could be suspended, France said.",
-        { actor = "FRA", recipient = "NER" } },
-      { "France said aid to Niger might be cut.", { actor = "FRA", recipient = "NER" } },
-      { "France said trains to Niger might be late.", false },
-      { "Aid to Niger could be cut, a nurse said.", false },
-    } },
-
   -- "warned that it would jam Chile's radio"
   { name = "warn-it-would", event = { type = "THREATEN" },
     frame = { verb = { "warn", "threaten" }, actor_kind = armed,
@@ -905,22 +879,6 @@ return {
       { "Iran's threats against Israel grew.", { actor = "IRN", recipient = "ISR" } },
       { "The Russian threat against Poland was repeated.", { actor = "RUS", recipient = "POL" } },
       { "The threat against the singer was repeated.", false },
-    } },
-
-  -- "in a warning to Chad", "despite warnings from Chad"
-  { name = "in-a-warning", event = { type = "THREATEN" },
-    frame = { noun = { "warning" }, verb = {}, actor = { "clause" }, actor_kind = armed,
-      recipient = { "to" }, recipient_kind = { "state", "group", "alliance" } },
-    condition = function(event, article)
-      local before = article.text:sub(math.max(1, event.span[1] - 24), event.span[1]):lower()
-      return before:find "%f[%a]in an? [%l-]*%s?[%l-]*%s?$" ~= nil
-        or before:find "%f[%a]as an? [%l-]*%s?[%l-]*%s?$" ~= nil
-    end,
-    examples = {
-      { "In a warning to Chile, Peru moved its fleet.",
-        { actor = "PER", recipient = "CHL", type = "THREATEN" } },
-      { "Peru heard of a warning to Chile.", false },
-      { "In a warning to Chile, doctors spoke of rats.", false },
     } },
 
   { name = "receive-threat", event = { type = "THREATEN" },

@@ -214,20 +214,6 @@ return {
       { "Turkey was in Caracas last week.", false },
     } },
 
-  { name = "drop-leg", event = { type = "REJECT", mode = "meet" },
-    frame = { verb = g.phrases({ "cancel", "scrap", "drop", "skip", "call off", "cut out" },
-        { "leg", "stop", "stopover" }), actor_kind = bodies,
-      recipient = { "modifier", "in", "of" }, recipient_kind = { "state" }, no_noun = true },
-    condition = function(event, article)
-      return conditions.person_acts(event, article) and event.actor[1] ~= event.recipient[1]
-    end,
-    examples = {
-      { "The Japanese premier cancelled the Australian leg of his trip.",
-        { actor = "JPN", recipient = "AUS" } },
-      { "The Japanese premier scrapped a stop in Fiji.", { actor = "JPN", recipient = "FJI" } },
-      { "The Japanese chef cancelled a stop in Fiji.", false },
-    } },
-
   { name = "expected-in", event = { type = "CONSULT", mode = "visit" },
     frame = { verb = { "expect", "await" }, actor = { "object" }, actor_kind = bodies,
       recipient = { "in", "at" }, recipient_kind = { "state" }, future = true, no_noun = true },
@@ -487,29 +473,6 @@ return {
         date = "2019-01-01" },
       { "Modi opposed travel to Nepal.", false, date = "2019-01-01" },
       { "India's travel to Nepal is cheap.", false },
-    } },
-
-  { name = "trip-takes", event = { type = "CONSULT", mode = "visit" },
-    frame = { verb = { "take", "bring", "carry", "lead" }, actor = { "object", "subject" },
-      actor_kind = bodies, recipient = { "to" }, recipient_kind = { "state" }, no_noun = true,
-      needs = { "tour", "trip", "swing", "journey", "visit" } },
-    condition = function(event, article)
-      local before = article.text:sub(math.max(1, event.span[1] - 50), event.span[1]):lower()
-      before = before:match "^.*[.;](.*)" or before
-      if before:find " to the [%l ]*$" then return false end -- "his journey to the top"
-      local guest = event.actors[event.actor[1]]
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 30)
-      return conditions.find_word(before, { "tour%f[%A]", "trip%f[%A]", "swing%f[%A]",
-          "journey%f[%A]", "visit%f[%A]" }) ~= nil
-        and (rest:find "^ h[ie][mr] to" ~= nil or guest.person ~= nil)
-    end,
-    examples = {
-      { "Lavrov's tour took him to Mali and Chad.",
-        { actor = "RUS", recipient = { "MLI", "TCD" } }, date = "2023-02-07" },
-      { "A swing through the region will take Lavrov to Mali.",
-        { actor = "RUS", recipient = "MLI", aux = { "future" } }, date = "2023-02-07" },
-      { "The Mali tour took the band to Chad.", false },
-      { "Lavrov took a letter to Mali.", false, date = "2023-02-07" },
     } },
 
   { name = "first-trip", event = { type = "CONSULT", mode = "visit" },

@@ -353,29 +353,6 @@ return {
       { "The road brought fans deep into Rwanda.", false },
     } },
 
-  { name = "on-its-own", event = { type = "ASSAULT" },
-    frame = { noun = { "attack", "assault", "raid", "strike", "bombing", "shelling", "storming",
-        "invasion", "bombardment", "sinking", "downing", "shootdown", "ambush", "airstrike",
-        "air strike", "killing", "murder", "massacre", "kidnapping", "abduction", "occupation",
-        "looting" },
-      verb = {}, actor = { "subject", "by" }, actor_kind = fighters, recipient = { "accuser" },
-      recipient_kind = { "state", "group" } },
-    condition = function(event, article) -- "condemned Chile's bombing of its port": its own
-      local rest = after(event, article)
-      return (rest:find "^ of its%f[%A]" or rest:find "^ on its%f[%A]"
-        or rest:find "^ of their%f[%A]" or rest:find "^ of one of its%f[%A]"
-        or rest:find "^ on one of its%f[%A]" or rest:find "^ against its%f[%A]"
-        or rest:find "^ inside its%f[%A]" or rest:find "^ on %l+ of its%f[%A]") ~= nil
-        and conditions.by_arms(event, article)
-    end,
-    examples = {
-      { "Peru condemned Chile's bombing of its port.", { actor = "CHL", recipient = "PER" } },
-      { "Brazil condemned the storming of its embassy by Bolivian police.",
-        { actor = "BOL", recipient = "BRA" } },
-      { "Peru condemned Chile's bombing of a port.", false },
-      { "Peru condemned Chile's attack on its reputation.", false },
-    } },
-
   { name = "beaten-by", event = { type = "ASSAULT" },
     frame = { noun = { "defeat", "rout" }, verb = {}, actor = { "by" }, actor_kind = fighters,
       recipient = { "subject", "clause" }, recipient_kind = { "state", "group" } },
@@ -384,26 +361,6 @@ return {
       { "After Bosnia's defeat by Serbia in the war, its king fled.",
         { actor = "SRB", recipient = "BIH" } },
       { "Bosnia's defeat by Serbia in the cup hurt.", false },
-    } },
-
-  { name = "at-hands-of", event = { type = "ASSAULT" },
-    frame = { noun = { "hand" }, verb = {}, actor = { "of" }, actor_kind = fighters,
-      recipient = { "clause", "nearby" }, recipient_kind = { "state", "group" },
-      needs = { "defeat*", "rout*", "loss*", "slaughter*", "massacre*", "humiliat*" } },
-    condition = function(event, article)
-      local before = article.text:sub(math.max(1, event.span[1] - 40), event.span[1]):lower()
-      return (before:find "defeats? at the $" or before:find "rout at the $"
-        or before:find "loss%l* at the $" or before:find "slaughter%l* at the $"
-        or before:find "massacre%l* at the $" or before:find "defeated at the $"
-        or before:find "humiliat%l* at the $") ~= nil and lost(event, article)
-    end,
-    examples = {
-      { "Bosnia's defeat at the hands of Serbia in the war was bitter.",
-        { actor = "SRB", recipient = "BIH" } },
-      { "Bosnia suffered a defeat at the hands of the Serbian army.",
-        { actor = "SRB", recipient = "BIH" } },
-      { "Bosnia's defeat at the hands of Serbia in the cup was bitter.", false },
-      { "Bosnia's troops had a drink at the hands of a Serbian nurse.", false },
     } },
 
   { name = "defeat-of", event = { type = "ASSAULT" },
