@@ -122,6 +122,9 @@ local pack = {
         and article.text:sub(to.span[2] + 1, to.span[2] + 5) == " as \"" then
         return true
       end
+      if to.via == "modifier" and article.text:find("^ %l*%s?threat to be ", to.span[2] + 1) then
+        return false -- said of what kind it is
+      end
       local treats = event.text:lower():find "^treat" -- as what
       return ill_named(event, article) and (not treats
         or conditions.with({ "as " }, 60)(event, article))

@@ -5,7 +5,9 @@ local g = require "engine.grammar"
 local body = { "state", "organisation", "alliance", "group", "party", "institution" }
 local abroad = { "state", "organisation", "alliance", "group" }
 local finite = { are = true, were = true, had = true, will = true, would = true, can = true,
-  could = true, may = true, might = true, never = true, did = true, ["do"] = true, have = true }
+  could = true, may = true, might = true, never = true, did = true, ["do"] = true, have = true,
+  left = true, went = true, came = true, began = true, fled = true, fought = true, gave = true,
+  took = true, made = true, knew = true, broke = true, fell = true, stood = true, held = true }
 
 local heard = conditions.with({ "ambassador", "envoy", "diplomat", "consul", "charge" }, 40)
 
@@ -637,6 +639,11 @@ return {
       if verb:find "^call" and article.text:find("^[%a'’ ]* on the carpet", to[2] + 1) then
         return false -- to hear a complaint
       end
+      if to[1] > event.span[2]
+        and article.text:sub(event.span[2] + 1, to[1]):find "^ [%l ]*%u%l+ for [%l ]+ to [%l ]*$"
+        then
+        return false -- asked a parliament for aid to Chad
+      end
       if verb:find "^demand" and to[1] > event.span[2]
         then -- an end to an embargo on Chad: by whom?
         local link = article.text:sub(event.span[2] + 1, to[1]):lower()
@@ -674,6 +681,7 @@ return {
       return true
     end,
     examples = {
+      { "Truman asked Congress for aid to Greece and Turkey.", false },
       { "Germany urged Russia to release the sailors.", { actor = "DEU", recipient = "RUS" } },
       { "Norway called upon Iran to free the sailors.", { actor = "NOR", recipient = "IRN" } },
       { "Brazil ordered Peru to leave the strip.", { actor = "BRA", recipient = "PER" } },
@@ -701,6 +709,7 @@ return {
       { "Iran insisted that Oman pay.", { actor = "IRN", recipient = "OMN" } },
       { "Iran insisted that Oman pays its debts.", false },
       { "Iran insisted that Oman was rich.", false },
+      { "Turkey insists the Armenians left of their own will.", false },
       { "Chile requested that Peru send a ship.", { actor = "CHL", recipient = "PER" } },
       { "Iran demanded that the shop open.", false },
     } },

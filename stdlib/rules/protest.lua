@@ -92,6 +92,10 @@ return {
     condition = function(event, article) -- "rallied the allies at": called them together
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 20):lower()
       local words = event.text:lower()
+      if words == "protest" and article.text:sub(math.max(1, event.span[1] - 3), event.span[1])
+        :find "%f[%a]in $" then
+        return false -- why something else was done
+      end
       return crowds(event) and not (words:find "rall" and rest:find "^ the %l")
         and not (words:find "demonstration" and rest:find "^ of%f[%A]") -- of what can be done
         and not (words:find "^demonstrat[ei]" and conditions.find_word(rest:match "^ (%l+)" or "",
@@ -107,6 +111,7 @@ return {
     end,
     examples = {
       { "Norway rallied the allies at the UN.", false },
+      { "Athens complained in protest at the Turkish invasion of Cyprus.", false },
       { "Crowds of Koreans demonstrate the strength of the alliance at a fair.", false },
       { "A million Britons marched through London against an invasion of Iraq.",
         { actor = "GBR", recipient = {} } },

@@ -61,6 +61,9 @@ return {
       end
       local words = event.text:lower()
       if words:find "control$" then return false end -- its control over a land
+      if words:find "tax" and event.actors[event.recipient[1]].via == "nearby" then
+        return false -- at home
+      end
       if words:find "measures?%f[%A]" and not words:find "impos"
         and not article.text:find("^ against ", event.span[2] + 1) then
         return false

@@ -369,8 +369,12 @@ return {
       actor = { "subject", "weapon" }, actor_kind = fighters,
       recipient = { "object", "modifier", "on", "against", "in", "at", "nearby" },
       recipient_kind = side },
-    condition = function(event)
+    condition = function(event, article)
       local whole = event.context:lower()
+      if event.text:lower():find "^deploy" and whole:find "nuclear" and not article.text:find(
+        "^ against ", event.span[2] + 1) then
+        return false -- put where they can be used
+      end
       return not whole:find "tear gas" and not whole:find "teargas" and not whole:find "gas price"
         and not whole:find "as a weapon" and (whole:find "chemical" or whole:find "poison"
         or whole:find "nerve" or whole:find "mustard" or whole:find "chlorine"
@@ -379,6 +383,7 @@ return {
         or event.text:lower():find "^gass") and true or false
     end,
     examples = {
+      { "Russia will deploy nuclear weapons in Belarus.", false },
       { "Iraq used poison gas against Iranian troops.",
         { actor = "IRQ", recipient = "IRN", mode = "unconventional" } },
       { "Syria's chemical attack on Syrian rebels killed hundreds.",

@@ -386,9 +386,13 @@ return {
         "soldiers", "army", "last of" }) then
         return false -- withdrew the passport of a Russian
       end
+      if event.text:find "^dr[io]ve$" and not rest:find "^ out%f[%A]" then
+        return false -- others out
+      end
       return not others and from_land(event, article)
     end,
     examples = {
+      { "Israel wants to drive Hamas out of Gaza.", false },
       { "Britain withdrew the passport of a Russian banker.", false },
       { "Russia pulled out of Kherson.", { actor = "RUS", recipient = "UKR" } },
       { "Israel withdrew from Lebanon in 2000.", { actor = "ISR", recipient = "LBN" } },
