@@ -173,6 +173,11 @@ static unsigned of_subject(const eng_analysis *z, const eng_clause *k, unsigned 
     }
     if (verb->modal && (strcmp(name, "come") == 0 || strcmp(name, "follow") == 0))
         return inherited; /* an attack could come soon */
+    const eng_chunk *next = k->verb + 1 < z->chunk_count ? verb + 1 : verb;
+    if (next->kind == 'I' && next->sentence == k->sentence && strcmp(name, "go") == 0) {
+        if (next->verb & ENG_VG_COPULA) return 0; /* the war is not going to be a success */
+        return verb->verb & ENG_VG_NEGATED ? inherited : inherited | ENG_AUX_FUTURE;
+    }
     bool undone = eng_says(z, verb->lemma) & (ENG_SAYS_NEGATION | ENG_SAYS_FUTURE);
     if (passive && undone && !verb->modal)
         return eng_governs(z, verb->lemma, (verb->verb & ENG_VG_NEGATED) != 0).aux;
