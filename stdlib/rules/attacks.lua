@@ -476,6 +476,7 @@ return {
       end
       local words = event.text:lower()
       local rest = after(event, article):sub(1, 45):match "^[^,.;]*"
+      if event.recipient[1] == "YEM" and words:find "attack" then return false end -- at ships, too
       if words:find " the %l+$" or words:find " that %l+$" or words:find "^%l+ in "
         or words:find "^the " then
         return false -- told before, or where is told

@@ -512,6 +512,9 @@ local pack = {
       actor_kind = body, recipient = { "with" }, recipient_kind = body, reciprocal = true,
       no_noun = true },
     condition = function(event, article)
+      if event.text:lower():find "^quarrel" and #event.recipient == 0 then
+        return article.text:find("^ over ", event.span[2] + 1) ~= nil
+      end
       return not article.text:find("^ of ", event.span[2] + 1)
     end,
     examples = {

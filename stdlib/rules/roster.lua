@@ -278,22 +278,15 @@ return {
 
   { name = "join-unnamed", event = { type = "SUPPORT", act = "join" },
     frame = { verb = g.phrases({ "join", "enter" }, led, { "join", "enter" }, { "campaign",
-        "force", "operation", "effort", "mission" }, { "sign", "sign on", "sign up", "enlist" },
-        { "" }), actor_kind = { "state" }, recipient = { "modifier", "to", "in", "for" },
-      recipient_kind = { "state" }, no_noun = true },
+        "force", "operation", "effort", "mission" }), actor_kind = { "state" },
+      recipient = { "modifier" }, recipient_kind = { "state" }, no_noun = true },
     condition = function(event, article)
       if not conditions.not_person(event) then return false end
       local words = event.text:lower()
       if conditions.find_word(words, led) then return true end
       return of_led(event, article)
-        and (words:find "^sign" == nil or words:find " on$" ~= nil or words:find " up$" ~= nil
-          or article.text:find("^ on ", event.span[2] + 1) ~= nil
-          or article.text:find("^ on %u%l+day to ", event.span[2] + 1) ~= nil
-          or article.text:find("^ up ", event.span[2] + 1) ~= nil)
     end,
     examples = {
-      { "Jordan and Qatar signed on to a U.S.-led campaign.",
-        { actor = { "JOR", "QAT" }, recipient = "USA", act = "join" } },
       { "Qatar joined the Saudi-led operation.", { actor = "QAT", recipient = "SAU" } },
       { "Qatar joined the Saudi mission.", false },
       { "Qatar signed a deal with Saudi Arabia.", false },

@@ -322,7 +322,7 @@ describe("what a clause says of the act that a noun names", function()
   named("SUPPORT", "", { "Iran backs Egypt no less than Oman.", "Iran long backed Egypt." })
   named("ASSAULT", "", { "Egypt did not condemn Iran's attack on Oman.",
     "Egypt will condemn Iran's attack on Oman.", "Iran's attack on Oman was not condemned.",
-    "Egypt was not hurt by Iran's attack on Oman.", "Iran's attack on Oman was brutal." })
+    "Egypt was not impressed by Iran's attack on Oman.", "Iran's attack on Oman was brutal." })
   named("CONSULT", "future", { "Talks between Iran and Oman will begin on Friday.",
     "Talks between Iran and Oman are planned for May." })
   named("CONSULT", "negation", { "No talks between Iran and Oman took place.",
