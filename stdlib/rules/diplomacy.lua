@@ -69,8 +69,8 @@ return {
   { name = "call-for-meeting", event = { type = "REQUEST", mode = "meet" },
     frame = { verb = { "call for", "ask for", "press for", "appeal for", "push for", "plead for",
         "lobby for" }, actor_kind = body,
-      recipient = { "for", "of", "nearby" },
-      recipient_kind = { "organisation", "alliance", "institution" },
+      recipient = { "for", "of", "with", "nearby" },
+      recipient_kind = { "state", "organisation", "alliance", "institution", "group" },
       no_noun = true, needs = { "meeting", "summit", "session", "talk", "negotiation",
         "consultation", "dialogue", "conference" } },
     condition = function(event, article)
@@ -105,6 +105,7 @@ return {
       { "Egypt called for an emergency session of the Arab League.",
         { actor = "EGY", recipient = "AL", type = "REQUEST" } },
       { "France asked for a Security Council meeting.", { actor = "FRA", recipient = "UNSC" } },
+      { "Bolivia pressed for negotiations with Chile.", { actor = "BOL", recipient = "CHL" } },
       { "Bolivia asked for a session with the press.", false },
       { "Bolivia called for the release of a man before a meeting of the OAS.", false },
       { "The union called for a meeting of the Arab League.", false },

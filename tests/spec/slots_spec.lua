@@ -306,7 +306,7 @@ run("dozens of, a wave of: what is measured is meant", "ASSAULT ACCUSE SANCTION"
 
 run("what one does something for is told once", "meet REQUEST", {
   { "The presidents of Egypt and Sudan met in Rome to discuss the dam.", "EGY SDN > " },
-  { "Egypt called for talks with Sudan.", "EGY SDN > " }, -- asked for: the act, not the asking
+  { "Egypt called for talks with Sudan.", "EGY > SDN" }, -- asked for: no act yet
   { "Egypt called for help from Sudan.", "EGY > SDN" },
 })
 
