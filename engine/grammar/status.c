@@ -131,6 +131,18 @@ static bool still_to_come(const eng_analysis *z, const eng_clause *c) {
     return known && z->chunks[main->verb].modal != 0;
 }
 
+/* "Not since 1990 has Egypt left", "not for years": it has not, since then. */
+static bool not_since(const eng_analysis *z, uint32_t auxiliary) {
+    static const char *const spans[] = {"since", "for", "in", NULL};
+    uint32_t i = auxiliary;
+    while (i > 0 && z->chunks[i - 1].sentence == z->chunks[auxiliary].sentence &&
+           z->chunks[i - 1].kind != ',')
+        i--;
+    uint32_t t = z->chunks[i].first;
+    return i < auxiliary && t > 0 && token_lemma_is(z, t - 1, "not") &&
+           eng_lemma_among(z, z->article->tokens[t].lemma, spans);
+}
+
 /* "Should Egypt leave", "never has Egypt left", "had Egypt left, Oman would have": what an
  * auxiliary before the subject says; "had" and the like begin a condition where nothing is asked.
  */
@@ -144,6 +156,7 @@ static unsigned inverted(const eng_analysis *z, const eng_clause *c) {
     if (bare && i >= 2 && z->chunks[i - 2].kind == 'N' &&
         z->chunks[i - 2].sentence == c->sentence && token_lemma_is(z, z->chunks[i - 2].first, "no"))
         return ENG_AUX_NEGATION;
+    if (bare && not_since(z, i - 1)) return ENG_AUX_NEGATION;
     bool begins =
         i < 2 || z->chunks[i - 2].sentence != c->sentence || strchr(",;ck", z->chunks[i - 2].kind);
     if (!bare || !begins) return 0;

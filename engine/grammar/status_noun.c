@@ -328,6 +328,12 @@ static bool with_or_without(const eng_analysis *z, uint32_t chunk) {
            token_lemma_is(z, t - 3, "with");
 }
 
+/* "left without a meeting with Iran": there was none. */
+static bool lacking(const eng_analysis *z, uint32_t chunk) {
+    uint32_t t = z->chunks[chunk].first;
+    return t >= 2 && token_lemma_is(z, t - 1, "without") && !token_lemma_is(z, t - 2, "or");
+}
+
 /* "backed new sanctions": they are still to be imposed. */
 static bool new_measures(const eng_analysis *z, uint32_t chunk, const eng_chunk *verb) {
     static const char *const back[] = {"back",      "endorse", "support", "favour",
@@ -378,10 +384,12 @@ static bool negated_place(const eng_analysis *z, const eng_clause *k, uint32_t c
     const char *name = eng_lemma_name(z, verb->lemma);
     bool in =
         (verb->verb & ENG_VG_COPULA) || strcmp(name, "involve") == 0 || strcmp(name, "engage") == 0;
-    if (!in || !((verb->verb & ENG_VG_NEGATED) || is_nobody(z, k))) return false;
-    for (uint32_t i = 0; i < k->argument_count; i++) {
+    bool not_so = (verb->verb & ENG_VG_NEGATED) || is_nobody(z, k);
+    for (uint32_t i = 0; in && i < k->argument_count; i++) {
         const char *p = eng_lemma_name(z, k->arguments[i].preposition);
         eng_phrase at = k->arguments[i].phrase;
+        not_so |= token_lemma_is(z, z->chunks[at.first].first, "neither"); /* neither at war nor */
+        if (!not_so) continue;
         if (at.first <= chunk && chunk < at.last)
             return strcmp(p, "at") == 0 || strcmp(p, "in") == 0 || strcmp(p, "behind") == 0;
     }
@@ -485,7 +493,7 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
     while (first > 0 && z->chunks[first - 1].kind == 'O' &&
            z->chunks[first - 1].sentence == c->sentence)
         first--;
-    if (denied_aside(z, first)) status.aux |= ENG_AUX_NEGATION;
+    if (denied_aside(z, first) || lacking(z, first)) status.aux |= ENG_AUX_NEGATION;
     if (first >= 2 && strchr("of", z->chunks[first - 1].kind) && z->chunks[first - 2].kind == 'N' &&
         z->chunks[first - 2].sentence == c->sentence) {
         unsigned says = eng_says_aux(eng_says(z, z->chunks[first - 2].lemma));

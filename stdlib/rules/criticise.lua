@@ -126,7 +126,7 @@ local pack = {
         return false -- said of what kind it is
       end
       local treats = event.text:lower():find "^treat" -- as what
-      return ill_named(event, article) and (not treats
+      return conditions.not_victim(event, article) and ill_named(event, article) and (not treats
         or conditions.with({ "as " }, 60)(event, article))
     end,
     emit = function(event, article) -- who calls a charge absurd denies it

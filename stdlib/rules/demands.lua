@@ -639,8 +639,8 @@ return {
       if verb:find "^call" and article.text:find("^[%a'’ ]* on the carpet", to[2] + 1) then
         return false -- to hear a complaint
       end
-      local link = article.text:sub(event.span[2] + 1, to[1])
-      if to[1] > event.span[2] and link:find "^ [%l ]*%u%l+ for [%l ]+ to [%l ]*$" then
+      local gap = article.text:sub(event.span[2] + 1, to[1])
+      if to[1] > event.span[2] and gap:find "^ [%l ]*%u%l+ for [%l ]+ to [%l ]*$" then
         return false -- asked a parliament for aid to Chad
       end
       if verb:find "^demand" and to[1] > event.span[2]

@@ -180,6 +180,9 @@ return {
       local rest = after(event, article, 90):match "^[^.;]*"
       local before = article.text:sub(math.max(1, event.span[1] - 12), event.span[1])
       if before:find "they must $" or before:find "it must $" then return false end -- a condition
+      local last = 0
+      for _, id in ipairs(event.actor) do last = math.max(last, event.actors[id].span[1]) end
+      if last < event.span[1] and rest:find "^ an? %l" then return false end -- it is a thing
       for _, word in ipairs { "in the final", "semi%-?final", "quarter%-?final", "in the last",
         "%f[%a]match%f[%A]", "world cup", "%f[%a]cup%f[%A]", "friendly", "group stage",
         "championship", "tournament", "qualifier" } do
@@ -202,6 +205,7 @@ return {
         { actor = { "KEN", "TGO", "EU" } } },
       { "Spain met Italy in the final.", false },
       { "The goal was met.", false },
+      { "France and Belgium met a campaign of strikes.", false },
       { "India and Pakistan spoke of the obligations they must meet to join.", false },
       { "Britain and France will meet the challenges of the age.", false },
       { "Britain and France will meet the future together.", false },

@@ -195,7 +195,7 @@ static void test_a_coroutine_that_a_limit_left_behind_is_usable(void **state) {
 
 static void test_memory_of_articles_and_worlds_counts(void **state) {
     (void)state;
-    engine_options options = {.memory = 32 << 20};
+    engine_options options = {.memory = 40 << 20};
     static const char TEXT[] = "local text = ('Egypt has pulled out of the Arab League. '):rep(300)"
                                "local r = require 'engine.reader'.open()\n";
     char code[512];

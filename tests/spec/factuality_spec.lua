@@ -259,7 +259,8 @@ describe("auxiliaries before the subject", function()
   aux("hypothetical", { "Had Egypt left NATO, Oman would have paid.",
     "Should Egypt leave NATO, Oman would pay.", "Did Egypt leave NATO?",
     "Why should Egypt leave NATO?", "Oman demanded that Egypt leave NATO." })
-  aux("negation", { "Nor did Egypt leave NATO.", "Never has Egypt left NATO." })
+  aux("negation", { "Nor did Egypt leave NATO.", "Never has Egypt left NATO.",
+    "Iran stayed calm, nor has Egypt left NATO.", "Not for years has Egypt left NATO." })
   aux("", { "Why did Egypt leave NATO?", "Did Oman attack Iran after Egypt left NATO?",
     "When did Egypt leave NATO?", "Did Oman attack Egypt, which left NATO?" })
 end)
@@ -322,7 +323,13 @@ describe("what a clause says of the act that a noun names", function()
   named("SUPPORT", "", { "Iran backs Egypt no less than Oman.", "Iran long backed Egypt." })
   named("ASSAULT", "", { "Egypt did not condemn Iran's attack on Oman.",
     "Egypt will condemn Iran's attack on Oman.", "Iran's attack on Oman was not condemned.",
-    "Egypt was not impressed by Iran's attack on Oman.", "Iran's attack on Oman was brutal." })
+    "Egypt was not impressed by Iran's attack on Oman.", "Iran's attack on Oman was brutal.",
+    "Iran's attack on Oman is never going to be a success.",
+    "Iran's attack on Oman is not a surprise." })
+  named("ASSAULT", "negation", { "Iran's attack on Oman never happened.",
+    "An attack by Iran on Oman is not going to happen." })
+  named("CONSULT", "negation", { "Egypt left without a meeting with Oman." })
+  named("ASSAULT", "future", { "An attack by Iran on Oman is going to take place." })
   named("CONSULT", "future", { "Talks between Iran and Oman will begin on Friday.",
     "Talks between Iran and Oman are planned for May." })
   named("CONSULT", "negation", { "No talks between Iran and Oman took place.",
