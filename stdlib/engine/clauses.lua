@@ -237,8 +237,8 @@ clauses.grammar = {
   -- ... and left the pact: the same subject
   -- ... and on May 3, 1990, left
   -- ..., nor has Oman left
-  coordinated = clause("m", comma^-1 * P"c" * mark("a", P"F") * mark("s", subject) * times
-      * mark("v", S"GPQ" + P"Y" * -P"b") * V"rest")
+  coordinated = clause("m", comma^-1 * P"c" * mark("a", P"F") * mark("s", subject)
+      * mark("v", S"PY" * -P"b") * V"rest")
     + clause("c", comma^-1 * S"ck"
     * (insertion + preposition^-1 * P"T" * comma * #finite + times)
     * (V"verb" + mark("v", P"P")) * V"rest"),
