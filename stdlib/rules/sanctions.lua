@@ -1,4 +1,4 @@
---- Sanctions, tariffs, bans; aid, trade and talks stopped.
+--- Sanctions, tariffs, bans, closed borders and markets.
 local conditions = require "engine.conditions"
 local g = require "engine.grammar"
 
@@ -27,7 +27,7 @@ end
 
 return {
   pack = "sanctions",
-  doc = "Sanctions, tariffs, bans; aid, trade and talks stopped",
+  doc = "Sanctions, tariffs, bans, closed borders and markets",
 
   { name = "sanctions", event = { type = "SANCTION", mode = "discontinue" },
     frame = { verb = g.phrases({ "impose", "reimpose", "announce", "tighten", "extend", "renew",
@@ -151,107 +151,6 @@ return {
       { "A price war between Spanish shops hurt farmers.", false },
     } },
 
-  { name = "convict", event = { type = "SANCTION", mode = "convict" },
-    frame = { verb = { "convict", "sentence", "fine" }, noun = { "death sentence", "conviction" },
-      actor = { "subject", "in" }, actor_kind = { "state", "organisation", "institution" },
-      recipient = { "object", "modifier", "of" }, recipient_kind = { "state", "group", "party",
-        "organisation" } },
-    examples = {
-      { "The ICC convicted two Congolese warlords.", { actor = "ICC", recipient = "COD" } },
-      { "A Russian court sentenced an American soldier to prison.",
-        { actor = "RUS", recipient = "USA" } },
-      { "The judge sentenced a thief to prison.", false },
-      { "A French judge sentenced a thief to prison.", false },
-    } },
-
-  { name = "jail-for", event = { type = "SANCTION", mode = "convict" },
-    frame = { verb = { "jail", "imprison" }, actor_kind = { "state", "institution" },
-      recipient = { "object", "modifier", "of" }, recipient_kind = { "state", "group", "party" },
-      no_noun = true, needs = { "year", "life", "month", "decade" } },
-    condition = function(event, article) -- a sentence is told
-      local to = event.actors[event.recipient[1]].span[2]
-      local last = math.max(to, event.span[2])
-      local rest = article.text:sub(event.span[2] + 1, last + 40):lower():match "^[^.;]*"
-      return rest:find " for [%w%- ]*years?%f[%A]" ~= nil or rest:find " for life%f[%A]" ~= nil
-        or rest:find " for [%w%- ]*months?%f[%A]" ~= nil
-    end,
-    examples = {
-      { "Iran jailed a French teacher for ten years.",
-        { actor = "IRN", recipient = "FRA", type = "SANCTION" } },
-      { "The boss jailed a French clerk for a year.", false },
-    } },
-
-  { name = "get-years", event = { type = "SANCTION", mode = "convict" },
-    frame = { verb = { "get", "receive", "draw" }, actor = { "from", "in" },
-      actor_kind = { "state", "institution" }, recipient = { "subject" },
-      recipient_kind = { "state", "group", "party" }, no_noun = true,
-      needs = { "court", "judge", "jail", "prison", "tribunal", "sentence", "trial" } },
-    condition = function(event, article)
-      local rest = conditions.clause(event, article, 90)
-      local term = rest:find "%f[%a]years?%f[%A]" or rest:find "sentence" or rest:find "%f[%a]life"
-        or rest:find "%f[%a]term%f[%A]"
-      return term ~= nil and conditions.find_word(rest, { "from an? [%a ]*court",
-        "from an? [%a ]*judge", "from an? [%a ]*tribunal", "in an? [%a ]*jail",
-        "in an? [%a ]*prison", "in an? [%a ]*court", "in jail in", "in prison in" }) ~= nil
-    end,
-    examples = {
-      { "An Iranian envoy got 20 years from a Belgian judge.",
-        { actor = "BEL", recipient = "IRN", mode = "convict" } },
-      { "An Iranian envoy got a letter from a Belgian judge.", false },
-      { "An Iranian wrestler got two years in a Belgian club.", false },
-    } },
-
-  { name = "hand-sentence", event = { type = "SANCTION", mode = "convict" },
-    frame = { verb = g.phrases({ "hand", "give", "hand down", "impose", "pass", "serve" },
-        { "term", "sentence", "verdict", "penalty" }),
-      actor_kind = { "state", "institution", "organisation" },
-      recipient = { "to", "on", "against", "object" }, recipient_kind = { "state", "group",
-        "party" }, no_noun = true, needs = { "court", "judge", "tribunal", "jury", "life",
-        "death", "jail", "prison" } },
-    condition = function(event, article)
-      local words = article.text:sub(math.max(1, event.span[1] - 40), event.span[2] + 60):lower()
-      return conditions.find_word(words, { "court", "judge", "tribunal", "jury", "life term",
-        "life sentence", "death sentence", "death penalty", "jail", "prison" }) ~= nil
-    end,
-    examples = {
-      { "A Kyiv court handed a life term to a Russian sergeant.",
-        { actor = "UKR", recipient = "RUS", mode = "convict" } },
-      { "A Belgian judge handed a toy to a Russian child.", false },
-    } },
-
-  { name = "find-guilty", event = { type = "SANCTION", mode = "convict" },
-    frame = { verb = { "find", "declare" },
-      actor_kind = { "state", "institution", "organisation" }, recipient = { "object", "modifier" },
-      recipient_kind = { "state", "group", "party" }, no_noun = true,
-      needs = { "guilty" } },
-    condition = function(event, article) -- by a court, not in a speech
-      local actor = event.actors[event.actor[1]]
-      local who = article.text:sub(actor.span[1] + 1, actor.span[2] + 30):lower()
-      local words = article.text:sub(event.span[2] + 1, event.span[2] + 60):lower()
-      return words:find "^[^.;]* guilty" ~= nil and conditions.find_word(who, { "court", "judge",
-        "tribunal", "jury", "icc%f[%A]", "jurors" }) ~= nil
-    end,
-    examples = {
-      { "A Danish court found a Syrian general guilty of murder.",
-        { actor = "DNK", recipient = "SYR", mode = "convict" } },
-      { "Denmark found Syria's raid wrong.", false },
-    } },
-
-  { name = "noose", event = { type = "SANCTION", mode = "discontinue" },
-    frame = { verb = g.phrases({ "tighten", "turn" }, { "noose", "screw", "squeeze" }),
-      actor_kind = body, recipient = { "around", "on", "of" }, recipient_kind = body,
-      no_noun = true,
-      needs = { "sanction*", "tariff*", "embargo*", "restriction*", "curbs*", "ban*", "banning*",
-        "cutting*", "freezing*", "blacklisting*" } },
-    condition = conditions.with({ "with [^,]*sanction", "with [^,]*tariff", "with [^,]*embargo",
-      "with [^,]*restriction", "with [^,]*curbs", "with [^,]*ban%f[%A]", "by banning",
-      "by cutting", "by freezing", "by blacklisting" }, 80),
-    examples = {
-      { "Japan tightened the noose around North Korea with new sanctions.",
-        { actor = "JPN", recipient = "PRK" } },
-      { "Japan tightened the screws on a bridge in North Korea.", false },
-    } },
-
   { name = "close-office", event = { type = "SANCTION", mode = "discontinue" },
     frame = { verb = g.phrases({ "close", "shut", "shut down" }, { "office", "centre", "center",
         "bureau" }), actor_kind = { "state" }, recipient = { "modifier", "of" },
@@ -284,71 +183,6 @@ return {
         { actor = "DZA", recipient = "MAR" } },
       { "The club barred Russian artists from entering.", false },
       { "Ukraine barred Russian artists from singing.", false },
-    } },
-
-  { name = "on-hold", event = { type = "SANCTION", mode = "discontinue" },
-    frame = { verb = g.phrases({ "put", "place" }, { "aid", "sale", "delivery", "shipment", "loan",
-        "payment", "assistance", "cooperation", "funding", "negotiation", "project", "deal",
-        "supply", "export", "import", "trade", "contract", "purchase" }), actor_kind = body,
-      recipient = { "to", "for", "with", "from", "of", "modifier" }, recipient_kind = body,
-      no_noun = true, needs = { "hold", "ice" } },
-    condition = conditions.with({ "on hold", "on ice" }, 60),
-    examples = {
-      { "Japan put its aid to Myanmar on hold.", { actor = "JPN", recipient = "MMR" } },
-      { "Japan put its exports to Myanmar on ships.", false },
-      { "A bank put its loan to Myanmar on hold.", false },
-    } },
-
-  { name = "pull-plug", event = { type = "SANCTION", mode = "discontinue" },
-    frame = { verb = g.phrases({ "pull" }, { "plug" }, { "call" }, { "halt", "time" }, { "put" },
-        { "stop", "end", "brake" }),
-      actor_kind = body, recipient = { "to", "with", "for", "in", "modifier" },
-      recipient_kind = body, no_noun = true },
-    condition = conditions.with({ "on [^,.;]*aid%f[%A]", "on [^,.;]*funding", "on [^,.;]*deal",
-      "on [^,.;]*cooperation", "on [^,.;]*talks", "on [^,.;]*project", "on [^,.;]*programme",
-      "on [^,.;]*sales", "on [^,.;]*exports", "to [^,.;]*aid%f[%A]", "to [^,.;]*cooperation",
-      "to [^,.;]*sales", "to [^,.;]*exports", "to [^,.;]*imports", "to [^,.;]*deliver",
-      "to [^,.;]*shipments" },
-      60),
-    examples = {
-      { "Sweden pulled the plug on aid to Uganda.", { actor = "SWE", recipient = "UGA" } },
-      { "France put a stop to arms sales to Israel.", { actor = "FRA", recipient = "ISR" } },
-      { "Sweden pulled the plug to Uganda.", false },
-      { "A channel pulled the plug on talks with Uganda.", false },
-    } },
-
-  { name = "stop-buying", event = { type = "SANCTION", mode = "discontinue" },
-    frame = { verb = { "stop", "cease", "quit", "halt", "suspend" },
-      content = { "buy", "import", "purchase", "sell", "supply", "export", "deliver", "ship",
-        "fund", "finance", "issue", "approve", "accept", "license", "clear" },
-      actor_kind = { "state", "organisation" },
-      recipient = { "content" }, recipient_kind = { "state", "group", "organisation" },
-      no_noun = true },
-    condition = function(event, article) -- not "stopped after supplying"
-      return article.text:find("^ %l+ing%f[%A]", event.span[2] + 1) ~= nil
-    end,
-    examples = {
-      { "China stopped buying Lithuanian beef.", { actor = "CHN", recipient = "LTU" } },
-      { "China stopped approving Lithuanian permits.", { actor = "CHN", recipient = "LTU" } },
-      { "Norway ceased selling jets to Sudan.", { actor = "NOR", recipient = "SDN" } },
-      { "The shop stopped buying Lithuanian beef.", false },
-      { "China stopped after buying Lithuanian beef.", false },
-      { "China stopped watching Lithuanian films.", false },
-    } },
-
-  { name = "cut-staff", event = { type = "SANCTION", mode = "discontinue" },
-    frame = { verb = g.phrases({ "cut", "slash", "reduce", "trim", "halve", "pare", "pare back",
-        "scale back", "scale down", "thin out" }, { "staff", "presence", "mission", "personnel" }),
-      actor_kind = { "state" }, recipient = { "in", "modifier", "at", "to" },
-      recipient_kind = { "state" }, no_noun = true },
-    condition = function(event)
-      return conditions.find_word(event.text:lower(), { "embassy", "diplomatic", "consul" }) ~= nil
-    end,
-    examples = {
-      { "The United States pared back its embassy staff in Cuba.",
-        { actor = "USA", recipient = "CUB" } },
-      { "The United States cut its naval presence in Cuba.", false },
-      { "The hotel trimmed its staff in Cuba.", false },
     } },
 
   { name = "hit-with", event = { type = "SANCTION", mode = "discontinue" },
@@ -386,38 +220,6 @@ return {
         { actor = "USA", recipient = "CHN" } },
       { "Canada weighed tariffs hitting Brazil.", { actor = "CAN", recipient = "BRA" } },
       { "Canada drew up jokes targeting Brazil.", false },
-    } },
-
-  { name = "withdraw-money", event = { type = "SANCTION", mode = "discontinue" },
-    frame = { verb = g.phrases({ "withdraw", "pull" }, { "fund", "funding", "aid", "money",
-        "support", "investment" }), noun = { "withdrawal" }, actor_kind = body,
-      recipient = { "from" }, recipient_kind = body, no_noun = true },
-    condition = function(event, article)
-      local rest = article.text:sub(event.span[1] + 1, event.span[2] + 40):lower()
-      return rest:find "fund" ~= nil or rest:find "%f[%a]aid" ~= nil or rest:find "money" ~= nil
-        or rest:find "support" ~= nil or rest:find "investment" ~= nil
-    end,
-    examples = {
-      { "Norway's withdrawal of funds from Sudan hurt farmers.",
-        { actor = "NOR", recipient = "SDN" } },
-      { "Norway withdrew its aid from Sudan.", { actor = "NOR", recipient = "SDN" } },
-      { "Norway withdrew its team from Sudan.", false },
-    } },
-
-  { name = "withhold-money", event = { type = "SANCTION", mode = "discontinue" },
-    frame = { verb = { "withhold", "suspend", "freeze", "cut", "cut off", "halt", "cancel", "slash",
-        "block", "pause", "hold back", "hold up", "stop", "terminate" },
-      actor_kind = body, recipient = { "to", "for" }, recipient_kind = body,
-      no_noun = true,
-      needs = { "aid", "aide", "assistance", "million", "millionaire", "billion",
-        "billionaire" } },
-    condition = conditions.with({ "in %a* ?aid", "of %a* ?aid", "in %a* ?assistance", "billion",
-      "million" }, 60),
-    examples = {
-      { "The United States is withholding $255 million in aid to Pakistan.",
-        { actor = "USA", recipient = "PAK" } },
-      { "Norway froze 5 million euros for Hungary.", { actor = "NOR", recipient = "HUN" } },
-      { "Norway cut its bread for Hungary.", false },
     } },
 
   { name = "ban-goods", event = { type = "SANCTION", mode = "discontinue" },
@@ -493,17 +295,6 @@ return {
       { "Peru stripped a Chilean envoy of his immunity.", { actor = "PER", recipient = "CHL" } },
       { "Spain deprived Cuba of a goal.", false },
       { "The storm stripped Cuba of its leaves.", false },
-    } },
-
-  { name = "boycott", event = { type = "SANCTION", mode = "discontinue" },
-    frame = { verb = { "boycott", "shun", "ostracise", "ostracize" },
-      actor_kind = { "state", "organisation" },
-      recipient = { "object" }, recipient_kind = { "state" }, no_noun = true },
-    condition = function(event) return event.actors[event.recipient[1]].via == nil end,
-    examples = {
-      { "Syria boycotted Israel.", { actor = "SYR", recipient = "ISR" } },
-      { "Syria boycotted Israel's song.", false },
-      { "The band boycotted Israel.", false },
     } },
 
   { name = "sanction", event = { type = "SANCTION", mode = "discontinue" },
@@ -628,66 +419,6 @@ return {
       { "Wine growers pay tariffs to lift China.", false },
     } },
 
-  { name = "stop-aid", event = { type = "SANCTION", mode = "discontinue" },
-    frame = { verb = g.phrases({ "suspend", "cut", "cut off", "freeze", "halt", "stop", "withhold",
-        "cancel", "end", "reduce", "pause", "terminate", "slash", "restrict", "limit", "delay",
-        "hold up", "hold back", "curtail", "discontinue", "break off", "halve", "axe" },
-        { "aid", "assistance", "funding", "loan", "payment", "cooperation", "asset", "account",
-          "export",
-          "import", "supply", "sale", "shipment", "delivery", "trade", "flight", "review",
-          "visa", "flow", "transfer", "transit", "treaty", "agreement", "contract", "deal",
-          "accord", "licence", "license", "extradition", "exchange", "purchase", "coordination",
-          "programme", "program", "contact", "sharing", "swap", "quota" }, { "abrogate",
-          "annul", "rescind", "repudiate", "nullify", "renounce",
-          "tear up", "scrap", "void", "denounce", "breach", "revoke", "axe", "cancel", "shelve" },
-        { "treaty", "agreement", "deal", "accord", "pact", "contract", "purchase", "project",
-          "lease", "concession", "licence", "preference", "privilege" },
-        { "ditch", "drop" }, { "contract", "purchase", "order" },
-        { "mothball", "halt", "suspend", "freeze", "block", "stop" }, { "pipeline", "project",
-          "certification", "tender" },
-        { "dock", "cut", "slash" }, { "fund", "budget", "subsidy" },
-        { "turn off", "choke off" }, { "aid", "funding", "trade" },
-        { "ban", "bar", "prohibit", "forbid",
-          "outlaw", "block", "curb", "limit" }, { "import", "export", "sale", "flight",
-          "trade", "travel", "adoption", "entry", "investment", "goods", "product" },
-        { "close", "shut", "shut down", "seal" },
-        { "border", "airspace", "crossing", "frontier", "port" },
-        { "revoke", "deny", "withdraw" }, { "visa", "status", "licence", "license", "preference",
-          "privilege", "accreditation" },
-        { "withhold", "freeze", "suspend", "cut", "cut off" }, { "fund", "support", "due",
-          "contribution", "lending", "credit" }, { "sever", "downgrade" }, { "trade" },
-        { "block" }, { "asset" }, { "freeze" }, { "dollar", "euro", "pound", "franc" },
-        { "turn off", "shut off" }, { "gas", "oil", "supply", "tap", "power", "water" },
-        { "yank", "rescind", "refuse" }, { "visa" }, { "close", "shut" }, { "route" },
-        { "suspend", "break off", "end", "halt", "freeze", "pause", "shelve" },
-        { "talk", "negotiation", "dialogue", "consultation" }), actor_kind = body,
-      recipient = { "with", "to", "for", "from", "in", "of", "modifier", "shared" },
-      recipient_kind = body, no_noun = true },
-    examples = {
-      { "Canada denounced Chad and cut off all aid.",
-        { actor = "CAN", recipient = "TCD" } },
-      { "The European Union suspended aid to Mali.", { actor = "EU", recipient = "MLI" } },
-      { "China cut off exchanges with Japan over its sales to Taiwan.",
-        { actor = "CHN", recipient = "JPN" } },
-      { "The European Union froze talks with Russia.", { actor = "EU", recipient = "RUS" } },
-      { "Iraq suspended military coordination with Turkey.",
-        { actor = "IRQ", recipient = "TUR" } },
-      { "China blocked imports of Australian wine.", { actor = "CHN", recipient = "AUS" } },
-      { "India banned imports from Pakistan.", { actor = "IND", recipient = "PAK" } },
-      { "Kenya suspended peace talks with Sudan.", { actor = "KEN", recipient = "SDN" } },
-      { "Russia turned off the gas to Latvia.", { actor = "RUS", recipient = "LVA" } },
-      { "Pakistan shut NATO supply routes.", { actor = "PAK", recipient = "NATO" } },
-      { "France halved visas for Algerians.", { actor = "FRA", recipient = "DZA" } },
-      { "The plumber turned off the water to the Spanish embassy.", false },
-      { "Norway froze budget support to Mali.", { actor = "NOR", recipient = "MLI" } },
-      { "The European Union withheld recovery funds from Hungary.",
-        { actor = "EU", recipient = "HUN" } },
-      { "Canada withdrew trade preferences for Cuba.", { actor = "CAN", recipient = "CUB" } },
-      { "Bolivia severed trade with Chile.", { actor = "BOL", recipient = "CHL" } },
-      { "Norway revoked its support for a team from Mali.", false },
-      { "The firm cut aid to staff.", false },
-    } },
-
   { name = "assets-in", event = { type = "SANCTION", mode = "discontinue" },
     frame = { verb = g.phrases({ "freeze", "block", "immobilise", "immobilize" },
         { "asset", "account", "fund", "reserve", "holding", "deposit" }),
@@ -764,17 +495,6 @@ return {
       { "Japan put a cap on the head of a Russian guest.", false },
     } },
 
-  { name = "dues", event = { type = "SANCTION", mode = "discontinue" },
-    frame = { verb = g.phrases({ "stop", "halt", "cut", "cut off", "withhold", "suspend",
-        "freeze", "hold back" }, { "funding", "dues", "contribution" }), actor_kind = { "state" },
-      recipient = { "to", "for", "from", "of", "modifier" },
-      recipient_kind = { "organisation", "alliance", "institution" }, no_noun = true },
-    examples = {
-      { "The United States withheld its dues from the United Nations.",
-        { actor = "USA", recipient = "UN" } },
-      { "The fan withheld his dues from the club.", false },
-    } },
-
   { name = "close-market", event = { type = "SANCTION", mode = "discontinue" },
     frame = { verb = g.phrases({ "close", "shut", "bar", "slam" }, { "market", "door", "gate",
         "shelf" }), actor_kind = body, recipient = { "to", "on", "modifier" },
@@ -786,99 +506,5 @@ return {
     examples = {
       { "China closed its market to Australian coal.", { actor = "CHN", recipient = "AUS" } },
       { "China closed its doors to Australian fans.", false },
-    } },
-
-  { name = "talks-on-ice", event = { type = "SANCTION", mode = "withdraw" },
-    frame = { verb = g.phrases({ "put", "place" }, { "talk", "negotiation", "dialogue" }),
-      actor_kind = body, recipient = { "with", "modifier" }, recipient_kind = body,
-      no_noun = true, needs = { "ice", "hold" } },
-    condition = conditions.told({ "on ice%f[%A]", "on hold%f[%A]" }, 60),
-    examples = {
-      { "Saudi Arabia has put its talks with Israel on ice.",
-        { actor = "SAU", recipient = "ISR", mode = "withdraw" } },
-      { "Saudi Arabia put its talks with Israel on television.", false },
-      { "The firm put its talks with Israel on hold.", false },
-    } },
-
-  { name = "put-hold", event = { type = "SANCTION", mode = "discontinue" },
-    frame = { verb = g.phrases({ "put", "place" }, { "hold", "freeze" }), actor_kind = body,
-      recipient = { "to", "for", "with", "modifier" }, recipient_kind = body, no_noun = true },
-    condition = conditions.with({ "on [^,.;]*aid%f[%A]", "on [^,.;]*sales", "on [^,.;]*deliver",
-      "on [^,.;]*funds", "on [^,.;]*funding", "on [^,.;]*shipment", "on [^,.;]*assistance",
-      "on [^,.;]*imports", "on [^,.;]*exports", "on [^,.;]*loan", "on [^,.;]*payment" }, 60),
-    examples = {
-      { "The United States put a hold on military sales to Pakistan.",
-        { actor = "USA", recipient = "PAK" } },
-      { "Germany placed a freeze on aid to Sudan.", { actor = "DEU", recipient = "SDN" } },
-      { "Germany put a hold on the line to Sudan.", false },
-      { "The bank put a hold on sales to Pakistan.", false },
-    } },
-
-  { name = "aid-stopped", event = { type = "SANCTION", mode = "discontinue" },
-    frame = { verb = g.phrases({ "suspend", "cut", "cut off", "freeze", "halt", "stop", "withhold",
-        "cancel", "end", "reduce", "pause", "terminate", "slash", "block", "delay", "hold up" },
-        { "aid", "assistance", "funding", "help", "arm sale", "weapon delivery" }),
-      actor = { "modifier", "from" }, actor_kind = body, recipient = { "to", "for" },
-      recipient_kind = body, no_noun = true },
-    examples = {
-      { "American aid to Pakistan was suspended.", { actor = "USA", recipient = "PAK" } },
-      { "Assistance from Norway to Sudan has been cut off.",
-        { actor = "NOR", recipient = "SDN" } },
-      { "A Norwegian flight to Sudan was cancelled.", false },
-    } },
-
-  { name = "stop-of-aid", event = { type = "SANCTION", mode = "discontinue" },
-    frame = { noun = { "suspension", "delay", "cut", "cutoff", "freeze", "halt", "cessation",
-        "termination", "withholding", "reduction", "cancellation", "curtailment" },
-      verb = {}, actor = { "subject", "by", "clause" }, actor_kind = body,
-      recipient = { "to", "for", "from", "with" }, recipient_kind = body,
-      needs = { "import", "trade", "flight", "aid", "assistance", "fund", "arm", "farm", "firearm",
-        "loan", "export", "weapon", "payment", "delivery", "sale" } },
-    condition = function(event, article)
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 40):lower()
-      local what = rest:match "^ [oit][fno] ([%a,%- ]*)"
-        or rest:match "^ by [%a ]- of ([%a,%- ]*)"
-      if what == nil then return false end
-      return (what:find "imports from" or what:find "trade w" or what:find "flights to"
-        or what:find "%f[%a]aid%f[%A]" or what:find "assistance" or what:find "funding"
-        or what:find "%f[%a]arms%f[%A]" or what:find "loans" or what:find "exports"
-        or what:find "weapons" or what:find "payments" or what:find "deliver"
-        or what:find "%f[%a]sales") ~= nil
-    end,
-    examples = {
-      { "The suspension by Canada of aid to Mali was condemned.",
-        { actor = "CAN", recipient = "MLI" } },
-      { "Canada ordered a delay of aid to Mali.", { actor = "CAN", recipient = "MLI" } },
-      { "Canada is weighing a halt to arms exports to Mali.",
-        { actor = "CAN", recipient = "MLI", aux = { "hypothetical" } } },
-      { "Canada's suspension of military assistance to Mali went on.",
-        { actor = "CAN", recipient = "MLI" } },
-      { "Canada ordered a halt to oil imports from Mali.", { actor = "CAN", recipient = "MLI" } },
-      { "Canada announced cuts in aid to Mali.", { actor = "CAN", recipient = "MLI" } },
-      { "A delay of the train to Mali angered Canada.", false },
-    } },
-
-  { name = "leave-talks", event = { type = "SANCTION", mode = "withdraw" },
-    frame = { verb = g.phrases({ "leave", "quit", "abandon", "exit" }, { "talk", "negotiation" },
-        { "walk", "storm", "pull", "back" }, { "out of" }, { "withdraw", "walk away" },
-        { "from" }),
-      actor_kind = { "state", "group" }, recipient = { "with" }, recipient_kind = body,
-      recipient_optional = true, no_noun = true, needs = { "talk", "negotiation" } },
-    condition = function(event, article)
-      local words = event.text:lower()
-      if words:find "^le%a+ some%f[%A]" then return false end -- to others
-      if words:find "talk" or words:find "negotiation" then return true end
-      local rest = conditions.phrase(event, article, 50)
-      return rest:find "^ %a* ?[%a%- ]*talks" ~= nil
-        or rest:find "^ %a* ?[%a%- ]*negotiations" ~= nil
-    end,
-    examples = {
-      { "North Korea quit the talks.", { actor = "PRK" } },
-      { "Sudan left negotiations with Ethiopia.", { actor = "SDN", recipient = "ETH" } },
-      { "Chad walked away from talks with Libya.", { actor = "TCD", recipient = "LBY" } },
-      { "Hamas walked out of talks with Israel.", { actor = "HAMAS", recipient = "ISR" } },
-      { "Iran walked out of the room.", false },
-      { "Iran left some of the negotiations to others.", false },
-      { "The actor quit the talks.", false },
     } },
 }
