@@ -89,7 +89,6 @@ local turned_down = conditions.around({ "denied", "denies", "deny", "denying", "
   "refute", "rebut", "shrug", "brush", "disput" }, 40, 0)
 local charged = conditions.unmarked "negation"
 
-
 return {
   pack = "accuse",
   doc = "Blame, charges and inquiries",
@@ -531,5 +530,4 @@ return {
       { "Police found a hand in the river in Iran.", false },
       { "Oman saw a hand wave.", false },
     } },
-
 }

@@ -884,7 +884,6 @@ local pack = {
       { "Peru heard of a swipe at Chile.", false },
       { "In a rebuke to Chile, nurses left.", false },
     } },
-
 }
 
 for _, rule in ipairs(pack) do rule.emit = rule.emit or as_such end

@@ -807,5 +807,4 @@ return {
       { "The Spanish reluctance to act against Britain was no surprise.", false },
       { "The boy's refusal to eat was no surprise.", false },
     } },
-
 }
