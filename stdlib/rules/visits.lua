@@ -148,7 +148,8 @@ return {
 
   { name = "in-to-see", event = { type = "CONSULT", mode = "visit" },
     frame = { verb = { "be" }, actor_kind = bodies, recipient = { "in" },
-      recipient_kind = { "state" }, no_noun = true },
+      recipient_kind = { "state" }, no_noun = true,
+      needs = { "see", "meet", "press", "talk", "sign", "speak", "take" } },
     condition = function(event, article)
       local to = event.actors[event.recipient[1]].span
       local between = article.text:sub(event.span[2] + 1, to[1])
