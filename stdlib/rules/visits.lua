@@ -390,6 +390,12 @@ return {
       recipient = { "to", "in", "for" }, recipient_kind = { "state" }, no_noun = true },
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 5)
+      local to = event.actors[event.recipient[1]]
+      local noun = to.via == "modifier" and article.text:match("^ (%l+)", to.span[2] + 1)
+      if noun and conditions.find_word(noun, { "track", "question", "issue", "cause", "file",
+        "problem", "subject", "topic", "plan", "proposal", "offer", "theme" }) then
+        return false -- what is talked about
+      end
       return event.actors[event.actor[1]].text:lower() ~= "it"
         and not (rest:find "^ its " or rest:find "^ his " or rest:find "^ the") -- something
         and not rest:find "^ far" and rest ~= " on i" -- "what goes on in"
@@ -400,6 +406,7 @@ return {
       { "The IAEA chief travelled to Iran.", { actor = "IAEA", recipient = "IRN" } },
       { "A Hamas delegation arrived in Egypt.", { actor = "HAMAS", recipient = "EGY" } },
       { "Hamas fighters went to Egypt.", false },
+      { "The Israeli prime minister returned to the Palestinian question.", false },
       { "The Indian president touched down in Peru.", { actor = "IND", recipient = "PER" } },
       { "Putin flew to China.", { actor = "RUS", recipient = "CHN" }, date = "2018-06-19" },
       { "The Turkish president arrived in Qatar on Monday.", { actor = "TUR", recipient = "QAT" } },
