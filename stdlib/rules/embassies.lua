@@ -4,6 +4,17 @@ local g = require "engine.grammar"
 
 local body = { "state", "organisation", "alliance", "group", "party", "institution" }
 
+-- "will reopen", behind the last name: it is to come.
+local function reopening(event, article)
+  local last = event.span[2]
+  for _, id in ipairs(event.actor) do last = math.max(last, event.actors[id].span[2]) end
+  for _, id in ipairs(event.recipient) do last = math.max(last, event.actors[id].span[2]) end
+  if #event.aux == 0 and article.text:find("^ [%l ]*will re%-?open", last + 1) then
+    event.aux, event.type = { "future" }, "AGREE"
+  end
+  return event
+end
+
 return {
   pack = "embassies",
   doc = "Embassies opened and closed, and ambassadors recalled and sent",
@@ -127,14 +138,7 @@ return {
         or rest:find "^ %l+ re%-?open" ~= nil or rest:find "^ %l+ to re%-?open" ~= nil
         or rest:find "^ %l+ %l+ re%-?open" ~= nil)
     end,
-    emit = function(event, article)
-      local last = event.actors[event.recipient[1]].span[2]
-      if #event.aux == 0 and article.text:find("^ [%l ]*will re%-?open",
-        math.max(last, event.span[2]) + 1) then
-        event.aux, event.type = { "future" }, "AGREE"
-      end
-      return event
-    end,
+    emit = reopening,
     examples = {
       { "Iran's embassy in Riyadh reopened on Tuesday.", { actor = "IRN", recipient = "SAU" } },
       { "The British embassy in Tehran has reopened.", { actor = "GBR", recipient = "IRN" } },
@@ -153,14 +157,7 @@ return {
       return event.text:lower():find "embassies$" ~= nil and (rest:find "^ re%-?open" ~= nil
         or rest:find "^ %l+ re%-?open" ~= nil or rest:find "^ %l+ to re%-?open" ~= nil)
     end,
-    emit = function(event, article)
-      local last = event.actors[event.actor[#event.actor]].span[2]
-      if #event.aux == 0 and article.text:find("^ [%l ]*will re%-?open",
-        math.max(last, event.span[2]) + 1) then
-        event.aux, event.type = { "future" }, "AGREE"
-      end
-      return event
-    end,
+    emit = reopening,
     examples = {
       { "The embassies of Iran and Oman will reopen.",
         { actor = { "IRN", "OMN" }, aux = { "future" } } },

@@ -219,34 +219,25 @@ return {
       { "Mali has African Union membership.", false },
     } },
 
-  { name = "face-suspension", event = { type = "SANCTION", mode = "discontinue", act = "suspend" },
-    frame = { verb = g.phrases({ "face", "risk" }, { "suspension" }),
+  { name = "face-exclusion", event = { type = "SANCTION", mode = "discontinue", act = "suspend" },
+    frame = { verb = g.phrases({ "face", "risk" }, { "suspension", "expulsion" }),
       actor = { "from", "by" }, actor_kind = { "alliance", "organisation" },
       recipient = { "subject" }, recipient_kind = { "state" }, no_noun = true },
     condition = function(event, article)
       return conditions.the_body(event, article) and conditions.no_meeting(event, article)
         and event.actors[event.recipient[1]].person == nil
     end,
-    emit = conditions.open,
+    emit = function(event, article)
+      if event.text:find "expulsion" then event.mode, event.act = "expel", "expel" end
+      return conditions.open(event, article)
+    end,
     examples = {
       { "Guinea faces suspension from ECOWAS.",
-        { actor = "ECOWAS", recipient = "GIN", aux = { "hypothetical" } } },
+        { actor = "ECOWAS", recipient = "GIN", act = "suspend", aux = { "hypothetical" } } },
+      { "Fiji risks expulsion from the Commonwealth.",
+        { actor = "CW", recipient = "FJI", act = "expel", aux = { "hypothetical" } } },
       { "Guinea faces suspension from the game by FIFA.", false },
       { "Guinea's striker faces suspension.", false },
-    } },
-
-  { name = "face-expulsion", event = { type = "SANCTION", mode = "expel", act = "expel" },
-    frame = { verb = g.phrases({ "face", "risk" }, { "expulsion" }),
-      actor = { "from", "by" }, actor_kind = { "alliance", "organisation" },
-      recipient = { "subject" }, recipient_kind = { "state" }, no_noun = true },
-    condition = function(event, article)
-      return conditions.the_body(event, article) and conditions.no_meeting(event, article)
-        and event.actors[event.recipient[1]].person == nil
-    end,
-    emit = conditions.open,
-    examples = {
-      { "Fiji risks expulsion from the Commonwealth.",
-        { actor = "CW", recipient = "FJI", aux = { "hypothetical" } } },
       { "Fiji's envoy risks expulsion.", false },
     } },
 
