@@ -253,8 +253,10 @@ function when.add(article, analysis, event, cache)
     local past = dates_of(article, analysis, event, "past", cache)
     best = date_in(past, event, time.decided, chunk)
   end
-  if not best and time and time.offset and not time.noun then
-    best = counted(article, event, time, found, chunk)
+  -- "years after relations were severed": counted from the verb's clause
+  local verb = time and time.noun and analysis:time_of(event.span[2] - 1) or time
+  if not best and verb and verb.offset and not verb.noun then
+    best = counted(article, event, verb, found, chunk)
   end
   if is_of_ended(event, day) then mark(event, "historical") end
   event.when = best and { value = best.value, ["end"] = best.end_, text = best.text,

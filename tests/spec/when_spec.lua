@@ -70,6 +70,8 @@ end)
 describe("the date of an act that lies so far from another", function()
   date("Four days after Egypt left NATO, Oman paid on Monday.", "2019-04-04")
   date("Oman paid on Monday, four days after Egypt left NATO.", "2019-04-04")
+  date("Oman paid on Monday, four days after ties between Egypt and Iran were severed.",
+    "2019-04-04", "sever")
   date("Oman paid on Monday a day before Egypt left NATO.", "2019-04-09")
   date("Oman paid, two months after Egypt left NATO.", "2019-02")
   date("Oman paid, three years after Egypt left NATO.", "2016")
