@@ -246,13 +246,12 @@ return {
       local before = article.text:sub(math.max(1, to[1] - 60), to[1]):lower():match "[^,.;]*$"
       local open = before:find "n[o'’]t " or before:find " never " or before:find " if "
       if open then return false end
-      if before:find "blame l[aie]+[sy]? [%l ]*with [%l ]*$"
-        or before:find "responsibility l[aie]+[sy]? [%l ]*with [%l ]*$"
-        or before:find "fault l[aie]+[sy]? [%l ]*with [%l ]*$" then
-        return true
+      for _, word in ipairs { "blame", "responsibility", "fault" } do
+        if before:find(word .. " [%l ]-l[aie]+[sy]? [%l ]*with [%l ]*$") then return true end
       end
       local whose = article.text:sub(to[2] + 1, to[2] + 16):lower()
-      if whose:find "^['’]?s? doing%f[%A]" and before:find "%f[%a][wi]a?s [%l ]*$" then
+      if (whose:find "^['’]*s? doing%f[%A]" or whose:find "^['’]*s? fault%f[%A]")
+        and before:find "%f[%a][wi]a?s [%l \"“”]*$" then
         return true
       end
       for _, words in ipairs { "the work of", "the handiwork of", "hallmarks? of", "ordered by",
@@ -278,6 +277,9 @@ return {
       { "Oman said the crash was most likely Iran's doing.",
         { actor = "OMN", recipient = "IRN" } },
       { "Oman said the crash was not Iran's doing.", false },
+      { "Oman said the crash was \"likely\" Iran's fault.", { actor = "OMN", recipient = "IRN" } },
+      { "Oman said responsibility for the crash lay with Iran.",
+        { actor = "OMN", recipient = "IRN" } },
     } },
 
   { name = "evidence", event = { type = "ACCUSE", mode = "allege" },
