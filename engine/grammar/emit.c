@@ -241,7 +241,7 @@ static void adjust(const eng_analysis *z, const eng_site *s, eng_event *e,
     bool kind = e->type == ENG_SUPPORT || e->type == ENG_COOPERATE || e->type == ENG_AID ||
                 e->type == ENG_CONSULT || e->type == ENG_AGREE || e->type == ENG_CONCEDE;
     kind |= e->type == ENG_RETREAT && eng_same_text(e->mode, "ceasefire"); /* to stop fighting */
-    kind |= e->type == ENG_REQUEST; /* vowed to urge */
+    kind |= e->type == ENG_REQUEST;                                        /* vowed to urge */
     if ((status->governed & ENG_SAYS_THREAT) && negation && e->type != ENG_THREATEN) {
         /* vowed never to leave: a promise */
         e->aux = (e->aux & ~(unsigned)ENG_AUX_HYPOTHETICAL) | ENG_AUX_FUTURE;
