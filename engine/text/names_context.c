@@ -86,17 +86,21 @@ static bool is_courtesy(const eng_article *a, size_t token) {
     return false;
 }
 
-/* "Representative Clark": who sits in a parliament acts for no alliance. */
-static bool is_lawmaker(const eng_article *a, const eng_dictionary *d, size_t token,
-                        const eng_mention *m) {
+/* "Representative Clark": a title of those who sit in a parliament. */
+static bool is_seat(const eng_article *a, const eng_dictionary *d, size_t token) {
     static const char *const TITLES[] = {"representative", "senator", "congressman",
                                          "congresswoman",  "rep",     NULL};
     const eng_word *w = word_of(a, d->lexicon, token);
     const char *lemma = eng_lexicon_lemma_text(d->lexicon, w ? w->noun : 0);
-    if (eng_names_entity(d->names, m->entity)->kind == ENG_KIND_STATE) return false;
     for (size_t i = 0; TITLES[i] != NULL; i++)
         if (strcmp(TITLES[i], lemma) == 0) return true;
     return false;
+}
+
+/* Who sits in a parliament acts for no alliance. */
+static bool is_lawmaker(const eng_article *a, const eng_dictionary *d, size_t token,
+                        const eng_mention *m) {
+    return eng_names_entity(d->names, m->entity)->kind != ENG_KIND_STATE && is_seat(a, d, token);
 }
 
 bool eng_titled(const eng_article *a, const eng_dictionary *d, const eng_mention *m) {
@@ -105,6 +109,8 @@ bool eng_titled(const eng_article *a, const eng_dictionary *d, const eng_mention
     const eng_lexicon *x = d->lexicon;
     size_t before = word_before(a, m->first);
     if (before < m->first && is_courtesy(a, before)) return in_office(a, d, m->person);
+    /* "Senator Graham" is not the foreign minister who once had the name */
+    if (before < m->first && is_seat(a, d, before)) return in_office(a, d, m->person);
     if (m->first > 0 && noun_tags(a, x, m->first - 1) & (ENG_NOUN_TITLE | ENG_NOUN_PERSON))
         return !before_his_time(a, d, m->person);
     int32_t seat = m->first > 0 ? a->tokens[m->first - 1].mention : -1;

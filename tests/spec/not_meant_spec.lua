@@ -189,3 +189,17 @@ describe("a surname behind a title, years before its bearer held any office", fu
     assert.are.equal("USA > OMN", of "2025-06-11")
   end)
 end)
+
+describe("a surname behind the title of one who sits in a parliament", function()
+  local function of(title, date)
+    local text = ("%s Graham condemned Oman."):format(title)
+    return table.concat(parties({ text = text, date = date }), "|")
+  end
+  it("is not the minister's of long ago", function() -- Bill Graham, until July 2004
+    assert.are.equal("", of("Senator", "2022-09-30"))
+    assert.are.equal("", of("Senators", "2022-09-30"))
+  end)
+  it("is his while he is in office", function()
+    assert.are.equal("CAN > OMN", of("Foreign Minister", "2003-06-11"))
+  end)
+end)
