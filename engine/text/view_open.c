@@ -247,6 +247,11 @@ static bool acts(const viewer *v, size_t i, const glance *here, const glance *ne
     bool adverb = n > 4 && memcmp(bytes_at(v, i + 1) + n - 2, "ly", 2) == 0;
     if (adverb && (v->seen & JOINED) && who.name && (can & ENG_CAN_BASE) && v->wanted > 0)
         return true; /* Britain and France work closely */
+    if (adverb && who.name && (can & ENG_CAN_S) && v->wanted > 0 && last_verb(v, i))
+        return true; /* Peru works closely with Chile */
+    if (ahead == 'J' && who.name && (can & ENG_CAN_S) && token_is(v, i + 1, ",", 1) &&
+        look(v, i + 2).closed != 'w')
+        return true; /* If Israel attacks, */
     if ((can & ENG_CAN_S) && is_bare_person(v)) return false;
     if (object_ahead(v, i, next)) return who.name || !noun || v->wanted > 0;
     if (!past && (who.name || who.person) && in_object(v)) return false;

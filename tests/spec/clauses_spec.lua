@@ -509,3 +509,12 @@ run("who is accused of it, though a day stands between", {
   { "Iran met Oman on Friday before bombing ports.", "m|met|Iran|Oman",
     "g|bombing|Iran|ports" },
 })
+
+run("a name and a word in -s that may be its verb or a noun behind it", {
+  { "Peru works closely with Chile.", "m|works|Peru|with: Chile" },
+  { "Peru looks forward to working with Chile.", "m|looks forward|Peru",
+    "g|working|Peru|with: Chile" },
+  { "If Israel attacks, Iran will pay.", "s|attacks|Israel", "m|will pay|Iran" },
+  { "If Iran talks, which began in May, fail, Oman will act.", "s|fail|Iran talks",
+    "w|began|Iran talks", "m|will act|Oman" },
+})
