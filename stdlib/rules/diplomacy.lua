@@ -397,8 +397,15 @@ return {
       actor = { "subject", "between" }, actor_kind = body,
       recipient = { "with", "between" }, recipient_kind = body, reciprocal = true,
       no_noun = true },
-    condition = function(event) return not conditions.at_home(event) end,
+    condition = function(event) -- "had no interest in talks"
+      return not conditions.at_home(event)
+        and not conditions.find_word(event.text:lower(), { "interest in", "interested in",
+          "doubts? about", "hopes? for", "hopes? of", "plans? for", "need for", "appetite for",
+          "desire for", "time for", "use for", "reason for", "idea of", "role in", "part in",
+          "say in", "seat in", "objection to", "condition for", "conditions for" })
+    end,
     examples = {
+      { "North Korea had no interest in talks with Peru.", false },
       { "Iran and Oman opened a back channel in Muscat.", { actor = { "IRN", "OMN" } } },
       { "Iran and Oman held talks.", { actor = { "IRN", "OMN" } } },
       { "Iran's president had a pull-aside with Oman's king.", { actor = { "IRN", "OMN" } } },
