@@ -64,6 +64,10 @@ local harm = { "retaliat", "respond", "response", "reprisal", "revenge", "punish
   "retaliatory", "wider war", "regional war", "all%-out war", "full%-scale war", "world war",
   "endanger peace", "endanger its peace", "jeopardise peace", "jeopardise its peace" }
 
+-- What nobody does to another.
+local fate = { "economy", "inflation", "climate", "virus", "covid", "flood", "weather",
+  "terror attack", "terrorist attack", "humanitarian" }
+
 return {
   pack = "warnings",
   doc = "Warnings of what will follow",
@@ -279,6 +283,12 @@ return {
       local first = event.recipient[1] and event.actors[event.recipient[1]]
       local before = first and article.text:sub(first.span[2] + 1, event.span[1]):find "[.!?]%s"
       local object = first and not before and first.span[1] <= event.span[2] + 2
+      local told = object and article.text:sub(first.span[2] + 1, event.span[1]):lower()
+      local passive = has(event.text, { "was", "were", "been", "being", "is%f[%A]", "are%f[%A]" })
+      if told and told:find "," and not passive then -- "Chad will pay, Kenya warned"
+        return has(told, { "will%f[%A]", "would%f[%A]", "could%f[%A]" })
+          and (has(told, harm) or has(told, { "pay%f[%A]", "suffer" })) and not has(told, fate)
+      end
       if object then
         local risk = rest:find " about%f[%A]" or rest:find " of%f[%A]" and not has(rest, harm)
           and not has(rest, { "consequence", "strike", "attack", "action", "sanction",
@@ -287,8 +297,7 @@ return {
       end
       return (rest:find "will%f[%A]" or rest:find "would%f[%A]" or rest:find "could%f[%A]"
         or rest:find "^ of ") ~= nil and not rest:find "^ against" and has(rest, harm)
-        and not has(rest, { "economy", "inflation", "climate", "virus", "covid", "flood",
-          "weather", "terror attack", "terrorist attack", "humanitarian" })
+        and not has(rest, fate)
     end,
     examples = {
       { "North Korea warned it would take reprisals on South Korea.",
@@ -304,6 +313,10 @@ return {
         { actor = "YEM", recipient = "OMN" } },
       { "Finland grew. Moscow warned that prices would rise.", false, date = "2022-06-08" },
       { "Egypt warned that prices would rise in Ethiopia.", false },
+      { "Ethiopia will pay for this, Egypt warned.", { actor = "EGY", recipient = "ETH" } },
+      { "Ethiopia's growth will slow, the IMF warned.", false },
+      { "Ethiopia, proud of its dam, was warned by Egypt.",
+        { actor = "EGY", recipient = "ETH" } },
       { "The IMF warned Egypt about its debts.", false },
       { "The WHO warned Brazil of a new virus.", false },
       { "The office warned that floods would strike Ethiopia.", false },
