@@ -284,7 +284,8 @@ return {
       local before = first and article.text:sub(first.span[2] + 1, event.span[1]):find "[.!?]%s"
       local object = first and not before and first.span[1] <= event.span[2] + 2
       local told = object and article.text:sub(first.span[2] + 1, event.span[1]):lower()
-      local passive = has(event.text, { "was", "were", "been", "being", "is%f[%A]", "are%f[%A]" })
+      local be = told and told:match "(%l+) $" or ""
+      local passive = has(be, { "was", "were", "been", "being" })
       if told and told:find "," and not passive then -- "Chad will pay, Kenya warned"
         return has(told, { "will%f[%A]", "would%f[%A]", "could%f[%A]" })
           and (has(told, harm) or has(told, { "pay%f[%A]", "suffer" })) and not has(told, fate)
