@@ -284,7 +284,7 @@ return {
       local before = first and article.text:sub(first.span[2] + 1, event.span[1]):find "[.!?]%s"
       local object = first and not before and first.span[1] <= event.span[2] + 2
       local told = object and article.text:sub(first.span[2] + 1, event.span[1]):lower()
-      local be = told and told:match "(%l+) $" or ""
+      local be = told and told:match "%l+ %l* ?$" or "" -- "was also"
       local passive = has(be, { "was", "were", "been", "being" })
       if told and told:find "," and not passive then -- "Chad will pay, Kenya warned"
         return has(told, { "will%f[%A]", "would%f[%A]", "could%f[%A]" })
