@@ -66,7 +66,7 @@ local harm = { "retaliat", "respond", "response", "reprisal", "revenge", "punish
 
 -- What nobody does to another.
 local fate = { "economy", "inflation", "climate", "virus", "covid", "flood", "weather",
-  "terror attack", "terrorist attack", "humanitarian" }
+  "terror attack", "terrorist attack", "humanitarian", "growth", "prices" }
 
 return {
   pack = "warnings",
@@ -287,8 +287,9 @@ return {
       local be = told and told:match "%l+ %l* ?$" or "" -- "was also"
       local passive = has(be, { "was", "were", "been", "being" })
       if told and told:find "," and not passive then -- "Chad will pay, Kenya warned"
+        local kind = conditions.kind(event, article, "actor") -- others foretell
         return has(told, { "will%f[%A]", "would%f[%A]", "could%f[%A]" })
-          and (has(told, harm) or has(told, { "pay%f[%A]", "suffer" })) and not has(told, fate)
+          and (has(told, harm) or kind == "state" or kind == "group") and not has(told, fate)
       end
       if object then
         local risk = rest:find " about%f[%A]" or rest:find " of%f[%A]" and not has(rest, harm)
