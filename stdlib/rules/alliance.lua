@@ -423,8 +423,13 @@ return {
       noun = { "criticism", "condemnation", "opposition" },
       recipient = { "object", "of", "to", "against", "at", "on", "about", "over", "modifier" },
       recipient_kind = { "alliance", "treaty" } },
-    condition = conditions.not_blow,
+    condition = function(event, article) -- "plans to attack NATO": with arms
+      local before = article.text:sub(math.max(1, event.span[1] - 30), event.span[1]):lower()
+      return conditions.not_blow(event, article) and not (event.text:find "attack$"
+        and (before:find "%f[%a]to $" or event.text:find "^%l+ .*attack$"))
+    end,
     examples = {
+      { "Russia plans to attack NATO.", false },
       { "Russia criticized the film.", false },
       { "Russia criticized NATO.", { actor = "RUS", recipient = "NATO" } },
       { "China denounced the seriousness of AUKUS.", { actor = "CHN", recipient = "AUKUS" } },

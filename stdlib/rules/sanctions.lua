@@ -259,6 +259,34 @@ return {
       { "Japan removed South Korea from a list of sponsors of terror.", false },
     } },
 
+  -- as a terrorist organisation
+  { name = "list-as-terrorist", event = { type = "SANCTION", mode = "discontinue" },
+    frame = { verb = { "designate", "list", "classify", "proscribe", "blacklist",
+        "recognise", "recognize" },
+      noun = { "designation" },
+      actor_kind = { "state", "organisation", "alliance", "institution" },
+      recipient = { "object", "of" }, recipient_kind = { "group", "party" },
+      needs = { "terror*" } },
+    condition = function(event, article)
+      local last = event.actors[event.recipient[1]].span[2]
+      local rest = article.text:sub(math.max(event.span[2], last) + 1)
+        :match("^[^.;,]*"):sub(1, 60):lower()
+      return (rest:find "^ [%l ]*as an? [%l ]-terror" or rest:find "^ [%l ]*as [%l ]-terror"
+        or rest:find "^ an? [%l ]-terror") ~= nil
+    end,
+    examples = {
+      { "The United States designated the Houthis as terrorists.",
+        { actor = "USA", recipient = "HOUTHI" } },
+      { "Canada listed Hezbollah as a terrorist organisation.",
+        { actor = "CAN", recipient = "HEZBOLLAH" } },
+      { "Hamas was designated a terrorist group by Peru.",
+        { actor = "PER", recipient = "HAMAS" } },
+      { "Peru may designate Hamas a foreign terrorist organisation.",
+        { actor = "PER", recipient = "HAMAS", aux = { "hypothetical" } } },
+      { "Peru listed Hamas among the winners of the vote on terrorism.", false },
+      { "Peru declared that Hamas had ended its terror.", false },
+    } },
+
   { name = "put-on-list", event = { type = "SANCTION", mode = "discontinue" },
     frame = { verb = { "add", "place", "put" }, actor_kind = body,
       recipient = { "object", "modifier", "of" }, recipient_kind = anybody, no_noun = true,
