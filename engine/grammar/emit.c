@@ -216,6 +216,17 @@ static bool tries(const eng_analysis *z, const eng_site *s) {
     return done && !(verb->verb & ENG_VG_NEGATED) && eng_lemma_among(z, verb->lemma, verbs);
 }
 
+/* "vowed to withdraw", "vowed to urge Oman": a promise, where "threatened to" is a threat. */
+static bool vows(const eng_analysis *z, const eng_site *s) {
+    static const char *const threatens[] = {"threaten", NULL}, *const vow[] = {"vow", NULL};
+    for (int32_t i = s->clause; i >= 0; i = z->clauses[i].parent) {
+        uint32_t verb = z->chunks[z->clauses[i].verb].lemma;
+        if (eng_lemma_among(z, verb, vow)) return true;
+        if (eng_lemma_among(z, verb, threatens)) return false;
+    }
+    return false;
+}
+
 /* What refusal, threat, denial and the future make of a type (events: conventions 5, 6, 14). */
 static void adjust(const eng_analysis *z, const eng_site *s, eng_event *e,
                    const eng_status *status) {
@@ -241,7 +252,7 @@ static void adjust(const eng_analysis *z, const eng_site *s, eng_event *e,
     bool kind = e->type == ENG_SUPPORT || e->type == ENG_COOPERATE || e->type == ENG_AID ||
                 e->type == ENG_CONSULT || e->type == ENG_AGREE || e->type == ENG_CONCEDE;
     kind |= e->type == ENG_RETREAT && eng_same_text(e->mode, "ceasefire"); /* to stop fighting */
-    kind |= e->type == ENG_REQUEST;                                        /* vowed to urge */
+    kind |= (e->type == ENG_RETREAT || e->type == ENG_REQUEST) && vows(z, s);
     if ((status->governed & ENG_SAYS_THREAT) && negation && e->type != ENG_THREATEN) {
         /* vowed never to leave: a promise */
         e->aux = (e->aux & ~(unsigned)ENG_AUX_HYPOTHETICAL) | ENG_AUX_FUTURE;

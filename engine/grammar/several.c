@@ -160,19 +160,19 @@ static bool subject_and_other(const eng_analysis *z, uint32_t sentence, eng_refe
     return true;
 }
 
-/* "the Baltic states": all that news calls so, where these are a few and nobody doubts which. */
+/* "the Baltic states": all of a region that news counts among the few everybody knows. */
 static void whole_region(const eng_analysis *z, const eng_chunk *c, const char *region,
-                         eng_referents *out) {
-    enum { FEW = 3 };
+                         uint32_t wanted, eng_referents *out) {
+    static const char *const known[] = {"Baltic", "Scandinavian", "South Caucasus", NULL};
     eng_referents all = eng_nobody();
-    size_t count = eng_names_count(z->names);
-    for (uint32_t e = 0; e < count; e++) {
-        if (!eng_accept_region(z, eng_names_entity(z->names, e), region)) continue;
-        if (all.count == FEW) return;
-        eng_add_referent(&all,
-                         (eng_referent){e, ENG_NO_ENTITY, c->first, c->last, "region", false});
-    }
-    if (all.count == FEW) *out = all;
+    size_t k = 0, count = eng_names_count(z->names);
+    while (known[k] != NULL && strcmp(known[k], region) != 0)
+        k++;
+    for (uint32_t e = 0; known[k] != NULL && e < count; e++)
+        if (eng_accept_region(z, eng_names_entity(z->names, e), region))
+            eng_add_referent(&all,
+                             (eng_referent){e, ENG_NO_ENTITY, c->first, c->last, "region", false});
+    if (wanted == 0 || wanted == all.count) *out = all;
 }
 
 void eng_refer_several(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth) {
@@ -202,9 +202,8 @@ void eng_refer_several(const eng_analysis *z, uint32_t chunk, eng_referents *out
     bool lands = persons || tags & ENG_NOUN_COUNTRY;
     char region[ENG_FOLD_MAX];
     eng_words(z, number_word(z, c) + 1, c->head, region);
-    if ((tags & ENG_NOUN_COUNTRY) && (wanted == 0 || wanted == 3) &&
-        isupper((unsigned char)region[0])) {
-        whole_region(z, c, region, out);
+    if ((tags & ENG_NOUN_COUNTRY) && isupper((unsigned char)region[0])) {
+        whole_region(z, c, region, wanted, out);
         if (out->count > 0 || wanted == 0) return; /* not whoever else was named */
     }
     for (uint32_t back = 0; back <= ENG_SENTENCES_BACK && back <= c->sentence; back++) {

@@ -1015,9 +1015,12 @@ run("whose plan it is that they have: nobody's, and reading ends", "REQUEST", {
   { "What is its offer that it will make to Iran? Oman asked.", "none" },
 })
 
-run("the states of a region, where they are three", "THREATEN", {
+run("the states of a region whose states everybody knows", "THREATEN", {
   { "Russia threatened the Baltic states.", "RUS > EST LTU LVA" },
   { "Iran met Chad and threatened the three Baltic states.", "IRN > EST LTU LVA" },
+  { "Russia threatened the Scandinavian countries.", "RUS > DNK NOR SWE" },
+  { "Russia threatened the two Baltic states.", "none" },
+  { "Russia threatened the Shiite states.", "none" }, -- three, too, by their faith
   { "Oman met Iran, which threatened the African states.", "none" },
 })
 

@@ -256,6 +256,25 @@ describe("threat", function()
   end)
 end)
 
+describe("a vow", function()
+  local function kind(text)
+    local types = {}
+    for _, e in ipairs(open:events(open:read { text = text, date = "2024-06-10" })) do
+      types[#types + 1] = e.type
+    end
+    return table.concat(types, " ")
+  end
+  it("to withdraw or to ask is a promise", function()
+    assert.equal("RETREAT", kind "Iran vowed to withdraw its troops from Iraq.")
+    assert.equal("REQUEST", kind "Iran vowed to urge Oman to pay.")
+  end)
+  it("to strike is a threat, as what is threatened is", function()
+    assert.equal("THREATEN", kind "Iran vowed to attack Iraq.")
+    assert.equal("THREATEN", kind "Iran threatened to withdraw its troops from Iraq.")
+    assert.equal("THREATEN", kind "Iran threatened to urge Oman to pay.")
+  end)
+end)
+
 describe("notice given of what is to come", function()
   aux("Niger gave notice that it would leave ECOWAS.", "future")
   aux("Niger gave notice that it was leaving ECOWAS.", "")
