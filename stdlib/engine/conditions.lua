@@ -255,6 +255,13 @@ function conditions.no_meeting_near(event, article)
   return not has_word(after:match "^[^.;]*", MEETINGS)
 end
 
+--- The actor hosts what is held on its soil: no name of a meeting stands between the act and the
+-- place ("met at a summit in Vilnius").
+function conditions.hosted(event, article)
+  local between = article.text:sub(event.span[2] + 1, first(event, "actor").span[1]):lower()
+  return not has_word(between, { "summit", "meeting", "conference", "session", "forum" })
+end
+
 --- One of the words stands near the event, up to a full stop.
 -- @param words list of beginnings of words, in lower case
 -- @param before integer how many bytes before the event count

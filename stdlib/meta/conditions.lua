@@ -45,6 +45,13 @@ function conditions.no_meeting(event, article) end
 ---@return boolean?
 function conditions.no_meeting_near(event, article) end
 
+--- The actor hosts what is held on its soil: no name of a meeting stands between the act and the
+--- place ("met at a summit in Vilnius").
+---@param event engine.event
+---@param article engine.reading.article
+---@return boolean
+function conditions.hosted(event, article) end
+
 --- One of the words stands near the event, up to a full stop.
 ---@param words string[] beginnings of words, in lower case
 ---@param before integer bytes before it that count

@@ -44,14 +44,6 @@ local function asked_for(before)
       "from%f[%A]", "by%f[%A]" })
 end
 
--- A place behind the name of a meeting hosts nothing.
-local function hosted(event, article)
-  local to = event.actors[event.actor[1]].span
-  local named = conditions.find_word(article.text:sub(event.span[2] + 1, to[1]):lower(),
-    { "summit", "meeting", "conference", "session", "forum" })
-  return not named
-end
-
 -- What comes behind those who meet, where no object does.
 local where_or_when = {}
 for word in ("in on at to for with again later late earlier early there here yesterday today "
@@ -439,7 +431,7 @@ return {
       recipient = { "context" }, recipient_kind = bodies, no_noun = true, also = true,
       needs = LEADERS },
     condition = function(event, article)
-      return leaders_meet(event, article) and hosted(event, article)
+      return leaders_meet(event, article) and conditions.hosted(event, article)
     end,
     examples = {
       { "Spain wants to join NATO when leaders meet next week in Latvia.",

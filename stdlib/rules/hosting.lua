@@ -11,14 +11,6 @@ local function after(event, article, reach)
   return article.text:sub(event.span[2] + 1, event.span[2] + reach):lower()
 end
 
--- A place behind the name of a meeting hosts nothing.
-local function hosted(event, article)
-  local to = event.actors[event.actor[1]].span
-  local named = conditions.find_word(article.text:sub(event.span[2] + 1, to[1]):lower(),
-    { "summit", "meeting", "conference", "session", "forum" })
-  return not named
-end
-
 return {
   pack = "hosting",
   doc = "Who holds meetings, and where",
@@ -229,8 +221,8 @@ return {
     frame = { verb = { "meet", "convene", "gather" }, actor = { "in" }, actor_kind = { "state" },
       recipient = { "subject" }, recipient_kind = bodies, no_noun = true,
       also = true },
-    condition = function(event, article)
-      return not event.text:find "ing$" and hosted(event, article) -- "ministers, meeting in Rome"
+    condition = function(event, article) -- not "ministers, meeting in Rome"
+      return not event.text:find "ing$" and conditions.hosted(event, article)
     end,
     examples = {
       { "NATO leaders will meet at a summit in Vilnius.", false },

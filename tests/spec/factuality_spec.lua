@@ -326,6 +326,8 @@ describe("what a clause says of the act that a noun names", function()
     "Egypt was not impressed by Iran's attack on Oman.", "Iran's attack on Oman was brutal.",
     "Iran's attack on Oman is never going to be a success.",
     "Iran's attack on Oman is not a surprise." })
+  marks("", { "Egypt was not hurt by Iran's attack on Oman." },
+    function(e) return e.type == "ASSAULT" and e.recipient[1] == "OMN" end)
   named("ASSAULT", "negation", { "Iran's attack on Oman never happened.",
     "An attack by Iran on Oman is not going to happen." })
   named("CONSULT", "negation", { "Egypt left without a meeting with Oman." })
