@@ -85,8 +85,9 @@ return {
       for _, meeting in ipairs(meetings) do -- "an urgent session of"
         if ahead and own:find("^ [%l ]-" .. meeting .. "s?%f[%A]") then return true end
         local _, last = asked:find("^[%l%-/ ]-%f[%l]" .. meeting .. "s?%f[%A]")
-        local link = last and not asked:sub(1, last):find " [boai][efnt]%l* "
-          and asked:sub(last + 1)
+        local link = last and not conditions.find_word(asked:sub(1, last), { "of%f[%A]",
+          "between%f[%A]", "before%f[%A]", "on%f[%A]", "at%f[%A]", "in%f[%A]", "and%f[%A]",
+          "after%f[%A]" }) and asked:sub(last + 1)
         if link and (link:find "^ of " or link:find "^ with " or link:find "^ between ") then
           return not link:find "^ of [%l ]*lawmakers"
         end

@@ -15,6 +15,13 @@ local function reopening(event, article)
   return event
 end
 
+-- What places something else beside an embassy.
+local behind = {}
+for word in ("to of near by past from behind beside before around outside opposite at in on "
+  .. "towards along"):gmatch "%a+" do
+  behind[word] = true
+end
+
 return {
   pack = "embassies",
   doc = "Embassies opened and closed, and ambassadors recalled and sent",
@@ -128,13 +135,12 @@ return {
       local to = event.actors[event.recipient[1]].span[2]
       local rest = article.text:sub(to + 1, to + 40):lower():match "^[^,.;]*"
       local own = event.actors[event.actor[1]].span[1]
-      local before = article.text:sub(math.max(1, math.min(own, event.span[1]) - 12), own):lower()
+      local before = article.text:sub(math.max(1, math.min(own, event.span[1]) - 16), own):lower()
+      if behind[before:match "(%l+) t?h?e? ?$" or ""] then return false end -- a road to it
       if rest:find "open%l* its " or rest:find "open%l* the " or rest:find "open%l* an? " then
         return false -- something of its own
       end
-      return to > event.span[2] and not before:find "%f[%a][topnb][ofare]%l* t?h?e? ?$"
-        and not before:find "past t?h?e? ?$"
-        and (rest:find "^ re%-?open" ~= nil
+      return to > event.span[2] and (rest:find "^ re%-?open" ~= nil
         or rest:find "^ %l+ re%-?open" ~= nil or rest:find "^ %l+ to re%-?open" ~= nil
         or rest:find "^ %l+ %l+ re%-?open" ~= nil)
     end,

@@ -14,13 +14,6 @@ local function has(text, words)
   return conditions.find_word(text, words) ~= nil
 end
 
--- What is said before or behind the words of the act, in small letters.
-local function said(event, article)
-  local text = after(event, article)
-  if #text > 12 then return text end
-  return article.text:sub(math.max(1, event.span[1] - 120), event.span[1]):lower():match "[^.;]*$"
-end
-
 local force = { "force", "military", "armed", "troops", "strike", "war%f[%A]" }
 
 return {
@@ -280,25 +273,6 @@ return {
         { actor = "USA", recipient = "IND" } },
       { "Under the threat of rain, India cut its orders.", false },
       { "Oman reported the threat of Iranian strikes.", false },
-    } },
-
-  { name = "on-the-table", event = { type = "THREATEN", mode = "violence" },
-    frame = { verb = { "say", "insist", "repeat", "declare", "stress", "warn", "tell", "maintain",
-        "reiterate" }, actor_kind = armed, recipient = { "nearby" }, recipient_kind = armed,
-      no_noun = true, needs = { "table", "option" } },
-    condition = function(event, article)
-      local text = said(event, article)
-      return has(text, { "options [%a ]*on the table", "option [%a ]*on the table",
-        "force [%a ]*on the table", "military action [%a ]*on the table",
-        "strikes? [%a ]*on the table", "options [%a ]*open%f[%A]" })
-    end,
-    examples = {
-      { "All options are on the table with Iran, Israel said.",
-        { actor = "ISR", recipient = "IRN" } },
-      { "Military action against Syria remained on the table, France said.",
-        { actor = "FRA", recipient = "SYR" } },
-      { "France said a cake was on the table in Syria.", false },
-      { "A trader said all options were on the table with Iran.", false },
     } },
 
   { name = "hours-to", event = { type = "THREATEN" },

@@ -113,6 +113,25 @@ return {
       { "Cuba served notice on Spain that its envoy would come.", false },
     } },
 
+  { name = "on-the-table", event = { type = "THREATEN", mode = "violence" },
+    frame = { verb = { "say", "insist", "repeat", "declare", "stress", "warn", "tell", "maintain",
+        "reiterate" }, actor_kind = armed, recipient = { "nearby" }, recipient_kind = armed,
+      no_noun = true, needs = { "table", "option" } },
+    condition = function(event, article)
+      local text = said(event, article)
+      return has(text, { "options [%a ]*on the table", "option [%a ]*on the table",
+        "force [%a ]*on the table", "military action [%a ]*on the table",
+        "strikes? [%a ]*on the table", "options [%a ]*open%f[%A]" })
+    end,
+    examples = {
+      { "All options are on the table with Iran, Israel said.",
+        { actor = "ISR", recipient = "IRN" } },
+      { "Military action against Syria remained on the table, France said.",
+        { actor = "FRA", recipient = "SYR" } },
+      { "France said a cake was on the table in Syria.", false },
+      { "A trader said all options were on the table with Iran.", false },
+    } },
+
   { name = "unanswered", event = { type = "THREATEN" },
     frame = { verb = { "say", "warn", "vow", "declare", "swear", "insist", "pledge", "announce",
         "promise" }, actor_kind = armed,
