@@ -219,7 +219,11 @@ return {
       recipient = { "with", "to" }, recipient_kind = body, reciprocal = true, no_noun = true },
     condition = function(event, article)
       if conditions.at_home(event) or to_a_thing(event, article) then return false end
-      if article.text:find("^ for ", event.span[2] + 1) then return false end -- for its ties with
+      local cause = article.text:match("^ for ([%l ]-) with ", event.span[2] + 1)
+      if cause and conditions.find_word(cause, { "relation", "ties%f[%A]", "friendship", "alliance",
+        "partnership" }) then
+        return false -- what is spoken for
+      end
       local last = 0
       for _, id in ipairs(event.actor) do last = math.max(last, event.actors[id].span[1]) end
       if last < event.span[2] then return true end
@@ -233,6 +237,7 @@ return {
       { "Cuba and Spain traded. Peru will speak to it in its own words.", false },
       { "Cuba often talks about its relationship with Spain.", false },
       { "Cuba cannot speak for its relationship with Spain.", false },
+      { "Cuba's president spoke for two hours with Spain's king.", { actor = { "CUB", "ESP" } } },
       { "Cuba spoke with the president of Spain about rum.", { actor = { "CUB", "ESP" } } },
       { "Cuba spoke by letter on Monday with Spain.", { actor = { "CUB", "ESP" } } },
       { "Cuba negotiated with Spain.", { actor = { "CUB", "ESP" } } },
