@@ -65,10 +65,22 @@ static bool in_office(const eng_article *a, const eng_dictionary *d, uint32_t pe
     return t != NULL && t->first_day <= day && day <= t->last_day;
 }
 
+enum { MARGIN = 3 * 366 /* days */ };
+
+/* Whether the article is years younger than all offices of the person. */
+static bool after_his_time(const eng_article *a, const eng_dictionary *d, uint32_t person) {
+    const eng_entity *e = eng_names_entity(d->names, person);
+    const eng_term *terms = eng_names_terms(d->names, e);
+    if (a->date.year == 0) return false;
+    int64_t day = (int64_t)eng_date_first_day(a->date) - MARGIN;
+    for (size_t i = 0; i < e->term_count; i++)
+        if (terms[i].last_day >= day) return false;
+    return e->term_count > 0;
+}
+
 /* Whether the article is years older than any office of the person: "Inspector Bruce" of 2021 is
  * not who became a spokeswoman in 2025, but a minister may be called a general shortly before. */
 static bool before_his_time(const eng_article *a, const eng_dictionary *d, uint32_t person) {
-    enum { MARGIN = 3 * 366 /* days */ };
     const eng_entity *e = eng_names_entity(d->names, person);
     const eng_term *terms = eng_names_terms(d->names, e);
     if (a->date.year == 0) return false;
@@ -110,7 +122,7 @@ bool eng_titled(const eng_article *a, const eng_dictionary *d, const eng_mention
     size_t before = word_before(a, m->first);
     if (before < m->first && is_courtesy(a, before)) return in_office(a, d, m->person);
     /* "Senator Graham" is not the foreign minister who once had the name */
-    if (before < m->first && is_seat(a, d, before)) return in_office(a, d, m->person);
+    if (before < m->first && is_seat(a, d, before) && after_his_time(a, d, m->person)) return false;
     if (m->first > 0 && noun_tags(a, x, m->first - 1) & (ENG_NOUN_TITLE | ENG_NOUN_PERSON))
         return !before_his_time(a, d, m->person);
     int32_t seat = m->first > 0 ? a->tokens[m->first - 1].mention : -1;

@@ -133,13 +133,15 @@ return {
       local rest = article.text:sub(to + 1, to + 16):lower()
       local words = rest:find "^ over its " or rest:find "^ over their " or rest:find "^ for its "
         or rest:find "^ for failing" or rest:find "^ for allowing" or rest:find "^ for refusing"
-        or rest:find "^ as an? " or rest:find "^ as %l+[,.;]"
+        or conditions.kind(event, article, "recipient") ~= "state"
+          and (rest:find "^ as an? " or rest:find "^ as %l+[,.;]")
       if after(event, article):find "^ [%a ]-off [%a ]-list%f[%A]" then return false end
       return not words and by_arms(event, article)
     end,
     examples = {
       { "Japan struck Korea off its list of partners.", false },
       { "Syria attacked the Arab League as useless.", false },
+      { "Hamas attacked Israel as a reprisal.", { actor = "HAMAS", recipient = "ISR" } },
       { "Hamas attacked Israel.", { actor = "HAMAS", recipient = "ISR" } },
       { "Iran attacked a base used by American troops.", { actor = "IRN", recipient = "USA" } },
       { "Iran attacked a base housing American troops.", { actor = "IRN", recipient = "USA" } },

@@ -199,6 +199,10 @@ describe("a surname behind the title of one who sits in a parliament", function(
     assert.are.equal("", of("Senator", "2022-09-30"))
     assert.are.equal("", of("Senators", "2022-09-30"))
   end)
+  it("is that of one who soon takes an office", function() -- Obama, president from January 2009
+    local text = { text = "Senator Obama condemned Oman.", date = "2008-05-05" }
+    assert.are.equal("USA > OMN", table.concat(parties(text), "|"))
+  end)
   it("is his while he is in office", function()
     assert.are.equal("CAN > OMN", of("Foreign Minister", "2003-06-11"))
   end)
