@@ -175,7 +175,12 @@ return {
       if before:find "they must $" or before:find "it must $" then return false end -- a condition
       local last = 0
       for _, id in ipairs(event.actor) do last = math.max(last, event.actors[id].span[1]) end
-      if last < event.span[1] and rest:find "^ an? %l" then return false end -- it is a thing
+      local thing = last < event.span[1] and rest:match "^ an? (%l+)"
+      if thing and not conditions.find_word(thing, { "day%f[%A]", "week", "month", "year", "hour",
+        "decade", "second", "third", "fourth", "fifth", "few", "couple", "short", "while", "final",
+        "last", "further", "total" }) then
+        return false -- "met a campaign of strikes", but "met a day later", "met a second time"
+      end
       for _, word in ipairs { "in the final", "semi%-?final", "quarter%-?final", "in the last",
         "%f[%a]match%f[%A]", "world cup", "%f[%a]cup%f[%A]", "friendly", "group stage",
         "championship", "tournament", "qualifier" } do
@@ -199,6 +204,7 @@ return {
       { "Spain met Italy in the final.", false },
       { "The goal was met.", false },
       { "France and Belgium met a campaign of strikes.", false },
+      { "Japan and India met a day later.", { actor = { "JPN", "IND" } } },
       { "India and Pakistan spoke of the obligations they must meet to join.", false },
       { "Britain and France will meet the challenges of the age.", false },
       { "Britain and France will meet the future together.", false },
