@@ -217,8 +217,9 @@ return {
         "shower" },
       actor = { "subject", "weapon" }, actor_kind = { "state", "organisation", "alliance",
         "institution" },
-      recipient = { "object", "to", "for" }, recipient_kind = { "state", "group" },
-      no_noun = true, needs = SUPPLIED_WORDS },
+      recipient = { "object", "to", "for" },
+      recipient_kind = { "state", "group", "organisation" }, no_noun = true,
+      needs = SUPPLIED_WORDS },
     condition = function(event, article)
       local rest = after(event, article)
       local verb = event.text:lower()
@@ -238,6 +239,8 @@ return {
     end,
     examples = {
       { "Norway supplied aid and training for the FNLA.", { actor = "NOR", recipient = "FNLA" } },
+      { "Norway provided an additional $20 million to the African Union.",
+        { actor = "NOR", recipient = "AU" } },
       { "Norway will provide updates on aid for Ukraine.", false },
       { "Iran plied Syria with missiles.", { actor = "IRN", recipient = "SYR" } },
       { "Iran plied Syria with letters.", false },

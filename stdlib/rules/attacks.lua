@@ -551,4 +551,17 @@ return {
       { "Peru's army drove Chilean trucks.", false },
       { "Brazil crushed Chile 4-0.", false },
     } },
+
+  { name = "defeat-group", event = { type = "ASSAULT" },
+    frame = { verb = { "defeat", "rout", "crush", "vanquish", "annihilate", "decimate" },
+      actor_kind = fighters, recipient = { "object" }, recipient_kind = { "group" },
+      no_noun = true },
+    condition = conditions.without({ "election", "vote", "poll", "ballot", "candidate", "cup",
+      "court", "match" }, 60),
+    examples = {
+      { "Sri Lanka finally defeated the Tamil Tigers in 2009.",
+        { actor = "LKA", recipient = "LTTE" } },
+      { "The Taliban routed Boko Haram.", { actor = "TALIBAN", recipient = "BOKOHARAM" } },
+      { "Spain defeated Hamas in the vote.", false },
+    } },
 }

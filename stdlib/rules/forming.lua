@@ -348,7 +348,8 @@ return {
     } },
 
   { name = "announce-creation", event = { type = "SUPPORT", act = "form" },
-    frame = { verb = g.phrases({ "announce", "declare", "agree on", "proclaim", "celebrate" },
+    frame = { verb = g.phrases({ "announce", "declare", "agree on", "proclaim", "celebrate", "lead",
+          "spearhead", "sponsor" },
         { "creation", "formation", "establishment", "launch", "founding" }),
       actor_kind = member, recipient = { "of", "content", "object" },
       recipient_kind = { "alliance", "organisation" }, no_noun = true },
@@ -359,6 +360,7 @@ return {
       { "Mali and Niger announced the formation of the Sahel Alliance.",
         { actor = { "MLI", "NER" } } },
       { "Japan announced the creation of jobs at NATO.", false },
+      { "Britain led the creation of CENTO.", { actor = "GBR", recipient = "CENTO" } },
     } },
 
   { name = "announce", event = { type = "SUPPORT", act = "form" },

@@ -276,9 +276,11 @@ return {
     } },
 
   { name = "send-into", event = { type = "MOBILIZE", mode = "weapons" },
-    frame = { verb = g.phrases({ "send", "roll", "move" }, { "tank", "artillery", "armour",
-        "armor", "helicopter", "plane", "ship", "boat" }), actor_kind = side,
-      recipient = { "into", "near", "along", "across", "toward", "towards" },
+    frame = { verb = g.phrases({ "send", "roll", "move", "fly", "sail" }, { "tank", "artillery",
+        "armour", "armor", "helicopter", "plane", "ship", "boat", "aircraft", "jet", "warplane",
+        "fighter", "bomber", "drone", "vessel", "warship", "submarine", "frigate", "destroyer" }),
+      actor_kind = side,
+      recipient = { "into", "near", "along", "across", "toward", "towards", "through" },
       recipient_kind = side, no_noun = true },
     condition = function(event)
       local whole = sentence(event)
@@ -288,6 +290,9 @@ return {
     examples = {
       { "Syria sent tanks into Lebanon.", { actor = "SYR", recipient = "LBN" } },
       { "Oman moved artillery toward Yemen.", { actor = "OMN", recipient = "YEM" } },
+      { "Qatar sent 52 aircraft into Omani airspace.", { actor = "QAT", recipient = "OMN" } },
+      { "Qatar flew bombers near Oman.", { actor = "QAT", recipient = "OMN" } },
+      { "Qatar flew relief planes into Oman.", false },
       { "Oman sent tanks to Yemen.", false }, -- perhaps as a gift
       { "Oman sent rescue helicopters into Yemen.", false },
     } },

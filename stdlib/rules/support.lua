@@ -114,7 +114,7 @@ return {
     } },
 
   { name = "recognise", event = { type = "SUPPORT" },
-    frame = { verb = { "recognise", "recognize", "acknowledge", "approve recognition",
+    frame = { verb = { "recognise", "recognize", "acknowledge", "accept", "approve recognition",
         "back recognition", "announce recognition" }, noun = { "recognition" },
       actor_kind = { "state" }, recipient = { "object", "of", "modifier" },
       recipient_kind = { "state", "group", "institution" } },
@@ -139,9 +139,14 @@ return {
           or words:find "government" ~= nil or rest:find " as [%a ]*president of" ~= nil
           or rest:find " as [%a ]*leader of" ~= nil
       end
-      if via ~= "modifier" and via ~= "possessor" then return true end
+      local accepts = event.text:lower():find "^accept" ~= nil
+      if via ~= "modifier" and via ~= "possessor" then return not accepts end
+      if accepts then return words:find "independence" ~= nil or words:find "statehood" ~= nil end
       rest = article.text:sub(event.span[2] + 1, event.span[2] + 80):match "^[^,.;]*"
-      if rest:find "^ an? %u%l+ state%f[%A]" then return true end -- "a Palestinian state"
+      -- "a Palestinian state", "the newly independent Irish state"
+      if rest:find "^ an? %u%l+ state%f[%A]" or rest:find "^ the [%l ]*%u%l+ state%f[%A]" then
+        return true
+      end
       return rest:find "independence" ~= nil or rest:find "sovereign" ~= nil
         or rest:find "statehood" ~= nil or rest:find "government" ~= nil
         or rest:find "regime" ~= nil or rest:find "existence" ~= nil
@@ -150,6 +155,10 @@ return {
       { "Russia recognised two breakaway regions of Georgia.", false },
       { "Ireland recognised a Palestinian state.", { actor = "IRL", recipient = "PSE" } },
       { "Ireland recognised a Palestinian song.", false },
+      { "Peru was the first to recognise the newly independent Irish state.",
+        { actor = "PER", recipient = "IRL" } },
+      { "Russia accepted Estonian independence.", { actor = "RUS", recipient = "EST" } },
+      { "Russia accepted Estonian wine.", false },
       { "Peru has not recognised Crimea as Russian.", false },
       { "Norway recognised Moldova's independence.", { actor = "NOR", recipient = "MDA" } },
       { "France recognised Haitian independence in 1825.",
@@ -268,7 +277,8 @@ return {
         "initial", "thrash out", "wrap up" }, papers, { "set" }, { "seal" },
         { "make", "conclude", "sign" }, { "peace" }, { "put" }, { "pen" },
         { "exchange" }, { "signature" },
-        { "sign", "conclude", "seal", "enter", "enter into", "strike" }, { "partnership" }),
+        { "sign", "conclude", "seal", "enter", "enter into", "strike" },
+        { "partnership", "alliance" }),
       actor = { "subject", "between" }, actor_kind = body, recipient = { "with", "shared" },
       recipient_kind = body, reciprocal = true },
     condition = unnamed,
@@ -279,6 +289,7 @@ return {
       { "Georgia entered into a strategic partnership with Japan.",
         { actor = { "GEO", "JPN" } } },
       { "Japan signed a trade agreement with Mongolia.", { actor = { "JPN", "MNG" } } },
+      { "France formally signed an alliance with Spain.", { actor = { "FRA", "ESP" } } },
       { "France and Spain signed a friendship treaty.", { actor = { "FRA", "ESP" } } },
       { "Iraq wrapped up a water agreement with Turkey.", { actor = { "IRQ", "TUR" } } },
       { "Contracts worth $2 billion and memoranda worth $3 billion were signed by Peru and Chile.",

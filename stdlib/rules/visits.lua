@@ -334,7 +334,7 @@ return {
   { name = "send-envoy", event = { type = "CONSULT", mode = "visit" },
     frame = { verb = g.phrases({ "send", "dispatch" }, { "envoy", "delegation", "minister",
         "emissary", "negotiator", "diplomat", "team", "official", "mediator", "mission", "aide",
-        "representative" }),
+        "representative", "commissioner", "delegate" }),
       actor = { "subject", "modifier" }, actor_kind = { "state", "organisation" },
       recipient = { "to" }, recipient_kind = { "state" }, no_noun = true },
     condition = function(event, article)
@@ -346,6 +346,7 @@ return {
     end,
     examples = {
       { "Brazil sent an envoy to China.", { actor = "BRA", recipient = "CHN" } },
+      { "Brazil sent commissioners to France.", { actor = "BRA", recipient = "FRA" } },
       { "ECOWAS sent a mission to Niger.", { actor = "ECOWAS", recipient = "NER" } },
       { "ECOWAS sent a peacekeeping mission to Niger.", false },
       { "Turkey will dispatch a delegation to Egypt.", { actor = "TUR", recipient = "EGY" } },
@@ -362,7 +363,7 @@ return {
     condition = function(event, article)
       local to = event.actors[event.recipient[1]].span[1]
       local who = article.text:sub(event.span[2] + 1, to):match "^ ([%u][%a%.%- ]-) to t?h?e? ?$"
-      if not who or #event.recipient > 1 then return false end
+      if not who then return false end
       for word in who:gmatch "[^ ]+" do -- a name and no more, with a title perhaps
         if not word:find "^%u%l" and not word:find "^%u%.$" then return false end
       end
@@ -377,6 +378,8 @@ return {
       { "Reagan sent Philip Habib to Lebanon.", { actor = "USA", recipient = "LBN" },
         date = "1982-06-10" },
       { "Kenya dispatched Secretary Olak to Moscow.", { actor = "KEN", recipient = "RUS" } },
+      { "Kenya sent Musa Olak to Oman and Qatar.",
+        { actor = "KEN", recipient = { "OMN", "QAT" } } },
       { "Kenya sent the ball to Lebanon.", false },
       { "Kenya sent NATO to Lebanon.", false },
       { "Kenya sent Toyota cars to Lebanon.", false },
