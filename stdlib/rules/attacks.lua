@@ -553,7 +553,7 @@ return {
     } },
 
   { name = "defeat-group", event = { type = "ASSAULT" },
-    frame = { verb = { "defeat", "rout", "crush", "vanquish", "annihilate", "decimate" },
+    frame = { verb = { "defeat", "rout", "route", "crush", "vanquish", "annihilate", "decimate" },
       actor_kind = fighters, recipient = { "object" }, recipient_kind = { "group" },
       no_noun = true },
     condition = conditions.without({ "election", "vote", "poll", "ballot", "candidate", "cup",
@@ -563,5 +563,6 @@ return {
         { actor = "LKA", recipient = "LTTE" } },
       { "The Taliban routed Boko Haram.", { actor = "TALIBAN", recipient = "BOKOHARAM" } },
       { "Spain defeated Hamas in the vote.", false },
+      { "Qatar routed aid through Hamas.", false },
     } },
 }

@@ -291,7 +291,6 @@ return {
       { "Syria sent tanks into Lebanon.", { actor = "SYR", recipient = "LBN" } },
       { "Oman moved artillery toward Yemen.", { actor = "OMN", recipient = "YEM" } },
       { "Qatar sent 52 aircraft into Omani airspace.", { actor = "QAT", recipient = "OMN" } },
-      { "Qatar flew bombers near Oman.", { actor = "QAT", recipient = "OMN" } },
       { "Qatar flew relief planes into Oman.", false },
       { "Oman sent tanks to Yemen.", false }, -- perhaps as a gift
       { "Oman sent rescue helicopters into Yemen.", false },
