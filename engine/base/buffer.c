@@ -59,6 +59,16 @@ void eng_buffer_printf(eng_buffer *b, const char *format, ...) {
     va_end(args);
 }
 
+void eng_buffer_integer(eng_buffer *b, long long n) {
+    char digits[24], *end = digits + sizeof digits, *at = end;
+    unsigned long long left = n < 0 ? 0 - (unsigned long long)n : (unsigned long long)n;
+    do
+        *--at = (char)('0' + left % 10);
+    while ((left /= 10) > 0);
+    if (n < 0) *--at = '-';
+    eng_buffer_add(b, at, (size_t)(end - at));
+}
+
 void eng_buffer_json(eng_buffer *b, const char *s, size_t n) {
     eng_buffer_putc(b, '"');
     size_t run = 0; /* start of the bytes that need no change */

@@ -27,6 +27,8 @@ void eng_buffer_printf(eng_buffer *b, const char *format, ...) ENG_PRINTF(2, 3);
  * when n is 0. */
 void eng_buffer_json(eng_buffer *b, const char *s, size_t n);
 
+void eng_buffer_integer(eng_buffer *b, long long n);
+
 /* A finite number in the fewest of 15 to 17 digits that read back as the same double; always with
  * a '.' or an exponent, so that it stays a float: "0.1", "2.0", "1e+100". Whatever the locale. */
 void eng_buffer_double(eng_buffer *b, double x);

@@ -225,6 +225,54 @@ static int article_sentence(lua_State *L) {
     return 1;
 }
 
+static void add_token_json(eng_buffer *b, const eng_article *a, const eng_token *t,
+                           const eng_reader_box *reader) {
+    const char *lemma = t->lemma ? eng_lexicon_lemma_text(reader->lexicon, t->lemma) : NULL;
+    const char class[] = {(char)t->cls};
+    eng_buffer_puts(b, "{\"span\":[");
+    eng_buffer_integer(b, t->start);
+    eng_buffer_putc(b, ',');
+    eng_buffer_integer(b, t->end);
+    eng_buffer_puts(b, "],\"text\":");
+    eng_buffer_json(b, a->text + t->start, t->end - t->start);
+    eng_buffer_puts(b, ",\"lemma\":");
+    if (lemma != NULL)
+        eng_buffer_json(b, lemma, strlen(lemma));
+    else
+        eng_buffer_puts(b, "null");
+    eng_buffer_puts(b, ",\"class\":[");
+    eng_buffer_json(b, class, 1);
+    eng_buffer_puts(b, "],\"name\":");
+    if (t->mention >= 0) {
+        const eng_mention *m = &a->mentions[t->mention];
+        const char *id =
+            eng_names_text(reader->names, eng_names_entity(reader->names, m->entity)->id);
+        eng_buffer_json(b, id, strlen(id));
+    } else {
+        eng_buffer_puts(b, "null");
+    }
+    eng_buffer_putc(b, '}');
+}
+
+/* article:tokens_json(i) -> the tokens of that sentence as JSON, a list of {span, text, lemma,
+ * class, name}; nil past the last one */
+static int article_tokens_json(lua_State *L) {
+    eng_article *a = eng_check_article(L, 1);
+    eng_reader_box *reader = eng_article_reader(L, 1);
+    eng_sentence *s = sentence_asked(L, a, reader);
+    if (s == NULL) return 0;
+    eng_buffer *b = &reader->line;
+    eng_buffer_clear(b);
+    for (uint32_t i = s->first; i < s->last; i++) {
+        eng_buffer_putc(b, i == s->first ? '[' : ',');
+        add_token_json(b, a, &a->tokens[i], reader);
+    }
+    eng_buffer_putc(b, ']');
+    if (b->failed) return luaL_error(L, "out of memory");
+    lua_pushlstring(L, b->data, b->size);
+    return 1;
+}
+
 /* article:names(i) -> the names of that sentence alone, a list; nil past the last one */
 static int article_names(lua_State *L) {
     eng_article *a = eng_check_article(L, 1);
@@ -310,6 +358,7 @@ void eng_article_type(lua_State *L) {
                                        {"sentence", article_sentence},
                                        {"words", article_words},
                                        {"names", article_names},
+                                       {"tokens_json", article_tokens_json},
                                        {"match", article_match},
                                        {"analyse", eng_article_analyse},
                                        {NULL, NULL}};

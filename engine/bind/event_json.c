@@ -41,13 +41,7 @@ static void add_integer(lua_State *L, eng_buffer *b, const char *what) {
     int is;
     lua_Integer n = lua_tointegerx(L, -1, &is);
     if (!is) luaL_error(L, "an event's %s is no integer", what);
-    char digits[24], *end = digits + sizeof digits, *at = end;
-    unsigned long long u = n < 0 ? 0 - (unsigned long long)n : (unsigned long long)n;
-    do
-        *--at = (char)('0' + u % 10);
-    while ((u /= 10) > 0);
-    if (n < 0) *--at = '-';
-    eng_buffer_add(b, at, (size_t)(end - at));
+    eng_buffer_integer(b, n);
     lua_pop(L, 1);
 }
 

@@ -32,10 +32,13 @@ typedef struct writer {
 } writer;
 
 typedef struct key {
-    const char *s;
+    const char *s; /* the table's, which nobody changes in the meantime */
     size_t n;
-    lua_Integer rank, index;
+    lua_Integer rank;
 } key;
+
+/* So many keys need no memory of Lua's. */
+enum { KEYS_HERE = 32 };
 
 static void fail(writer *w, const char *what) {
     luaL_checkstack(w->L, w->depth + 4, "JSON");
@@ -87,7 +90,7 @@ static void add_newline(writer *w) {
 
 static void add_number(writer *w) {
     if (lua_isinteger(w->L, -1)) {
-        eng_buffer_printf(w->scratch, LUA_INTEGER_FMT, (LUAI_UACINT)lua_tointeger(w->L, -1));
+        eng_buffer_integer(w->scratch, lua_tointeger(w->L, -1));
     } else {
         double x = (double)lua_tonumber(w->L, -1);
         if (!isfinite(x)) fail(w, isnan(x) ? "NaN has no JSON form" : "infinity has no JSON form");
@@ -147,49 +150,53 @@ static int compare(const void *a, const void *b) {
     return order != 0 ? order : (x->n > y->n) - (x->n < y->n);
 }
 
-/* -> names, keys: the keys of the table on top, in order. `names` keeps the strings alive. */
-static const key *sorted_keys(writer *w, lua_Integer *count) {
+/* Reads the keys of the table on top into `keys`, which has room for `room` of them; how many there
+ * are. */
+static size_t read_keys(writer *w, key *keys, size_t room) {
     lua_State *L = w->L;
-    lua_Integer n = 0;
-    lua_newtable(L);
-    lua_pushnil(L); /* -> table, names, nil */
-    while (lua_next(L, -3)) {
+    size_t n = 0;
+    lua_pushnil(L);
+    while (lua_next(L, -2)) {
         lua_pop(L, 1);
         if (lua_type(L, -1) != LUA_TSTRING)
             fail(w, "an object with a key that is no string; use tostring on it");
-        lua_pushvalue(L, -1);
-        lua_rawseti(L, -3, ++n);
+        if (n < room) {
+            keys[n].s = lua_tolstring(L, -1, &keys[n].n);
+            lua_pushvalue(L, -1);
+            lua_rawget(L, w->ranks);
+            keys[n].rank = lua_isinteger(L, -1) ? lua_tointeger(L, -1) : LUA_MAXINTEGER;
+            lua_pop(L, 1);
+        }
+        n++;
     }
-    key *keys = lua_newuserdatauv(L, (size_t)n * sizeof *keys, 0); /* -> table, names, keys */
-    for (lua_Integer i = 0; i < n; i++) {
-        lua_rawgeti(L, -2, i + 1);
-        keys[i].s = lua_tolstring(L, -1, &keys[i].n);
-        keys[i].index = i + 1;
-        lua_rawget(L, w->ranks);
-        keys[i].rank = lua_isinteger(L, -1) ? lua_tointeger(L, -1) : LUA_MAXINTEGER;
-        lua_pop(L, 1);
-    }
-    if (n > 1) qsort(keys, (size_t)n, sizeof *keys, compare);
-    *count = n;
-    return keys;
+    if (n > 1 && n <= room) qsort(keys, n, sizeof *keys, compare);
+    return n;
 }
 
 static void add_object(writer *w, level *at) {
     lua_State *L = w->L;
-    lua_Integer n = 0;
-    const key *keys = sorted_keys(w, &n); /* -> table, names, keys */
+    key here[KEYS_HERE], *keys = here;
+    size_t n = read_keys(w, keys, KEYS_HERE);
+    lua_pushnil(L); /* -> table, more keys or nil */
+    if (n > KEYS_HERE) {
+        keys = lua_newuserdatauv(L, n * sizeof *keys, 0);
+        lua_replace(L, -2);
+        lua_pushvalue(L, -2);
+        read_keys(w, keys, n);
+        lua_pop(L, 1);
+    }
     add(w, "{", 1);
     w->depth++;
-    for (lua_Integer i = 0; i < n; i++) {
+    for (size_t i = 0; i < n; i++) {
         at->key = keys[i].s;
-        lua_rawgeti(L, -2, keys[i].index);
+        lua_pushlstring(L, keys[i].s, keys[i].n);
         lua_pushvalue(L, -1);
-        lua_rawget(L, -5); /* -> table, names, keys, key, value */
+        lua_rawget(L, -4); /* -> table, more keys or nil, key, value */
         add_member(w, i == 0);
         lua_pop(L, 1);
     }
     w->depth--;
-    lua_pop(L, 2);
+    lua_pop(L, 1);
     if (n > 0) add_newline(w);
     add(w, "}", 1);
 }

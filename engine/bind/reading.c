@@ -168,6 +168,7 @@ static int reader_gc(lua_State *L) {
     eng_dictionary_free(&box->dictionary);
     eng_arena_free(&box->spare);
     eng_kept_free(&box->kept);
+    eng_buffer_free(&box->line);
     for (int i = 0; i < 2; i++)
         eng_program_free(&box->programs[i]);
     eng_names_free(box->own_names);

@@ -28,6 +28,7 @@ typedef struct eng_reader_box {
     eng_dictionary dictionary; /* of lexicon and names; all zeros until it is needed */
     eng_arena spare;           /* memory of articles that are done with */
     eng_kept kept;             /* by analyses, of the names */
+    eng_buffer line;           /* what was written last, see tokens_json */
     eng_program programs[2];   /* of the patterns for chunks and for clauses; empty: LPeg does it */
     bool programs_made;
 } eng_reader_box;

@@ -224,6 +224,11 @@ function reader:rules(frames, dictionary) end
 ---@return engine.reading.sentence? sentence nil past the last one
 function article:sentence(i) end
 
+--- The tokens of a sentence as JSON, which is less work than their tables.
+---@param i integer from 0
+---@return string? json a list of {span, text, lemma, class, name}; nil past the last one
+function article:tokens_json(i) end
+
 --- The names of a sentence alone, which is less work than all that it has.
 ---@param i integer from 0
 ---@return engine.reading.name[]? names nil past the last one

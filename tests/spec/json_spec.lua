@@ -18,6 +18,15 @@ describe("json.encode", function()
       json.encode(value, { keys = { "id", "b" } }))
   end)
 
+  it("sorts many keys, and those of objects in objects, as it does few", function()
+    local value, wanted = {}, {}
+    for i = 100, 199 do
+      value["k" .. i] = { b = i, a = -i }
+      wanted[#wanted + 1] = ('"k%d":{"a":-%d,"b":%d}'):format(i, i, i)
+    end
+    assert.equal("{" .. table.concat(wanted, ",") .. "}", json.encode(value))
+  end)
+
   it("indents, and keeps what is empty on one line", function()
     local value = { a = { 1, { x = true } }, b = {}, c = json.array {} }
     assert.equal(

@@ -2,6 +2,7 @@
 -- that a case is about, the other words as they are. Verbs that are past or participle alike are y,
 -- after have and be u.
 
+local json = require "engine.json"
 local reader = require "engine.reader"
 
 local open = assert(reader.open())
@@ -269,6 +270,22 @@ run("May the month, may the verb", {
   "Prices may/M rise 4 percent .",
   "May/M Egypt leave ?",
 })
+
+it("writes tokens as JSON as their tables have them: quotes, names, no lemma", function()
+  local article = open:read {
+    text = "Iran\u{2019}s \"envoy\" \u{e9}lan left, Xqzt said. It\tstayed.", date = "2019-04-11",
+  }
+  for i = 0, article.count - 1 do
+    local wanted = {}
+    for k, t in ipairs(article:sentence(i).tokens) do
+      wanted[k] = { span = t.span, text = t.text, lemma = t.lemma or json.null, class = t.class,
+        name = t.name or json.null }
+    end
+    assert.are.same(wanted, json.decode(article:tokens_json(i)))
+  end
+  assert.equal(2, article.count)
+  assert.is_nil(article:tokens_json(2))
+end)
 
 run("prepositions of two words", {
   "states such/r as/f France",

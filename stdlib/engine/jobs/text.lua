@@ -57,22 +57,11 @@ local function quotes_of(tokens, attributions)
   return quotes
 end
 
---- A sentence as it is printed: the keys of the JSON.
--- @param article userdata
--- @param index integer from 0
--- @param analysis userdata|nil of the article, where there is one already
--- @return table
--- @return string the text of the sentence
-function text.describe(article, index, analysis)
+-- All of a sentence that is printed but for its tokens, and the sentence.
+local function describe(article, index, analysis)
   local sentence = article:sentence(index)
-  local attributions = attributions_of(analysis or article:analyse(), index)
-  local tokens, dates = json.array(), json.array()
-  for i, t in ipairs(sentence.tokens) do
-    tokens[i] = {
-      span = t.span, text = t.text, lemma = or_null(t.lemma), class = t.class,
-      name = or_null(t.name),
-    }
-  end
+  local attributions = attributions_of(analysis, index)
+  local dates = json.array()
   for i, d in ipairs(when.dates(article, sentence, index)) do
     dates[i] = {
       span = d.span, text = d.text, value = or_null(d.value), ["end"] = or_null(d.end_),
@@ -81,9 +70,40 @@ function text.describe(article, index, analysis)
   end
   return {
     article = article.id, sentence = index, span = sentence.span, kind = sentence.kind,
-    tokens = tokens, names = json.array(sentence.names), dates = dates,
+    names = json.array(sentence.names), dates = dates,
     quotes = quotes_of(sentence.tokens, attributions), attributions = attributions,
-  }, sentence.text
+  }, sentence
+end
+
+--- A sentence as it is printed: the keys of the JSON.
+-- @param article userdata
+-- @param index integer from 0
+-- @param analysis userdata of the article
+-- @return table
+-- @return string the text of the sentence
+function text.describe(article, index, analysis)
+  local told, sentence = describe(article, index, analysis)
+  local tokens = json.array()
+  for i, t in ipairs(sentence.tokens) do
+    tokens[i] = {
+      span = t.span, text = t.text, lemma = or_null(t.lemma), class = t.class,
+      name = or_null(t.name),
+    }
+  end
+  told.tokens = tokens
+  return told, sentence.text
+end
+
+-- The same as a line of JSON: the tokens, most of it, are written without tables.
+local function as_json(article, index, analysis)
+  local told = describe(article, index, analysis)
+  local first = json.encode({
+    article = told.article, sentence = index, span = told.span, kind = told.kind,
+  }, { keys = KEYS })
+  told.article, told.sentence, told.span, told.kind = nil, nil, nil, nil
+  local rest = json.encode(told, { keys = KEYS })
+  return first:sub(1, -2) .. ',"tokens":' .. article:tokens_json(index) .. "," .. rest:sub(2)
+    .. "\n"
 end
 
 local function known(value)
@@ -139,9 +159,8 @@ function text.open(options)
   local function read(article, _, put)
     local analysis = article:analyse()
     for index = 0, article.count - 1 do
-      local sentence, words = text.describe(article, index, analysis)
-      local line = options.format == "table" and as_table(sentence, words)
-        or json.encode(sentence, { keys = KEYS }) .. "\n"
+      local line = options.format == "table" and as_table(text.describe(article, index, analysis))
+        or as_json(article, index, analysis)
       if not put(line) then return end
     end
   end
