@@ -183,8 +183,12 @@ function resolve.relative_month(f, ctx)
     local tense = f.off < 0 and "past" or f.off > 0 and "future" or ctx.tense
     return resolve.calendar({ m = f.m, d = f.d }, ctx:with(tense))
   end
-  if f.off == 0 then return month_result(year_of(f, ctx), f.m) end
   local y = ctx.y
+  if f.off == 0 then -- of the article's year, unless the turn of the year lies just between
+    if ctx.tense == "past" and f.m - ctx.m >= 9 then y = y - 1 end
+    if ctx.tense == "future" and ctx.m - f.m >= 9 then y = y + 1 end
+    return month_result(y, f.m)
+  end
   if f.off < 0 and f.m >= ctx.m then y = y - 1 elseif f.off > 0 and f.m <= ctx.m then y = y + 1 end
   return month_result(y, f.m)
 end
