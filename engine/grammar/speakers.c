@@ -125,6 +125,18 @@ static void cited(const eng_analysis *z, const eng_clause *r, eng_status *status
     if (r->kind == ENG_CLAUSE_MAIN) add_speaker(status, r->subject); /* X quoted Y as saying */
 }
 
+/* "If Iran attacks, Oman will respond", "without a truce, peace would not hold": what stands before
+ * clause r is when or on what terms, nothing that is said. */
+static bool only_opens(const eng_analysis *z, const eng_clause *r) {
+    size_t end, i = eng_sentence_chunks(z, r->sentence, &end);
+    while (i < end && strchr("ck", z->chunks[i].kind))
+        i++;
+    bool opens = i < end && strchr("tobfSJ", z->chunks[i].kind);
+    for (const eng_clause *c = r; opens && c-- > z->clauses && c->sentence == r->sentence;)
+        opens = c->kind != ENG_CLAUSE_MAIN;
+    return opens;
+}
+
 /* "..., a source in Cairo said Thursday": a clause of saying with nothing said in it, set off by a
  * comma, speaks all that stands before it in the sentence; "Citing X, ..." all that follows. The
  * act stands at chunk `at`, in `clause` or in none (-1). */
@@ -164,7 +176,9 @@ static void reporting_parenthesis(const eng_analysis *z, uint32_t at, int32_t cl
         bool inside = clause >= 0 && r->subject.first > z->clauses[clause].subject.first &&
                       r->last < z->clauses[clause].verb;
         bool inverted = after && r->subject.first == r->verb + 1 && before == 'R';
-        bool aside = ((after || inside) && before == ',') || inverted;
+        bool aside = (((after && !only_opens(z, r)) || inside) && before == ',') || inverted;
+        /* "Oman will respond"; but: I must say */
+        if (z->chunks[r->verb].modal != 0 && !is_partner(z, r->subject)) continue;
         /* He said: "Egypt left NATO." */
         bool speech = !after && quoted(z, at) && !quoted(z, r->verb);
         if ((aside && !(after && parted(z, at, r->subject.first))) || speech)
