@@ -120,6 +120,15 @@ static uint32_t clause_end(const eng_analysis *z, int32_t clause) {
     return last;
 }
 
+/* Past what stands behind the clause's last chunk and has no noun: "talks would go on". */
+static uint32_t past_particle(const eng_analysis *z, uint32_t sentence, uint32_t last) {
+    size_t end;
+    eng_sentence_chunks(z, sentence, &end);
+    bool loose = last < end && strchr("lfta", z->chunks[last].kind);
+    bool closed = last + 1 >= end || strchr(".,;:-", z->chunks[last + 1].kind);
+    return loose && closed ? last + 1 : last;
+}
+
 /* The words of a clause: from its subject or verb on, the word that opens it left out, to the end
  * of what hangs on it. "expects Oman to leave", "accused Oman of lying": the object that does it is
  * among them. */
@@ -128,7 +137,8 @@ static eng_words clause_words(const eng_analysis *z, size_t clause) {
     bool infinite = c->kind == ENG_CLAUSE_INFINITIVE || c->kind == ENG_CLAUSE_ING;
     bool object = infinite && c->parent >= 0 && c->subject.first > z->clauses[c->parent].verb;
     bool subject = (c->own_subject || object) && c->subject.first < c->verb;
-    return chunk_words(z, subject ? c->subject.first : c->verb, clause_end(z, (int32_t)clause));
+    uint32_t last = past_particle(z, c->sentence, clause_end(z, (int32_t)clause));
+    return chunk_words(z, subject ? c->subject.first : c->verb, last);
 }
 
 /* Words in quotation marks belong together with their marks. */
@@ -160,6 +170,10 @@ typedef struct finder {
 static void add_said(finder *f, const eng_status *status, int32_t clause, eng_words said) {
     for (uint32_t k = 0; k < status->speaker_count; k++) {
         eng_phrase who = status->speakers[k];
+        /* "was quoted as saying it left": what he says is told in a clause of its own */
+        if (clause >= 0 && eng_reports(f->z, &f->z->clauses[clause]) &&
+            holds(f->z->clauses[clause].subject, who.first))
+            continue;
         eng_words cue = cue_of(f->z, who, clause);
         size_t i = 0;
         while (i < f->count &&

@@ -665,6 +665,9 @@ static void take_contact(const eng_analysis *z, size_t index) {
     if (noun->kind != 'N' || noun->sentence != c->sentence ||
         z->article->tokens[noun->head].cls != 'n')
         return;
+    /* "said in a statement Egypt had left": that is what it said */
+    bool bare = subject == c->subject.first && subject > 1 && noun[-1].kind == 'f';
+    if (c->kind == ENG_CLAUSE_COMPLEMENT && bare) return;
     if ((z->chunks[c->verb].verb & (ENG_VG_PASSIVE | ENG_VG_COPULA)) ||
         eng_has_phrase(eng_first_object(c)))
         return;

@@ -4,6 +4,7 @@
 
 #include "base/charset.h"
 #include "grammar/clauses_internal.h"
+#include "grammar/unlisted.h"
 #include "grammar/resolve_internal.h"
 #include "grammar/word_id.h"
 
@@ -131,13 +132,62 @@ static bool begins_contact(const eng_analysis *z, size_t noun) {
     return follows || !in_front(z, noun);
 }
 
+/* "in a statement", "on Telegram", "to the UN", "a news conference": where, or to whom, something
+ * is said. */
+static bool is_channel(const eng_analysis *z, size_t noun) {
+    static const char *const media[] = {"television", "tv",    "radio",   "website",
+                                        "facebook",   "media", "hearing", NULL};
+    const eng_chunk *c = &z->chunks[z->shape_chunk[noun]];
+    int32_t mention = z->article->tokens[c->head].mention;
+    bool to = z->shape.data[noun - 1] == 't', on = z->shape.data[noun - 1] == 'f';
+    unsigned tags = ENG_NOUN_MEETING | (on ? ENG_NOUN_STATEMENT : 0);
+    if (!on) tags |= ENG_NOUN_PERSON | ENG_NOUN_GROUP | ENG_NOUN_TITLE;
+    if (to || mention >= 0) {
+        unsigned entity = mention >= 0 ? z->article->mentions[mention].entity : 0;
+        return to || (on && eng_entity_of(z, entity)->kind == ENG_KIND_COMPANY);
+    }
+    bool name =
+        on && c->last == c->first + 1 && (z->article->tokens[c->first].shape & ENG_SHAPE_CAPITAL);
+    return name || (c->lemma != 0 && ((z->lexicon->lemmas[c->lemma].noun_tags & tags) ||
+                                      eng_lemma_among(z, c->lemma, media)));
+}
+
+/* "said in a statement on Monday Iran had left": whether what is said begins, without a "that",
+ * behind the noun phrase or time at a place of the shape. */
+static bool begins_said(const eng_analysis *z, size_t place) {
+    const char *shape = z->shape.data;
+    size_t i = place;
+    bool channel = false;
+    if (!eng_is_in("NT", shape[place]) || !eng_is_in("Ni", shape[place + 1])) return false;
+    while (i > 1 && (shape[i] == 'T' || (shape[i] == 'N' && is_channel(z, i)))) {
+        channel |= shape[i] != 'T';
+        i -= 1 + (size_t)eng_is_in("ftS", shape[i - 1]);
+    }
+    if (!channel || !eng_is_in("RVQ", shape[i])) return false;
+    const eng_chunk *subject = &z->chunks[z->shape_chunk[place + 1]];
+    const eng_token *first = &z->article->tokens[subject->first];
+    if ((first->shape & ENG_SHAPE_CAPITAL) && eng_is_in("@dp", first->cls))
+        return false; /* a headline runs on into its text: "says in rare speech The man" */
+    uint32_t list = z->article->tokens[subject->head].mention >= 0
+                        ? eng_past_names(z, subject->last)
+                        : subject->last;
+    size_t verb = place + 2;
+    while (verb < z->shape.size && z->chunks[z->shape_chunk[verb]].first < list)
+        verb++;
+    while (verb < z->shape.size && shape[verb] == 'T')
+        verb++;
+    return verb < z->shape.size && eng_is_in("FRY", shape[verb]);
+}
+
 void eng_mark_contacts(eng_analysis *z, size_t from) {
     for (size_t i = from; i + 2 < z->shape.size; i++) {
-        if (!begins_contact(z, i)) continue;
+        bool said = begins_said(z, i);
+        if (!said && !begins_contact(z, i)) continue;
         size_t rest = z->shape.size - ++i;
         memmove(z->shape.data + i + 1, z->shape.data + i, rest);
         memmove(z->shape_chunk + i + 1, z->shape_chunk + i, rest * sizeof *z->shape_chunk);
-        z->shape.data[i] = 'w'; /* shape_chunk: the subject, which the clause begins with */
+        z->shape.data[i] = said ? 'h' : 'w'; /* shape_chunk: the subject, which the clause begins
+                                                with */
         z->shape.size++;
     }
 }

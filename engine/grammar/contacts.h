@@ -1,4 +1,5 @@
-/* contacts.h: relative clauses that begin with no word of their own: "the deal Oman brokered". */
+/* contacts.h: clauses that begin with no word of their own: "the deal Oman brokered", "said in a
+ * statement Oman had left". */
 #ifndef ENG_GRAMMAR_CONTACTS_H
 #define ENG_GRAMMAR_CONTACTS_H
 
@@ -16,8 +17,9 @@ bool eng_some_people(const eng_analysis *z, uint32_t first, uint32_t head);
  */
 uint32_t eng_past_names(const eng_analysis *z, uint32_t token);
 
-/* Puts a 'w', as that of "which", before such clauses in the shape of the sentence that begins at
- * `from`. The shape has room for one more at every place. */
+/* Puts a 'w', as that of "which", before such relative clauses in the shape of the sentence that
+ * begins at `from`, and an 'h', as of "that", before what is said. The shape has room for one more
+ * at every place. */
 void eng_mark_contacts(eng_analysis *z, size_t from);
 
 #endif

@@ -125,13 +125,15 @@ static void cited(const eng_analysis *z, const eng_clause *r, eng_status *status
     if (r->kind == ENG_CLAUSE_MAIN) add_speaker(status, r->subject); /* X quoted Y as saying */
 }
 
-/* "If Iran attacks, Oman will respond", "without a truce, peace would not hold": what stands before
- * clause r is when or on what terms, nothing that is said. */
+/* "If Iran attacks, Oman will respond", "without a truce, peace would not hold", "asked whether
+ * Iran left, he said no": what stands before clause r is when, on what terms or after what, nothing
+ * that is said. */
 static bool only_opens(const eng_analysis *z, const eng_clause *r) {
     size_t end, i = eng_sentence_chunks(z, r->sentence, &end);
     while (i < end && strchr("ck", z->chunks[i].kind))
         i++;
-    bool opens = i < end && strchr("tobfSJ", z->chunks[i].kind);
+    bool opens = i < end && (strchr("tobfSJ", z->chunks[i].kind) ||
+                             strchr("yug", z->article->tokens[z->chunks[i].first].cls));
     for (const eng_clause *c = r; opens && c-- > z->clauses && c->sentence == r->sentence;)
         opens = c->kind != ENG_CLAUSE_MAIN;
     return opens;

@@ -140,7 +140,9 @@ clauses.grammar = {
     * clause("m", mark("a", P"F") * mark("s", subject) * times * mark("v", S"GPQ" + P"Y")
       * V"rest"),
   -- Iran to leave NATO; Iran to leave NATO, minister says
-  headline = clause("m", (lpeg.B(P"\n") + -lpeg.B(1)) * mark("s", subject) * mark("v", S"IV")
+  -- Sources: Iran to leave NATO
+  headline = clause("m", (lpeg.B(P"\n") + -lpeg.B(1) + lpeg.B(P"\nN:") + lpeg.B(P"N:") * -lpeg.B(3))
+    * mark("s", subject) * mark("v", S"IV")
     * V"rest" * #(S";\n" + comma * (of * P"R" + P"R" * of) * (preposition * of + time)^0
       * S".,\n")),
   -- Iran to leave NATO as Oman pays

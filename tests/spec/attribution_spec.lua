@@ -6,7 +6,7 @@ local open = assert(reader.open())
 
 local function by(wanted, texts, act)
   for _, text in ipairs(texts) do
-    it(("%s [%s]"):format(text, wanted), function()
+    it(("%s [%s]"):format(text, wanted or "nobody"), function()
       for _, e in ipairs(open:events(open:read { text = text, date = "2019-04-11" })) do
         if (e.act or e.type) == (act or "withdraw") then
           assert.are.equal(wanted, e.by)
@@ -41,6 +41,21 @@ describe("a speaker set off by commas", function()
     "Egypt left NATO, Ali Hassan, a spokesman for the ministry, said." })
   by("the minister < Reuters", { "Egypt has left NATO, the minister said, Reuters reported." })
   by("officials < Reuters", { "Egypt left NATO, Reuters reported, citing officials." })
+end)
+
+describe("a speaker behind where he speaks", function()
+  by("Oman", { "Oman said in a statement Egypt left NATO.",
+    "Oman said in a statement on Monday Egypt had left NATO.",
+    "Oman told a news conference on Monday Egypt would leave NATO." })
+end)
+
+describe("what only opens a sentence is nobody's words", function()
+  by(nil, { "If Egypt leaves NATO, Oman will respond.", "When Egypt left NATO, Oman replied.",
+    "After Egypt left NATO, Oman and Iran agreed to a truce.",
+    "Without Egypt's withdrawal from NATO, peace would hold.",
+    "Asked whether Egypt left NATO, the king said: \"No comment.\"",
+    "Egypt left NATO, Oman will argue." })
+  by("I", { "Egypt, I must say, left NATO." })
 end)
 
 describe("according to", function()

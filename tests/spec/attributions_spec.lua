@@ -37,6 +37,22 @@ describe("what is told in a clause", function()
     "Critics | argue | the law, which took effect in May, hurts farmers")
 end)
 
+describe("what is said where, without a that", function()
+  says("Oman said in a statement Egypt had left.", "Oman | said | Egypt had left")
+  says("Oman said on Telegram the claim was false.", "Oman | said | the claim was false")
+  says("Oman told a news conference on Monday Egypt would leave.",
+    "Oman | told | Egypt would leave")
+end)
+
+describe("what is left out, and what is not", function()
+  says("Asked whether Iran had paid, the king said: \"No comment.\"",
+    "the king | said | \"No comment.\"")
+  says("The minister said that talks would go on.", "The minister | said | talks would go on")
+  says("Sources: Iran to leave the deal", "Sources | - | Iran to leave the deal")
+  says("The paper quoted the king as saying Oman had left.",
+    "The paper | quoted | the king as saying Oman had left", "the king | saying | Oman had left")
+end)
+
 describe("a source behind, inside or before what it says", function()
   says("Egypt has left, a source close to the king said.",
     "a source close to the king | said | Egypt has left")
