@@ -582,6 +582,12 @@ static bool owns_word(const eng_analysis *z, uint32_t chunk, eng_need wanted, in
     bool says = (eng_noun_tags(z, noun->lemma) & ENG_NOUN_STATEMENT) ||
                 (tags & (ENG_VERB_REPORT | ENG_VERB_SUBJECT));
     if (!says || eng_lemma_among(z, noun->lemma, asks)) return false;
+    /* "Oman denies Iran's claim that it lied": he who denies it */
+    int32_t around = eng_clause_of(z, chunk - 2);
+    unsigned answers = ENG_SAYS_REFUSAL | ENG_SAYS_NEGATION;
+    if (around >= 0 && z->clauses[around].verb < chunk - 2 &&
+        (eng_says(z, z->chunks[z->clauses[around].verb].lemma) & answers))
+        return false;
     eng_referents found = eng_nobody();
     eng_resolve_owner(z, chunk - 2, &found, depth + 1);
     if (found.count == 0) eng_resolve_modifiers(z, chunk - 2, &found);

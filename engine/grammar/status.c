@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "grammar/clauses_internal.h"
 #include "grammar/status_internal.h"
 
 static const eng_lemma *lemma_of(const eng_analysis *z, uint32_t lemma) {
@@ -242,27 +243,63 @@ static bool continues(const eng_analysis *z, const eng_clause *c) {
     return strcmp(name, "go") == 0 && eng_lemma_is(z, verb->particle, "on");
 }
 
+/* "let Oman join", "helped Oman leave": a bare verb behind its own subject, as sure as the verb
+ * above it. */
+static bool is_bare(const eng_analysis *z, const eng_clause *c) {
+    static const char *const words[] = {"let", "make", "help", "have", NULL};
+    static const char *const answers[] = {"defend", "protect", "resist", "repel", NULL};
+    if (eng_lemma_among(z, z->chunks[c->verb].lemma, answers)) return false; /* the attack is */
+    if (c->kind != ENG_CLAUSE_COMPLEMENT || c->parent < 0 || !c->own_subject) return false;
+    const eng_chunk *verb = &z->chunks[c->verb];
+    bool base = z->article->tokens[verb->head].cls == 'v' && verb->first == verb->head &&
+                c->subject.first == z->clauses[c->parent].verb + 1;
+    return base && eng_lemma_among(z, z->chunks[z->clauses[c->parent].verb].lemma, words);
+}
+
+/* "it was not Oman that left", "it may have been Oman": what is told of the name is told of the
+ * act.
+ */
+static bool is_cleft(const eng_analysis *z, const eng_clause *c) {
+    if (c->kind != ENG_CLAUSE_RELATIVE || c->parent < 0) return false;
+    const eng_clause *k = &z->clauses[c->parent];
+    eng_phrase it = k->subject, who = eng_first_object(k);
+    bool is = (z->chunks[k->verb].verb & ENG_VG_COPULA) && it.last == it.first + 1 &&
+              eng_word_is(z, z->chunks[it.first].head, "it");
+    return is && eng_has_phrase(who) && c->subject.first == who.first &&
+           z->article->tokens[z->chunks[who.first].head].mention >= 0;
+}
+
+/* "refused to allow Oman to leave", "ruled out Oman leaving": another one does it than the one who
+ * is told of above. */
+static bool by_other(const eng_analysis *z, const eng_clause *c) {
+    bool hangs = c->kind == ENG_CLAUSE_INFINITIVE || c->kind == ENG_CLAUSE_ING || is_bare(z, c);
+    return hangs && c->parent >= 0 && c->subject.last > c->subject.first &&
+           c->subject.first != z->clauses[c->parent].subject.first;
+}
+
 eng_status eng_status_of(const eng_analysis *z, int32_t clause, bool direct) {
     eng_status status = {0};
     int32_t i = clause;
     bool decided = false;
     bool outer = false;   /* past a clause of saying: what holds there does not hold here */
     bool sibling = false; /* past a coordinated clause with a modal or tense of its own */
-    unsigned lifted = 0;  /* what the clause below took back of this one's own verb */
+    bool other = false;  /* past one whose subject does nothing here: what he refuses, he refuses */
+    unsigned lifted = 0; /* what the clause below took back of this one's own verb */
     for (int depth = 0; i >= 0 && depth < 16 && !outer; depth++) {
         const eng_clause *c = &z->clauses[i];
         if (goes_on(z, c)) break;
         eng_hold hold = eng_governed_by(z, c);
         unsigned mine = sibling ? 0 : own(z, c) & ~lifted;
         status.aux |= (mine & ~hold.drops) | hold.aux;
-        status.governed |= hold.governed;
+        other |= by_other(z, c);
+        status.governed |= hold.governed & ~(other ? (unsigned)ENG_SAYS_REFUSAL : 0u);
         lifted = hold.lifts;
-        outer = c->kind == ENG_CLAUSE_COMPLEMENT && c->parent >= 0;
+        outer = c->kind == ENG_CLAUSE_COMPLEMENT && c->parent >= 0 && !is_bare(z, c);
         /* "its attempt to leave may fail": what is said of the attempt */
         outer |= c->kind == ENG_CLAUSE_INFINITIVE && c->parent >= 0 &&
                  c->verb < z->clauses[c->parent].verb && eng_governing_noun(z, c) != 0;
-        outer |= c->kind == ENG_CLAUSE_SUBORDINATE || c->kind == ENG_CLAUSE_RELATIVE ||
-                 c->kind == ENG_CLAUSE_PARTICIPLE;
+        outer |= c->kind == ENG_CLAUSE_SUBORDINATE || c->kind == ENG_CLAUSE_PARTICIPLE ||
+                 (c->kind == ENG_CLAUSE_RELATIVE && !is_cleft(z, c));
         /* ", accusing it": a participle of its own, as true as it says itself */
         outer |=
             c->kind == ENG_CLAUSE_ING && ((!c->marker && !continues(z, c)) || presupposed(z, c));

@@ -50,13 +50,29 @@ local function owned(after)
   return stop
 end
 
+-- "For the first time since 2016", "the worst attack since 2003": since when there was none, which
+-- is not when the act was. `before`: the text in front of the date.
+local RANKS = { first = true, second = true, third = true, fourth = true, fifth = true, sixth = true,
+  seventh = true, eighth = true, ninth = true, tenth = true, last = true, most = true, worst = true,
+  least = true, only = true }
+local function only_ranks(date, before)
+  if not date.text:find "^[Ss]ince%f[%A]" then return false end
+  for word in before:match("[^.,;:]*$"):sub(-60):gmatch "%a+" do
+    if RANKS[word:lower()] or word:find "^%l%l+[^aeiou]est$" then return true end
+  end
+  return false
+end
+
 -- The dates of the event's sentence, with the clause each stands in.
 local function dates_of(article, analysis, event, tense, cache)
   local key = event.sentence .. (tense or "")
   if cache[key] then return cache[key] end
   local text, start = article:words(event.sentence)
   local sentence = { text = text, span = { start, start + #text } }
-  local found = when.dates(article, sentence, event.sentence, tense)
+  local found = {}
+  for _, date in ipairs(when.dates(article, sentence, event.sentence, tense)) do
+    if not only_ranks(date, text:sub(1, date.start)) then found[#found + 1] = date end
+  end
   for _, date in ipairs(found) do
     date.at = date.span[1]
     date.clause, date.chunk, date.modifies = analysis:clause_at(date.at)

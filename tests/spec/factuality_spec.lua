@@ -50,6 +50,25 @@ describe("permission and duty", function()
   aux("", { "Egypt was obliged to leave NATO.", "Egypt was compelled to leave NATO." })
 end)
 
+describe("what another one lets happen, or not", function()
+  aux("", { "Oman let Egypt leave NATO.", "Oman helped Egypt leave NATO." })
+  aux("negation", { "Oman did not let Egypt leave NATO.", "Oman refused to let Egypt leave NATO." })
+  aux("future negation", { "Oman will not let Egypt leave NATO." })
+  aux("hypothetical negation", { "Oman refused to allow Egypt to leave NATO." })
+  it("a refusal is none of the one who is kept from it", function()
+    local text = "Oman refused to allow Egypt to attack Iran."
+    for _, e in ipairs(open:events(open:read { text = text, date = "2019-04-11" })) do
+      assert.is_false(e.actor[1] == "EGY" and e.type == "REJECT")
+    end
+  end)
+end)
+
+describe("what is told of the name that a sentence brings out", function()
+  aux("", { "It was Egypt that left NATO.", "It is Egypt who left NATO." })
+  aux("negation", { "It was not Egypt that left NATO.", "It wasn't Egypt who left NATO." })
+  aux("hypothetical", { "It may have been Egypt that left NATO." })
+end)
+
 describe("what one can and what one could", function()
   aux("hypothetical", { "Egypt is able to leave NATO.", "Egypt is capable of leaving NATO." })
   aux("negation", { "Egypt is not able to leave NATO.", "Egypt was unable to leave NATO." })

@@ -11,6 +11,12 @@ run("he is not the one who is called his", "withdraw", {
     "FRA > NATO" },
 })
 
+run("he who denies the charge that \"it\" did it", "ASSAULT", {
+  { "Oman denied Iran's claim that it attacked Chad.", "OMN > TCD" },
+  { "Oman rejected Iran's charge that it attacked Chad.", "OMN > TCD" },
+  { "Oman doubted Iran's claim that it attacked Chad.", "IRN > TCD" },
+})
+
 run("one of them, named between commas", "ACCUSE", {
   { "One of these groups, Hamas, condemned Chad.", "HAMAS > TCD" },
   { "One of the states, Oman, condemned Chad.", "OMN > TCD" },

@@ -78,11 +78,11 @@ end
 --- A sentence as it is printed: the keys of the JSON.
 -- @param article userdata
 -- @param index integer from 0
--- @param analysis userdata of the article
+-- @param analysis userdata|nil of the article, where there is one already
 -- @return table
 -- @return string the text of the sentence
 function text.describe(article, index, analysis)
-  local told, sentence = describe(article, index, analysis)
+  local told, sentence = describe(article, index, analysis or article:analyse())
   local tokens = json.array()
   for i, t in ipairs(sentence.tokens) do
     tokens[i] = {
