@@ -4,8 +4,8 @@
 
 #include "base/charset.h"
 #include "grammar/clauses_internal.h"
-#include "grammar/unlisted.h"
 #include "grammar/resolve_internal.h"
+#include "grammar/unlisted.h"
 #include "grammar/word_id.h"
 
 static uint8_t class_at(const eng_analysis *z, uint32_t token, uint32_t last) {

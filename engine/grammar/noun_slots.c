@@ -132,7 +132,7 @@ static void takes_part(const eng_analysis *z, uint32_t noun, bool war, unsigned 
         bool in = p == eng_word_id(z, "in"), for_it = p == eng_word_id(z, "for");
         bool part =
             !(verb->verb & ENG_VG_PASSIVE) && (in || for_it) && eng_has_lemma(z, from, to, parts);
-        if (verb->verb & ENG_VG_COPULA)
+        if ((verb->verb & ENG_VG_COPULA) || verb->lemma == eng_word_id(z, "be"))
             part = p == eng_word_id(z, "behind") ||
                    ((in || for_it) && eng_has_lemma(z, from, to, doers));
         else if ((verb->verb & ENG_VG_PASSIVE) && in)

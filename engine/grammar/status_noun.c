@@ -1,5 +1,6 @@
 #include <string.h>
 
+#include "grammar/clauses_internal.h"
 #include "grammar/named.h"
 #include "grammar/status_internal.h"
 
@@ -289,15 +290,17 @@ static bool ages_of(const eng_analysis *z, uint32_t chunk) {
     return eng_lemma_among(z, lemma, ages);
 }
 
-/* "had no role in the attack", "denied any part in the attack"; but not in somebody else's. */
+/* "had no role in the attack", "denied responsibility for the attack"; but not somebody else's. */
 static bool no_part_in(const eng_analysis *z, uint32_t chunk) {
     static const char *const parts[] = {"role", "part", "hand", "involvement", NULL};
     const eng_chunk *c = &z->chunks[chunk];
     if (chunk < 3 || z->chunks[chunk - 3].sentence != c->sentence) return false;
     const eng_chunk *noun = &z->chunks[chunk - 2];
-    if (!token_lemma_is(z, z->chunks[chunk - 1].first, "in") || noun->kind != 'N' ||
-        !eng_lemma_among(z, noun->lemma, parts))
-        return false;
+    bool in = token_lemma_is(z, z->chunks[chunk - 1].first, "in");
+    bool part = in ? eng_lemma_among(z, noun->lemma, parts)
+                   : token_lemma_is(z, z->chunks[chunk - 1].first, "for") &&
+                         eng_lemma_is(z, noun->lemma, "responsibility");
+    if (noun->kind != 'N' || !part) return false;
     for (uint32_t i = c->first; i < c->head; i++)
         if (z->article->tokens[i].mention >= 0) return false;
     if (chunk + 1 < z->chunk_count && z->chunks[chunk + 1].kind == 'b') return false;
@@ -378,6 +381,25 @@ static bool is_nobody(const eng_analysis *z, const eng_clause *k) {
     return false;
 }
 
+/* "may be behind the attack", "is believed to be responsible for it": as sure as the verb is. */
+static bool may_have_part(const eng_analysis *z, const eng_clause *k, uint32_t chunk) {
+    if (!eng_lemma_is(z, z->chunks[k->verb].lemma, "be")) return false;
+    for (uint32_t i = 0; i < k->argument_count; i++) {
+        eng_phrase at = k->arguments[i].phrase;
+        if (chunk < at.first || chunk >= at.last || at.first < 2) continue;
+        if (eng_lemma_is(z, k->arguments[i].preposition, "behind")) return true;
+        return token_lemma_is(z, z->chunks[at.first - 2].head, "responsible");
+    }
+    return false;
+}
+
+/* "claimed responsibility for the attack": what is claimed is the responsibility. */
+static bool owns_up(const eng_analysis *z, const eng_clause *k) {
+    static const char *const what[] = {"responsibility", "credit", "blame", NULL};
+    eng_phrase object = eng_first_object(k);
+    return eng_has_phrase(object) && eng_lemma_among(z, z->chunks[object.first].lemma, what);
+}
+
 /* "is not at war", "was not involved in the attack", "was not behind the attack" */
 static bool negated_place(const eng_analysis *z, const eng_clause *k, uint32_t chunk) {
     const eng_chunk *verb = &z->chunks[k->verb];
@@ -429,7 +451,7 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
             uint32_t head = z->chunks[a->phrase.first].lemma;
             whole = chunk == a->phrase.first || !head || !z->lexicon->lemmas[head].event;
             called_for = l && (l->verb_tags & ENG_VERB_OPEN) && a->preposition != 0 &&
-                         eng_lemma_is(z, a->preposition, "for");
+                         eng_lemma_is(z, a->preposition, "for") && !owns_up(z, k);
         }
         /* what is presupposed stands whatever the clause says of its own verb */
         status.aux = 0;
@@ -467,6 +489,7 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
         if (any_such(z, k, chunk)) status.aux |= inherited;
         /* "is not at war", "was not involved in the attack" */
         if (negated_place(z, k, chunk)) status.aux |= ENG_AUX_NEGATION;
+        if (may_have_part(z, k, chunk)) status.aux |= inherited & ENG_AUX_HYPOTHETICAL;
         /* "the withdrawal of Egypt would be a blow" */
         const char *modal = eng_lemma_name(z, z->chunks[k->verb].modal);
         if (subject && strcmp(modal, "would") == 0) status.aux |= inherited & ENG_AUX_HYPOTHETICAL;

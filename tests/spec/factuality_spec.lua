@@ -437,6 +437,14 @@ describe("a withdrawal that is stopped, argued for or in doubt", function()
     "Oman suspended aid after Egypt's withdrawal from NATO." })
 end)
 
+describe("an attack that somebody may or will have to answer for", function()
+  named("ASSAULT", "", { "Egypt claimed responsibility for the attack on Oman.",
+    "Egypt is responsible for the attack on Oman.", "Egypt was behind the attack on Oman." })
+  named("ASSAULT", "hypothetical", { "Egypt may be responsible for the attack on Oman.",
+    "Egypt is believed to be behind the attack on Oman." })
+  named("ASSAULT", "negation", { "Egypt denied responsibility for the attack on Oman." })
+end)
+
 describe("an attack that somebody is said to have no part in", function()
   named("ASSAULT", "negation", { "Iran was not behind the attack on Egypt.",
     "Iran had no role in the attack on Egypt.", "Iran had no hand in the attack on Egypt." })
