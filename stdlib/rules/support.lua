@@ -139,7 +139,8 @@ return {
           or words:find "government" ~= nil or rest:find " as [%a ]*president of" ~= nil
           or rest:find " as [%a ]*leader of" ~= nil
       end
-      local accepts = event.text:lower():find "^accept" ~= nil
+      local accepts = event.text:lower():find "accept" ~= nil
+      if accepts and #event.aux > 0 and event.aux[1] == "negation" then return false end
       if via ~= "modifier" and via ~= "possessor" then return not accepts end
       if accepts then return words:find "independence" ~= nil or words:find "statehood" ~= nil end
       rest = article.text:sub(event.span[2] + 1, event.span[2] + 80):match "^[^,.;]*"
