@@ -53,8 +53,8 @@ end
 -- "For the first time since 2016", "the worst attack since 2003": since when there was none, which
 -- is not when the act was. `before`: the text in front of the date.
 local RANKS = { first = true, second = true, third = true, fourth = true, fifth = true,
-  sixth = true, seventh = true, eighth = true, ninth = true, tenth = true, last = true, most = true, worst = true,
-  least = true, only = true }
+  sixth = true, seventh = true, eighth = true, ninth = true, tenth = true, last = true,
+  most = true, worst = true, least = true, only = true }
 local function only_ranks(date, before)
   if not date.text:find "^[Ss]ince%f[%A]" then return false end
   for word in before:match("[^.,;:]*$"):sub(-60):gmatch "%a+" do
