@@ -437,6 +437,14 @@ function conditions.without(words, reach)
   end
 end
 
+-- Whether the words of the act name a recipient, and not just the sentence around it.
+local function names_recipient(event)
+  for _, id in ipairs(event.recipient) do
+    if event.actors[id].via ~= "nearby" then return true end
+  end
+  return false
+end
+
 --- What is promised or refused concerns others: it names to whom, or no single person does it
 -- ("Trump promised to resign"), and none of the words stands right after.
 -- @param words list of beginnings of words, in lower case; may be absent
@@ -446,8 +454,9 @@ function conditions.abroad(words, reach)
     local actor = first(event, "actor")
     local spoken = actor.text:lower():find "^[wo][eu]r?$" or actor.text:find "^[IM]y?$"
     local at_home = actor.person ~= nil or actor.via == "office" or spoken -- we, our, I, My
-    local alone = #event.recipient == 0 and at_home
-    if #event.recipient == 0 and has_word(actor.text, AT_HOME_ONLY) then return false end
+    local to_nobody = not names_recipient(event)
+    local alone = to_nobody and at_home
+    if to_nobody and has_word(actor.text, AT_HOME_ONLY) then return false end
     local from = math.max(0, math.min(actor.span[1], event.span[1]) - 20)
     if has_word(article.text:sub(from + 1, event.span[1]), MAYORS) then
       return false -- of a city or a part of a state

@@ -30,6 +30,24 @@ local harms = { "minimi", "destroy", "eliminat", "defeat", "dismantl", "isolat",
 local to_what = { "a", "an", "the", "this", "that", "its", "their", "his", "most", "all", "some",
   "new", "terms" }
 
+-- Bodies, and states that act together, agree among themselves, whoever else is near; what one state
+-- alone undertakes where nobody else is named is its own affair.
+local function with_whom(event, article)
+  local to = event.actors[event.recipient[1]]
+  local near = to ~= nil and to.via == "nearby"
+  local one = #event.actor == 1 and conditions.kind(event, article, "actor") == "state"
+  if near and not one then
+    event.actors[event.recipient[1]] = nil
+    event.recipient = {}
+  end
+  if #event.recipient > 0 or not one then return event end
+  for sentence = math.max(0, event.sentence - 1), event.sentence do
+    for _, name in ipairs(article:names(sentence)) do
+      if name.id ~= event.actor[1] and name.role ~= "other" then return event end
+    end
+  end
+end
+
 -- What is not accepted is rejected.
 local function not_denied(event)
   for _, aux in ipairs(event.aux) do
@@ -48,9 +66,9 @@ return {
 
   { name = "pledge", event = { type = "AGREE" },
     frame = { verb = { "pledge", "promise", "vow" }, actor_kind = body,
-      recipient = { "to", "object", "with", "for", "modifier", "concerned", "shared" },
-      recipient_kind = body, recipient_optional = true, no_noun = true, outer = true,
-      future = true },
+      recipient = { "to", "object", "with", "for", "modifier", "concerned", "shared",
+        "nearby" }, recipient_kind = body, recipient_optional = true, no_noun = true,
+      outer = true, future = true },
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 6)
       local does = rest:find "^ to " or rest:find "^ that " or rest:find "^ it "
@@ -72,12 +90,15 @@ return {
       end
       return conditions.abroad(threats, 40)(event, article)
     end,
+    emit = with_whom,
     examples = {
       { "Japan met Kenya's minister and pledged to cut its tariffs.",
         { actor = "JPN", recipient = "KEN", aux = { "future" } } },
       { "China promised to buy more American soy.",
         { actor = "CHN", recipient = "USA", aux = { "future" } } },
-      { "Japan pledged to cut its tariffs.", { actor = "JPN", aux = { "future" } } },
+      { "Japan pledged to build a hall near Chile.",
+        { actor = "JPN", recipient = "CHL", aux = { "future" } } },
+      { "Japan pledged to cut its taxes.", false },
       { "Norway promised Ukraine new ships.",
         { actor = "NOR", recipient = "UKR", aux = { "future" } } },
       { "The Mexican president promised better roads.", false },
@@ -416,7 +437,7 @@ return {
 
   { name = "commit", event = { type = "AGREE" },
     frame = { verb = { "commit", "agree", "consent", "undertake" },
-      actor_kind = body, recipient = { "to", "with", "concerned", "shared" },
+      actor_kind = body, recipient = { "to", "with", "concerned", "shared", "nearby" },
       recipient_kind = body, recipient_optional = true, no_noun = true, outer = true,
       future = true, infinitive = true },
     condition = function(event, article)
@@ -427,12 +448,15 @@ return {
       if task then return false end
       return conditions.abroad(threats, 60)(event, article)
     end,
+    emit = with_whom,
     examples = {
       { "The European Union has committed itself to green energy.", false },
       { "Serbia undertook to buy Greek olives.",
         { actor = "SRB", recipient = "GRC", aux = { "future" } } },
       { "Serbia undertook a march to please Greece.", false },
-      { "Serbia agreed to share its gas.", { actor = "SRB", aux = { "future" } } },
+      { "Hungary is cold. Serbia agreed to share its gas.",
+        { actor = "SRB", aux = { "future" } } },
+      { "Serbia agreed to build a road.", false },
       { "Spain agreed to show a hall to Chile.", { actor = "ESP", aux = { "future" } } },
       { "The European Union agreed to change the law.", { actor = "EU", aux = { "future" } } },
       { "The mayor agreed to sing.", false },

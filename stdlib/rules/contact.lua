@@ -226,7 +226,11 @@ return {
       end
       local last = 0
       for _, id in ipairs(event.actor) do last = math.max(last, event.actors[id].span[1]) end
+      for _, id in ipairs(event.recipient) do last = math.max(last, event.actors[id].span[1]) end
       if last < event.span[2] then return true end
+      if article.text:sub(event.span[2] + 1, last):find "^ to [%l ]+ that " then
+        return false -- "spoke to the decisions that Oman takes"
+      end
       local between = article.text:sub(event.span[2] + 1, last):lower()
       local about = between:find "%f[%a]about%f[%A]"
       local with = between:find "%f[%a]with%f[%A]" or between:find "%f[%a]to%f[%A]"
@@ -240,6 +244,7 @@ return {
       { "Cuba's president spoke for two hours with Spain's king.", { actor = { "CUB", "ESP" } } },
       { "Cuba spoke with the president of Spain about rum.", { actor = { "CUB", "ESP" } } },
       { "Cuba spoke by letter on Monday with Spain.", { actor = { "CUB", "ESP" } } },
+      { "Cuba will not speak to the decisions that Spain takes.", false },
       { "Cuba negotiated with Spain.", { actor = { "CUB", "ESP" } } },
       { "Trump spoke to Putin.", { actor = { "USA", "RUS" } }, date = "2018-06-08" },
       { "The mayor spoke to the crowd.", false },

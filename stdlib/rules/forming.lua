@@ -446,6 +446,7 @@ return {
     condition = function(event, article)
       local to = event.actors[event.recipient[1]].span
       local own = to[1] > event.span[1] and article.text:sub(to[2] + 1, to[2] + 3):find "^['’]s"
+      own = own or article.text:sub(to[1], to[1]) == "-" -- "the creation of a US-EU council"
       return not own and conditions.the_body(event, article)
     end,
     examples = {
@@ -456,5 +457,6 @@ return {
         { actor = {}, recipient = "GCC" } },
       { "The birth of NATO's new headquarters was long.", false },
       { "The founding of the town changed the valley.", false },
+      { "Chad welcomed the creation of a US-EU council.", false },
     } },
 }
