@@ -30,8 +30,8 @@ local harms = { "minimi", "destroy", "eliminat", "defeat", "dismantl", "isolat",
 local to_what = { "a", "an", "the", "this", "that", "its", "their", "his", "most", "all", "some",
   "new", "terms" }
 
--- Bodies, and states that act together, agree among themselves, whoever else is near; what one state
--- alone undertakes where nobody else is named is its own affair.
+-- Bodies, and states that act together, agree among themselves, whoever else is near; what one
+-- state alone undertakes where nobody else is named is its own affair.
 local function with_whom(event, article)
   local to = event.actors[event.recipient[1]]
   local near = to ~= nil and to.via == "nearby"

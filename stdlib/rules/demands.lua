@@ -780,9 +780,10 @@ return {
     } },
 
   { name = "must", event = { type = "REQUEST", mode = "change" },
-    frame = { verb = { "say", "add", "stress", "argue", "declare", "state", "warn", "emphasise",
-        "emphasize", "reiterate", "tell", "announce", "write", "think", "note", "maintain",
-        "repeat", "suggest", "agree", "indicate", "hint", "underscore", "rule", "resolve", "decree", "remark", "explain", "assert", "affirm", "comment",
+    frame = { verb = { "say", "add", "stress", "argue", "declare", "state", "warn", "believe",
+        "emphasise", "emphasize", "reiterate", "tell", "announce", "write", "think", "note",
+        "maintain", "repeat", "suggest", "agree", "indicate", "hint", "underscore",
+        "rule", "resolve", "decree", "remark", "explain", "assert", "affirm", "comment",
         "underline", "reaffirm", "contend", "acknowledge", "counsel", "caution", "point out",
         "plead", "recall" },
       actor_kind = body,
@@ -790,8 +791,11 @@ return {
         "alliance" }, no_noun = true, outer = true, obliged = true },
     condition = function(event, article) -- he takes their side
       local to = event.actors[event.recipient[1]].span
-      local rest = article.text:sub(to[2] + 1, to[2] + 30)
-      return not rest:find "^ should ?n[o’']t have to " and not rest:find "^ should be %l+ed%f[%A]"
+      local rest = article.text:sub(to[2] + 1, to[2] + 40)
+      local opinion = event.text:find "^[Bb]elie" or event.text:find "^[Tt]h"
+      if opinion and rest:find "^[%l ]* should " then return false end -- it asks nobody
+      return not rest:find "^ should ?n[o’']t have to " -- nor is it asked for what is done to it:
+        and not rest:find "^[%l ]* should be %l+ed%f[%A]"
     end,
     examples = {
       { "Japan said that the Chilean envoy should be saluted.", false },
