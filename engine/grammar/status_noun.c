@@ -42,7 +42,8 @@ static unsigned adjectives(const eng_analysis *z, uint32_t first, uint32_t last)
     return aux;
 }
 
-/* "before the talks", "ahead of the talks": still to come when the text was written. */
+/* "before the talks", "ahead of the talks", "on the eve of the talks": still to come when the text
+ * was written. */
 static bool ahead_of(const eng_analysis *z, uint32_t chunk) {
     while (chunk > 0 && z->chunks[chunk - 1].kind == 'O')
         chunk--;
@@ -50,7 +51,9 @@ static bool ahead_of(const eng_analysis *z, uint32_t chunk) {
     const eng_chunk *p = &z->chunks[chunk - 1];
     if (p->sentence != z->chunks[chunk].sentence) return false;
     if (token_lemma_is(z, p->first, "before")) return true;
-    return p->kind == 'o' && p->first > 0 && token_lemma_is(z, p->first - 1, "ahead");
+    static const char *const leads[] = {"ahead", "eve", "advance", NULL};
+    return p->kind == 'o' && p->first > 0 &&
+           eng_lemma_among(z, z->article->tokens[p->first - 1].lemma, leads);
 }
 
 /* "warned of it weeks before the invasion": nobody sets the day of an attack, so it has come where

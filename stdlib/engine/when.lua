@@ -63,6 +63,11 @@ local function only_ranks(date, before)
   return false
 end
 
+local function is_later(best, day)
+  local last = best.end_ or best.value
+  return day ~= nil and last > day:sub(1, #last)
+end
+
 -- The dates of the event's sentence, with the clause each stands in.
 local function dates_of(article, analysis, event, tense, cache)
   local key = event.sentence .. (tense or "")
@@ -80,6 +85,7 @@ local function dates_of(article, analysis, event, tense, cache)
     -- "backed banks that do business there on Tuesday": a day is no habit's; "left NATO, which it
     -- had joined in 1999, on Friday": behind the comma that ends it
     local habit = time and date.kind == "day" and time.present
+      and not (date.value and is_later(date, article.date)) -- "that opens tomorrow"
     local apart = time and time.above
       and article.text:sub(math.max(1, date.at - 15), date.at):find ",%s+%l*%s*$"
     if (habit or apart) and time.above then date.clause = time.above end
@@ -228,11 +234,6 @@ local SAID = { AGREE = true, REJECT = true, THREATEN = true, REQUEST = true, SAN
 local function is_standing(event, time)
   return event.act == "member" and (not time or time.noun)
     or event.text:find "^%S+%-%l+ed$" ~= nil
-end
-
-local function is_later(best, day)
-  local last = best.end_ or best.value
-  return day ~= nil and last > day:sub(1, #last)
 end
 
 -- "Four days after Oman left": from the date of the clause beside it, or else from the article's,
