@@ -12,10 +12,10 @@
  * class by what stands around them or by their further bytes. */
 const uint32_t eng_first_facts[256] = {
     ['!'] = MARK('.'),
-    ['"'] = ENG_FACT_END | ENG_FACT_QUOTE,
+    ['"'] = ENG_FACT_END | ENG_FACT_QUOTE | ONLY(ENG_RULE_MARK),
     ['#'] = MARK('?'),
     ['$'] = ENG_FACT_PHRASE | ONLY('q'),
-    ['%'] = ENG_FACT_END,
+    ['%'] = ENG_FACT_END | ONLY(ENG_RULE_MARK),
     ['&'] = MARK('c'),
     ['\''] = 0,
     ['('] = MARK('('),
@@ -24,7 +24,7 @@ const uint32_t eng_first_facts[256] = {
     ['+'] = MARK('?'),
     [','] = MARK(','),
     ['-'] = ENG_FACT_JOINS | ONLY('-'),
-    ['.'] = ENG_FACT_END, /* in "Gen. Milley" it ends nothing */
+    ['.'] = ENG_FACT_END | ONLY(ENG_RULE_MARK), /* in "Gen. Milley" it ends nothing */
     ['/'] = MARK('?'),
     ['0' ... '9'] = ENG_FACT_PHRASE | ONLY('q'),
     [':'] = MARK(':'),
@@ -39,9 +39,9 @@ const uint32_t eng_first_facts[256] = {
     ['\\'] = MARK('?'),
     [']'] = MARK(')'),
     ['^' ... '`'] = MARK('?'),
-    ['a' ... 'z'] = ENG_FACT_NOMINAL,
+    ['a' ... 'z'] = ENG_FACT_NOMINAL | ONLY(ENG_RULE_STRANGE),
     ['{' ... '~'] = MARK('?'),
-    [0x80 ... 0xFF] = ENG_FACT_END,
+    [0x80 ... 0xFF] = ENG_FACT_END | ONLY(ENG_RULE_MARK),
 };
 
 uint32_t eng_own_facts(const char *token, size_t n, unsigned shape) {
@@ -67,32 +67,39 @@ static bool begins_phrase(const eng_word *w, const char *form) {
 
 /* The class of a closed-class word wherever it stands, where the view has no rule for it
  * (closed_class in view.c is not asked), with the facts that limit it to small letters or capitals;
- * or 0. */
+ * or ENG_RULE_CLOSED. */
 static uint32_t only_closed(const eng_word *w, const char *form) {
     static const char *const ruled[] = {"all",  "but",  "both", "each", "much", "neither", "no",
                                         "only", "once", "one",  "yet",  "off",  "those"};
     size_t n = strlen(form);
     for (size_t i = 0; i < sizeof ruled / sizeof *ruled; i++)
-        if (strcmp(ruled[i], form) == 0) return 0;
+        if (strcmp(ruled[i], form) == 0) return ONLY(ENG_RULE_CLOSED);
     switch (w->closed) {
     case 'l':
     case 'f':
-        return w->can & (ENG_CAN_BASE | ENG_CAN_ING) ? 0 : ONLY(w->closed);
+        return w->can & (ENG_CAN_BASE | ENG_CAN_ING) ? ONLY(ENG_RULE_CLOSED) : ONLY(w->closed);
     case 'M':
         return ONLY('M') | ENG_FACT_SMALL_ONLY; /* May */
     case 'H':
     case 'I':
-        return n >= 3 && strcmp(form + n - 3, "ing") == 0 ? 0 : ONLY(w->closed);
+        return n >= 3 && strcmp(form + n - 3, "ing") == 0 ? ONLY(ENG_RULE_CLOSED) : ONLY(w->closed);
     case 'T':
         return ONLY('T') | (strchr("ty", *form) ? 0 : ENG_FACT_CAPITAL_ONLY);
     case 'p':
-        return *form == 'h' ? 0 : ONLY('p');
+        return *form == 'h' ? ONLY(ENG_RULE_CLOSED) : ONLY('p');
     case 'S':
     case 'h':
-        return 0;
+        return ONLY(ENG_RULE_CLOSED);
     default:
         return ONLY(w->closed);
     }
+}
+
+/* Whether the view has a rule for the open-class word itself ("so far", "at last", "worth 20"). */
+static bool is_ruled(const eng_lexicon *lexicon, const eng_word *w) {
+    const uint64_t hash = lexicon->hashes[w - lexicon->words];
+    return hash == eng_literal_hash("far") || hash == eng_literal_hash("last") ||
+           hash == eng_literal_hash("worth");
 }
 
 uint32_t eng_word_facts(const eng_lexicon *lexicon, const eng_word *w) {
@@ -105,20 +112,23 @@ uint32_t eng_word_facts(const eng_lexicon *lexicon, const eng_word *w) {
         bool joins = begins_phrase(w, form);
         return CLOSED(closed) | (is(closed, PHRASE) ? ENG_FACT_PHRASE : 0) |
                (is(closed, END) ? ENG_FACT_END : 0) | (joins ? ENG_FACT_JOINS : 0) |
-               (known && !joins ? only_closed(w, form) : 0);
+               (known && !joins ? only_closed(w, form) : ONLY(ENG_RULE_CLOSED));
     }
     bool time = w->noun && (lexicon->lemmas[w->noun].noun_tags & ENG_NOUN_TIME);
     uint32_t facts = w->can;
     if (w->can & (ENG_CAN_NOUN | ENG_CAN_ADJECTIVE)) facts |= ENG_FACT_NOMINAL;
-    if (time) return facts | ENG_FACT_TIME;
+    if (time) facts |= ENG_FACT_TIME;
     switch (w->can & (ENG_CAN_NOUN | ENG_CAN_ADJECTIVE | ENG_CAN_ADVERB | ENG_CAN_VERB)) {
     case ENG_CAN_NOUN:
-        return facts | ONLY('n');
+        return facts | (time ? ONLY('T') | ENG_FACT_SMALL_ONLY : ONLY('n'));
     case ENG_CAN_ADJECTIVE: /* with a capital it may be a name's */
         return facts | ONLY('a') | ENG_FACT_SMALL_ONLY;
     case ENG_CAN_ADVERB:
         return facts | ONLY('r') | ENG_FACT_SMALL_ONLY;
-    default:
-        return facts;
+    default: {
+        bool alone = time && !(w->can & ENG_CAN_VERB);
+        return facts | (alone || is_ruled(lexicon, w) ? ONLY(ENG_RULE_ANY)
+                                                      : ONLY(ENG_RULE_OPEN) | ENG_FACT_SMALL_ONLY);
+    }
     }
 }

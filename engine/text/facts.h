@@ -17,9 +17,19 @@
 #define ENG_FACT_QUOTE (1u << 15)   /* a double quotation mark, which is looked past */
 #define ENG_FACT_CLOSED_AT 16       /* a closed-class word's class; 'g': having, being */
 #define ENG_FACT_TIME (1u << 23)    /* the word can be a noun of time */
-#define ENG_FACT_CLASS_AT 24        /* its only class, wherever it stands; or 0 */
+#define ENG_FACT_CLASS_AT 24        /* its only class, wherever it stands; or an ENG_RULE_ */
 #define ENG_FACT_CLASS (127u << ENG_FACT_CLASS_AT)
 #define ENG_FACT_JOINS (1u << 31) /* read with what follows: "-", "such" of "such as" */
+
+/* In the place of a class, which are all above: what finds it. */
+enum {
+    ENG_RULE_ANY,     /* nothing is known: it may be of a name or a compound */
+    ENG_RULE_MARK,    /* a mark that is of one class or another by what stands around it */
+    ENG_RULE_STRANGE, /* a word in small letters that is not in the lexicon */
+    ENG_RULE_CLOSED,  /* a word of the closed classes */
+    ENG_RULE_OPEN,    /* any other of the lexicon, in small letters */
+    ENG_RULES
+};
 
 /* Of a word in the dictionary, in the place of what no word of the lexicon has: its only class is
  * so in small letters alone, or with a capital alone. */

@@ -434,74 +434,124 @@ static bool is_year(const viewer *v, size_t i, const glance *next) {
     return is(v->before, LINK) || (part && is(v->earlier, LINK));
 }
 
-/* Classifies the token at i (or the name or compound that begins there); returns how many. */
-static size_t classify(viewer *v, size_t i) {
+/* A closed-class word, or the phrase that begins with it. */
+static size_t classify_closed(viewer *v, size_t i) {
     eng_token *t = &v->tokens[i];
+    const eng_word *w = word_of(v, t);
+    size_t n = t->facts & ENG_FACT_JOINS ? eng_view_phrase(v, i, w) : 0;
+    if (n > 0) return n;
+    const glance next = look(v, i + 1);
+    t->cls = closed_class(v, i, w, &next);
+    t->lemma = lemma_of(w, t->cls);
+    return 1;
+}
+
+/* A word that is not in the lexicon. */
+static uint8_t strange_class(const viewer *v, size_t i) {
+    const eng_token *t = &v->tokens[i];
+    const glance next = look(v, i + 1);
+    if ((t->shape & ENG_SHAPE_CLITIC) && (v->text[t->end - 1] | 32) == 's')
+        return clitic_s(v, i, &next);
+    if ((t->shape & ENG_SHAPE_NUMBER) && is_year(v, i, &next)) return 'T';
+    return unknown(v, i, &next);
+}
+
+/* An open-class word that has no rule for itself and no capital that tells something. */
+static uint8_t open_class(viewer *v, size_t i) {
+    const eng_token *t = &v->tokens[i];
+    const glance here = {.word = t->word, .can = t->facts & ENG_FACT_CAN};
+    glance next = look(v, i + 1);
+    bool rough = (here.can & ENG_CAN_ING) && i + 1 < v->last && (t[1].facts & ENG_FACT_JOINS);
+    size_t n = rough ? eng_view_approximately(v, i + 1) : 0; /* killing at least 20 */
+    if (n > 0) next = look(v, i + 1 + n);
+    return eng_view_open_class(v, i, &here, &next);
+}
+
+/* worth 20, worth $28 */
+static bool is_worth(const viewer *v, size_t i, const glance *next) {
+    if (!token_is(v, i, "worth", 5)) return false;
+    if (next->closed == 'q') return true;
+    return i + 1 < v->last && ((v->tokens[i + 1].shape & ENG_SHAPE_NUMBER) ||
+                               strchr("$\xC2\xE2", *bytes_at(v, i + 1)));
+}
+
+/* Any open-class word of the lexicon. */
+static uint8_t ruled_class(viewer *v, size_t i) {
+    const eng_token *t = &v->tokens[i];
+    const unsigned can = t->facts & ENG_FACT_CAN;
+    const bool time = (t->facts & ENG_FACT_TIME) != 0, capital = is_capital(v, i) && i > v->start;
+    const glance next = look(v, i + 1);
+    if (capital && time && token_is(v, i, "Times", 5)) return 'N'; /* the paper */
+    if (time && (capital ? v->before != 'N' : !(can & ENG_CAN_VERB)))
+        return (can & ENG_CAN_ADJECTIVE) && next.nominal ? 'a' : 'T'; /* the second day */
+    if (capital && (!(can & (ENG_CAN_NOUN | ENG_CAN_ADJECTIVE)) || after_honorific(v, i)))
+        return 'N';
+    if (capital && (can & ENG_CAN_ADJECTIVE) && !(can & ENG_CAN_VERB) && !next.nominal &&
+        (v->before == 'a' || is(v->before, PHRASE | NOMINAL)))
+        return 'n'; /* the Eastern Mediterranean */
+    if (capital && (can & ENG_CAN_ADJECTIVE) && i + 1 < v->last && is_capital(v, i + 1) &&
+        (t[1].shape & ENG_SHAPE_WORD) && t[1].mention < 0)
+        return 'a'; /* the Armed Forces */
+    if (capital && (can & ENG_CAN_NOUN))
+        return (can & ENG_CAN_ADJECTIVE) && next.nominal ? 'a' : 'n';
+    if (v->before == 'r' && token_is(v, i, "far", 3) && token_is(v, i - 1, "so", 2))
+        return 'r'; /* has so far left */
+    if (v->before == 'f' && !next.nominal && token_is(v, i, "last", 4) &&
+        token_is(v, i - 1, "at", 2))
+        return 'r'; /* at last approved */
+    return is_worth(v, i, &next) ? 'f' : open_class(v, i);
+}
+
+/* Classifies the token at i (or the name, compound or phrase that begins there) by an ENG_RULE_;
+ * returns how many. */
+static size_t classify(viewer *v, size_t i, unsigned rule) {
+    eng_token *t = &v->tokens[i];
+    if (rule == ENG_RULE_OPEN) {
+        t->cls = open_class(v, i);
+        t->lemma = lemma_of(&v->words[t->word], t->cls);
+        return 1;
+    }
+    if (rule == ENG_RULE_CLOSED) return classify_closed(v, i);
+    if (rule == ENG_RULE_MARK) {
+        t->cls = punctuation(v, i);
+        return 1;
+    }
+    if (rule == ENG_RULE_STRANGE) {
+        t->cls = strange_class(v, i);
+        return 1;
+    }
     if (i + 1 < v->last && (eng_is_hyphen(t[1].facts) || t->mention >= 0)) {
         size_t n = classify_compound(v, i);
         if (n > 0) return n;
     }
     if (t->mention >= 0) return classify_name(v, i);
-    /* by the facts alone, so that nothing waits for the word */
-    const uint32_t facts = t->facts;
-    const unsigned can = facts & ENG_FACT_CAN;
-    const eng_word *w = word_of(v, t);
-    glance next = look(v, i + 1);
-    bool capital = is_capital(v, i) && i > v->start;
-    if (facts >> ENG_FACT_CLOSED_AT & 127) {
-        size_t n = facts & ENG_FACT_JOINS ? eng_view_phrase(v, i, w) : 0;
-        if (n > 0) return n;
-        t->cls = closed_class(v, i, w, &next);
-    } else if (t->shape & ENG_SHAPE_PUNCT) {
-        t->cls = punctuation(v, i);
-    } else if (t->word == ENG_NO_WORD) {
-        bool s = (t->shape & ENG_SHAPE_CLITIC) && (v->text[t->end - 1] | 32) == 's';
-        bool year = (t->shape & ENG_SHAPE_NUMBER) && is_year(v, i, &next);
-        t->cls = s ? clitic_s(v, i, &next) : year ? 'T' : unknown(v, i, &next);
-    } else if (capital && (facts & ENG_FACT_TIME) && token_is(v, i, "Times", 5)) {
-        t->cls = 'N'; /* the paper */
-    } else if ((facts & ENG_FACT_TIME) && (capital ? v->before != 'N' : !(can & ENG_CAN_VERB))) {
-        t->cls = (can & ENG_CAN_ADJECTIVE) && next.nominal ? 'a' : 'T'; /* the second day */
-    } else if (capital && (!(can & (ENG_CAN_NOUN | ENG_CAN_ADJECTIVE)) || after_honorific(v, i))) {
-        t->cls = 'N';
-    } else if (capital && (can & ENG_CAN_ADJECTIVE) && !(can & ENG_CAN_VERB) && !next.nominal &&
-               (v->before == 'a' || is(v->before, PHRASE | NOMINAL))) {
-        t->cls = 'n'; /* the Eastern Mediterranean */
-    } else if (capital && (can & ENG_CAN_ADJECTIVE) && i + 1 < v->last && is_capital(v, i + 1) &&
-               (t[1].shape & ENG_SHAPE_WORD) && t[1].mention < 0) {
-        t->cls = 'a'; /* the Armed Forces */
-    } else if (capital && (can & ENG_CAN_NOUN)) {
-        t->cls = (can & ENG_CAN_ADJECTIVE) && next.nominal ? 'a' : 'n';
-    } else if (v->before == 'r' && token_is(v, i, "far", 3) && token_is(v, i - 1, "so", 2)) {
-        t->cls = 'r'; /* has so far left */
-    } else if (v->before == 'f' && !next.nominal && token_is(v, i, "last", 4) &&
-               token_is(v, i - 1, "at", 2)) {
-        t->cls = 'r'; /* at last approved */
-    } else {
-        glance here = {.word = t->word, .can = (uint16_t)can};
-        bool rough = (can & ENG_CAN_ING) && i + 1 < v->last && (t[1].facts & ENG_FACT_JOINS);
-        size_t n = rough ? eng_view_approximately(v, i + 1) : 0; /* killing at least 20 */
-        if (n > 0) next = look(v, i + 1 + n);
-        t->cls = eng_view_open_class(v, i, &here, &next);
+    if (t->facts >> ENG_FACT_CLOSED_AT & 127) return classify_closed(v, i);
+    if (t->word == ENG_NO_WORD) {
+        t->cls = t->shape & ENG_SHAPE_PUNCT ? punctuation(v, i) : strange_class(v, i);
+        return 1;
     }
-    if (w != NULL) t->lemma = lemma_of(w, t->cls);
+    t->cls = ruled_class(v, i);
+    t->lemma = lemma_of(&v->words[t->word], t->cls);
     return 1;
 }
 
-/* What a class does to what was seen: of it the bits in `keep` remain, but for those that the class
- * before lets fall, and those in `set` are added, where that class lets them be. */
+/* What a class does to what was seen: bits of it that remain, and above them, from SET_AT on, those
+ * that are added; each where the class before lets it. */
 typedef struct effect {
-    uint16_t keep, set;           /* by the class that comes */
-    uint16_t keep_next, set_next; /* by the class before it */
+    uint32_t own;  /* by the class that comes */
+    uint32_t next; /* by the class before it */
 } effect;
 
-enum { ALL_SEEN = 0x1FF, SPECIAL = 0x8000 /* in `keep`: the class does more than that */ };
+enum { ALL_SEEN = 0x1FF, SET_AT = 16 };
 
-#define IS_SPECIAL(cls, kinds)                                                                     \
-    ((kinds) & (UNSEEN | AUXILIARY | CLAUSE) || (cls) == 'i' ? SPECIAL : 0)
+/* In effect.own, beside both. */
+#define PASSED_OVER (1u << 31)
+#define IS_AUXILIARY (1u << 30)
+
+/* FINITE, OPENED and CONTACT are of the last token alone. */
 #define KEPT(cls, kinds)                                                                           \
     ((kinds)&UNSEEN                                                                                \
-         ? ALL_SEEN & ~ADJACENT                                                                    \
+         ? ALL_SEEN & ~(ADJACENT | FINITE | OPENED | CONTACT)                                      \
          : FRONTED | ((kinds) & (VERB | AUXILIARY | LINK | CLAUSE) || (cls) == 'c' ? 0 : JOINED) | \
                ((kinds)&CLAUSE ? 0 : MANY) | ((kinds) & (VERB | AUXILIARY | CLAUSE) ? 0 : MODAL))
 #define SET(cls, kinds)                                                                            \
@@ -516,14 +566,15 @@ enum { ALL_SEEN = 0x1FF, SPECIAL = 0x8000 /* in `keep`: the class does more than
      ((cls) == 0 ? FRONTED : 0) | ((kinds)&AUXILIARY || (cls) == 't' ? 0 : FINITE) |               \
      ((cls) == 'n' ? CONTACT : 0))
 #define CLASS_EFFECT(cls, kinds)                                                                   \
-    [cls] = {KEPT(cls, kinds) | IS_SPECIAL(cls, kinds), SET(cls, kinds), KEPT_NEXT(cls),           \
-             SET_NEXT(cls, kinds)},
+    [cls] = {KEPT(cls, kinds) | (uint32_t)(SET(cls, kinds)) << SET_AT |                            \
+                 ((kinds)&UNSEEN ? PASSED_OVER : 0) | ((kinds)&AUXILIARY ? IS_AUXILIARY : 0),      \
+             KEPT_NEXT(cls) | (uint32_t)(SET_NEXT(cls, kinds)) << SET_AT},
 static const effect EFFECTS[128] = {CLASSES(CLASS_EFFECT)};
 
 /* What of the viewer each token changes, apart so that it can stay in registers. */
 typedef struct context {
     uint8_t before, earlier;
-    effect after; /* the class before has */
+    uint32_t next; /* what the class before lets come */
     unsigned seen;
     int wanted;
     size_t before_at;
@@ -531,16 +582,15 @@ typedef struct context {
 
 /* Notes the class of a token for those that follow; of verbs, note_verb has the rest. Few branches,
  * as what comes next in a text is not foreseen. */
-static inline void note(context *c, size_t i, uint8_t cls, uint32_t facts) {
-    const effect own = EFFECTS[cls & 127];
-    if ((own.keep & SPECIAL) && is(cls, UNSEEN)) {
-        c->seen = (c->seen & own.keep) | own.set;
+static inline void note(context *c, size_t i, uint8_t cls, effect e, uint32_t facts) {
+    if (e.own & PASSED_OVER) {
+        c->seen = (c->seen & e.own) | (e.own >> SET_AT & ALL_SEEN);
         return;
     }
-    const unsigned plural = (facts & ENG_IS_PLURAL) / (ENG_IS_PLURAL / MANY);
-    c->seen = (c->seen & own.keep & c->after.keep_next) |
-              (own.set & c->after.set_next & (plural | ~(unsigned)MANY));
-    if (own.keep & SPECIAL) {
+    _Static_assert((int)MANY == (int)ENG_IS_PLURAL, "a plural noun sets its own bit");
+    const uint32_t both = e.own & c->next;
+    c->seen = (c->seen & both) | (both >> SET_AT & (facts | ~(uint32_t)MANY));
+    if (c->seen & (FINITE | OPENED | CONTACT)) {
         const unsigned finite = c->seen / FINITE & 1;
         c->seen &= ~(finite * MANY);
         c->wanted -= (int)(finite & (c->wanted > 0));
@@ -548,7 +598,7 @@ static inline void note(context *c, size_t i, uint8_t cls, uint32_t facts) {
     }
     c->earlier = c->before;
     c->before = cls;
-    c->after = own;
+    c->next = e.next;
     c->before_at = i;
 }
 
@@ -571,26 +621,26 @@ static void note_verb(viewer *v, context *c, size_t i, uint8_t cls) {
 }
 
 /* The lemma of a word that has one class, or a mark's 0. */
-static inline uint32_t lemma_alone(const viewer *v, const eng_token *t, uint8_t cls) {
-    const uint32_t word = 0u - (t->word != ENG_NO_WORD), noun = 0u - (cls == 'n');
-    const eng_word *w = &v->words[t->word & word];
-    if (is(cls, AUXILIARY) && w->verb != 0) return w->verb;
-    return (w->lemma ^ ((w->lemma ^ w->noun) & noun)) & word;
+static inline uint32_t lemma_alone(const viewer *v, uint32_t word, effect e) {
+    const uint32_t known = 0u - (word != ENG_NO_WORD);
+    const eng_word *w = &v->words[word & known];
+    if ((e.own & IS_AUXILIARY) && w->verb != 0) return w->verb;
+    return (w->lemma != 0 ? w->lemma : w->noun) & known;
 }
 
 /* Classifies all tokens of the sentence, from left to right. Most have one class whatever stands
  * around them (text/facts.h). */
 static void classify_all(viewer *v) {
     context c = {
-        .seen = ADJACENT, .wanted = 1, .after = EFFECTS[0], .before_at = v->sentence->first};
-    for (size_t i = v->sentence->first; i < v->last;) {
+        .seen = ADJACENT, .wanted = 1, .next = EFFECTS[0].next, .before_at = v->sentence->first};
+    for (size_t i = v->sentence->first; i < v->last; i++) {
         eng_token *t = &v->tokens[i];
-        const uint32_t facts = t->facts;
-        uint8_t cls = facts >> ENG_FACT_CLASS_AT & 127;
-        if (cls != 0) {
+        uint8_t cls = t->facts >> ENG_FACT_CLASS_AT & 127;
+        if (cls >= ENG_RULES) {
+            const effect e = EFFECTS[cls];
             t->cls = cls;
-            t->lemma = lemma_alone(v, t, cls);
-            note(&c, i++, cls, facts);
+            t->lemma = lemma_alone(v, t->word, e);
+            note(&c, i, cls, e, t->facts);
             continue;
         }
         v->before = c.before;
@@ -598,13 +648,13 @@ static void classify_all(viewer *v) {
         v->before_at = c.before_at;
         v->seen = c.seen;
         v->wanted = c.wanted;
-        i += classify(v, i);
-        t = &v->tokens[i - 1];
+        i += classify(v, i, cls) - 1;
+        t = &v->tokens[i];
         cls = t->cls;
-        if (is(cls, VERB)) note_verb(v, &c, i - 1, cls);
+        if (is(cls, VERB)) note_verb(v, &c, i, cls);
         bool listed = is(cls, NAME) && c.before == ',' && is(c.earlier, NAME) && v->verb == 0 &&
-                      i <= v->start + 8; /* "France, Germany sign pact" */
-        note(&c, i - 1, cls, t->facts);
+                      i < v->start + 8; /* "France, Germany sign pact" */
+        note(&c, i, cls, EFFECTS[cls & 127], t->facts);
         if (listed) c.seen |= JOINED;
     }
 }

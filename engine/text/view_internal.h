@@ -88,12 +88,13 @@ enum {
     ADJACENT = 1, /* nothing was passed over since the class before */
     ADVERB = 2,   /* an adverb was */
     JOINED = 4,   /* the noun phrase before is the last of several: "Egypt and Iran" */
-    MANY = 8,     /* the clause has named a plural before its verb */
+    CONTACT = 8,  /* the last token began a clause with no word of its own: "the sanctions it
+                     imposed" */
     FRONTED = 16, /* it began with what is not its subject, and no comma has come since */
     MODAL = 32,   /* a modal has come without its verb: "will, of course, leave" */
     FINITE = 64,  /* the last token was an auxiliary that is finite */
     OPENED = 128, /* it began a clause */
-    CONTACT = 256 /* it did so with no word of its own: "the sanctions it imposed" */
+    MANY = 256    /* the clause has named a plural before its verb */
 };
 
 typedef struct viewer {

@@ -633,10 +633,6 @@ static bool is_about(const viewer *v, size_t to) {
 
 uint8_t eng_view_open_class(const viewer *v, size_t i, const glance *here, const glance *next) {
     unsigned can = here->can;
-    bool more = i + 1 < v->last; /* worth 20, worth $28 */
-    bool sum = next->closed == 'q' || (more && ((v->tokens[i + 1].shape & ENG_SHAPE_NUMBER) ||
-                                                strchr("$\xC2\xE2", *bytes_at(v, i + 1))));
-    if (sum && length_at(v, i) == 5 && memcmp(bytes_at(v, i), "worth", 5) == 0) return 'f';
     if ((can & ENG_CAN_ADVERB) && !(can & (ENG_CAN_NOUN | ENG_CAN_VERB | ENG_CAN_ADJECTIVE)))
         return 'r';
     if ((can & ENG_CAN_ING) && next->closed == 'h' && (v->before == 'S' || v->before == 'f') &&

@@ -21,7 +21,13 @@ static uint32_t first_of(const char *text) {
 }
 
 static char only_class(const char *text) {
-    return (char)(first_of(text) >> ENG_FACT_CLASS_AT & 127);
+    uint32_t cls = first_of(text) >> ENG_FACT_CLASS_AT & 127;
+    return (char)(cls < ENG_RULES ? 0 : cls);
+}
+
+static uint32_t rule(const char *text) {
+    uint32_t cls = first_of(text) >> ENG_FACT_CLASS_AT & 127;
+    return cls < ENG_RULES ? cls : ENG_RULES;
 }
 
 static char closed_class(const char *text) {
@@ -73,10 +79,25 @@ static void test_words_of_several_kinds_have_none(void **state) {
     assert_int_equal(only_class("that town"), 0);     /* determiner or not */
     assert_int_equal(only_class("her town"), 0);
     assert_int_equal(only_class("as well"), 0);
-    assert_int_equal(only_class("days later"), 0); /* a noun of time */
+    assert_int_equal(only_class("days later"), 'T'); /* a noun of time */
+    assert_int_equal(only_class("Days later"), 0);
     assert_true(has("days later", ENG_FACT_TIME | ENG_FACT_NOMINAL));
     assert_true(has("such as", ENG_FACT_JOINS));
     assert_true(has("more than", ENG_FACT_JOINS));
+}
+
+static void test_words_of_several_kinds_have_a_rule(void **state) {
+    (void)state;
+    assert_int_equal(rule("attacks on it"), ENG_RULE_OPEN);
+    assert_int_equal(rule("Attacks on it"), ENG_RULE_ANY);
+    assert_int_equal(rule("worth 20"), ENG_RULE_ANY);
+    assert_int_equal(rule("that town"), ENG_RULE_CLOSED);
+    assert_int_equal(rule("such as"), ENG_RULE_CLOSED);
+    assert_int_equal(rule("zorbal met"), ENG_RULE_STRANGE);
+    assert_int_equal(rule("zorbally met"), ENG_RULE_ANY);
+    assert_int_equal(rule("\" and"), ENG_RULE_MARK);
+    assert_int_equal(rule("attacks-in"), ENG_RULE_ANY);
+    assert_int_equal(rule("Egypt left"), ENG_RULE_ANY);
 }
 
 static void test_a_participle_of_be_or_have_is_not_finite(void **state) {
@@ -113,6 +134,7 @@ int main(void) {
         cmocka_unit_test(test_a_word_before_a_hyphen_may_be_of_a_compound),
         cmocka_unit_test(test_a_word_of_a_name_has_no_class_of_its_own),
         cmocka_unit_test(test_words_of_several_kinds_have_none),
+        cmocka_unit_test(test_words_of_several_kinds_have_a_rule),
         cmocka_unit_test(test_a_participle_of_be_or_have_is_not_finite),
         cmocka_unit_test(test_unknown_words_are_names_by_their_capital),
         cmocka_unit_test(test_a_number_of_four_digits_may_be_a_year),
