@@ -164,22 +164,12 @@ static bool is_modifier(const reader *r, const eng_mention *m) {
     return cls(r, i) == 'n' && cls(r, i - 1) != ',';
 }
 
-/* The first mention that begins at the token or after it. Halves the list without a branch. */
-static size_t first_mention(const eng_article *a, uint32_t token) {
-    size_t low = 0, count = a->mention_count;
-    while (count > 0) {
-        size_t half = (count + 1) / 2, before = a->mentions[low + half - 1].first < token;
-        low += half * before;
-        count = before ? count - half : half - 1;
-    }
-    return low;
-}
-
-void eng_find_roles(eng_article *article, const eng_sentence *sentence,
+void eng_find_roles(eng_article *article, const eng_sentence *sentence, size_t first,
                     const eng_lexicon *lexicon) {
     const reader r = {article, sentence, lexicon};
-    for (size_t k = first_mention(article, sentence->first); k < article->mention_count; k++) {
+    for (size_t k = first; k < article->mention_count; k++) {
         eng_mention *m = &article->mentions[k];
+        if (m->first < sentence->first) continue; /* begun in the sentence before */
         if (m->first >= sentence->last) break;
         eng_mention *town = place_in(&r, m);
         /* "In Egypt protests went on": before a noun too */

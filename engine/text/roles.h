@@ -4,7 +4,9 @@
 
 #include "text/article.h"
 
-/* Writes the role of each mention in the sentence, whose tokens have their classes. */
-void eng_find_roles(eng_article *article, const eng_sentence *sentence, const eng_lexicon *lexicon);
+/* Writes the role of each mention in the sentence, whose tokens have their classes; `first` is the
+ * mention of the first token there that has one. */
+void eng_find_roles(eng_article *article, const eng_sentence *sentence, size_t first,
+                    const eng_lexicon *lexicon);
 
 #endif

@@ -620,12 +620,20 @@ static void note_verb(viewer *v, context *c, size_t i, uint8_t cls) {
     if (v->verb_tags & ENG_VERB_REPORT) c->wanted++;
 }
 
-/* The lemma of a word that has one class, or a mark's 0. */
+/* Notes the first name that is met. */
+static void note_mention(viewer *v, const eng_token *t, size_t n) {
+    for (size_t k = 0; k < n && v->mention < 0; k++)
+        v->mention = t[k].mention;
+}
+
+/* The lemma of a word that has one class, or a mark's 0: an auxiliary's is that of its verb. No
+ * branch here, as what comes next in a text is not foreseen. */
 static inline uint32_t lemma_alone(const viewer *v, uint32_t word, effect e) {
     const uint32_t known = 0u - (word != ENG_NO_WORD);
     const eng_word *w = &v->words[word & known];
-    if ((e.own & IS_AUXILIARY) && w->verb != 0) return w->verb;
-    return (w->lemma != 0 ? w->lemma : w->noun) & known;
+    const uint32_t verb = w->verb & (0u - (e.own / IS_AUXILIARY & 1));
+    const uint32_t other = w->lemma | (w->noun & (0u - (w->lemma == 0)));
+    return (verb | (other & (0u - (verb == 0)))) & known;
 }
 
 /* Classifies all tokens of the sentence, from left to right. Most have one class whatever stands
@@ -648,7 +656,9 @@ static void classify_all(viewer *v) {
         v->before_at = c.before_at;
         v->seen = c.seen;
         v->wanted = c.wanted;
-        i += classify(v, i, cls) - 1;
+        const size_t n = classify(v, i, cls);
+        if (cls == ENG_RULE_ANY || n > 1) note_mention(v, t, n);
+        i += n - 1;
         t = &v->tokens[i];
         cls = t->cls;
         if (is(cls, VERB)) note_verb(v, &c, i, cls);
@@ -690,9 +700,10 @@ void eng_view_sentence(eng_article *article, eng_sentence *sentence, const eng_l
         .tokens = article->tokens,
         .words = lexicon->word_count > 0 ? lexicon->words : &no_word,
         .last = sentence->last,
+        .mention = -1,
         .titled = is_titled(article, sentence),
     };
     v.phrase = ENG_FACT_PHRASE | (v.titled ? 0 : ENG_FACT_CAPITAL);
     classify_all(&v);
-    eng_find_roles(article, sentence, lexicon);
+    if (v.mention >= 0) eng_find_roles(article, sentence, (size_t)v.mention, lexicon);
 }

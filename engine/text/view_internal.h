@@ -115,9 +115,10 @@ typedef struct viewer {
     uint8_t verb;          /* class of the last verb */
     size_t verb_at;        /* its token */
     unsigned verb_tags;
-    bool blames;    /* the last verb is one of blaming */
-    uint8_t finite; /* class of the last finite verb */
-    int wanted;     /* clauses begun whose finite verb has not come */
+    bool blames;     /* the last verb is one of blaming */
+    uint8_t finite;  /* class of the last finite verb */
+    int32_t mention; /* the first in the sentence, or -1 */
+    int wanted;      /* clauses begun whose finite verb has not come */
 } viewer;
 
 /* The word of a token of the article. */
