@@ -89,7 +89,7 @@ static void write_index(FILE *out, const char *name, const eng_index *index) {
 static void write_lexicon(FILE *out, const eng_lexicon *x) {
     begin(out, "eng_word", "words");
     for (const eng_word *w = x->words; w < x->words + x->word_count; w++)
-        fprintf(out, "{%u,%u,%u,%u,%u},\n", w->can, w->closed, (unsigned)w->lemma,
+        fprintf(out, "{%u,%u,%u,%u,%u,%u},\n", w->can, w->closed, w->sole, (unsigned)w->lemma,
                 (unsigned)w->noun, (unsigned)w->verb);
     end(out, "{0}");
     begin(out, "eng_lemma", "lemmas");

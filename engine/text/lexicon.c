@@ -97,6 +97,15 @@ static uint32_t intern(eng_lexicon *x, const char *text, size_t n) {
     return (uint32_t)x->lemma_count++;
 }
 
+/* Finds out `sole` after a change of the word. */
+static void settle(eng_word *w) {
+    bool auxiliary = w->closed != 0 && strchr("HIKM", w->closed) != NULL;
+    size_t at = offsetof(eng_word, lemma);
+    if (w->lemma == 0) at = offsetof(eng_word, noun);
+    if (auxiliary && w->verb != 0) at = offsetof(eng_word, verb);
+    w->sole = (uint8_t)at;
+}
+
 /* The word of a form, made when there is none; NULL when memory is out. */
 static eng_word *form_of(eng_lexicon *x, const char *form, size_t n) {
     uint64_t hash = eng_form_hash(form, n);
@@ -177,6 +186,7 @@ bool eng_lexicon_add_closed(eng_lexicon *x, const char *data, size_t n, const ch
             }
             word->closed = (uint8_t)cls[0];
             word->lemma = lemma;
+            settle(word);
         }
     }
     return !failed;
@@ -245,6 +255,7 @@ static bool add_form(eng_lexicon *x, const char *form, unsigned can, uint32_t le
         (word->verb == 0 || strcmp(form, eng_lexicon_lemma_text(x, lemma)) != 0))
         word->verb = lemma;
     if ((can & (ENG_CAN_ADJECTIVE | ENG_CAN_ADVERB)) && word->lemma == 0) word->lemma = lemma;
+    settle(word);
     return true;
 }
 

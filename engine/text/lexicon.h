@@ -108,6 +108,8 @@ enum {
 typedef struct eng_word {
     uint16_t can;        /* ENG_CAN_ bits; 0 for a closed-class word */
     uint8_t closed;      /* its class character, or 0 */
+    uint8_t sole;        /* where in this struct the lemma is that goes with its only class, if it
+                            has one: an auxiliary's as a verb, else that of `lemma` or `noun` */
     uint32_t lemma;      /* of a closed-class word, adjective or adverb */
     uint32_t noun, verb; /* lemmas as a noun and as a verb; 0: none */
 } eng_word;

@@ -456,17 +456,6 @@ static uint8_t strange_class(const viewer *v, size_t i) {
     return unknown(v, i, &next);
 }
 
-/* An open-class word that has no rule for itself and no capital that tells something. */
-static uint8_t open_class(viewer *v, size_t i) {
-    const eng_token *t = &v->tokens[i];
-    const glance here = {.word = t->word, .can = t->facts & ENG_FACT_CAN};
-    glance next = look(v, i + 1);
-    bool rough = (here.can & ENG_CAN_ING) && i + 1 < v->last && (t[1].facts & ENG_FACT_JOINS);
-    size_t n = rough ? eng_view_approximately(v, i + 1) : 0; /* killing at least 20 */
-    if (n > 0) next = look(v, i + 1 + n);
-    return eng_view_open_class(v, i, &here, &next);
-}
-
 /* worth 20, worth $28 */
 static bool is_worth(const viewer *v, size_t i, const glance *next) {
     if (!token_is(v, i, "worth", 5)) return false;
@@ -499,18 +488,13 @@ static uint8_t ruled_class(viewer *v, size_t i) {
     if (v->before == 'f' && !next.nominal && token_is(v, i, "last", 4) &&
         token_is(v, i - 1, "at", 2))
         return 'r'; /* at last approved */
-    return is_worth(v, i, &next) ? 'f' : open_class(v, i);
+    return is_worth(v, i, &next) ? 'f' : eng_view_open_class(v, i);
 }
 
-/* Classifies the token at i (or the name, compound or phrase that begins there) by an ENG_RULE_;
- * returns how many. */
-static size_t classify(viewer *v, size_t i, unsigned rule) {
+/* Classifies the token at i (or the name, compound or phrase that begins there) by an ENG_RULE_
+ * other than that of open-class words; returns how many. */
+__attribute__((noinline)) static size_t classify(viewer *v, size_t i, unsigned rule) {
     eng_token *t = &v->tokens[i];
-    if (rule == ENG_RULE_OPEN) {
-        t->cls = open_class(v, i);
-        t->lemma = lemma_of(&v->words[t->word], t->cls);
-        return 1;
-    }
     if (rule == ENG_RULE_CLOSED) return classify_closed(v, i);
     if (rule == ENG_RULE_MARK) {
         t->cls = punctuation(v, i);
@@ -546,7 +530,6 @@ enum { ALL_SEEN = 0x1FF, SET_AT = 16 };
 
 /* In effect.own, beside both. */
 #define PASSED_OVER (1u << 31)
-#define IS_AUXILIARY (1u << 30)
 
 /* FINITE, OPENED and CONTACT are of the last token alone. */
 #define KEPT(cls, kinds)                                                                           \
@@ -567,49 +550,47 @@ enum { ALL_SEEN = 0x1FF, SET_AT = 16 };
      ((cls) == 'n' ? CONTACT : 0))
 #define CLASS_EFFECT(cls, kinds)                                                                   \
     [cls] = {KEPT(cls, kinds) | (uint32_t)(SET(cls, kinds)) << SET_AT |                            \
-                 ((kinds)&UNSEEN ? PASSED_OVER : 0) | ((kinds)&AUXILIARY ? IS_AUXILIARY : 0),      \
+                 ((kinds)&UNSEEN ? PASSED_OVER : 0),                                               \
              KEPT_NEXT(cls) | (uint32_t)(SET_NEXT(cls, kinds)) << SET_AT},
 static const effect EFFECTS[128] = {CLASSES(CLASS_EFFECT)};
 
-/* What of the viewer each token changes, apart so that it can stay in registers. */
+/* What of the viewer each token reads and changes, apart so that it stays in registers. */
 typedef struct context {
-    uint8_t before, earlier;
-    uint32_t next; /* what the class before lets come */
-    unsigned seen;
-    int wanted;
-    size_t before_at;
+    uint32_t seen, lets;
+    uint8_t before;
 } context;
 
 /* Notes the class of a token for those that follow; of verbs, note_verb has the rest. Few branches,
  * as what comes next in a text is not foreseen. */
-static inline void note(context *c, size_t i, uint8_t cls, effect e, uint32_t facts) {
+static inline void note(viewer *v, context *c, size_t i, uint8_t cls, uint32_t facts) {
+    const effect e = EFFECTS[cls & 127];
     if (e.own & PASSED_OVER) {
         c->seen = (c->seen & e.own) | (e.own >> SET_AT & ALL_SEEN);
         return;
     }
     _Static_assert((int)MANY == (int)ENG_IS_PLURAL, "a plural noun sets its own bit");
-    const uint32_t both = e.own & c->next;
+    const uint32_t both = e.own & c->lets;
     c->seen = (c->seen & both) | (both >> SET_AT & (facts | ~(uint32_t)MANY));
     if (c->seen & (FINITE | OPENED | CONTACT)) {
         const unsigned finite = c->seen / FINITE & 1;
         c->seen &= ~(finite * MANY);
-        c->wanted -= (int)(finite & (c->wanted > 0));
-        c->wanted += (c->seen & (OPENED | CONTACT)) != 0;
+        v->wanted -= (int)(finite & (v->wanted > 0));
+        v->wanted += (c->seen & (OPENED | CONTACT)) != 0;
     }
-    c->earlier = c->before;
+    v->earlier = c->before;
+    v->before_at = i;
     c->before = cls;
-    c->next = e.next;
-    c->before_at = i;
+    c->lets = e.next;
 }
 
 /* Notes a verb. "signed in Cairo" may hang on its noun and so be none that is finite. */
-static void note_verb(viewer *v, context *c, size_t i, uint8_t cls) {
+static void note_verb(viewer *v, size_t i, uint8_t cls) {
     bool finite = cls == 'z' || cls == 'x';
     if (cls == 'y') finite = !is(look(v, i + 1).closed, LINK);
-    if (cls == 'v') finite = !is(c->before, AUXILIARY) && c->before != 't';
+    if (cls == 'v') finite = !is(v->before, AUXILIARY) && v->before != 't';
     if (finite) {
-        c->wanted -= c->wanted > 0;
-        c->seen &= ~(unsigned)MANY;
+        v->wanted -= v->wanted > 0;
+        v->seen &= ~(unsigned)MANY;
         v->finite = cls;
     }
     v->verb = cls;
@@ -617,7 +598,7 @@ static void note_verb(viewer *v, context *c, size_t i, uint8_t cls) {
     const eng_word *verb = word_at(v, i);
     v->verb_tags = verb_tags(v, verb);
     v->blames = verb && verb->verb && (v->lexicon->lemmas[verb->verb].senses & ENG_SENSE_BLAME);
-    if (v->verb_tags & ENG_VERB_REPORT) c->wanted++;
+    if (v->verb_tags & ENG_VERB_REPORT) v->wanted++;
 }
 
 /* Notes the first name that is met. */
@@ -626,45 +607,45 @@ static void note_mention(viewer *v, const eng_token *t, size_t n) {
         v->mention = t[k].mention;
 }
 
-/* The lemma of a word that has one class, or a mark's 0: an auxiliary's is that of its verb. No
- * branch here, as what comes next in a text is not foreseen. */
-static inline uint32_t lemma_alone(const viewer *v, uint32_t word, effect e) {
+/* The lemma of a word that has one class, or a mark's 0. No branch here, as what comes next in a
+ * text is not foreseen. */
+static inline uint32_t lemma_alone(const viewer *v, uint32_t word) {
     const uint32_t known = 0u - (word != ENG_NO_WORD);
     const eng_word *w = &v->words[word & known];
-    const uint32_t verb = w->verb & (0u - (e.own / IS_AUXILIARY & 1));
-    const uint32_t other = w->lemma | (w->noun & (0u - (w->lemma == 0)));
-    return (verb | (other & (0u - (verb == 0)))) & known;
+    return *(const uint32_t *)(const void *)((const char *)w + w->sole) & known;
 }
 
 /* Classifies all tokens of the sentence, from left to right. Most have one class whatever stands
  * around them (text/facts.h). */
 static void classify_all(viewer *v) {
-    context c = {
-        .seen = ADJACENT, .wanted = 1, .next = EFFECTS[0].next, .before_at = v->sentence->first};
+    context c = {.seen = ADJACENT, .lets = EFFECTS[0].next};
     for (size_t i = v->sentence->first; i < v->last; i++) {
         eng_token *t = &v->tokens[i];
         uint8_t cls = t->facts >> ENG_FACT_CLASS_AT & 127;
         if (cls >= ENG_RULES) {
-            const effect e = EFFECTS[cls];
             t->cls = cls;
-            t->lemma = lemma_alone(v, t->word, e);
-            note(&c, i, cls, e, t->facts);
+            t->lemma = lemma_alone(v, t->word);
+            note(v, &c, i, cls, t->facts);
             continue;
         }
-        v->before = c.before;
-        v->earlier = c.earlier;
-        v->before_at = c.before_at;
         v->seen = c.seen;
-        v->wanted = c.wanted;
-        const size_t n = classify(v, i, cls);
-        if (cls == ENG_RULE_ANY || n > 1) note_mention(v, t, n);
-        i += n - 1;
-        t = &v->tokens[i];
-        cls = t->cls;
-        if (is(cls, VERB)) note_verb(v, &c, i, cls);
-        bool listed = is(cls, NAME) && c.before == ',' && is(c.earlier, NAME) && v->verb == 0 &&
-                      i < v->start + 8; /* "France, Germany sign pact" */
-        note(&c, i, cls, EFFECTS[cls & 127], t->facts);
+        v->before = c.before;
+        bool listed = false;
+        if (cls == ENG_RULE_OPEN) {
+            t->cls = cls = eng_view_open_class(v, i);
+            t->lemma = lemma_of(&v->words[t->word], cls);
+        } else {
+            const size_t n = classify(v, i, cls);
+            if (cls == ENG_RULE_ANY || n > 1) note_mention(v, t, n);
+            i += n - 1;
+            t = &v->tokens[i];
+            cls = t->cls;
+            listed = is(cls, NAME) && v->before == ',' && is(v->earlier, NAME) && v->verb == 0 &&
+                     i < v->start + 8; /* "France, Germany sign pact" */
+        }
+        if (is(cls, VERB)) note_verb(v, i, cls);
+        c.seen = v->seen;
+        note(v, &c, i, cls, t->facts);
         if (listed) c.seen |= JOINED;
     }
 }
@@ -701,6 +682,8 @@ void eng_view_sentence(eng_article *article, eng_sentence *sentence, const eng_l
         .words = lexicon->word_count > 0 ? lexicon->words : &no_word,
         .last = sentence->last,
         .mention = -1,
+        .wanted = 1,
+        .before_at = sentence->first,
         .titled = is_titled(article, sentence),
     };
     v.phrase = ENG_FACT_PHRASE | (v.titled ? 0 : ENG_FACT_CAPITAL);

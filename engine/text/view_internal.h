@@ -198,7 +198,7 @@ size_t eng_view_phrase(viewer *v, size_t i, const eng_word *word);
 size_t eng_view_approximately(viewer *v, size_t i);
 
 /* The class of the open-class word at token i, by the class before it (adverbs and negation
- * skipped). `here` holds the word and what it can be, `next` is the token after it. */
-uint8_t eng_view_open_class(const viewer *v, size_t i, const glance *here, const glance *next);
+ * skipped), what it can be and the token after it. */
+uint8_t eng_view_open_class(viewer *v, size_t i);
 
 #endif

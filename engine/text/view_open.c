@@ -631,7 +631,7 @@ static bool is_about(const viewer *v, size_t to) {
     return to > v->start && token_is(v, to - 1, "about", 5);
 }
 
-uint8_t eng_view_open_class(const viewer *v, size_t i, const glance *here, const glance *next) {
+static uint8_t open_class(const viewer *v, size_t i, const glance *here, const glance *next) {
     unsigned can = here->can;
     if ((can & ENG_CAN_ADVERB) && !(can & (ENG_CAN_NOUN | ENG_CAN_VERB | ENG_CAN_ADJECTIVE)))
         return 'r';
@@ -729,4 +729,14 @@ uint8_t eng_view_open_class(const viewer *v, size_t i, const glance *here, const
     default:
         return usual(v, i, here, next);
     }
+}
+
+uint8_t eng_view_open_class(viewer *v, size_t i) {
+    const eng_token *t = &v->tokens[i];
+    const glance here = {.word = t->word, .can = t->facts & ENG_FACT_CAN};
+    glance next = look(v, i + 1);
+    bool rough = (here.can & ENG_CAN_ING) && i + 1 < v->last && (t[1].facts & ENG_FACT_JOINS);
+    size_t n = rough ? eng_view_approximately(v, i + 1) : 0; /* killing at least 20 */
+    if (n > 0) next = look(v, i + 1 + n);
+    return open_class(v, i, &here, &next);
 }
