@@ -68,7 +68,7 @@ static uint8_t punctuation(const viewer *v, size_t i) {
     case '$':
         return 'q';
     case '%':
-        return look(v, i + 1).nominal ? 'q' : 'n';
+        return is_nominal(look(v, i + 1)) ? 'q' : 'n';
     case '?':
         return *s == '?' ? '.' : '?';
     case 'q':
@@ -131,28 +131,28 @@ static bool is_comparative(const viewer *v, size_t i) {
     return form[n - 3] == form[n - 4] && is_adjective(v, form, n - 3);
 }
 
-static uint8_t unknown(const viewer *v, size_t i, const glance *next) {
+static uint8_t unknown(const viewer *v, size_t i, glance next) {
     const eng_token *t = &v->tokens[i];
     if (t->shape & ENG_SHAPE_NUMBER) return 'q';
     bool ly = ends_with(v, i, "ly", 2);
-    bool noun = next->nominal || (next->can & ENG_CAN_NOUN);
-    bool first = i == v->start && noun && !next->name;
+    bool noun = is_nominal(next) || (can_of(next) & ENG_CAN_NOUN);
+    bool first = i == v->start && noun && !is_name(next);
     if ((t->shape & ENG_SHAPE_CAPITAL) && first && is_comparative(v, i)) return 'a';
     if ((t->shape & ENG_SHAPE_CAPITAL) && !(ly && i == v->start)) return 'N';
     if (ly) return 'r';
     if (noun && is_comparative(v, i)) return 'a';
     if (ends_with(v, i, "ing", 3)) return 'g';
-    if (ends_with(v, i, "ed", 2)) return next->nominal && !next->name ? 'a' : 'y';
+    if (ends_with(v, i, "ed", 2)) return is_nominal(next) && !is_name(next) ? 'a' : 'y';
     return ends_as_adjective(v, i) ? 'a' : 'n';
 }
 
 /* 's after a pronoun, or before a verb form, is "is"; else it is the possessive. */
-static uint8_t clitic_s(const viewer *v, size_t i, const glance *next) {
+static uint8_t clitic_s(const viewer *v, size_t i, glance next) {
     uint8_t b = v->before;
     bool verb = b == 'i' || b == 'w' || b == 'h' || b == '@';
     /* "Iran's most powerful general" */
-    bool most = !verb && next->closed == 'd' && i + 1 < v->last && token_is(v, i + 1, "most", 4);
-    return !most && (verb || next->closed == 'X' || next->closed == 'd') ? 'I' : 's';
+    bool most = !verb && closed_of(next) == 'd' && i + 1 < v->last && token_is(v, i + 1, "most", 4);
+    return !most && (verb || closed_of(next) == 'X' || closed_of(next) == 'd') ? 'I' : 's';
 }
 
 /* A verb that says what something is and takes no clause. */
@@ -169,29 +169,30 @@ static bool is_naming_verb(const viewer *v) {
 
 /* "that": a determiner in "in that case", "rejected that offer", "That offer"; else it begins a
  * clause. */
-static uint8_t that(const viewer *v, const glance *next) {
-    if (next->closed == 'T' || (next->can && (noun_tags(v, word_seen(v, next)) & ENG_NOUN_TIME)))
+static uint8_t that(const viewer *v, glance next) {
+    if (closed_of(next) == 'T' ||
+        (can_of(next) && (noun_tags(v, word_seen(v, next)) & ENG_NOUN_TIME)))
         return 'd';
-    bool finite = is(next->closed, AUXILIARY) ||
-                  ((next->can & (ENG_CAN_PAST | ENG_CAN_S)) && !(next->can & ENG_CAN_NOUN));
+    bool finite = is(closed_of(next), AUXILIARY) ||
+                  ((can_of(next) & (ENG_CAN_PAST | ENG_CAN_S)) && !(can_of(next) & ENG_CAN_NOUN));
     if (v->before == 0 && finite) return 'i'; /* That angered Iran */
     if (is(v->before, VERB) && (v->seen & ADJACENT) && is_naming_verb(v))
-        return next->can & ENG_CAN_NOUN ? 'd' : 'i'; /* called that illegal */
-    if (!next->nominal || next->name) return 'h';
+        return can_of(next) & ENG_CAN_NOUN ? 'd' : 'i'; /* called that illegal */
+    if (!is_nominal(next) || is_name(next)) return 'h';
     bool free = v->before == 0 || v->before == '.' || v->before == '<' || is(v->before, LINK);
     bool object = is(v->before, VERB) && (v->seen & ADJACENT) &&
-                  !(v->verb_tags & ENG_VERB_REPORT) && !(next->can & ENG_IS_PLURAL);
+                  !(v->verb_tags & ENG_VERB_REPORT) && !(can_of(next) & ENG_IS_PLURAL);
     return free || object ? 'd' : 'h';
 }
 
 /* A particle or preposition that is a verb here: "to back", "they like it", "leaders back it". */
-static bool verb_after_all(const viewer *v, const eng_word *w, const glance *next) {
+static bool verb_after_all(const viewer *v, const eng_word *w, glance next) {
     uint8_t b = v->before;
     if (w->can & ENG_CAN_ING) return b == 'I';
     if (!(w->can & ENG_CAN_BASE)) return false;
     if (b == 't' || b == 'M' || b == 'K') return true;
     bool many = b == 'i' || (is(b, NOMINAL) && eng_view_subject(v).plural);
-    return many && v->wanted > 0 && (next->phrase || next->nominal) && w->closed == 'l';
+    return many && v->wanted > 0 && (is_phrase(next) || is_nominal(next)) && w->closed == 'l';
 }
 
 /* "is patrolling off Libya", "arrived off Haiti", not "called off Haiti's bid". */
@@ -208,14 +209,14 @@ static bool moves(const viewer *v) {
 }
 
 /* Not asked for the words to which only_closed in text/facts.c gives a class. */
-static uint8_t closed_class(const viewer *v, size_t i, const eng_word *w, const glance *next) {
+static uint8_t closed_class(const viewer *v, size_t i, const eng_word *w, glance next) {
     const eng_token *t = &v->tokens[i];
     bool capital = (t->shape & ENG_SHAPE_CAPITAL) != 0;
     uint8_t b = v->before;
     switch (w->closed) {
     case 'l': /* turned its back on; a vessel off Malta */
         if (b == 'p' && (w->can & ENG_CAN_NOUN)) return 'n';
-        if (token_is(v, i, "off", 3) && next->phrase && (is(b, NOMINAL) || moves(v))) return 'f';
+        if (token_is(v, i, "off", 3) && is_phrase(next) && (is(b, NOMINAL) || moves(v))) return 'f';
         /* fall through */
     case 'f':
         if (b == 'd' && token_is(v, i, "following", 9)) return 'a'; /* the following day */
@@ -226,7 +227,8 @@ static uint8_t closed_class(const viewer *v, size_t i, const eng_word *w, const 
         if (capital && (b == 'q' || (i + 1 < v->last && (t[1].shape & ENG_SHAPE_NUMBER))))
             return 'T'; /* 4 May, May 4 */
         /* May left: no base form follows, as a modal needs */
-        if (capital && (next->can & (ENG_CAN_PAST | ENG_CAN_S)) && !(next->can & ENG_CAN_BASE))
+        if (capital && (can_of(next) & (ENG_CAN_PAST | ENG_CAN_S)) &&
+            !(can_of(next) & ENG_CAN_BASE))
             return 'N';
         return 'M';
     case 'H':
@@ -238,25 +240,26 @@ static uint8_t closed_class(const viewer *v, size_t i, const eng_word *w, const 
     }
     case 'p':                                          /* "her" and "his" stand alone too */
         if ((*bytes_at(v, i) | 32) != 'h') return 'p'; /* their disputed border */
-        return next->nominal || next->closed == 'T' || next->closed == 'q' ? 'p' : 'i';
+        return is_nominal(next) || closed_of(next) == 'T' || closed_of(next) == 'q' ? 'p' : 'i';
     case 'd': { /* Britain and Canada all imposed sanctions; have all left */
         bool every =
             token_is(v, i, "all", 3) || token_is(v, i, "both", 4) || token_is(v, i, "each", 4);
         if (every && (is(b, NOMINAL) || b == 'i') && v->wanted > 0 &&
-            (is(next->closed, AUXILIARY) || (next->can & (ENG_CAN_PAST | ENG_CAN_S))))
+            (is(closed_of(next), AUXILIARY) || (can_of(next) & (ENG_CAN_PAST | ENG_CAN_S))))
             return 'r';
-        if (every && b == 'H' && (next->can & ENG_CAN_PARTICIPLE) && !(next->can & ENG_CAN_NOUN))
+        if (every && b == 'H' && (can_of(next) & ENG_CAN_PARTICIPLE) &&
+            !(can_of(next) & ENG_CAN_NOUN))
             return 'r';
         if ((is(b, NOMINAL) || b == 'i') && token_is(v, i, "neither", 7) &&
-            (is(next->closed, AUXILIARY) || (next->can & (ENG_CAN_PAST | ENG_CAN_S))))
+            (is(closed_of(next), AUXILIARY) || (can_of(next) & (ENG_CAN_PAST | ENG_CAN_S))))
             return 'X'; /* Egypt neither left nor paid */
         /* those attending the summit; not: those training camps */
-        if (token_is(v, i, "those", 5) && (next->can & ENG_CAN_ING) && i + 2 < v->last &&
-            (look(v, i + 2).phrase || look(v, i + 2).name))
+        if (token_is(v, i, "those", 5) && (can_of(next) & ENG_CAN_ING) && i + 2 < v->last &&
+            (is_phrase(look(v, i + 2)) || is_name(look(v, i + 2))))
             return 'i';
         /* is very much hoping, but: very much trade; no longer backs: */
         if (i > v->start && t[-1].cls == 'r' && token_is(v, i, "much", 4) &&
-            (next->can & ENG_CAN_ING))
+            (can_of(next) & ENG_CAN_ING))
             return 'r';
         return i + 1 < v->last && token_is(v, i, "no", 2) && token_is(v, i + 1, "longer", 6) ? 'X'
                                                                                              : 'd';
@@ -267,16 +270,16 @@ static uint8_t closed_class(const viewer *v, size_t i, const eng_word *w, const 
         return i > v->start && t[-1].cls == 'X' && token_is(v, i, "yet", 3) ? 'r' : 'k';
     case 'S': /* have since left */
         /* the year before, */
-        return b == 'H' || (b == 'T' && next->end && token_is(v, i, "before", 6)) ? 'r' : 'S';
+        return b == 'H' || (b == 'T' && is_end(next) && token_is(v, i, "before", 6)) ? 'r' : 'S';
     case 'h':
         return that(v, next);
     case 'r': /* the only state; Once Iran attacks, ... */
-        if (b == 'd' && next->nominal && token_is(v, i, "only", 4)) return 'a';
+        if (b == 'd' && is_nominal(next) && token_is(v, i, "only", 4)) return 'a';
         if (b == 0 && token_is(v, i, "Once", 4))
-            return next->name || next->closed == 'i' ? 'J' : 'r';
+            return is_name(next) || closed_of(next) == 'i' ? 'J' : 'r';
         return 'r';
     case 'i': /* "one" before a noun */
-        return token_is(v, i, "one", 3) && next->nominal ? 'q' : 'i';
+        return token_is(v, i, "one", 3) && is_nominal(next) ? 'q' : 'i';
     default:
         return w->closed;
     }
@@ -332,7 +335,7 @@ static size_t classify_compound(viewer *v, size_t i) {
     if (n == 0) return 0;
     size_t end = i + n;
     const eng_word *last = word_at(v, end - 1);
-    bool more = look(v, end).nominal;
+    bool more = is_nominal(look(v, end));
     bool noun = last && (last->can & ENG_CAN_NOUN);
     bool particle = !more && !noun && last && n == 3 && mention < 0;
     const eng_word *joined = particle ? joined_noun(v, i) : NULL;
@@ -346,7 +349,7 @@ static size_t classify_compound(viewer *v, size_t i) {
         t[i].cls = t[i + 1].cls = 'r'; /* "was re-established": what the verb alone would be */
         return 2;
     }
-    bool did = mention < 0 && last && n == 3 && after.closed == 'd' &&
+    bool did = mention < 0 && last && n == 3 && closed_of(after) == 'd' &&
                !(last->can & (ENG_CAN_NOUN | ENG_CAN_BASE));
     bool past = did && is(v->before, NOMINAL) && (last->can & ENG_CAN_PAST);
     bool perfect = did && v->before == 'H' && (last->can & ENG_CAN_PARTICIPLE);
@@ -396,15 +399,15 @@ static bool can_modify(const viewer *v, const eng_mention *m) {
  */
 static bool is_name_adjective(const viewer *v, const eng_mention *m) {
     enum { LIST_MAX = 8 };
-    if (m->alias_role == ENG_ALIAS_ADJECTIVE && look(v, m->last).nominal) return true;
+    if (m->alias_role == ENG_ALIAS_ADJECTIVE && is_nominal(look(v, m->last))) return true;
     for (int i = 0; i < LIST_MAX && can_modify(v, m); i++) {
         uint32_t next = m->last;
-        bool comma = token_is(v, next, ",", 1), joined = look(v, next + comma).closed == 'c';
+        bool comma = token_is(v, next, ",", 1), joined = closed_of(look(v, next + comma)) == 'c';
         next += comma + joined;
         int32_t mention = next < v->last ? v->tokens[next].mention : -1;
         if (next == m->last || mention < 0) return false;
         m = &v->article->mentions[mention];
-        if (joined && can_modify(v, m) && look(v, m->last).nominal) return true;
+        if (joined && can_modify(v, m) && is_nominal(look(v, m->last))) return true;
     }
     return false;
 }
@@ -424,12 +427,12 @@ static size_t classify_name(viewer *v, size_t i) {
 
 /* "In 2017 Saudi Arabia ...", "in late 2017 Saudi planes ...": a year after a preposition stands by
  * itself. */
-static bool is_year(const viewer *v, size_t i, const glance *next) {
+static bool is_year(const viewer *v, size_t i, glance next) {
     const char *s = bytes_at(v, i);
     bool year = length_at(v, i) == 4 && (s[0] == '1' || (s[0] == '2' && s[1] == '0'));
     for (int k = 0; year && k < 4; k++)
         year = s[k] >= '0' && s[k] <= '9';
-    if (!year || !(next->phrase || !next->nominal)) return false;
+    if (!year || !(is_phrase(next) || !is_nominal(next))) return false;
     bool part = i > v->start && (token_is(v, i - 1, "late", 4) || token_is(v, i - 1, "early", 5));
     return is(v->before, LINK) || (part && is(v->earlier, LINK));
 }
@@ -441,7 +444,7 @@ static size_t classify_closed(viewer *v, size_t i) {
     size_t n = t->facts & ENG_FACT_JOINS ? eng_view_phrase(v, i, w) : 0;
     if (n > 0) return n;
     const glance next = look(v, i + 1);
-    t->cls = closed_class(v, i, w, &next);
+    t->cls = closed_class(v, i, w, next);
     t->lemma = lemma_of(w, t->cls);
     return 1;
 }
@@ -451,15 +454,15 @@ static uint8_t strange_class(const viewer *v, size_t i) {
     const eng_token *t = &v->tokens[i];
     const glance next = look(v, i + 1);
     if ((t->shape & ENG_SHAPE_CLITIC) && (v->text[t->end - 1] | 32) == 's')
-        return clitic_s(v, i, &next);
-    if ((t->shape & ENG_SHAPE_NUMBER) && is_year(v, i, &next)) return 'T';
-    return unknown(v, i, &next);
+        return clitic_s(v, i, next);
+    if ((t->shape & ENG_SHAPE_NUMBER) && is_year(v, i, next)) return 'T';
+    return unknown(v, i, next);
 }
 
 /* worth 20, worth $28 */
-static bool is_worth(const viewer *v, size_t i, const glance *next) {
+static bool is_worth(const viewer *v, size_t i, glance next) {
     if (!token_is(v, i, "worth", 5)) return false;
-    if (next->closed == 'q') return true;
+    if (closed_of(next) == 'q') return true;
     return i + 1 < v->last && ((v->tokens[i + 1].shape & ENG_SHAPE_NUMBER) ||
                                strchr("$\xC2\xE2", *bytes_at(v, i + 1)));
 }
@@ -472,23 +475,23 @@ static uint8_t ruled_class(viewer *v, size_t i) {
     const glance next = look(v, i + 1);
     if (capital && time && token_is(v, i, "Times", 5)) return 'N'; /* the paper */
     if (time && (capital ? v->before != 'N' : !(can & ENG_CAN_VERB)))
-        return (can & ENG_CAN_ADJECTIVE) && next.nominal ? 'a' : 'T'; /* the second day */
+        return (can & ENG_CAN_ADJECTIVE) && is_nominal(next) ? 'a' : 'T'; /* the second day */
     if (capital && (!(can & (ENG_CAN_NOUN | ENG_CAN_ADJECTIVE)) || after_honorific(v, i)))
         return 'N';
-    if (capital && (can & ENG_CAN_ADJECTIVE) && !(can & ENG_CAN_VERB) && !next.nominal &&
+    if (capital && (can & ENG_CAN_ADJECTIVE) && !(can & ENG_CAN_VERB) && !is_nominal(next) &&
         (v->before == 'a' || is(v->before, PHRASE | NOMINAL)))
         return 'n'; /* the Eastern Mediterranean */
     if (capital && (can & ENG_CAN_ADJECTIVE) && i + 1 < v->last && is_capital(v, i + 1) &&
         (t[1].shape & ENG_SHAPE_WORD) && t[1].mention < 0)
         return 'a'; /* the Armed Forces */
     if (capital && (can & ENG_CAN_NOUN))
-        return (can & ENG_CAN_ADJECTIVE) && next.nominal ? 'a' : 'n';
+        return (can & ENG_CAN_ADJECTIVE) && is_nominal(next) ? 'a' : 'n';
     if (v->before == 'r' && token_is(v, i, "far", 3) && token_is(v, i - 1, "so", 2))
         return 'r'; /* has so far left */
-    if (v->before == 'f' && !next.nominal && token_is(v, i, "last", 4) &&
+    if (v->before == 'f' && !is_nominal(next) && token_is(v, i, "last", 4) &&
         token_is(v, i - 1, "at", 2))
         return 'r'; /* at last approved */
-    return is_worth(v, i, &next) ? 'f' : eng_view_open_class(v, i);
+    return is_worth(v, i, next) ? 'f' : eng_view_open_class(v, i);
 }
 
 /* Classifies the token at i (or the name, compound or phrase that begins there) by an ENG_RULE_
@@ -586,7 +589,7 @@ static inline void note(viewer *v, context *c, size_t i, uint8_t cls, uint32_t f
 /* Notes a verb. "signed in Cairo" may hang on its noun and so be none that is finite. */
 static void note_verb(viewer *v, size_t i, uint8_t cls) {
     bool finite = cls == 'z' || cls == 'x';
-    if (cls == 'y') finite = !is(look(v, i + 1).closed, LINK);
+    if (cls == 'y') finite = !is(closed_of(look(v, i + 1)), LINK);
     if (cls == 'v') finite = !is(v->before, AUXILIARY) && v->before != 't';
     if (finite) {
         v->wanted -= v->wanted > 0;

@@ -72,16 +72,41 @@ static inline bool is(uint8_t cls, unsigned kinds) {
     return (KIND[cls & 127] & kinds) != 0;
 }
 
-/* A token as what stands beside it sees it; small enough to be returned in registers. */
+/* A token as what stands beside it sees it; small enough to be passed in a register. */
 typedef struct glance {
-    uint32_t word; /* index into the lexicon's words, or ENG_NO_WORD; see word_seen */
-    uint16_t can;
-    uint8_t closed;
-    bool nominal; /* can begin or be the inside of a noun phrase */
-    bool phrase;  /* begins a noun phrase of its own: determiner, pronoun, number, name */
-    bool name;    /* an actor's */
-    bool end;     /* the sentence, a clause or a part of a list ends before it */
+    uint32_t facts; /* those of text/facts.h, and SEEN_NAME */
+    uint32_t word;  /* index into the lexicon's words, or ENG_NO_WORD; see word_seen */
 } glance;
+
+enum { SEEN_NAME = ENG_FACT_QUOTE }; /* an actor's name; quotation marks are looked past */
+
+/* What it can be, ENG_CAN_ bits; its closed class, or 0. */
+static inline unsigned can_of(glance g) {
+    return g.facts & ENG_FACT_CAN;
+}
+
+static inline uint8_t closed_of(glance g) {
+    return g.facts >> ENG_FACT_CLOSED_AT & 127;
+}
+
+/* Whether it can begin or be the inside of a noun phrase; whether it begins one of its own, being a
+ * determiner, pronoun, number or name; whether it is an actor's name. */
+static inline bool is_nominal(glance g) {
+    return (g.facts & ENG_FACT_NOMINAL) != 0;
+}
+
+static inline bool is_phrase(glance g) {
+    return (g.facts & ENG_FACT_PHRASE) != 0;
+}
+
+static inline bool is_name(glance g) {
+    return (g.facts & SEEN_NAME) != 0;
+}
+
+/* Whether the sentence, a clause or a part of a list ends before it. */
+static inline bool is_end(glance g) {
+    return (g.facts & ENG_FACT_END) != 0;
+}
 
 /* What was seen of the sentence so far. */
 enum {
@@ -127,8 +152,8 @@ static inline const eng_word *word_of(const viewer *v, const eng_token *token) {
 }
 
 /* That of one that is seen; NULL: not in the lexicon. */
-static inline const eng_word *word_seen(const viewer *v, const glance *g) {
-    return g->word == ENG_NO_WORD ? NULL : &v->words[g->word];
+static inline const eng_word *word_seen(const viewer *v, glance g) {
+    return g.word == ENG_NO_WORD ? NULL : &v->words[g.word];
 }
 
 static inline const eng_word *word_at(const viewer *v, size_t i) {
@@ -170,16 +195,11 @@ __attribute__((always_inline)) static inline glance look(const viewer *v, size_t
     const eng_token *t = v->tokens;
     while (i < v->last && (t[i].facts & ENG_FACT_QUOTE))
         i++;
-    if (i >= v->last) return (glance){.word = ENG_NO_WORD, .end = true};
-    uint32_t facts = t[i].facts;
+    if (i >= v->last) return (glance){ENG_FACT_END, ENG_NO_WORD};
+    const uint32_t facts = t[i].facts;
     if (t[i].mention >= 0)
-        return (glance){.word = t[i].word, .nominal = true, .phrase = true, .name = true};
-    return (glance){.word = t[i].word,
-                    .can = facts & ENG_FACT_CAN,
-                    .closed = facts >> ENG_FACT_CLOSED_AT & 127,
-                    .nominal = (facts & ENG_FACT_NOMINAL) != 0,
-                    .phrase = (facts & v->phrase) != 0,
-                    .end = (facts & ENG_FACT_END) != 0};
+        return (glance){ENG_FACT_NOMINAL | ENG_FACT_PHRASE | SEEN_NAME, t[i].word};
+    return (glance){facts | ((facts & v->phrase) != 0 ? ENG_FACT_PHRASE : 0), t[i].word};
 }
 
 typedef struct subject {

@@ -5,9 +5,10 @@
 #include "text/view_internal.h"
 
 /* Whether what is seen is a finite verb whatever stands before it: "began", "is", "will". */
-static bool is_finite(const glance *g) {
-    if (g->closed) return is(g->closed, AUXILIARY);
-    return (g->can & (ENG_CAN_PAST | ENG_CAN_S)) && !(g->can & (ENG_CAN_NOUN | ENG_CAN_ADJECTIVE));
+static bool is_finite(glance g) {
+    if (closed_of(g)) return is(closed_of(g), AUXILIARY);
+    return (can_of(g) & (ENG_CAN_PAST | ENG_CAN_S)) &&
+           !(can_of(g) & (ENG_CAN_NOUN | ENG_CAN_ADJECTIVE));
 }
 
 static uint8_t verb_class(unsigned can) {
@@ -19,18 +20,18 @@ static uint8_t verb_class(unsigned can) {
 }
 
 /* What follows is the object of a verb: "the deal", "it", "him". */
-static bool object_ahead(const viewer *v, size_t i, const glance *next) {
-    if (next->closed == 'p') return true;
-    if (next->closed != 'd' && next->closed != 'i') return false;
+static bool object_ahead(const viewer *v, size_t i, glance next) {
+    if (closed_of(next) == 'p') return true;
+    if (closed_of(next) != 'd' && closed_of(next) != 'i') return false;
     glance after = look(v, i + 2);
-    if (next->closed == 'd') /* "attacks a day" */
-        return !(after.can && (noun_tags(v, word_seen(v, &after)) & ENG_NOUN_TIME));
-    return !is_finite(&after) && !(after.can & ENG_CAN_VERB); /* not "sanctions it imposed" */
+    if (closed_of(next) == 'd') /* "attacks a day" */
+        return !(can_of(after) && (noun_tags(v, word_seen(v, after)) & ENG_NOUN_TIME));
+    return !is_finite(after) && !(can_of(after) & ENG_CAN_VERB); /* not "sanctions it imposed" */
 }
 
 /* Inside a noun phrase after a determiner, possessive or number: a verb form is a modifier, or
  * the head when nothing nominal follows. */
-static uint8_t after_determiner(const viewer *v, size_t i, unsigned can, const glance *next) {
+static uint8_t after_determiner(const viewer *v, size_t i, unsigned can, glance next) {
     size_t n = length_at(v, v->before_at);
     char first = (char)(*bytes_at(v, v->before_at) | 32);
     bool article = v->before == 'd' && (first == 't' || n <= 2);               /* the, this, a */
@@ -40,25 +41,25 @@ static uint8_t after_determiner(const viewer *v, size_t i, unsigned can, const g
     bool this = v->before == 'd' && n >= 4 && first == 't' && v->earlier != 'v'; /* this, these */
     if (this && (v->seen & ADJACENT) && !(can & ENG_CAN_NOUN) &&
         (can & (ENG_CAN_S | ENG_CAN_PAST)) &&
-        (!next->nominal || (length_at(v, v->before_at) == 4 && (next->can & ENG_IS_PLURAL))))
+        (!is_nominal(next) || (length_at(v, v->before_at) == 4 && (can_of(next) & ENG_IS_PLURAL))))
         return verb_class(can); /* This comes after; this led to; this followed deals */
     /* both offered a truce; many defying the ban; but: handed over two captured Turks */
     bool counted = quantity && v->verb != 0 && !(v->verb_tags & ENG_VERB_REPORT) && !object;
     if (quantity && !counted && (can & ENG_CAN_VERB) &&
-        (object || (next->name && (can & ENG_CAN_PAST))))
+        (object || (is_name(next) && (can & ENG_CAN_PAST))))
         return verb_class(can);
-    if (next->closed == 'b' && (can & ENG_CAN_PARTICIPLE) && !(can & ENG_CAN_NOUN)) return 'y';
+    if (closed_of(next) == 'b' && (can & ENG_CAN_PARTICIPLE) && !(can & ENG_CAN_NOUN)) return 'y';
     if (!(v->seen & ADJACENT) && quantity && (v->seen & ADVERB) && (can & ENG_CAN_BASE) &&
-        next->nominal)
+        is_nominal(next))
         return 'v';
-    if ((can & ENG_CAN_ING) && !article && (object || next->closed == 'l')) return 'g';
-    if (quantity && !(can & ENG_CAN_NOUN) && (can & ENG_CAN_VERB) && !next->nominal)
+    if ((can & ENG_CAN_ING) && !article && (object || closed_of(next) == 'l')) return 'g';
+    if (quantity && !(can & ENG_CAN_NOUN) && (can & ENG_CAN_VERB) && !is_nominal(next))
         return verb_class(can); /* many live in */
-    if ((can & ENG_CAN_ADJECTIVE) && (next->nominal || !(can & ENG_CAN_NOUN))) return 'a';
+    if ((can & ENG_CAN_ADJECTIVE) && (is_nominal(next) || !(can & ENG_CAN_NOUN))) return 'a';
     if (can & ENG_CAN_NOUN) return 'n';
-    bool number = next->phrase && !object; /* an estimated 500 */
+    bool number = is_phrase(next) && !object; /* an estimated 500 */
     if (can & (ENG_CAN_PARTICIPLE | ENG_CAN_ING))
-        return next->nominal || number || (degree && v->before == 'd') ? 'a' : 'n';
+        return is_nominal(next) || number || (degree && v->before == 'd') ? 'a' : 'n';
     return can & ENG_CAN_ADVERB ? 'r' : verb_class(can);
 }
 
@@ -67,10 +68,10 @@ static uint8_t after_determiner(const viewer *v, size_t i, unsigned can, const g
 static bool verb_later(const viewer *v, size_t i) {
     for (size_t k = i + 3; k < v->last && k < i + 12; k++) {
         glance g = look(v, k), next = look(v, k + 1);
-        if (g.end || is(g.closed, CLAUSE)) return false;
-        bool finite = is_finite(&g);
-        if (finite && g.closed) return true;
-        if (finite && (!(g.can & ENG_CAN_PARTICIPLE) || next.phrase)) return true;
+        if (is_end(g) || is(closed_of(g), CLAUSE)) return false;
+        bool finite = is_finite(g);
+        if (finite && closed_of(g)) return true;
+        if (finite && (!(can_of(g) & ENG_CAN_PARTICIPLE) || is_phrase(next))) return true;
     }
     return false;
 }
@@ -96,8 +97,8 @@ subject eng_view_subject(const viewer *v) {
 static bool last_verb(const viewer *v, size_t i) {
     for (size_t k = i + 1; k < v->last && k < i + 16; k++) {
         glance g = look(v, k);
-        if (g.end || is(g.closed, CLAUSE)) return true;
-        if (is_finite(&g)) return false;
+        if (is_end(g) || is(closed_of(g), CLAUSE)) return true;
+        if (is_finite(g)) return false;
     }
     return true;
 }
@@ -107,8 +108,8 @@ static bool last_verb(const viewer *v, size_t i) {
 static bool verb_before_comma(const viewer *v, size_t i) {
     for (size_t k = i + 1; k < v->last && k < i + 12; k++) {
         glance g = look(v, k);
-        if (g.end || g.closed == ',' || is(g.closed, CLAUSE)) return false;
-        if (is_finite(&g)) return true;
+        if (is_end(g) || closed_of(g) == ',' || is(closed_of(g), CLAUSE)) return false;
+        if (is_finite(g)) return true;
     }
     return false;
 }
@@ -138,25 +139,26 @@ static bool is_let(const viewer *v) {
 
 /* "demands that Iran release him", "insists Egypt stop the dam": the base form after who should do
  * it. */
-static bool is_subjunctive(const viewer *v, size_t i, unsigned can, const glance *next) {
+static bool is_subjunctive(const viewer *v, size_t i, unsigned can, glance next) {
     unsigned helps = ENG_VERB_SUBJECT | ENG_VERB_OBJECT | ENG_VERB_TRUE; /* help Iran fight it */
     uint8_t earlier = before_name(v);
     bool told = is(earlier, VERB), that = earlier == 'h';
     bool helped = told && (v->verb_tags & helps) == helps;
     bool asked = that || helped || (told && (v->verb_tags & ENG_VERB_REPORT) != 0);
-    bool goes_on = object_ahead(v, i, next) || (helped && next->name) ||
-                   (that && next->closed == 't' && last_verb(v, i));
+    bool goes_on = object_ahead(v, i, next) || (helped && is_name(next)) ||
+                   (that && closed_of(next) == 't' && last_verb(v, i));
     /* that Iran take back its offer, that the Taliban hand over a suspect */
-    goes_on |= that && (next->closed == 'l' || token_is(v, i + 1, "over", 4));
+    goes_on |= that && (closed_of(next) == 'l' || token_is(v, i + 1, "over", 4));
     /* saw Iran fire over 100 rockets */
-    goes_on |= (helped || asked) && next->closed == 'f' && is_number(v, i + 2);
+    goes_on |= (helped || asked) && closed_of(next) == 'f' && is_number(v, i + 2);
     /* "let the sailors leave.", "let the sailors leave the port" */
-    bool person = v->before == 'n' && next->closed == 'd' &&
+    bool person = v->before == 'n' && closed_of(next) == 'd' &&
                   (noun_tags(v, word_at(v, v->before_at)) & ENG_NOUN_PERSON);
-    if (v->verb != 0 && (v->verb_tags & helps) == helps && (next->end || person) &&
+    if (v->verb != 0 && (v->verb_tags & helps) == helps && (is_end(next) || person) &&
         v->before == 'n' && (person || !(can & ENG_USUAL_NOUN)))
         return (can & ENG_CAN_BASE) && !(can & ENG_CAN_S);
-    if (v->before == 'n' && is(next->closed, LINK) && is_let(v)) /* let the prisoners fly to Oman */
+    if (v->before == 'n' && is(closed_of(next), LINK) &&
+        is_let(v)) /* let the prisoners fly to Oman */
         return (can & ENG_CAN_BASE) && !(can & ENG_CAN_S);
     return asked && goes_on && is(v->before, NAME) && (can & ENG_CAN_BASE) && !(can & ENG_CAN_S);
 }
@@ -217,8 +219,8 @@ static bool is_bare_person(const viewer *v) {
 
 /* Whether a word that can be noun or verb, after a noun or name, is its verb: "Iran attacks
  * Israel", "the rebels control the port", "Egypt plans to leave"; not "peace talks". */
-static bool acts(const viewer *v, size_t i, const glance *here, const glance *next) {
-    unsigned can = here->can, tags = verb_tags(v, word_seen(v, here));
+static bool acts(const viewer *v, size_t i, glance here, glance next) {
+    unsigned can = can_of(here), tags = verb_tags(v, word_seen(v, here));
     subject who = eng_view_subject(v);
     bool noun = (can & ENG_USUAL_NOUN) != 0, past = (can & ENG_CAN_PAST) != 0;
     bool agrees =
@@ -227,21 +229,22 @@ static bool acts(const viewer *v, size_t i, const glance *here, const glance *ne
     bool asked =
         (v->verb_tags & (ENG_VERB_REPORT | ENG_VERB_OPEN)) == (ENG_VERB_REPORT | ENG_VERB_OPEN) ||
         (who.singular && is_insisting(v));
-    if (next->closed == 'i' && is_reflexive(v, i + 1)) return true; /* Chad cut itself loose */
+    if (closed_of(next) == 'i' && is_reflexive(v, i + 1)) return true; /* Chad cut itself loose */
     if (is_abreast(v, i + 1)) return true;
     uint8_t ahead = before_name(v);
     bool subjunctive = asked && who.name && (can & ENG_CAN_BASE) && v->verb != 0 &&
-                       (ahead == 'h' || (is(ahead, VERB) && next->phrase));
-    if (subjunctive && next->closed != 'o' && !is_finite(next)) return true;
+                       (ahead == 'h' || (is(ahead, VERB) && is_phrase(next)));
+    if (subjunctive && closed_of(next) != 'o' && !is_finite(next)) return true;
     /* "requested that the government recall him" */
     bool body = asked && who.person && who.singular && v->before == 'n' && v->wanted > 0;
-    if (body && (can & ENG_CAN_BASE) && next->phrase && !is_finite(next)) return true;
-    bool finite = is_finite(next) && (noun || !(next->can & ENG_CAN_PARTICIPLE));
-    finite |= noun && (next->can & ENG_CAN_PAST) && look(v, i + 2).phrase; /* jets hit a camp */
-    if (finite || next->closed == 'o' || !agrees) return false;
+    if (body && (can & ENG_CAN_BASE) && is_phrase(next) && !is_finite(next)) return true;
+    bool finite = is_finite(next) && (noun || !(can_of(next) & ENG_CAN_PARTICIPLE));
+    finite |=
+        noun && (can_of(next) & ENG_CAN_PAST) && is_phrase(look(v, i + 2)); /* jets hit a camp */
+    if (finite || closed_of(next) == 'o' || !agrees) return false;
     if (v->before == 'N' && v->earlier == 'v' && noun) return false; /* to send Leopard tanks to */
-    bool plural_noun = (can & ENG_CAN_S) && (next->can & ENG_CAN_BASE);
-    if (plural_noun && !(next->can & (ENG_CAN_NOUN | ENG_CAN_ADJECTIVE))) return false;
+    bool plural_noun = (can & ENG_CAN_S) && (can_of(next) & ENG_CAN_BASE);
+    if (plural_noun && !(can_of(next) & (ENG_CAN_NOUN | ENG_CAN_ADJECTIVE))) return false;
     if ((v->seen & ADVERB) && !(v->seen & ADJACENT)) return true;
     size_t n = i + 1 < v->last ? length_at(v, i + 1) : 0;
     bool adverb = n > 4 && memcmp(bytes_at(v, i + 1) + n - 2, "ly", 2) == 0;
@@ -250,12 +253,12 @@ static bool acts(const viewer *v, size_t i, const glance *here, const glance *ne
     if (adverb && who.name && (can & ENG_CAN_S) && v->wanted > 0 && last_verb(v, i))
         return true; /* Peru works closely with Chile */
     if (ahead == 'J' && who.name && (can & ENG_CAN_S) && token_is(v, i + 1, ",", 1) &&
-        look(v, i + 2).closed != 'w')
+        closed_of(look(v, i + 2)) != 'w')
         return true; /* If Israel attacks, */
     if ((can & ENG_CAN_S) && is_bare_person(v)) return false;
     if (object_ahead(v, i, next)) return who.name || !noun || v->wanted > 0;
     if (!past && (who.name || who.person) && in_object(v)) return false;
-    if (next->closed == 'i') return (tags & ENG_VERB_REPORT) != 0 && (who.name || who.person);
+    if (closed_of(next) == 'i') return (tags & ENG_VERB_REPORT) != 0 && (who.name || who.person);
     bool relative = (v->earlier == 'h' || v->earlier == 'w') && (can & ENG_CAN_S);
     if (relative && who.name && !(v->verb_tags & ENG_VERB_REPORT)) return true;
     /* "Egypt left, Oman claims." */
@@ -267,36 +270,38 @@ static bool acts(const viewer *v, size_t i, const glance *here, const glance *ne
                  (can & ENG_CAN_S) && (tags & ENG_VERB_REPORT) &&
                  (i + 1 == v->last || strchr(".,", *bytes_at(v, i + 1)));
     if (aside && (who.name || v->before == 'N')) return true;
-    if (v->wanted == 0 && !(who.name && next->name)) return false;
-    if (next->closed == 'l') return !noun || past || who.name || who.person;
-    if (next->closed == 'h') /* documents show that */
+    if (v->wanted == 0 && !(who.name && is_name(next))) return false;
+    if (closed_of(next) == 'l') return !noun || past || who.name || who.person;
+    if (closed_of(next) == 'h') /* documents show that */
         return (tags & ENG_VERB_REPORT) &&
                (who.name || who.person || (who.plural && (can & ENG_CAN_BASE)));
-    if (next->closed == 't') {
+    if (closed_of(next) == 't') {
         if (!who.name && !who.person && v->before != 'N') return false;
         if (tags & ENG_VERB_SUBJECT) return !verb_later(v, i);
         glance goal = look(v, i + 2);
-        return goal.phrase || (!noun && !(goal.can & ENG_CAN_BASE)); /* Iran talks to Russia */
+        return is_phrase(goal) ||
+               (!noun && !(can_of(goal) & ENG_CAN_BASE)); /* Iran talks to Russia */
     }
     /* Egypt plans on leaving */
-    if (next->closed == 'f' && who.name && (can & ENG_CAN_S)) {
+    if (closed_of(next) == 'f' && who.name && (can & ENG_CAN_S)) {
         glance goal = look(v, i + 2);
-        bool gerund = (goal.can & ENG_CAN_ING) && !(goal.can & (ENG_CAN_NOUN | ENG_CAN_ADJECTIVE));
+        bool gerund =
+            (can_of(goal) & ENG_CAN_ING) && !(can_of(goal) & (ENG_CAN_NOUN | ENG_CAN_ADJECTIVE));
         if (gerund && last_verb(v, i)) return true;
     }
-    if (next->phrase) return (can & ENG_CAN_S) || past || who.plural || !noun;
-    if (next->nominal) {
+    if (is_phrase(next)) return (can & ENG_CAN_S) || past || who.plural || !noun;
+    if (is_nominal(next)) {
         if (past && who.name) return true;
         if (who.plural && who.person) /* ministers cut ties; workers strike steel */
-            return !(next->can & (ENG_CAN_BASE | ENG_CAN_S)) || (past && last_verb(v, i));
-        bool plural = (next->can & ENG_IS_PLURAL) || !(next->can & ENG_CAN_NOUN);
+            return !(can_of(next) & (ENG_CAN_BASE | ENG_CAN_S)) || (past && last_verb(v, i));
+        bool plural = (can_of(next) & ENG_IS_PLURAL) || !(can_of(next) & ENG_CAN_NOUN);
         bool events =
             (noun_tags(v, word_seen(v, here)) & (ENG_NOUN_MEETING | ENG_NOUN_RELATION)) != 0;
         if (noun && who.name && !events && (can & ENG_CAN_S) && last_verb(v, i))
             return true; /* Israel faces pressure from Iran */
         return noun ? (who.name || who.person) && plural && !events && (can & ENG_CAN_S) : true;
     }
-    if (next->end) return !noun && !past;
+    if (is_end(next)) return !noun && !past;
     bool meets = noun_tags(v, word_seen(v, here)) & (ENG_NOUN_MEETING | ENG_NOUN_RELATION);
     if (who.name && !meets && (can & ENG_CAN_S) && token_is(v, i + 1, "with", 4) && last_verb(v, i))
         return true;                                                  /* Oman works with Iran */
@@ -317,16 +322,16 @@ static bool is_naming(const viewer *v, size_t i) {
 
 /* "NATO ministers meeting in Rome have agreed", but "the ministers meeting in Rome was": whether it
  * is said of several persons, and not a name for what they do. */
-static bool done_by_persons(const viewer *v, size_t i, const glance *next) {
+static bool done_by_persons(const viewer *v, size_t i, glance next) {
     const subject who = eng_view_subject(v);
-    if (v->wanted == 0 || v->before != 'n' || !who.person || !who.plural || next->closed != 'f')
+    if (v->wanted == 0 || v->before != 'n' || !who.person || !who.plural || closed_of(next) != 'f')
         return false;
     for (size_t k = i + 1; k < v->last; k++) {
         glance g = look(v, k);
-        if (g.end || is(g.closed, CLAUSE)) return true;
+        if (is_end(g) || is(closed_of(g), CLAUSE)) return true;
         if (token_is(v, k, "was", 3) || token_is(v, k, "is", 2) || token_is(v, k, "has", 3))
             return false;
-        if (is_finite(&g)) return (g.can & (ENG_CAN_S | ENG_CAN_PAST)) != ENG_CAN_S;
+        if (is_finite(g)) return (can_of(g) & (ENG_CAN_S | ENG_CAN_PAST)) != ENG_CAN_S;
     }
     return true;
 }
@@ -334,39 +339,40 @@ static bool done_by_persons(const viewer *v, size_t i, const glance *next) {
 /* "the rebels Oman backs took it", "the pact Oman seeks with Iran": between a name that stands
  * right behind a noun and another verb, or a preposition, an -s form says what is done to the noun.
  */
-static bool ends_contact(const viewer *v, size_t i, unsigned can, const glance *next) {
+static bool ends_contact(const viewer *v, size_t i, unsigned can, glance next) {
     int32_t m = i > v->start ? v->tokens[i - 1].mention : -1;
     size_t first = m >= 0 ? v->article->mentions[m].first : 0;
     if (!(can & ENG_CAN_S) || first <= v->start || !(v->seen & ADJACENT)) return false;
     const eng_token *noun = &v->tokens[first - 1];
     bool people = noun->mention >= 0 && v->text[noun->end - 1] == 's'; /* three Americans Iran */
-    bool verb = next->closed ? is(next->closed, AUXILIARY) : is_finite(next);
+    bool verb = closed_of(next) ? is(closed_of(next), AUXILIARY) : is_finite(next);
     const eng_word *word = word_of(v, noun); /* not "communist Polisario forces took it" */
     bool many = word != NULL && (word->can & ENG_IS_PLURAL);
     bool thing = noun->cls == 'n' && noun->mention < 0 && (many || !(can & ENG_USUAL_NOUN));
     return verb && (thing || people);
 }
 
-static uint8_t after_nominal(const viewer *v, size_t i, const glance *here, const glance *next) {
-    unsigned can = here->can;
+static uint8_t after_nominal(const viewer *v, size_t i, glance here, glance next) {
+    unsigned can = can_of(here);
     if (is_subjunctive(v, i, can, next)) return verb_class(can);
     if (ends_contact(v, i, can, next)) return 'z';
     if (!(can & ENG_CAN_VERB) || (can & ENG_USUAL_ADJECTIVE)) {
-        bool adverb = (can & ENG_CAN_ADVERB) && (next->can & ENG_CAN_PAST);
+        bool adverb = (can & ENG_CAN_ADVERB) && (can_of(next) & ENG_CAN_PAST);
         if (adverb) return 'r'; /* the US first denied it */
         if (!(can & ENG_CAN_VERB)) return can & ENG_CAN_NOUN ? 'n' : 'a';
     }
     bool past = (can & ENG_CAN_PAST) && !(can & ENG_CAN_BASE);
     if (past) return is_naming(v, i) ? 'u' : verb_class(can);
-    if ((can & ENG_CAN_ADJECTIVE) && next->nominal && !next->phrase && !(can & ENG_CAN_PAST))
+    if ((can & ENG_CAN_ADJECTIVE) && is_nominal(next) && !is_phrase(next) && !(can & ENG_CAN_PAST))
         return 'a';
     if (can & ENG_CAN_ING) {
-        bool says = next->closed == 'h' && (verb_tags(v, word_seen(v, here)) & ENG_VERB_REPORT);
-        bool verb = !(can & ENG_CAN_NOUN) || next->phrase || next->closed == 'l' || says ||
-                    (next->closed == 't' && (verb_tags(v, word_seen(v, here)) & ENG_VERB_SUBJECT));
+        bool says = closed_of(next) == 'h' && (verb_tags(v, word_seen(v, here)) & ENG_VERB_REPORT);
+        bool verb =
+            !(can & ENG_CAN_NOUN) || is_phrase(next) || closed_of(next) == 'l' || says ||
+            (closed_of(next) == 't' && (verb_tags(v, word_seen(v, here)) & ENG_VERB_SUBJECT));
         return verb || done_by_persons(v, i, next) ? 'g' : 'n';
     }
-    if ((can & ENG_USUAL_ADJECTIVE) && (can & ENG_CAN_ADJECTIVE) && next->closed == 't' && !past)
+    if ((can & ENG_USUAL_ADJECTIVE) && (can & ENG_CAN_ADJECTIVE) && closed_of(next) == 't' && !past)
         return 'a'; /* sources close to the king */
     if (!(can & ENG_CAN_NOUN)) {
         bool adjective = (can & ENG_CAN_ADJECTIVE) && (can & ENG_CAN_BASE) &&
@@ -383,32 +389,32 @@ static uint8_t after_nominal(const viewer *v, size_t i, const glance *here, cons
         if (title && (noun_tags(v, title) & ENG_NOUN_TITLE)) asks = v->tokens[at - 2].cls;
     }
     bool base = (can & ENG_CAN_BASE) && is(v->before, NAME) && asks && strchr("KMh", asks);
-    if (base && (next->name || object_ahead(v, i, next))) return 'v';
-    if (token_is(v, i, "hit", 3) && next->closed == 'b') return 'u'; /* a town hit by a quake */
+    if (base && (is_name(next) || object_ahead(v, i, next))) return 'v';
+    if (token_is(v, i, "hit", 3) && closed_of(next) == 'b') return 'u'; /* a town hit by a quake */
     /* EU ministers cut aid */
     bool person = noun_tags(v, word_seen(v, here)) & (ENG_NOUN_PERSON | ENG_NOUN_TITLE);
-    if (person && (can & ENG_USUAL_NOUN) && !next->phrase) return 'n';
+    if (person && (can & ENG_USUAL_NOUN) && !is_phrase(next)) return 'n';
     return acts(v, i, here, next) ? verb_class(can) : 'n';
 }
 
 /* Whether a word of meeting that begins the sentence is followed by a comma with no finite verb
  * before it, and so is no subject. */
-static bool meets_first(const viewer *v, size_t i, const glance *here) {
+static bool meets_first(const viewer *v, size_t i, glance here) {
     if (!(noun_tags(v, word_seen(v, here)) & ENG_NOUN_MEETING)) return false;
     for (size_t k = i + 1; k < v->last && k < i + 16; k++) {
         glance g = look(v, k);
         if (length_at(v, k) == 1 && *bytes_at(v, k) == ',') return true;
-        if (g.end || is(g.closed, CLAUSE) || is_finite(&g)) return false;
+        if (is_end(g) || is(closed_of(g), CLAUSE) || is_finite(g)) return false;
     }
     return false;
 }
 
 /* With no word before that decides. */
-static uint8_t usual(const viewer *v, size_t i, const glance *here, const glance *next) {
-    unsigned can = here->can;
-    bool object = object_ahead(v, i, next), modifies = next->nominal && !next->phrase;
-    if ((can & ENG_CAN_ADJECTIVE) && !next->name && !object &&
-        (next->nominal || !(can & (ENG_CAN_NOUN | ENG_CAN_VERB))))
+static uint8_t usual(const viewer *v, size_t i, glance here, glance next) {
+    unsigned can = can_of(here);
+    bool object = object_ahead(v, i, next), modifies = is_nominal(next) && !is_phrase(next);
+    if ((can & ENG_CAN_ADJECTIVE) && !is_name(next) && !object &&
+        (is_nominal(next) || !(can & (ENG_CAN_NOUN | ENG_CAN_VERB))))
         return 'a';
     if ((can & ENG_CAN_BASE) && object) return verb_class(can); /* Call the minister */
     if ((can & ENG_USUAL_ADJECTIVE) && (can & ENG_CAN_ADJECTIVE)) return 'a';
@@ -418,9 +424,10 @@ static uint8_t usual(const viewer *v, size_t i, const glance *here, const glance
     }
     bool verb = (can & ENG_CAN_VERB) && !(can & ENG_USUAL_NOUN);
     /* "Meeting in Rome, the ministers agreed" */
-    if ((can & ENG_CAN_ING) && i == v->start && is(next->closed, LINK) && meets_first(v, i, here))
+    if ((can & ENG_CAN_ING) && i == v->start && is(closed_of(next), LINK) &&
+        meets_first(v, i, here))
         return 'g';
-    if ((can & ENG_CAN_ING) && !next->phrase &&
+    if ((can & ENG_CAN_ING) && !is_phrase(next) &&
         !(verb_tags(v, word_seen(v, here)) & ENG_VERB_REPORT))
         return 'n';
     return verb && (i != v->start || (can & ENG_CAN_ING)) ? verb_class(can) : 'n';
@@ -428,7 +435,7 @@ static uint8_t usual(const viewer *v, size_t i, const glance *here, const glance
 
 /* A past form after "and" or a comma: a modifier where one was joined, or where the subject is
  * still to come ("In 2017, increased tensions ..."); else the next verb of the same subject. */
-static uint8_t joined_past(const viewer *v, unsigned can, const glance *next) {
+static uint8_t joined_past(const viewer *v, unsigned can, glance next) {
     if (!(can & (ENG_CAN_PARTICIPLE | ENG_CAN_ADJECTIVE))) return verb_class(can); /* shook hands */
     bool modifier = v->before == ',' ? (v->seen & FRONTED) : v->verb == 0;
     if (v->before == ')') modifier = false; /* NATO (1949) united ... */
@@ -440,7 +447,8 @@ static uint8_t joined_past(const viewer *v, unsigned can, const glance *next) {
     if (first < v->before_at && strchr("hw", v->tokens[first].cls)) return verb_class(can);
     bool listed = v->earlier == 'a' && v->before != 'T'; /* not "last year praised" */
     modifier |= listed || (can & ENG_CAN_ADJECTIVE) || v->earlier == 0;
-    return modifier && next->nominal && !(next->name && v->earlier != 'a') ? 'a' : verb_class(can);
+    return modifier && is_nominal(next) && !(is_name(next) && v->earlier != 'a') ? 'a'
+                                                                                 : verb_class(can);
 }
 
 /* Whether the noun phrase that begins at the token is followed by another of its list: "talks,
@@ -461,19 +469,19 @@ static bool name_acts(const viewer *v, size_t i) {
     int32_t mention = v->tokens[i].mention;
     if (mention < 0) return false;
     glance verb = look(v, v->article->mentions[mention].last);
-    return !verb.end && is_finite(&verb);
+    return !is_end(verb) && is_finite(verb);
 }
 
 /* "the ship, hit yesterday by a shell": what has no participle of its own is one before "by". */
-static bool done_by(const viewer *v, size_t i, const glance *next) {
-    if (next->closed == 'b') return true;
-    return (next->closed == 'T' || next->closed == 'l') && look(v, i + 2).closed == 'b';
+static bool done_by(const viewer *v, size_t i, glance next) {
+    if (closed_of(next) == 'b') return true;
+    return (closed_of(next) == 'T' || closed_of(next) == 'l') && closed_of(look(v, i + 2)) == 'b';
 }
 
 /* After "and", "or", "but", commas and dashes: what is joined is of one kind. */
-static uint8_t after_joint(const viewer *v, size_t i, const glance *here, const glance *next) {
-    unsigned can = here->can;
-    bool more = next->phrase || next->nominal;
+static uint8_t after_joint(const viewer *v, size_t i, glance here, glance next) {
+    unsigned can = can_of(here);
+    bool more = is_phrase(next) || is_nominal(next);
     if (!(can & ENG_CAN_VERB)) return usual(v, i, here, next);
     /* "This is bad," said the king */
     bool quoted = v->before == ',' && !(v->seen & ADJACENT) && !(v->seen & ADVERB);
@@ -484,118 +492,122 @@ static uint8_t after_joint(const viewer *v, size_t i, const glance *here, const 
     if ((can & ENG_CAN_ING) && v->verb == 'g' && more) return 'g';
     /* the ministers, meeting in Cairo, agreed */
     bool convenes = token_is(v, i, "meeting", 7) || token_is(v, i, "gathering", 9);
-    if (convenes && v->before == ',' && (v->seen & ADJACENT) && next->closed == 'f') return 'g';
+    if (convenes && v->before == ',' && (v->seen & ADJACENT) && closed_of(next) == 'f') return 'g';
     /* Oman left, drawing criticism from Iran */
     bool done = v->before == ',' && v->verb != 0 && v->wanted <= 0;
-    if (done && (can & ENG_CAN_ING) && next->nominal && !is_listed(v, i)) return 'g';
+    if (done && (can & ENG_CAN_ING) && is_nominal(next) && !is_listed(v, i)) return 'g';
     if ((can & ENG_CAN_PAST) && !(can & ENG_CAN_BASE)) return joined_past(v, can, next);
     /* without provocation or warning, it invaded */
-    bool alone = next->end || v->text[v->tokens[i + 1].start] == ',';
+    bool alone = is_end(next) || v->text[v->tokens[i + 1].start] == ',';
     if (v->before == 'c' && (can & ENG_CAN_ING) && (can & ENG_CAN_NOUN) && v->verb != 'g' &&
         v->verb == 0 && alone)
         return 'n';
     if (!(can & ENG_CAN_NOUN) || (can & ENG_CAN_ING)) return usual(v, i, here, next);
     bool object = object_ahead(v, i, next), usually = !(can & ENG_USUAL_NOUN);
     /* left the pact and cut off aid */
-    if (v->before == 'c' && next->closed == 'l' && v->verb != 0) return verb_class(can);
+    if (v->before == 'c' && closed_of(next) == 'l' && v->verb != 0) return verb_class(can);
     /* Oman, having paid, promptly hit back */
-    if ((v->seen & ADVERB) && !(v->seen & ADJACENT) && next->closed == 'l' && (can & ENG_CAN_PAST))
+    if ((v->seen & ADVERB) && !(v->seen & ADJACENT) && closed_of(next) == 'l' &&
+        (can & ENG_CAN_PAST))
         return verb_class(can);
     if (v->before == ',' && (can & ENG_CAN_PARTICIPLE) && (v->seen & ADJACENT) &&
         done_by(v, i, next))
         return 'u';
-    if (is_finite(next) || next->closed == 'o') return 'n';
+    if (is_finite(next) || closed_of(next) == 'o') return 'n';
     if (object && (v->before == 'c' || (can & (ENG_CAN_S | ENG_CAN_PAST)))) return verb_class(can);
-    if (v->before == ',' && next->name && name_acts(v, i + 1))
+    if (v->before == ',' && is_name(next) && name_acts(v, i + 1))
         return 'n'; /* , terms Oman rejects */
     bool parallel = v->verb == 'z' || v->verb == 'y' || (v->before == 'c' && v->finite == 'z');
-    if ((can & ENG_CAN_S) && parallel && (next->name || usually)) return 'z';
+    if ((can & ENG_CAN_S) && parallel && (is_name(next) || usually)) return 'z';
     bool infinitive = (can & ENG_CAN_BASE) && v->verb == 'v';
-    if (infinitive && (is(v->earlier, VERB) || next->name || (v->seen & ADVERB) || usually))
+    if (infinitive && (is(v->earlier, VERB) || is_name(next) || (v->seen & ADVERB) || usually))
         return 'v'; /* to train and arm them */
     if ((can & ENG_CAN_PAST) && (v->verb == 'y' || v->verb == 'x') && more) return verb_class(can);
     /* has recognised China and cut ties */
     bool perfect = v->verb == 'u' && v->before == 'c' && is(v->earlier, NAME);
     if ((can & ENG_CAN_PARTICIPLE) && perfect && more) return verb_class(can);
-    if ((can & ENG_CAN_ADJECTIVE) && next->nominal) return 'a';
+    if ((can & ENG_CAN_ADJECTIVE) && is_nominal(next)) return 'a';
     bool aside = v->before != 'c' && v->wanted > 0 && !(v->seen & FRONTED); /* a, b, backs */
     glance after = look(v, i + 2);
-    bool plans = next->closed == 't' && (after.can & ENG_CAN_BASE) && v->before == ',' &&
+    bool plans = closed_of(next) == 't' && (can_of(after) & ENG_CAN_BASE) && v->before == ',' &&
                  (verb_tags(v, word_seen(v, here)) & ENG_VERB_SUBJECT); /* a, who left, plan to */
-    return aside && (plans || next->name || next->closed == 'h' || (usually && more))
+    return aside && (plans || is_name(next) || closed_of(next) == 'h' || (usually && more))
                ? verb_class(can)
                : 'n';
 }
 
-static uint8_t after_preposition(const viewer *v, size_t i, unsigned can, const glance *next) {
+static uint8_t after_preposition(const viewer *v, size_t i, unsigned can, glance next) {
     if (can & ENG_CAN_ING) {
-        bool ties = next->nominal && i + 1 < v->last && /* in cutting ties */
+        bool ties = is_nominal(next) && i + 1 < v->last && /* in cutting ties */
                     (noun_tags(v, word_at(v, i + 1)) & ENG_NOUN_RELATION);
-        bool object = next->phrase || ties ||
-                      (next->nominal && (v->before == 'b' || v->before == 'S' ||
-                                         (v->verb_tags & ENG_VERB_GERUND) || v->blames));
-        if ((can & ENG_CAN_ADJECTIVE) && next->nominal && !next->phrase)
-            return 'a';                   /* under growing pressure */
-        bool apart = next->closed == 'l'; /* after sitting down with */
+        bool object = is_phrase(next) || ties ||
+                      (is_nominal(next) && (v->before == 'b' || v->before == 'S' ||
+                                            (v->verb_tags & ENG_VERB_GERUND) || v->blames));
+        if ((can & ENG_CAN_ADJECTIVE) && is_nominal(next) && !is_phrase(next))
+            return 'a';                      /* under growing pressure */
+        bool apart = closed_of(next) == 'l'; /* after sitting down with */
         return object || apart || !(can & ENG_CAN_NOUN) ? 'g' : 'n';
     }
-    if ((can & ENG_CAN_ADJECTIVE) && (next->nominal || !(can & ENG_CAN_NOUN))) return 'a';
+    if ((can & ENG_CAN_ADJECTIVE) && (is_nominal(next) || !(can & ENG_CAN_NOUN))) return 'a';
     if (can & ENG_CAN_NOUN) return 'n';
-    bool of_name = v->before == 'o' && next->name; /* of captured U.S. soldiers */
-    if (can & ENG_CAN_PARTICIPLE) return next->nominal || of_name ? 'a' : verb_class(can);
+    bool of_name = v->before == 'o' && is_name(next); /* of captured U.S. soldiers */
+    if (can & ENG_CAN_PARTICIPLE) return is_nominal(next) || of_name ? 'a' : verb_class(can);
     return verb_class(can);
 }
 
 /* After a verb, where its object stands. */
-static uint8_t after_verb(const viewer *v, size_t i, const glance *here, const glance *next) {
-    unsigned can = here->can;
-    bool modifies = next->nominal && !next->phrase;
+static uint8_t after_verb(const viewer *v, size_t i, glance here, glance next) {
+    unsigned can = can_of(here);
+    bool modifies = is_nominal(next) && !is_phrase(next);
     if (can & ENG_CAN_ING) {
         if (!(can & ENG_CAN_NOUN) && modifies && !(v->verb_tags & ENG_VERB_GERUND)) return 'a';
         bool gerund = (v->verb_tags & ENG_VERB_GERUND) &&
-                      (next->nominal || is(next->closed, LINK)) && next->closed != 'o' &&
-                      next->closed != 'f';
-        return !(can & ENG_CAN_NOUN) || next->phrase || next->closed == 'l' || gerund ? 'g' : 'n';
+                      (is_nominal(next) || is(closed_of(next), LINK)) && closed_of(next) != 'o' &&
+                      closed_of(next) != 'f';
+        return !(can & ENG_CAN_NOUN) || is_phrase(next) || closed_of(next) == 'l' || gerund ? 'g'
+                                                                                            : 'n';
     }
     bool past = (can & ENG_CAN_PAST) && !(can & ENG_CAN_BASE);
-    if (past && (v->seen & ADVERB) && next->name && (can & ENG_CAN_PARTICIPLE))
+    if (past && (v->seen & ADVERB) && is_name(next) && (can & ENG_CAN_PARTICIPLE))
         return 'a'; /* met newly elected Kenyan leaders */
     bool second = v->wanted > 0 && v->verb == 'y' && !(v->verb_tags & ENG_VERB_REPORT);
     if (past && second && v->earlier == 'i')
         return verb_class(can); /* what it imposed angered them */
     if ((can & ENG_CAN_PARTICIPLE) && modifies && !(can & ENG_CAN_NOUN)) return 'a';
     unsigned helps = ENG_VERB_SUBJECT | ENG_VERB_OBJECT | ENG_VERB_TRUE; /* help defend it */
-    if ((can & ENG_CAN_BASE) && (v->verb_tags & helps) == helps && (next->phrase || modifies))
+    if ((can & ENG_CAN_BASE) && (v->verb_tags & helps) == helps && (is_phrase(next) || modifies))
         return 'v';
-    if ((can & ENG_CAN_ADJECTIVE) && (next->nominal || !(can & ENG_CAN_NOUN))) return 'a';
+    if ((can & ENG_CAN_ADJECTIVE) && (is_nominal(next) || !(can & ENG_CAN_NOUN))) return 'a';
     return can & ENG_CAN_NOUN ? 'n' : usual(v, i, here, next);
 }
 
-static uint8_t after_be(const viewer *v, unsigned can, const glance *next) {
+static uint8_t after_be(const viewer *v, unsigned can, glance next) {
     bool been =
         length_at(v, v->before_at) == 4 && (v->seen & ADJACENT); /* has been encouraging allies */
-    if (been && (can & ENG_CAN_ING) && next->nominal) return 'g';
-    if ((can & ENG_CAN_ING) && next->name) return 'g'; /* is threatening Iran */
-    if ((can & ENG_CAN_ADJECTIVE) && next->nominal) return 'a';
+    if (been && (can & ENG_CAN_ING) && is_nominal(next)) return 'g';
+    if ((can & ENG_CAN_ING) && is_name(next)) return 'g'; /* is threatening Iran */
+    if ((can & ENG_CAN_ADJECTIVE) && is_nominal(next)) return 'a';
     if (can & ENG_CAN_ING) return 'g';
     if (can & ENG_CAN_PARTICIPLE) return 'u';
     if (can & ENG_CAN_ADJECTIVE) return 'a';
     return can & ENG_CAN_NOUN ? 'n' : verb_class(can);
 }
 
-static uint8_t after_that(const viewer *v, size_t i, const glance *here, const glance *next) {
-    bool time = next->can && (noun_tags(v, word_seen(v, next)) & ENG_NOUN_TIME);
-    if ((here->can & ENG_CAN_ADJECTIVE) && time) return 'a'; /* that last year left */
+static uint8_t after_that(const viewer *v, size_t i, glance here, glance next) {
+    bool time = can_of(next) && (noun_tags(v, word_seen(v, next)) & ENG_NOUN_TIME);
+    if ((can_of(here) & ENG_CAN_ADJECTIVE) && time) return 'a'; /* that last year left */
     bool relative = is(v->earlier, NOMINAL) || (v->before == 'w' && !is(v->earlier, LINK));
-    if ((here->can & ENG_CAN_PAST) && !(here->can & ENG_CAN_BASE) && (relative || next->name))
-        return verb_class(here->can);
-    if ((here->can & ENG_CAN_ING) && next->nominal && !next->phrase)
+    if ((can_of(here) & ENG_CAN_PAST) && !(can_of(here) & ENG_CAN_BASE) &&
+        (relative || is_name(next)))
+        return verb_class(can_of(here));
+    if ((can_of(here) & ENG_CAN_ING) && is_nominal(next) && !is_phrase(next))
         return 'a'; /* that trading partners should pay */
-    if (relative && (here->can & ENG_CAN_S) && !is_finite(next)) return 'z';
-    if (relative && (here->can & ENG_CAN_BASE) && (next->phrase || next->nominal)) return 'v';
-    bool either = (here->can & (ENG_CAN_S | ENG_CAN_BASE)) && (here->can & ENG_CAN_NOUN);
-    if (either && (is_finite(next) || (here->can & ENG_USUAL_NOUN))) return 'n';
-    return either ? verb_class(here->can) : usual(v, i, here, next);
+    if (relative && (can_of(here) & ENG_CAN_S) && !is_finite(next)) return 'z';
+    if (relative && (can_of(here) & ENG_CAN_BASE) && (is_phrase(next) || is_nominal(next)))
+        return 'v';
+    bool either = (can_of(here) & (ENG_CAN_S | ENG_CAN_BASE)) && (can_of(here) & ENG_CAN_NOUN);
+    if (either && (is_finite(next) || (can_of(here) & ENG_USUAL_NOUN))) return 'n';
+    return either ? verb_class(can_of(here)) : usual(v, i, here, next);
 }
 
 /* "bowed to pressure from Iran", "in response to attacks", "pen to paper": what stands before "to"
@@ -631,11 +643,11 @@ static bool is_about(const viewer *v, size_t to) {
     return to > v->start && token_is(v, to - 1, "about", 5);
 }
 
-static uint8_t open_class(const viewer *v, size_t i, const glance *here, const glance *next) {
-    unsigned can = here->can;
+static uint8_t open_class(const viewer *v, size_t i, glance here, glance next) {
+    unsigned can = can_of(here);
     if ((can & ENG_CAN_ADVERB) && !(can & (ENG_CAN_NOUN | ENG_CAN_VERB | ENG_CAN_ADJECTIVE)))
         return 'r';
-    if ((can & ENG_CAN_ING) && next->closed == 'h' && (v->before == 'S' || v->before == 'f') &&
+    if ((can & ENG_CAN_ING) && closed_of(next) == 'h' && (v->before == 'S' || v->before == 'f') &&
         (verb_tags(v, word_seen(v, here)) & ENG_VERB_REPORT))
         return 'g'; /* was quoted as saying that */
     switch (v->before) {
@@ -645,9 +657,9 @@ static uint8_t open_class(const viewer *v, size_t i, const glance *here, const g
             return after_preposition(v, i, can, next); /* according to state media */
         if ((can & ENG_CAN_BASE) && length_at(v, v->before_at) == 2 &&
             !((can & ENG_CAN_NOUN) &&
-              (next->closed == 'o' ||
-               (v->earlier == 'f' && next->closed == 'f' && !is_about(v, v->before_at)) ||
-               (yields_to(v, i) && !next->nominal && !next->phrase))))
+              (closed_of(next) == 'o' ||
+               (v->earlier == 'f' && closed_of(next) == 'f' && !is_about(v, v->before_at)) ||
+               (yields_to(v, i) && !is_nominal(next) && !is_phrase(next)))))
             return 'v';
         return after_preposition(v, i, can, next);
     case 'M':
@@ -656,7 +668,7 @@ static uint8_t open_class(const viewer *v, size_t i, const glance *here, const g
     case 'H':
         if (can & ENG_CAN_PARTICIPLE) return 'u';
         if ((can & ENG_CAN_ADJECTIVE) &&
-            (next->closed == 'I' || (next->can & ENG_CAN_PARTICIPLE)) && !next->nominal)
+            (closed_of(next) == 'I' || (can_of(next) & ENG_CAN_PARTICIPLE)) && !is_nominal(next))
             return 'r'; /* has long been, had long sought */
         return (can & ENG_CAN_NOUN) && !(can & ENG_CAN_ADJECTIVE) ? 'n' : usual(v, i, here, next);
     case 'I':
@@ -665,17 +677,17 @@ static uint8_t open_class(const viewer *v, size_t i, const glance *here, const g
     case 'p':
     case 's':
     case 'q':
-        if ((v->seen & ADJACENT) || !(can & ENG_CAN_VERB) || !next->nominal)
+        if ((v->seen & ADJACENT) || !(can & ENG_CAN_VERB) || !is_nominal(next))
             return after_determiner(v, i, can, next);
         return v->before == 'q' || v->before == 'd' ? after_determiner(v, i, can, next) : 'a';
     case 'a':
     case 'm':
     case 'A':
-        if ((can & ENG_CAN_NOUN) && !((can & ENG_CAN_ADJECTIVE) && next->nominal)) return 'n';
-        if ((can & (ENG_CAN_PARTICIPLE | ENG_CAN_ING)) && next->nominal) return 'a';
+        if ((can & ENG_CAN_NOUN) && !((can & ENG_CAN_ADJECTIVE) && is_nominal(next))) return 'n';
+        if ((can & (ENG_CAN_PARTICIPLE | ENG_CAN_ING)) && is_nominal(next)) return 'a';
         /* China's illegal drilling in */
-        if ((can & ENG_CAN_ING) && v->earlier && strchr("dps", v->earlier) && !next->phrase &&
-            next->closed != 'l' && next->closed != 't')
+        if ((can & ENG_CAN_ING) && v->earlier && strchr("dps", v->earlier) && !is_phrase(next) &&
+            closed_of(next) != 'l' && closed_of(next) != 't')
             return 'n';
         return usual(v, i, here, next);
     case 'n':
@@ -689,8 +701,8 @@ static uint8_t open_class(const viewer *v, size_t i, const glance *here, const g
         return can & ENG_CAN_VERB ? verb_class(can) : usual(v, i, here, next);
     case 'h':
     case 'w': /* which first applied */
-        if ((can & ENG_CAN_ADVERB) && !(can & ENG_CAN_VERB) && (next->can & ENG_CAN_PAST) &&
-            !(next->can & ENG_CAN_NOUN))
+        if ((can & ENG_CAN_ADVERB) && !(can & ENG_CAN_VERB) && (can_of(next) & ENG_CAN_PAST) &&
+            !(can_of(next) & ENG_CAN_NOUN))
             return 'r';
         return after_that(v, i, here, next);
     case 'S':
@@ -720,7 +732,7 @@ static uint8_t open_class(const viewer *v, size_t i, const glance *here, const g
     case ')':
         return after_joint(v, i, here, next);
     case 'J': /* while offering aid */
-        if ((can & ENG_CAN_ING) && next->nominal && !verb_before_comma(v, i)) return 'g';
+        if ((can & ENG_CAN_ING) && is_nominal(next) && !verb_before_comma(v, i)) return 'g';
         if ((can & (ENG_CAN_S | ENG_CAN_BASE)) && (can & ENG_CAN_NOUN)) return 'n';
         return usual(v, i, here, next);
     case 'T': /* in 2017 imposed sanctions */
@@ -733,10 +745,10 @@ static uint8_t open_class(const viewer *v, size_t i, const glance *here, const g
 
 uint8_t eng_view_open_class(viewer *v, size_t i) {
     const eng_token *t = &v->tokens[i];
-    const glance here = {.word = t->word, .can = t->facts & ENG_FACT_CAN};
+    const glance here = {t->facts, t->word};
     glance next = look(v, i + 1);
-    bool rough = (here.can & ENG_CAN_ING) && i + 1 < v->last && (t[1].facts & ENG_FACT_JOINS);
+    bool rough = (can_of(here) & ENG_CAN_ING) && i + 1 < v->last && (t[1].facts & ENG_FACT_JOINS);
     size_t n = rough ? eng_view_approximately(v, i + 1) : 0; /* killing at least 20 */
     if (n > 0) next = look(v, i + 1 + n);
-    return open_class(v, i, &here, &next);
+    return open_class(v, i, here, next);
 }
