@@ -94,8 +94,8 @@ static void write_lexicon(FILE *out, const eng_lexicon *x) {
     end(out, "{0}");
     begin(out, "eng_lemma", "lemmas");
     for (const eng_lemma *l = x->lemmas; l < x->lemmas + x->lemma_count; l++)
-        fprintf(out, "{%u,%u,%u,%u,%u,%u,%u},\n", (unsigned)l->text, l->verb_tags, l->noun_tags,
-                (unsigned)l->event, (unsigned)l->senses, l->says, l->sector);
+        fprintf(out, "{%u,%u,%u,%u,%u,%u,%u,%u},\n", (unsigned)l->text, l->verb_tags, l->noun_tags,
+                (unsigned)l->event, (unsigned)l->senses, l->says, l->sector, l->lists);
     end(out, "{0}");
     write_u64(out, "hashes", x->hashes, x->word_count);
     write_u64(out, "lemma_hashes", x->lemma_hashes, x->lemma_count);

@@ -7,6 +7,7 @@
 #include "base/grow.h"
 #include "text/fold.h"
 #include "text/sectors.h"
+#include "text/view_words.h"
 
 /* A word of the lists is shorter than WORD_MAX, and its longest form ("planning") than FORM_MAX. */
 enum { FORM_MAX = 64, WORD_MAX = FORM_MAX - 4, LINE_MAX_BYTES = 4096 };
@@ -93,7 +94,9 @@ static uint32_t intern(eng_lexicon *x, const char *text, size_t n) {
     x->lemma_hashes = hashes;
     hashes[count] = eng_form_hash(text, n);
     lemmas[count] = (eng_lemma){.text = (uint32_t)at};
-    if (!add_text(x, text, n) || !eng_index_add(&x->lemma_ids, hashes, (uint32_t)count)) return 0;
+    if (!add_text(x, text, n)) return 0;
+    lemmas[count].lists = eng_view_lists(x->text + at);
+    if (!eng_index_add(&x->lemma_ids, hashes, (uint32_t)count)) return 0;
     return (uint32_t)x->lemma_count++;
 }
 

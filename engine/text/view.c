@@ -157,14 +157,7 @@ static uint8_t clitic_s(const viewer *v, size_t i, glance next) {
 
 /* A verb that says what something is and takes no clause. */
 static bool is_naming_verb(const viewer *v) {
-    static const char *const verbs[] = {"call",  "describe", "dismiss",  "brand",
-                                        "label", "condemn",  "denounce", NULL};
-    const eng_word *w = v->verb ? word_at(v, v->verb_at) : NULL;
-    if (w == NULL || w->verb == 0) return false;
-    const char *verb = eng_lexicon_lemma_text(v->lexicon, w->verb);
-    for (int i = 0; verbs[i] != NULL; i++)
-        if (strcmp(verb, verbs[i]) == 0) return true;
-    return false;
+    return v->verb && (verb_lists(v, word_at(v, v->verb_at)) & ENG_VIEW_NAMES);
 }
 
 /* "that": a determiner in "in that case", "rejected that offer", "That offer"; else it begins a
@@ -197,15 +190,7 @@ static bool verb_after_all(const viewer *v, const eng_word *w, glance next) {
 
 /* "is patrolling off Libya", "arrived off Haiti", not "called off Haiti's bid". */
 static bool moves(const viewer *v) {
-    static const char *const verbs[] = {
-        "patrol", "arrive", "sail", "cruise",    "anchor", "hover",  "loiter", "steam", "appear",
-        "gather", "sink",   "meet", "intercept", "fish",   "deploy", "clash",  NULL};
-    const eng_word *w = is(v->before, VERB) ? word_at(v, v->before_at) : NULL;
-    if (w == NULL || w->verb == 0) return false;
-    const char *verb = eng_lexicon_lemma_text(v->lexicon, w->verb);
-    for (int k = 0; verbs[k] != NULL; k++)
-        if (strcmp(verb, verbs[k]) == 0) return true;
-    return false;
+    return is(v->before, VERB) && (verb_lists(v, word_at(v, v->before_at)) & ENG_VIEW_MOVES);
 }
 
 /* Not asked for the words to which only_closed in text/facts.c gives a class. */

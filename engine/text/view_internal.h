@@ -7,6 +7,7 @@
 
 #include "text/facts.h"
 #include "text/view.h"
+#include "text/view_words.h"
 
 /* Sets of classes, as bits of the table below. */
 enum {
@@ -166,6 +167,11 @@ static inline unsigned verb_tags(const viewer *v, const eng_word *w) {
 
 static inline unsigned noun_tags(const viewer *v, const eng_word *w) {
     return w && w->noun ? v->lexicon->lemmas[w->noun].noun_tags : 0;
+}
+
+/* Which lists of text/view_words.h the verb is in. */
+static inline unsigned verb_lists(const viewer *v, const eng_word *w) {
+    return w ? v->lexicon->lemmas[w->verb].lists : 0;
 }
 
 static inline const char *bytes_at(const viewer *v, size_t i) {

@@ -131,10 +131,9 @@ static uint8_t before_name(const viewer *v) {
 static bool is_let(const viewer *v) {
     const eng_word *verb = v->verb != 0 ? word_at(v, v->verb_at) : NULL;
     const eng_word *who = word_at(v, v->before_at);
-    if (verb == NULL || verb->verb == 0 || who == NULL || !(who->can & ENG_IS_PLURAL)) return false;
+    if (who == NULL || !(who->can & ENG_IS_PLURAL)) return false;
     unsigned agents = ENG_NOUN_PERSON | ENG_NOUN_GROUP | ENG_NOUN_WEAPON | ENG_NOUN_TITLE;
-    return (noun_tags(v, who) & agents) &&
-           strcmp(eng_lexicon_lemma_text(v->lexicon, verb->verb), "let") == 0;
+    return (noun_tags(v, who) & agents) && (verb_lists(v, verb) & ENG_VIEW_LETS);
 }
 
 /* "demands that Iran release him", "insists Egypt stop the dam": the base form after who should do
@@ -166,31 +165,16 @@ static bool is_subjunctive(const viewer *v, size_t i, unsigned can, glance next)
 /* "rejected UN calls for a vote", "balked at the U.S. demands", "denied the inspectors access":
  * right behind a verb that takes no clause, a noun can only go on with the phrase that began. */
 static bool in_object(const viewer *v) {
-    static const char *const words[] = {
-        "reject", "dismiss",   "rebuff",  "refuse", "deny",    "ignore",  "defy",  "resist",
-        "spurn",  "condemn",   "slam",    "assail", "blast",   "deplore", "decry", "denounce",
-        "rap",    "lambast",   "scorn",   "oppose", "grant",   "offer",   "give",  "criticise",
-        "lift",   "criticize", "balk",    "bow",    "bristle", "scoff",   "yield", "welcome",
-        "heed",   "endorse",   "protest", NULL};
-    if (v->verb == 0) return false;
+    if (v->verb == 0 || !(verb_lists(v, word_at(v, v->verb_at)) & ENG_VIEW_OBJECT)) return false;
     for (size_t k = v->verb_at + 1; k < v->before_at; k++)
         if (!is(v->tokens[k].cls, NAME | NOMINAL) && !strchr("dafo", v->tokens[k].cls))
             return false;
-    const eng_word *w = word_at(v, v->verb_at);
-    if (w == NULL || w->verb == 0) return false;
-    const char *verb = eng_lexicon_lemma_text(v->lexicon, w->verb);
-    for (int k = 0; words[k] != NULL; k++)
-        if (strcmp(verb, words[k]) == 0) return true;
-    return false;
+    return true;
 }
 
 /* "insisted that Ukraine hold elections": a verb of saying that also demands. */
 static bool is_insisting(const viewer *v) {
-    const eng_word *w = v->verb ? word_at(v, v->verb_at) : NULL;
-    if (w == NULL || w->verb == 0) return false;
-    const char *verb = eng_lexicon_lemma_text(v->lexicon, w->verb);
-    return strcmp(verb, "insist") == 0 || strcmp(verb, "suggest") == 0 ||
-           strcmp(verb, "decree") == 0 || strcmp(verb, "recommend") == 0;
+    return v->verb && (verb_lists(v, word_at(v, v->verb_at)) & ENG_VIEW_INSISTS);
 }
 
 /* itself, themselves */
@@ -613,29 +597,16 @@ static uint8_t after_that(const viewer *v, size_t i, glance here, glance next) {
 /* "bowed to pressure from Iran", "in response to attacks", "pen to paper": what stands before "to"
  * asks for a noun.
  */
-static bool yields_to(const viewer *v, size_t i) {
-    static const char *const words[] = {"bow",    "yield",    "respond", "submit",   "succumb",
-                                        "react",  "response", "reply",   "reaction", "resort",
-                                        "answer", "amount",   "object",  "subject",  "pen",
-                                        "face",   NULL};
+static bool yields_to(const viewer *v) {
     const eng_word *before = v->before_at > 0 ? word_at(v, v->before_at - 1) : NULL;
-    if (i == 0 || before == NULL) return false;
-    const char *verb = eng_lexicon_lemma_text(v->lexicon, before->verb);
-    const char *noun = eng_lexicon_lemma_text(v->lexicon, before->noun);
-    for (int k = 0; words[k] != NULL; k++)
-        if (strcmp(verb, words[k]) == 0 || strcmp(noun, words[k]) == 0) return true;
-    return false;
+    if (before == NULL) return false;
+    return (verb_lists(v, before) | v->lexicon->lemmas[before->noun].lists) & ENG_VIEW_YIELDS;
 }
 
 /* "ruled out", "gave up", "kept on": a particle whose verb an -ing form goes with. */
-static bool goes_with(const viewer *v, size_t i) {
-    static const char *const words[] = {"rule", "give", "put", "keep", "end", "go", "hold", NULL};
-    const eng_word *before = i > 0 && v->before_at > 0 ? word_at(v, v->before_at - 1) : NULL;
-    if (before == NULL) return false;
-    const char *verb = eng_lexicon_lemma_text(v->lexicon, before->verb);
-    for (int k = 0; words[k] != NULL; k++)
-        if (strcmp(verb, words[k]) == 0) return true;
-    return false;
+static bool goes_with(const viewer *v) {
+    const eng_word *before = v->before_at > 0 ? word_at(v, v->before_at - 1) : NULL;
+    return (verb_lists(v, before) & ENG_VIEW_PARTICLE) != 0;
 }
 
 /* "about to break with Oman": the word before a "to". */
@@ -659,7 +630,7 @@ static uint8_t open_class(const viewer *v, size_t i, glance here, glance next) {
             !((can & ENG_CAN_NOUN) &&
               (closed_of(next) == 'o' ||
                (v->earlier == 'f' && closed_of(next) == 'f' && !is_about(v, v->before_at)) ||
-               (yields_to(v, i) && !is_nominal(next) && !is_phrase(next)))))
+               (yields_to(v) && !is_nominal(next) && !is_phrase(next)))))
             return 'v';
         return after_preposition(v, i, can, next);
     case 'M':
@@ -716,7 +687,7 @@ static uint8_t open_class(const viewer *v, size_t i, glance here, glance next) {
         return after_verb(v, i, here, next);
     }
     case 'l':
-        if ((can & ENG_CAN_ING) && !(can & (ENG_CAN_NOUN | ENG_CAN_ADJECTIVE)) && goes_with(v, i))
+        if ((can & ENG_CAN_ING) && !(can & (ENG_CAN_NOUN | ENG_CAN_ADJECTIVE)) && goes_with(v))
             return 'g'; /* ruled out restoring ties */
         return after_verb(v, i, here, next);
     case 'v':

@@ -45,15 +45,8 @@ __attribute__((always_inline)) static inline bool word_is(const viewer *v, size_
 
 /* "killed over 20", where "over" belongs to the number; not "handed over 20". */
 static bool over_number(const viewer *v) {
-    static const char *const verbs[] = {"kill",   "wound",  "injure", "fire",    "launch",
-                                        "send",   "deploy", "expel",  "arrest",  "detain",
-                                        "deport", "lose",   "spend",  "destroy", "provide",
-                                        "claim",  "free",   "impose", "donate",  NULL};
-    if (!is(v->before, VERB)) return false;
-    const char *verb = eng_lexicon_lemma_text(v->lexicon, v->tokens[v->before_at].lemma);
-    for (int i = 0; verbs[i] != NULL; i++)
-        if (strcmp(verbs[i], verb) == 0) return true;
-    return false;
+    return is(v->before, VERB) &&
+           (v->lexicon->lemmas[v->tokens[v->before_at].lemma].lists & ENG_VIEW_NUMBER);
 }
 
 size_t eng_view_approximately(viewer *v, size_t i) {
