@@ -476,7 +476,10 @@ static uint8_t ruled_class(viewer *v, size_t i) {
     if (v->before == 'f' && !is_nominal(next) && token_is(v, i, "last", 4) &&
         token_is(v, i - 1, "at", 2))
         return 'r'; /* at last approved */
-    return is_worth(v, i, next) ? 'f' : eng_view_open_class(v, i);
+    if (is_worth(v, i, next)) return 'f';
+    if ((can & ENG_CAN_ADVERB) && !(can & (ENG_CAN_NOUN | ENG_CAN_VERB | ENG_CAN_ADJECTIVE)))
+        return 'r';
+    return eng_view_open_class(v, i);
 }
 
 /* Classifies the token at i (or the name, compound or phrase that begins there) by an ENG_RULE_

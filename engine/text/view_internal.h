@@ -73,40 +73,42 @@ static inline bool is(uint8_t cls, unsigned kinds) {
     return (KIND[cls & 127] & kinds) != 0;
 }
 
-/* A token as what stands beside it sees it; small enough to be passed in a register. */
-typedef struct glance {
-    uint32_t facts; /* those of text/facts.h, and SEEN_NAME */
-    uint32_t word;  /* index into the lexicon's words, or ENG_NO_WORD; see word_seen */
-} glance;
+/* A token as what stands beside it sees it, in one number, so that it is passed in a register: its
+ * word (see word_seen), and below that, in 32 bits, its facts (text/facts.h) and SEEN_NAME. */
+typedef uint64_t glance;
 
 enum { SEEN_NAME = ENG_FACT_QUOTE }; /* an actor's name; quotation marks are looked past */
 
+static inline glance seen_as(uint32_t facts, uint32_t word) {
+    return (glance)word << 32 | facts;
+}
+
 /* What it can be, ENG_CAN_ bits; its closed class, or 0. */
 static inline unsigned can_of(glance g) {
-    return g.facts & ENG_FACT_CAN;
+    return g & ENG_FACT_CAN;
 }
 
 static inline uint8_t closed_of(glance g) {
-    return g.facts >> ENG_FACT_CLOSED_AT & 127;
+    return g >> ENG_FACT_CLOSED_AT & 127;
 }
 
 /* Whether it can begin or be the inside of a noun phrase; whether it begins one of its own, being a
  * determiner, pronoun, number or name; whether it is an actor's name. */
 static inline bool is_nominal(glance g) {
-    return (g.facts & ENG_FACT_NOMINAL) != 0;
+    return (g & ENG_FACT_NOMINAL) != 0;
 }
 
 static inline bool is_phrase(glance g) {
-    return (g.facts & ENG_FACT_PHRASE) != 0;
+    return (g & ENG_FACT_PHRASE) != 0;
 }
 
 static inline bool is_name(glance g) {
-    return (g.facts & SEEN_NAME) != 0;
+    return (g & SEEN_NAME) != 0;
 }
 
 /* Whether the sentence, a clause or a part of a list ends before it. */
 static inline bool is_end(glance g) {
-    return (g.facts & ENG_FACT_END) != 0;
+    return (g & ENG_FACT_END) != 0;
 }
 
 /* What was seen of the sentence so far. */
@@ -154,7 +156,7 @@ static inline const eng_word *word_of(const viewer *v, const eng_token *token) {
 
 /* That of one that is seen; NULL: not in the lexicon. */
 static inline const eng_word *word_seen(const viewer *v, glance g) {
-    return g.word == ENG_NO_WORD ? NULL : &v->words[g.word];
+    return g >> 32 == ENG_NO_WORD ? NULL : &v->words[g >> 32];
 }
 
 static inline const eng_word *word_at(const viewer *v, size_t i) {
@@ -201,11 +203,11 @@ __attribute__((always_inline)) static inline glance look(const viewer *v, size_t
     const eng_token *t = v->tokens;
     while (i < v->last && (t[i].facts & ENG_FACT_QUOTE))
         i++;
-    if (i >= v->last) return (glance){ENG_FACT_END, ENG_NO_WORD};
+    if (i >= v->last) return seen_as(ENG_FACT_END, ENG_NO_WORD);
     const uint32_t facts = t[i].facts;
     if (t[i].mention >= 0)
-        return (glance){ENG_FACT_NOMINAL | ENG_FACT_PHRASE | SEEN_NAME, t[i].word};
-    return (glance){facts | ((facts & v->phrase) != 0 ? ENG_FACT_PHRASE : 0), t[i].word};
+        return seen_as(ENG_FACT_NOMINAL | ENG_FACT_PHRASE | SEEN_NAME, t[i].word);
+    return seen_as(facts | ((facts & v->phrase) != 0 ? ENG_FACT_PHRASE : 0), t[i].word);
 }
 
 typedef struct subject {

@@ -2,7 +2,12 @@
  * is beside the words around it. */
 #include <string.h>
 
+#include "base/charset.h"
 #include "text/view_internal.h"
+
+/* Not inlined, so that deciding between these, which is done for every word, needs few registers.
+ */
+#define APART __attribute__((noinline))
 
 /* Whether what is seen is a finite verb whatever stands before it: "began", "is", "will". */
 static bool is_finite(glance g) {
@@ -31,7 +36,7 @@ static bool object_ahead(const viewer *v, size_t i, glance next) {
 
 /* Inside a noun phrase after a determiner, possessive or number: a verb form is a modifier, or
  * the head when nothing nominal follows. */
-static uint8_t after_determiner(const viewer *v, size_t i, unsigned can, glance next) {
+APART static uint8_t after_determiner(const viewer *v, size_t i, unsigned can, glance next) {
     size_t n = length_at(v, v->before_at);
     char first = (char)(*bytes_at(v, v->before_at) | 32);
     bool article = v->before == 'd' && (first == 't' || n <= 2);               /* the, this, a */
@@ -139,6 +144,7 @@ static bool is_let(const viewer *v) {
 /* "demands that Iran release him", "insists Egypt stop the dam": the base form after who should do
  * it. */
 static bool is_subjunctive(const viewer *v, size_t i, unsigned can, glance next) {
+    if (!(can & ENG_CAN_BASE) || (can & ENG_CAN_S)) return false;
     unsigned helps = ENG_VERB_SUBJECT | ENG_VERB_OBJECT | ENG_VERB_TRUE; /* help Iran fight it */
     uint8_t earlier = before_name(v);
     bool told = is(earlier, VERB), that = earlier == 'h';
@@ -155,11 +161,11 @@ static bool is_subjunctive(const viewer *v, size_t i, unsigned can, glance next)
                   (noun_tags(v, word_at(v, v->before_at)) & ENG_NOUN_PERSON);
     if (v->verb != 0 && (v->verb_tags & helps) == helps && (is_end(next) || person) &&
         v->before == 'n' && (person || !(can & ENG_USUAL_NOUN)))
-        return (can & ENG_CAN_BASE) && !(can & ENG_CAN_S);
+        return true;
     if (v->before == 'n' && is(closed_of(next), LINK) &&
         is_let(v)) /* let the prisoners fly to Oman */
-        return (can & ENG_CAN_BASE) && !(can & ENG_CAN_S);
-    return asked && goes_on && is(v->before, NAME) && (can & ENG_CAN_BASE) && !(can & ENG_CAN_S);
+        return true;
+    return asked && goes_on && is(v->before, NAME);
 }
 
 /* "rejected UN calls for a vote", "balked at the U.S. demands", "denied the inspectors access":
@@ -167,7 +173,7 @@ static bool is_subjunctive(const viewer *v, size_t i, unsigned can, glance next)
 static bool in_object(const viewer *v) {
     if (v->verb == 0 || !(verb_lists(v, word_at(v, v->verb_at)) & ENG_VIEW_OBJECT)) return false;
     for (size_t k = v->verb_at + 1; k < v->before_at; k++)
-        if (!is(v->tokens[k].cls, NAME | NOMINAL) && !strchr("dafo", v->tokens[k].cls))
+        if (!is(v->tokens[k].cls, NAME | NOMINAL) && !eng_is_in("dafo", v->tokens[k].cls))
             return false;
     return true;
 }
@@ -189,7 +195,7 @@ static bool is_reflexive(const viewer *v, size_t i) {
 static bool is_abreast(const viewer *v, size_t i) {
     if (i + 2 >= v->last || length_at(v, i) != length_at(v, i + 2)) return false;
     const eng_word *between = word_at(v, i + 1);
-    bool preposition = between != NULL && strchr("fbt", between->closed) && between->closed;
+    bool preposition = between != NULL && eng_is_in("fbt", between->closed);
     return preposition && memcmp(bytes_at(v, i), bytes_at(v, i + 2), length_at(v, i)) == 0;
 }
 
@@ -198,7 +204,7 @@ static bool is_bare_person(const viewer *v) {
     if (v->before != 'n' || v->before_at == v->start) return false;
     const eng_word *word = word_at(v, v->before_at);
     return word && (noun_tags(v, word) & ENG_NOUN_PERSON) &&
-           strchr("cfo", v->tokens[v->before_at - 1].cls);
+           eng_is_in("cfo", v->tokens[v->before_at - 1].cls);
 }
 
 /* Whether a word that can be noun or verb, after a noun or name, is its verb: "Iran attacks
@@ -324,9 +330,10 @@ static bool done_by_persons(const viewer *v, size_t i, glance next) {
  * right behind a noun and another verb, or a preposition, an -s form says what is done to the noun.
  */
 static bool ends_contact(const viewer *v, size_t i, unsigned can, glance next) {
+    if (!(can & ENG_CAN_S) || !(v->seen & ADJACENT)) return false;
     int32_t m = i > v->start ? v->tokens[i - 1].mention : -1;
     size_t first = m >= 0 ? v->article->mentions[m].first : 0;
-    if (!(can & ENG_CAN_S) || first <= v->start || !(v->seen & ADJACENT)) return false;
+    if (first <= v->start) return false;
     const eng_token *noun = &v->tokens[first - 1];
     bool people = noun->mention >= 0 && v->text[noun->end - 1] == 's'; /* three Americans Iran */
     bool verb = closed_of(next) ? is(closed_of(next), AUXILIARY) : is_finite(next);
@@ -336,7 +343,7 @@ static bool ends_contact(const viewer *v, size_t i, unsigned can, glance next) {
     return verb && (thing || people);
 }
 
-static uint8_t after_nominal(const viewer *v, size_t i, glance here, glance next) {
+APART static uint8_t after_nominal(const viewer *v, size_t i, glance here, glance next) {
     unsigned can = can_of(here);
     if (is_subjunctive(v, i, can, next)) return verb_class(can);
     if (ends_contact(v, i, can, next)) return 'z';
@@ -372,7 +379,7 @@ static uint8_t after_nominal(const viewer *v, size_t i, glance here, glance next
         const eng_word *title = at > v->start + 1 ? word_at(v, at - 1) : NULL;
         if (title && (noun_tags(v, title) & ENG_NOUN_TITLE)) asks = v->tokens[at - 2].cls;
     }
-    bool base = (can & ENG_CAN_BASE) && is(v->before, NAME) && asks && strchr("KMh", asks);
+    bool base = (can & ENG_CAN_BASE) && is(v->before, NAME) && eng_is_in("KMh", asks);
     if (base && (is_name(next) || object_ahead(v, i, next))) return 'v';
     if (token_is(v, i, "hit", 3) && closed_of(next) == 'b') return 'u'; /* a town hit by a quake */
     /* EU ministers cut aid */
@@ -394,7 +401,7 @@ static bool meets_first(const viewer *v, size_t i, glance here) {
 }
 
 /* With no word before that decides. */
-static uint8_t usual(const viewer *v, size_t i, glance here, glance next) {
+APART static uint8_t usual(const viewer *v, size_t i, glance here, glance next) {
     unsigned can = can_of(here);
     bool object = object_ahead(v, i, next), modifies = is_nominal(next) && !is_phrase(next);
     if ((can & ENG_CAN_ADJECTIVE) && !is_name(next) && !object &&
@@ -419,16 +426,16 @@ static uint8_t usual(const viewer *v, size_t i, glance here, glance next) {
 
 /* A past form after "and" or a comma: a modifier where one was joined, or where the subject is
  * still to come ("In 2017, increased tensions ..."); else the next verb of the same subject. */
-static uint8_t joined_past(const viewer *v, unsigned can, glance next) {
+APART static uint8_t joined_past(const viewer *v, unsigned can, glance next) {
     if (!(can & (ENG_CAN_PARTICIPLE | ENG_CAN_ADJECTIVE))) return verb_class(can); /* shook hands */
     bool modifier = v->before == ',' ? (v->seen & FRONTED) : v->verb == 0;
     if (v->before == ')') modifier = false; /* NATO (1949) united ... */
     if (v->before == 'T' && !(v->seen & FRONTED) && v->earlier != 0)
         modifier = false;        /* the ministry on Monday imposed sanctions */
     size_t first = v->before_at; /* "that last year left NATO" */
-    while (v->before == 'T' && first > v->start && strchr("Taqdr", v->tokens[first].cls))
+    while (v->before == 'T' && first > v->start && eng_is_in("Taqdr", v->tokens[first].cls))
         first--;
-    if (first < v->before_at && strchr("hw", v->tokens[first].cls)) return verb_class(can);
+    if (first < v->before_at && eng_is_in("hw", v->tokens[first].cls)) return verb_class(can);
     bool listed = v->earlier == 'a' && v->before != 'T'; /* not "last year praised" */
     modifier |= listed || (can & ENG_CAN_ADJECTIVE) || v->earlier == 0;
     return modifier && is_nominal(next) && !(is_name(next) && v->earlier != 'a') ? 'a'
@@ -443,7 +450,8 @@ static bool is_listed(const viewer *v, size_t i) {
         const eng_word *w = word_at(v, k);
         char c = v->text[v->tokens[k].start];
         if (c == ',' || c == '-') return true;
-        if (w != NULL && w->closed && !strchr("dpq", w->closed)) return !strchr("ofbtS", w->closed);
+        if (w != NULL && w->closed && !eng_is_in("dpq", w->closed))
+            return !eng_is_in("ofbtS", w->closed);
     }
     return i + REACH < v->last;
 }
@@ -463,7 +471,7 @@ static bool done_by(const viewer *v, size_t i, glance next) {
 }
 
 /* After "and", "or", "but", commas and dashes: what is joined is of one kind. */
-static uint8_t after_joint(const viewer *v, size_t i, glance here, glance next) {
+APART static uint8_t after_joint(const viewer *v, size_t i, glance here, glance next) {
     unsigned can = can_of(here);
     bool more = is_phrase(next) || is_nominal(next);
     if (!(can & ENG_CAN_VERB)) return usual(v, i, here, next);
@@ -520,7 +528,7 @@ static uint8_t after_joint(const viewer *v, size_t i, glance here, glance next) 
                : 'n';
 }
 
-static uint8_t after_preposition(const viewer *v, size_t i, unsigned can, glance next) {
+APART static uint8_t after_preposition(const viewer *v, size_t i, unsigned can, glance next) {
     if (can & ENG_CAN_ING) {
         bool ties = is_nominal(next) && i + 1 < v->last && /* in cutting ties */
                     (noun_tags(v, word_at(v, i + 1)) & ENG_NOUN_RELATION);
@@ -540,7 +548,7 @@ static uint8_t after_preposition(const viewer *v, size_t i, unsigned can, glance
 }
 
 /* After a verb, where its object stands. */
-static uint8_t after_verb(const viewer *v, size_t i, glance here, glance next) {
+APART static uint8_t after_verb(const viewer *v, size_t i, glance here, glance next) {
     unsigned can = can_of(here);
     bool modifies = is_nominal(next) && !is_phrase(next);
     if (can & ENG_CAN_ING) {
@@ -565,7 +573,7 @@ static uint8_t after_verb(const viewer *v, size_t i, glance here, glance next) {
     return can & ENG_CAN_NOUN ? 'n' : usual(v, i, here, next);
 }
 
-static uint8_t after_be(const viewer *v, unsigned can, glance next) {
+APART static uint8_t after_be(const viewer *v, unsigned can, glance next) {
     bool been =
         length_at(v, v->before_at) == 4 && (v->seen & ADJACENT); /* has been encouraging allies */
     if (been && (can & ENG_CAN_ING) && is_nominal(next)) return 'g';
@@ -577,7 +585,7 @@ static uint8_t after_be(const viewer *v, unsigned can, glance next) {
     return can & ENG_CAN_NOUN ? 'n' : verb_class(can);
 }
 
-static uint8_t after_that(const viewer *v, size_t i, glance here, glance next) {
+APART static uint8_t after_that(const viewer *v, size_t i, glance here, glance next) {
     bool time = can_of(next) && (noun_tags(v, word_seen(v, next)) & ENG_NOUN_TIME);
     if ((can_of(here) & ENG_CAN_ADJECTIVE) && time) return 'a'; /* that last year left */
     bool relative = is(v->earlier, NOMINAL) || (v->before == 'w' && !is(v->earlier, LINK));
@@ -614,25 +622,32 @@ static bool is_about(const viewer *v, size_t to) {
     return to > v->start && token_is(v, to - 1, "about", 5);
 }
 
-static uint8_t open_class(const viewer *v, size_t i, glance here, glance next) {
+APART static uint8_t after_to(const viewer *v, size_t i, unsigned can, glance next) {
+    if (v->before_at > 0 && length_at(v, v->before_at - 1) == 9 &&
+        memcmp(bytes_at(v, v->before_at - 1) + 1, "ccording", 8) == 0)
+        return after_preposition(v, i, can, next); /* according to state media */
+    if ((can & ENG_CAN_BASE) && length_at(v, v->before_at) == 2 &&
+        !((can & ENG_CAN_NOUN) &&
+          (closed_of(next) == 'o' ||
+           (v->earlier == 'f' && closed_of(next) == 'f' && !is_about(v, v->before_at)) ||
+           (yields_to(v) && !is_nominal(next) && !is_phrase(next)))))
+        return 'v';
+    return after_preposition(v, i, can, next);
+}
+
+APART static uint8_t after_subordinator(const viewer *v, size_t i, glance here, glance next) {
     unsigned can = can_of(here);
-    if ((can & ENG_CAN_ADVERB) && !(can & (ENG_CAN_NOUN | ENG_CAN_VERB | ENG_CAN_ADJECTIVE)))
-        return 'r';
-    if ((can & ENG_CAN_ING) && closed_of(next) == 'h' && (v->before == 'S' || v->before == 'f') &&
-        (verb_tags(v, word_seen(v, here)) & ENG_VERB_REPORT))
-        return 'g'; /* was quoted as saying that */
+    if ((can & ENG_CAN_ING) && is_nominal(next) && !verb_before_comma(v, i))
+        return 'g'; /* while offering aid */
+    if ((can & (ENG_CAN_S | ENG_CAN_BASE)) && (can & ENG_CAN_NOUN)) return 'n';
+    return usual(v, i, here, next);
+}
+
+APART static uint8_t open_class(const viewer *v, size_t i, glance here, glance next) {
+    const unsigned can = can_of(here);
     switch (v->before) {
     case 't':
-        if (v->before_at > 0 && length_at(v, v->before_at - 1) == 9 &&
-            memcmp(bytes_at(v, v->before_at - 1) + 1, "ccording", 8) == 0)
-            return after_preposition(v, i, can, next); /* according to state media */
-        if ((can & ENG_CAN_BASE) && length_at(v, v->before_at) == 2 &&
-            !((can & ENG_CAN_NOUN) &&
-              (closed_of(next) == 'o' ||
-               (v->earlier == 'f' && closed_of(next) == 'f' && !is_about(v, v->before_at)) ||
-               (yields_to(v) && !is_nominal(next) && !is_phrase(next)))))
-            return 'v';
-        return after_preposition(v, i, can, next);
+        return after_to(v, i, can, next);
     case 'M':
     case 'K':
         return can & ENG_CAN_BASE ? 'v' : usual(v, i, here, next);
@@ -657,7 +672,7 @@ static uint8_t open_class(const viewer *v, size_t i, glance here, glance next) {
         if ((can & ENG_CAN_NOUN) && !((can & ENG_CAN_ADJECTIVE) && is_nominal(next))) return 'n';
         if ((can & (ENG_CAN_PARTICIPLE | ENG_CAN_ING)) && is_nominal(next)) return 'a';
         /* China's illegal drilling in */
-        if ((can & ENG_CAN_ING) && v->earlier && strchr("dps", v->earlier) && !is_phrase(next) &&
+        if ((can & ENG_CAN_ING) && eng_is_in("dps", v->earlier) && !is_phrase(next) &&
             closed_of(next) != 'l' && closed_of(next) != 't')
             return 'n';
         return usual(v, i, here, next);
@@ -677,9 +692,13 @@ static uint8_t open_class(const viewer *v, size_t i, glance here, glance next) {
             return 'r';
         return after_that(v, i, here, next);
     case 'S':
+    case 'f':
+        if ((can & ENG_CAN_ING) && closed_of(next) == 'h' &&
+            (verb_tags(v, word_seen(v, here)) & ENG_VERB_REPORT))
+            return 'g'; /* was quoted as saying that */
+        return after_preposition(v, i, can, next);
     case 'o':
     case 'b':
-    case 'f':
         return after_preposition(v, i, can, next);
     case 'g': { /* having left, being punished */
         const eng_word *before = word_at(v, v->before_at);
@@ -702,10 +721,8 @@ static uint8_t open_class(const viewer *v, size_t i, glance here, glance next) {
     case '-':
     case ')':
         return after_joint(v, i, here, next);
-    case 'J': /* while offering aid */
-        if ((can & ENG_CAN_ING) && is_nominal(next) && !verb_before_comma(v, i)) return 'g';
-        if ((can & (ENG_CAN_S | ENG_CAN_BASE)) && (can & ENG_CAN_NOUN)) return 'n';
-        return usual(v, i, here, next);
+    case 'J':
+        return after_subordinator(v, i, here, next);
     case 'T': /* in 2017 imposed sanctions */
         if ((can & ENG_CAN_PAST) && !(can & ENG_CAN_BASE)) return joined_past(v, can, next);
         return usual(v, i, here, next);
@@ -714,12 +731,15 @@ static uint8_t open_class(const viewer *v, size_t i, glance here, glance next) {
     }
 }
 
+/* "killing at least 20": words that only say how exact a number is are looked past. */
+APART static uint8_t before_joined(viewer *v, size_t i, glance here) {
+    return open_class(v, i, here, look(v, i + 1 + eng_view_approximately(v, i + 1)));
+}
+
 uint8_t eng_view_open_class(viewer *v, size_t i) {
     const eng_token *t = &v->tokens[i];
-    const glance here = {t->facts, t->word};
-    glance next = look(v, i + 1);
-    bool rough = (can_of(here) & ENG_CAN_ING) && i + 1 < v->last && (t[1].facts & ENG_FACT_JOINS);
-    size_t n = rough ? eng_view_approximately(v, i + 1) : 0; /* killing at least 20 */
-    if (n > 0) next = look(v, i + 1 + n);
-    return open_class(v, i, here, next);
+    const glance here = seen_as(t->facts, t->word);
+    if ((can_of(here) & ENG_CAN_ING) && i + 1 < v->last && (t[1].facts & ENG_FACT_JOINS))
+        return before_joined(v, i, here);
+    return open_class(v, i, here, look(v, i + 1));
 }
