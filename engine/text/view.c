@@ -46,8 +46,9 @@ static bool after_honorific(const viewer *v, size_t i) {
 static uint8_t punctuation(const viewer *v, size_t i) {
     const eng_token *t = &v->tokens[i];
     const char *s = bytes_at(v, i);
-    uint8_t c = (unsigned char)*s < 0x80 ? (uint8_t)*s : mark(v, i, s);
-    if (c == '.' && dots_title(v, i)) return 'm';
+    uint8_t c = (uint8_t)*s;
+    if (c == '.') return dots_title(v, i) ? 'm' : '.';
+    if (c >= 0x80) c = mark(v, i, s);
     switch (c) {
     case '\'':
         return (t->shape & ENG_SHAPE_GLUED) && i > v->sentence->first && ends_with(v, i - 1, "s", 1)
@@ -482,19 +483,10 @@ static uint8_t ruled_class(viewer *v, size_t i) {
     return eng_view_open_class(v, i);
 }
 
-/* Classifies the token at i (or the name, compound or phrase that begins there) by an ENG_RULE_
- * other than that of open-class words; returns how many. */
-__attribute__((noinline)) static size_t classify(viewer *v, size_t i, unsigned rule) {
+/* Classifies the token at i, of which nothing is known, or the name, compound or phrase that begins
+ * there; returns how many. */
+static size_t classify_any(viewer *v, size_t i) {
     eng_token *t = &v->tokens[i];
-    if (rule == ENG_RULE_CLOSED) return classify_closed(v, i);
-    if (rule == ENG_RULE_MARK) {
-        t->cls = punctuation(v, i);
-        return 1;
-    }
-    if (rule == ENG_RULE_STRANGE) {
-        t->cls = strange_class(v, i);
-        return 1;
-    }
     if (i + 1 < v->last && (eng_is_hyphen(t[1].facts) || t->mention >= 0)) {
         size_t n = classify_compound(v, i);
         if (n > 0) return n;
@@ -521,6 +513,8 @@ enum { ALL_SEEN = 0x1FF, SET_AT = 16 };
 
 /* In effect.own, beside both. */
 #define PASSED_OVER (1u << 31)
+#define IS_VERB (1u << 30)
+#define IS_NAME (1u << 29)
 
 /* FINITE, OPENED and CONTACT are of the last token alone. */
 #define KEPT(cls, kinds)                                                                           \
@@ -541,7 +535,8 @@ enum { ALL_SEEN = 0x1FF, SET_AT = 16 };
      ((cls) == 'n' ? CONTACT : 0))
 #define CLASS_EFFECT(cls, kinds)                                                                   \
     [cls] = {KEPT(cls, kinds) | (uint32_t)(SET(cls, kinds)) << SET_AT |                            \
-                 ((kinds)&UNSEEN ? PASSED_OVER : 0),                                               \
+                 ((kinds)&UNSEEN ? PASSED_OVER : 0) | ((kinds)&VERB ? IS_VERB : 0) |               \
+                 ((kinds)&NAME ? IS_NAME : 0),                                                     \
              KEPT_NEXT(cls) | (uint32_t)(SET_NEXT(cls, kinds)) << SET_AT},
 static const effect EFFECTS[128] = {CLASSES(CLASS_EFFECT)};
 
@@ -553,8 +548,7 @@ typedef struct context {
 
 /* Notes the class of a token for those that follow; of verbs, note_verb has the rest. Few branches,
  * as what comes next in a text is not foreseen. */
-static inline void note(viewer *v, context *c, size_t i, uint8_t cls, uint32_t facts) {
-    const effect e = EFFECTS[cls & 127];
+static inline void note(viewer *v, context *c, size_t i, uint8_t cls, effect e, uint32_t facts) {
     if (e.own & PASSED_OVER) {
         c->seen = (c->seen & e.own) | (e.own >> SET_AT & ALL_SEEN);
         return;
@@ -586,16 +580,43 @@ static void note_verb(viewer *v, size_t i, uint8_t cls) {
     }
     v->verb = cls;
     v->verb_at = i;
-    const eng_word *verb = word_at(v, i);
-    v->verb_tags = verb_tags(v, verb);
-    v->blames = verb && verb->verb && (v->lexicon->lemmas[verb->verb].senses & ENG_SENSE_BLAME);
-    if (v->verb_tags & ENG_VERB_REPORT) v->wanted++;
+    const eng_word *verb = word_of(v, &v->tokens[i]);
+    const eng_lemma *lemma = &v->lexicon->lemmas[verb ? verb->verb : 0];
+    v->verb_tags = lemma->verb_tags;
+    v->blames = (lemma->senses & ENG_SENSE_BLAME) != 0;
+    v->wanted += (lemma->verb_tags & ENG_VERB_REPORT) != 0;
 }
 
 /* Notes the first name that is met. */
 static void note_mention(viewer *v, const eng_token *t, size_t n) {
     for (size_t k = 0; k < n && v->mention < 0; k++)
         v->mention = t[k].mention;
+}
+
+/* Classifies the token at i, or what begins with it, by its ENG_RULE_; returns how many. */
+static inline size_t classify(viewer *v, size_t i, unsigned rule) {
+    eng_token *t = &v->tokens[i];
+    size_t n = 1;
+    switch (rule) {
+    case ENG_RULE_OPEN:
+        t->cls = eng_view_open_class(v, i);
+        t->lemma = lemma_of(&v->words[t->word], t->cls);
+        return 1;
+    case ENG_RULE_MARK:
+        t->cls = punctuation(v, i);
+        return 1;
+    case ENG_RULE_STRANGE:
+        t->cls = strange_class(v, i);
+        return 1;
+    case ENG_RULE_CLOSED:
+        n = classify_closed(v, i);
+        if (n > 1) note_mention(v, t, n);
+        return n;
+    default:
+        n = classify_any(v, i);
+        note_mention(v, t, n);
+        return n;
+    }
 }
 
 /* The lemma of a word that has one class, or a mark's 0. No branch here, as what comes next in a
@@ -610,33 +631,27 @@ static inline uint32_t lemma_alone(const viewer *v, uint32_t word) {
  * around them (text/facts.h). */
 static void classify_all(viewer *v) {
     context c = {.seen = ADJACENT, .lets = EFFECTS[0].next};
-    for (size_t i = v->sentence->first; i < v->last; i++) {
-        eng_token *t = &v->tokens[i];
-        uint8_t cls = t->facts >> ENG_FACT_CLASS_AT & 127;
+    eng_token *t = &v->tokens[v->sentence->first];
+    for (size_t i = v->sentence->first; i < v->last; i++, t++) {
+        unsigned cls = t->facts >> ENG_FACT_CLASS_AT & 127;
         if (cls >= ENG_RULES) {
-            t->cls = cls;
+            t->cls = (uint8_t)cls;
             t->lemma = lemma_alone(v, t->word);
-            note(v, &c, i, cls, t->facts);
+            note(v, &c, i, (uint8_t)cls, EFFECTS[cls], t->facts);
             continue;
         }
         v->seen = c.seen;
         v->before = c.before;
-        bool listed = false;
-        if (cls == ENG_RULE_OPEN) {
-            t->cls = cls = eng_view_open_class(v, i);
-            t->lemma = lemma_of(&v->words[t->word], cls);
-        } else {
-            const size_t n = classify(v, i, cls);
-            if (cls == ENG_RULE_ANY || n > 1) note_mention(v, t, n);
-            i += n - 1;
-            t = &v->tokens[i];
-            cls = t->cls;
-            listed = is(cls, NAME) && v->before == ',' && is(v->earlier, NAME) && v->verb == 0 &&
-                     i < v->start + 8; /* "France, Germany sign pact" */
-        }
-        if (is(cls, VERB)) note_verb(v, i, cls);
+        const size_t more = classify(v, i, cls) - 1;
+        i += more;
+        t += more;
+        cls = t->cls & 127u;
+        const effect e = EFFECTS[cls];
+        bool listed = (e.own & IS_NAME) && c.before == ',' && is(v->earlier, NAME) &&
+                      v->verb == 0 && i < v->start + 8; /* "France, Germany sign pact" */
+        if (e.own & IS_VERB) note_verb(v, i, (uint8_t)cls);
         c.seen = v->seen;
-        note(v, &c, i, cls, t->facts);
+        note(v, &c, i, (uint8_t)cls, e, t->facts);
         if (listed) c.seen |= JOINED;
     }
 }
