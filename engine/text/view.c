@@ -485,7 +485,7 @@ static uint8_t ruled_class(viewer *v, size_t i) {
 
 /* Classifies the token at i, of which nothing is known, or the name, compound or phrase that begins
  * there; returns how many. */
-static size_t classify_any(viewer *v, size_t i) {
+__attribute__((noinline)) static size_t classify_any(viewer *v, size_t i) {
     eng_token *t = &v->tokens[i];
     if (i + 1 < v->last && (eng_is_hyphen(t[1].facts) || t->mention >= 0)) {
         size_t n = classify_compound(v, i);
