@@ -28,18 +28,21 @@ bool eng_standing_prepare(eng_standing *s, const eng_rules *rules) {
 }
 
 /* Notes the lemmas of a sentence's words; `still`: all at one place. */
-static void write_lemmas(eng_standing *s, const eng_article *a, const eng_sentence *sentence,
+static void write_lemmas(const eng_standing *s, const eng_article *a, const eng_sentence *sentence,
                          bool still) {
-    const eng_lexicon *x = s->rules->lexicon;
-    uint32_t at = s->base + 1;
-    for (uint32_t i = sentence->body; i < sentence->last; i++) {
-        const eng_token *t = &a->tokens[i];
-        s->at[t->lemma] = at; /* of a compound: sit-in, F-16 */
-        if (t->word < x->word_count) {
-            const eng_word *w = &x->words[t->word];
-            s->at[w->lemma] = s->at[w->noun] = s->at[w->verb] = at;
+    const eng_word *words = s->rules->lexicon->words;
+    const size_t word_count = s->rules->lexicon->word_count;
+    const eng_token *end = a->tokens + sentence->last;
+    uint32_t *of = s->at, at = s->base + 1;
+    const uint32_t last = still ? at : s->base + STEP - 1;
+    for (const eng_token *t = a->tokens + sentence->body; t < end; t++) {
+        of[t->lemma] = at; /* of a compound: sit-in, F-16 */
+        if (t->word < word_count) {
+            const eng_word *w = &words[t->word];
+            const uint32_t lemma = w->lemma, noun = w->noun, verb = w->verb;
+            of[lemma] = of[noun] = of[verb] = at;
         }
-        at += !still && at + 1 < s->base + STEP;
+        at += at < last;
     }
 }
 
@@ -60,11 +63,12 @@ void eng_stand(eng_standing *s, const eng_article *article, const eng_sentence *
 bool eng_begins(eng_standing *s, uint32_t list) {
     const eng_sentence *k = s->sentence;
     if (!s->begun_known) {
+        const eng_beginnings *b = &s->rules->beginnings;
+        const char *text = s->article->text;
+        const eng_token *end = s->article->tokens + k->last;
         memset(s->begun, 0, s->rules->beginning_lists);
-        for (const eng_token *t = &s->article->tokens[k->body]; t < &s->article->tokens[k->last];
-             t++)
-            eng_beginnings_find(&s->rules->beginnings, s->article->text + t->start,
-                                t->end - t->start, s->begun);
+        for (const eng_token *t = s->article->tokens + k->body; t < end; t++)
+            eng_beginnings_find(b, text + t->start, t->end - t->start, s->begun);
         s->begun_known = true;
     }
     return s->begun[list] != 0;
