@@ -11,14 +11,11 @@ uint32_t eng_word_id(const eng_analysis *z, const char *word) {
     return k->lemma;
 }
 
-bool eng_word_is(const eng_analysis *z, uint32_t token, const char *word) {
-    const eng_token *t = &z->article->tokens[token];
+bool eng_whole_word_is(const eng_analysis *z, const eng_token *t, const char *word) {
     const char *text = z->article->text + t->start;
     char form[ENG_FOLD_MAX], first = text[0];
-    /* most words differ at the first letter; folding makes none longer */
     if (first >= 'A' && first <= 'Z') first = (char)(first + 32);
-    if ((unsigned char)first < 0x80 && first != word[0]) return false;
-    size_t n = strlen(word), size = t->end - t->start;
+    size_t n = strlen(word), size = t->end - t->start; /* folding makes none longer */
     if (size < n) return false;
     if (size == n && memcmp(text + 1, word + 1, n - 1) == 0 && first == word[0]) return true;
     return eng_fold(text, size, form, sizeof form) == n && memcmp(form, word, n) == 0;

@@ -10,8 +10,17 @@
  * by its address. */
 uint32_t eng_word_id(const eng_analysis *z, const char *word);
 
-/* Whether a token is the word, in small letters, however it is written: "The", "THE". */
-bool eng_word_is(const eng_analysis *z, uint32_t token, const char *word);
+/* eng_word_is, once the first letters are the same. */
+bool eng_whole_word_is(const eng_analysis *z, const eng_token *token, const char *word);
+
+/* Whether a token is the word, in small letters, however it is written: "The", "THE". Most words
+ * differ at the first letter. */
+static inline bool eng_word_is(const eng_analysis *z, uint32_t token, const char *word) {
+    const eng_token *t = &z->article->tokens[token];
+    const unsigned char first = (unsigned char)z->article->text[t->start];
+    if (first < 0x80 && ((first ^ (unsigned char)word[0]) & ~32u) != 0) return false;
+    return eng_whole_word_is(z, t, word);
+}
 
 /* The text of a lemma, "" for 0. */
 static inline const char *eng_lemma_name(const eng_analysis *z, uint32_t lemma) {

@@ -59,10 +59,6 @@ uint32_t eng_lexicon_lemma(const eng_lexicon *x, const char *text, size_t n) {
     return i == ENG_INDEX_NONE ? 0 : i;
 }
 
-const char *eng_lexicon_lemma_text(const eng_lexicon *x, uint32_t lemma) {
-    return lemma < x->lemma_count ? x->text + x->lemmas[lemma].text : "";
-}
-
 /* A lexicon that can be added to owns its arrays, so here they may be written. */
 static eng_lemma *lemma_at(eng_lexicon *x, uint32_t lemma) {
     return (eng_lemma *)&x->lemmas[lemma];

@@ -173,6 +173,8 @@ const eng_word *eng_lexicon_find(const eng_lexicon *lexicon, const char *form, s
 
 /* The id of a lemma, 0 when no word has it; its text ("" for 0). */
 uint32_t eng_lexicon_lemma(const eng_lexicon *lexicon, const char *text, size_t n);
-const char *eng_lexicon_lemma_text(const eng_lexicon *lexicon, uint32_t lemma);
+static inline const char *eng_lexicon_lemma_text(const eng_lexicon *x, uint32_t lemma) {
+    return lemma < x->lemma_count ? x->text + x->lemmas[lemma].text : "";
+}
 
 #endif
