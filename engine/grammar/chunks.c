@@ -30,6 +30,11 @@ static bool is_resolve(const eng_analysis *z, const eng_chunk *c) {
     return (ing || eng_is_in("gvr", to[1].cls)) && eng_lemma_among(z, c->lemma, verbs);
 }
 
+/* "was being held", "after being held" */
+static bool is_being(const eng_analysis *z, uint32_t lemma) {
+    return eng_lemma_is(z, lemma, "be") || eng_lemma_is(z, lemma, "being");
+}
+
 static void read_verb_group(const eng_analysis *z, eng_chunk *c) {
     const eng_token *tokens = z->article->tokens;
     bool be = false, main = false;
@@ -42,10 +47,7 @@ static void read_verb_group(const eng_analysis *z, eng_chunk *c) {
         if (cls == 'I') be = true;
         if (eng_is_in("HIKM", cls) && !main) c->head = i;
         if (!eng_is_in("vzxyug", cls)) continue;
-        const char *first = eng_lexicon_lemma_text(z->lexicon, tokens[c->head].lemma);
-        /* "was being held", "after being held" */
-        bool being = strcmp(first, "be") == 0 || strcmp(first, "being") == 0;
-        if (main && eng_is_in("uy", cls) && being) be = true;
+        if (main && eng_is_in("uy", cls) && is_being(z, tokens[c->head].lemma)) be = true;
         main = true;
         c->head = i;
     }
@@ -108,8 +110,8 @@ static void refine(const eng_analysis *z, eng_chunk *c) {
     } else {
         read_noun_phrase(z, c);
         const eng_token *first = &z->article->tokens[c->first];
-        const char *word = eng_lexicon_lemma_text(z->lexicon, first->lemma);
-        if (c->kind == 'N' && first->cls == 'p' && strcmp(word, "whose") == 0) c->kind = 'W';
+        if (c->kind == 'N' && first->cls == 'p' && eng_lemma_is(z, first->lemma, "whose"))
+            c->kind = 'W';
     }
 }
 
