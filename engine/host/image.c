@@ -89,7 +89,7 @@ static void write_index(FILE *out, const char *name, const eng_index *index) {
 static void write_lexicon(FILE *out, const eng_lexicon *x) {
     begin(out, "eng_word", "words");
     for (const eng_word *w = x->words; w < x->words + x->word_count; w++)
-        fprintf(out, "{%u,%u,%u,%u,%u,%u},\n", w->can, w->closed, w->sole, (unsigned)w->lemma,
+        fprintf(out, "{%u,%u,%u,%u,%u},\n", w->can, w->closed, (unsigned)w->lemma,
                 (unsigned)w->noun, (unsigned)w->verb);
     end(out, "{0}");
     begin(out, "eng_lemma", "lemmas");
@@ -98,13 +98,15 @@ static void write_lexicon(FILE *out, const eng_lexicon *x) {
                 (unsigned)l->event, (unsigned)l->senses, l->says, l->sector, l->lists);
     end(out, "{0}");
     write_u64(out, "hashes", x->hashes, x->word_count);
+    write_u32(out, "sole", x->sole, x->word_count + 1);
     write_u64(out, "lemma_hashes", x->lemma_hashes, x->lemma_count);
     write_index(out, "forms", &x->forms);
     write_index(out, "lemma_ids", &x->lemma_ids);
     write_bytes(out, "lexicon_text", x->text, x->text_size);
     fprintf(out,
             "const eng_lexicon eng_builtin_lexicon = {\n"
-            ".words = words, .hashes = hashes, .word_count = %zu, .forms = {forms, %u},\n"
+            ".words = words, .hashes = hashes, .sole = sole, .word_count = %zu,\n"
+            ".forms = {forms, %u},\n"
             ".lemmas = lemmas, .lemma_hashes = lemma_hashes, .lemma_count = %zu,\n"
             ".lemma_ids = {lemma_ids, %u}, .text = lexicon_text, .text_size = %zu};\n",
             x->word_count, (unsigned)x->forms.shift, x->lemma_count, (unsigned)x->lemma_ids.shift,

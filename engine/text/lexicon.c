@@ -19,14 +19,17 @@ eng_lexicon *eng_lexicon_new(void) {
     x->lemmas = lemmas;
     uint64_t *hashes = eng_grow(NULL, &x->room.lemma_hashes, 0, sizeof *hashes);
     x->lemma_hashes = hashes;
+    uint32_t *sole = eng_grow(NULL, &x->room.sole, 0, sizeof *sole);
+    x->sole = sole;
     char *text = eng_grow(NULL, &x->room.text, 0, 1);
     x->text = text;
-    if (lemmas == NULL || hashes == NULL || text == NULL) {
+    if (lemmas == NULL || hashes == NULL || sole == NULL || text == NULL) {
         eng_lexicon_free(x);
         return NULL;
     }
     lemmas[0] = (eng_lemma){0};
     hashes[0] = 0; /* the hash of no form */
+    sole[0] = 0;
     text[0] = '\0';
     x->text_size = 1;
     if (!eng_index_add(&x->lemma_ids, hashes, 0)) {
@@ -41,6 +44,7 @@ void eng_lexicon_free(eng_lexicon *x) {
     if (x == NULL) return;
     free((eng_word *)x->words);
     free((uint64_t *)x->hashes);
+    free((uint32_t *)x->sole);
     free((eng_lemma *)x->lemmas);
     free((uint64_t *)x->lemma_hashes);
     free((char *)x->text);
@@ -96,13 +100,11 @@ static uint32_t intern(eng_lexicon *x, const char *text, size_t n) {
     return (uint32_t)x->lemma_count++;
 }
 
-/* Finds out `sole` after a change of the word. */
-static void settle(eng_word *w) {
+/* Finds out the sole lemma of a word after a change of it. */
+static void settle(eng_lexicon *x, const eng_word *w) {
     bool auxiliary = w->closed != 0 && strchr("HIKM", w->closed) != NULL;
-    size_t at = offsetof(eng_word, lemma);
-    if (w->lemma == 0) at = offsetof(eng_word, noun);
-    if (auxiliary && w->verb != 0) at = offsetof(eng_word, verb);
-    w->sole = (uint8_t)at;
+    uint32_t *sole = (uint32_t *)&x->sole[w - x->words + 1];
+    *sole = auxiliary && w->verb != 0 ? w->verb : w->lemma != 0 ? w->lemma : w->noun;
 }
 
 /* The word of a form, made when there is none; NULL when memory is out. */
@@ -117,7 +119,11 @@ static eng_word *form_of(eng_lexicon *x, const char *form, size_t n) {
     uint64_t *hashes = eng_grow((uint64_t *)x->hashes, &x->room.hashes, count, sizeof *hashes);
     if (hashes == NULL) return NULL;
     x->hashes = hashes;
+    uint32_t *sole = eng_grow((uint32_t *)x->sole, &x->room.sole, count + 1, sizeof *sole);
+    if (sole == NULL) return NULL;
+    x->sole = sole;
     hashes[count] = hash;
+    sole[count + 1] = 0;
     if (!eng_index_add(&x->forms, hashes, (uint32_t)count)) return NULL;
     words[count] = (eng_word){0};
     return &words[x->word_count++];
@@ -185,7 +191,7 @@ bool eng_lexicon_add_closed(eng_lexicon *x, const char *data, size_t n, const ch
             }
             word->closed = (uint8_t)cls[0];
             word->lemma = lemma;
-            settle(word);
+            settle(x, word);
         }
     }
     return !failed;
@@ -254,7 +260,7 @@ static bool add_form(eng_lexicon *x, const char *form, unsigned can, uint32_t le
         (word->verb == 0 || strcmp(form, eng_lexicon_lemma_text(x, lemma)) != 0))
         word->verb = lemma;
     if ((can & (ENG_CAN_ADJECTIVE | ENG_CAN_ADVERB)) && word->lemma == 0) word->lemma = lemma;
-    settle(word);
+    settle(x, word);
     return true;
 }
 

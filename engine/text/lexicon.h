@@ -108,8 +108,6 @@ enum {
 typedef struct eng_word {
     uint16_t can;        /* ENG_CAN_ bits; 0 for a closed-class word */
     uint8_t closed;      /* its class character, or 0 */
-    uint8_t sole;        /* where in this struct the lemma is that goes with its only class, if it
-                            has one: an auxiliary's as a verb, else that of `lemma` or `noun` */
     uint32_t lemma;      /* of a closed-class word, adjective or adverb */
     uint32_t noun, verb; /* lemmas as a noun and as a verb; 0: none */
 } eng_word;
@@ -128,6 +126,8 @@ typedef struct eng_lemma {
 typedef struct eng_lexicon {
     const eng_word *words;
     const uint64_t *hashes; /* eng_form_hash of each word's form */
+    const uint32_t *sole;   /* 0, and then of each word the lemma that goes with its only class, if
+                               it has one: an auxiliary's as a verb, else its `lemma` or `noun` */
     size_t word_count;
     eng_index forms;         /* over hashes */
     const eng_lemma *lemmas; /* 0 is unused: it means "unknown" */
@@ -137,7 +137,7 @@ typedef struct eng_lexicon {
     const char *text;    /* the lemmas, each ending in NUL */
     size_t text_size;
     struct {
-        size_t words, hashes, lemmas, lemma_hashes, text;
+        size_t words, hashes, sole, lemmas, lemma_hashes, text;
     } room; /* of the arrays; all 0 in the built-in lexicon */
 } eng_lexicon;
 

@@ -88,28 +88,6 @@ static uint8_t punctuation(const viewer *v, size_t i) {
     }
 }
 
-static bool ends_as_adjective(const viewer *v, size_t i) {
-    switch (v->text[v->tokens[i].end - 1]) {
-    case 's':
-        return ends_with(v, i, "ous", 3) || ends_with(v, i, "less", 4);
-    case 'e':
-        return ends_with(v, i, "ive", 3) || ends_with(v, i, "ible", 4) ||
-               ends_with(v, i, "able", 4);
-    case 'l':
-        return ends_with(v, i, "ful", 3) || ends_with(v, i, "ical", 4);
-    case 'h':
-        return ends_with(v, i, "ish", 3);
-    case 'y':
-        return ends_with(v, i, "ary", 3);
-    case 'n':
-        return ends_with(v, i, "ian", 3);
-    case 't':
-        return ends_with(v, i, "est", 3);
-    default:
-        return false;
-    }
-}
-
 static bool is_adjective(const viewer *v, const char *form, size_t n) {
     const eng_word *w = eng_lexicon_find(v->lexicon, form, n);
     return w != NULL && (w->can & ENG_CAN_ADJECTIVE);
@@ -132,6 +110,51 @@ static bool is_comparative(const viewer *v, size_t i) {
     return form[n - 3] == form[n - 4] && is_adjective(v, form, n - 3);
 }
 
+/* The class of an unknown word by its ending, where that is not -ly. */
+static uint8_t class_by_ending(const viewer *v, size_t i) {
+    bool adjective = false;
+    switch (v->text[v->tokens[i].end - 1]) {
+    case 'r': {
+        const glance next = look(v, i + 1);
+        bool noun = is_nominal(next) || (can_of(next) & ENG_CAN_NOUN);
+        adjective = noun && is_comparative(v, i);
+        break;
+    }
+    case 'g':
+        return ends_with(v, i, "ing", 3) ? 'g' : 'n';
+    case 'd': {
+        const glance next = look(v, i + 1);
+        if (!ends_with(v, i, "ed", 2)) return 'n';
+        return is_nominal(next) && !is_name(next) ? 'a' : 'y';
+    }
+    case 's':
+        adjective = ends_with(v, i, "ous", 3) || ends_with(v, i, "less", 4);
+        break;
+    case 'e':
+        adjective =
+            ends_with(v, i, "ive", 3) || ends_with(v, i, "ible", 4) || ends_with(v, i, "able", 4);
+        break;
+    case 'l':
+        adjective = ends_with(v, i, "ful", 3) || ends_with(v, i, "ical", 4);
+        break;
+    case 'h':
+        adjective = ends_with(v, i, "ish", 3);
+        break;
+    case 'y':
+        adjective = ends_with(v, i, "ary", 3);
+        break;
+    case 'n':
+        adjective = ends_with(v, i, "ian", 3);
+        break;
+    case 't':
+        adjective = ends_with(v, i, "est", 3);
+        break;
+    default:
+        break;
+    }
+    return adjective ? 'a' : 'n';
+}
+
 static uint8_t unknown(const viewer *v, size_t i, glance next) {
     const eng_token *t = &v->tokens[i];
     if (t->shape & ENG_SHAPE_NUMBER) return 'q';
@@ -140,11 +163,7 @@ static uint8_t unknown(const viewer *v, size_t i, glance next) {
     bool first = i == v->start && noun && !is_name(next);
     if ((t->shape & ENG_SHAPE_CAPITAL) && first && is_comparative(v, i)) return 'a';
     if ((t->shape & ENG_SHAPE_CAPITAL) && !(ly && i == v->start)) return 'N';
-    if (ly) return 'r';
-    if (noun && is_comparative(v, i)) return 'a';
-    if (ends_with(v, i, "ing", 3)) return 'g';
-    if (ends_with(v, i, "ed", 2)) return is_nominal(next) && !is_name(next) ? 'a' : 'y';
-    return ends_as_adjective(v, i) ? 'a' : 'n';
+    return ly ? 'r' : class_by_ending(v, i);
 }
 
 /* 's after a pronoun, or before a verb form, is "is"; else it is the possessive. */
@@ -514,7 +533,6 @@ enum { ALL_SEEN = 0x1FF, SET_AT = 16 };
 /* In effect.own, beside both. */
 #define PASSED_OVER (1u << 31)
 #define IS_VERB (1u << 30)
-#define IS_NAME (1u << 29)
 
 /* FINITE, OPENED and CONTACT are of the last token alone. */
 #define KEPT(cls, kinds)                                                                           \
@@ -535,8 +553,7 @@ enum { ALL_SEEN = 0x1FF, SET_AT = 16 };
      ((cls) == 'n' ? CONTACT : 0))
 #define CLASS_EFFECT(cls, kinds)                                                                   \
     [cls] = {KEPT(cls, kinds) | (uint32_t)(SET(cls, kinds)) << SET_AT |                            \
-                 ((kinds)&UNSEEN ? PASSED_OVER : 0) | ((kinds)&VERB ? IS_VERB : 0) |               \
-                 ((kinds)&NAME ? IS_NAME : 0),                                                     \
+                 ((kinds)&UNSEEN ? PASSED_OVER : 0) | ((kinds)&VERB ? IS_VERB : 0),                \
              KEPT_NEXT(cls) | (uint32_t)(SET_NEXT(cls, kinds)) << SET_AT},
 static const effect EFFECTS[128] = {CLASSES(CLASS_EFFECT)};
 
@@ -606,7 +623,7 @@ static inline size_t classify(viewer *v, size_t i, unsigned rule) {
         t->cls = punctuation(v, i);
         return 1;
     case ENG_RULE_STRANGE:
-        t->cls = strange_class(v, i);
+        t->cls = class_by_ending(v, i);
         return 1;
     case ENG_RULE_CLOSED:
         n = classify_closed(v, i);
@@ -615,28 +632,24 @@ static inline size_t classify(viewer *v, size_t i, unsigned rule) {
     default:
         n = classify_any(v, i);
         note_mention(v, t, n);
+        if (is(t[n - 1].cls, NAME) && v->before == ',' && is(v->earlier, NAME) && v->verb == 0 &&
+            i + n <= v->start + 8)
+            v->seen |= JOINED; /* "France, Germany sign pact" */
         return n;
     }
 }
 
-/* The lemma of a word that has one class, or a mark's 0. No branch here, as what comes next in a
- * text is not foreseen. */
-static inline uint32_t lemma_alone(const viewer *v, uint32_t word) {
-    const uint32_t known = 0u - (word != ENG_NO_WORD);
-    const eng_word *w = &v->words[word & known];
-    return *(const uint32_t *)(const void *)((const char *)w + w->sole) & known;
-}
-
-/* Classifies all tokens of the sentence, from left to right. Most have one class whatever stands
- * around them (text/facts.h). */
-static void classify_all(viewer *v) {
+/* Classifies all tokens of the sentence up to `last`, from left to right. Most have one class
+ * whatever stands around them (text/facts.h). */
+static void classify_all(viewer *v, size_t last) {
     context c = {.seen = ADJACENT, .lets = EFFECTS[0].next};
+    const uint32_t *sole = v->lexicon->sole;
     eng_token *t = &v->tokens[v->sentence->first];
-    for (size_t i = v->sentence->first; i < v->last; i++, t++) {
+    for (size_t i = v->sentence->first; i < last; i++, t++) {
         unsigned cls = t->facts >> ENG_FACT_CLASS_AT & 127;
         if (cls >= ENG_RULES) {
             t->cls = (uint8_t)cls;
-            t->lemma = lemma_alone(v, t->word);
+            t->lemma = sole[(uint32_t)(t->word + 1)];
             note(v, &c, i, (uint8_t)cls, EFFECTS[cls], t->facts);
             continue;
         }
@@ -647,12 +660,9 @@ static void classify_all(viewer *v) {
         t += more;
         cls = t->cls & 127u;
         const effect e = EFFECTS[cls];
-        bool listed = (e.own & IS_NAME) && c.before == ',' && is(v->earlier, NAME) &&
-                      v->verb == 0 && i < v->start + 8; /* "France, Germany sign pact" */
         if (e.own & IS_VERB) note_verb(v, i, (uint8_t)cls);
         c.seen = v->seen;
         note(v, &c, i, (uint8_t)cls, e, t->facts);
-        if (listed) c.seen |= JOINED;
     }
 }
 
@@ -672,7 +682,6 @@ static bool is_titled(const eng_article *a, const eng_sentence *s) {
 }
 
 void eng_view_sentence(eng_article *article, eng_sentence *sentence, const eng_lexicon *lexicon) {
-    static const eng_word no_word = {0};
     if (sentence->viewed) return;
     sentence->viewed = true;
     size_t start = sentence->body;
@@ -685,7 +694,7 @@ void eng_view_sentence(eng_article *article, eng_sentence *sentence, const eng_l
         .sentence = sentence,
         .text = article->text,
         .tokens = article->tokens,
-        .words = lexicon->word_count > 0 ? lexicon->words : &no_word,
+        .words = lexicon->words,
         .last = sentence->last,
         .mention = -1,
         .wanted = 1,
@@ -693,6 +702,11 @@ void eng_view_sentence(eng_article *article, eng_sentence *sentence, const eng_l
         .titled = is_titled(article, sentence),
     };
     v.phrase = ENG_FACT_PHRASE | (v.titled ? 0 : ENG_FACT_CAPITAL);
-    classify_all(&v);
+    /* a full stop at the end, as most sentences have it, is what it looks like */
+    const eng_token *end = &article->tokens[v.last - 1];
+    const uint32_t marked = ENG_FACT_CLASS & end->facts;
+    bool stop = marked == ENG_RULE_MARK << ENG_FACT_CLASS_AT && v.text[end->start] == '.';
+    if (stop) article->tokens[v.last - 1].cls = '.';
+    classify_all(&v, v.last - stop);
     if (v.mention >= 0) eng_find_roles(article, sentence, (size_t)v.mention, lexicon);
 }
