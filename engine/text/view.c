@@ -299,6 +299,12 @@ static inline uint32_t lemma_of(const eng_word *w, uint8_t cls) {
     return w->verb ? w->verb : w->noun;
 }
 
+/* The same of an open-class word that is no name and no time. */
+static inline uint32_t lemma_of_open(const eng_word *w, uint8_t cls) {
+    const uint32_t lemma = is(cls, VERB) ? w->verb : cls == 'n' ? w->noun : w->lemma;
+    return lemma != 0 ? lemma : lemma_of(w, cls);
+}
+
 /* The number of tokens of a hyphenated compound that begins at i, or 0. */
 static size_t compound(const viewer *v, size_t i) {
     const eng_token *t = v->tokens;
@@ -326,6 +332,12 @@ static const eng_word *joined_noun(const viewer *v, size_t i) {
         w = eng_lexicon_find(v->lexicon, joined, first + second);
     }
     return w && w->noun ? w : NULL;
+}
+
+/* Notes the first name that is met. */
+static void note_mention(viewer *v, const eng_token *t, size_t n) {
+    for (size_t k = 0; k < n && v->mention < 0; k++)
+        v->mention = t[k].mention;
 }
 
 /* "Saudi-led", "long-range": one modifier; "cease-fire": a noun when nothing nominal follows;
@@ -421,6 +433,7 @@ static size_t classify_name(viewer *v, size_t i) {
     eng_token *t = v->article->tokens;
     const eng_mention *m = &v->article->mentions[t[i].mention];
     bool modifier = is_name_adjective(v, m);
+    note_mention(v, &t[i], 1);
     for (size_t k = i; k < m->last; k++) {
         const eng_word *w = word_at(v, k);
         t[k].cls = 'e';
@@ -447,6 +460,7 @@ static size_t classify_closed(viewer *v, size_t i) {
     eng_token *t = &v->tokens[i];
     const eng_word *w = word_of(v, t);
     size_t n = t->facts & ENG_FACT_JOINS ? eng_view_phrase(v, i, w) : 0;
+    note_mention(v, t, n);
     if (n > 0) return n;
     const glance next = look(v, i + 1);
     t->cls = closed_class(v, i, w, next);
@@ -508,6 +522,7 @@ __attribute__((noinline)) static size_t classify_any(viewer *v, size_t i) {
     eng_token *t = &v->tokens[i];
     if (i + 1 < v->last && (eng_is_hyphen(t[1].facts) || t->mention >= 0)) {
         size_t n = classify_compound(v, i);
+        note_mention(v, t, n);
         if (n > 0) return n;
     }
     if (t->mention >= 0) return classify_name(v, i);
@@ -565,7 +580,7 @@ typedef struct context {
 
 /* Notes the class of a token for those that follow; of verbs, note_verb has the rest. Few branches,
  * as what comes next in a text is not foreseen. */
-static inline void note(viewer *v, context *c, size_t i, uint8_t cls, effect e, uint32_t facts) {
+static inline void note(viewer *v, context *c, size_t i, unsigned cls, effect e, uint32_t facts) {
     if (e.own & PASSED_OVER) {
         c->seen = (c->seen & e.own) | (e.own >> SET_AT & ALL_SEEN);
         return;
@@ -581,7 +596,7 @@ static inline void note(viewer *v, context *c, size_t i, uint8_t cls, effect e, 
     }
     v->earlier = c->before;
     v->before_at = i;
-    c->before = cls;
+    c->before = (uint8_t)cls;
     c->lets = e.next;
 }
 
@@ -604,20 +619,14 @@ static void note_verb(viewer *v, size_t i, uint8_t cls) {
     v->wanted += (lemma->verb_tags & ENG_VERB_REPORT) != 0;
 }
 
-/* Notes the first name that is met. */
-static void note_mention(viewer *v, const eng_token *t, size_t n) {
-    for (size_t k = 0; k < n && v->mention < 0; k++)
-        v->mention = t[k].mention;
-}
-
 /* Classifies the token at i, or what begins with it, by its ENG_RULE_; returns how many. */
 static inline size_t classify(viewer *v, size_t i, unsigned rule) {
     eng_token *t = &v->tokens[i];
-    size_t n = 1;
+    size_t n;
     switch (rule) {
     case ENG_RULE_OPEN:
         t->cls = eng_view_open_class(v, i);
-        t->lemma = lemma_of(&v->words[t->word], t->cls);
+        t->lemma = lemma_of_open(&v->words[t->word], t->cls);
         return 1;
     case ENG_RULE_MARK:
         t->cls = punctuation(v, i);
@@ -626,13 +635,10 @@ static inline size_t classify(viewer *v, size_t i, unsigned rule) {
         t->cls = class_by_ending(v, i);
         return 1;
     case ENG_RULE_CLOSED:
-        n = classify_closed(v, i);
-        if (n > 1) note_mention(v, t, n);
-        return n;
+        return classify_closed(v, i);
     default:
         n = classify_any(v, i);
-        note_mention(v, t, n);
-        if (is(t[n - 1].cls, NAME) && v->before == ',' && is(v->earlier, NAME) && v->verb == 0 &&
+        if (v->before == ',' && is(v->earlier, NAME) && is(t[n - 1].cls, NAME) && v->verb == 0 &&
             i + n <= v->start + 8)
             v->seen |= JOINED; /* "France, Germany sign pact" */
         return n;
@@ -650,7 +656,7 @@ static void classify_all(viewer *v, size_t last) {
         if (cls >= ENG_RULES) {
             t->cls = (uint8_t)cls;
             t->lemma = sole[(uint32_t)(t->word + 1)];
-            note(v, &c, i, (uint8_t)cls, EFFECTS[cls], t->facts);
+            note(v, &c, i, cls, EFFECTS[cls], t->facts);
             continue;
         }
         v->seen = c.seen;
@@ -662,7 +668,7 @@ static void classify_all(viewer *v, size_t last) {
         const effect e = EFFECTS[cls];
         if (e.own & IS_VERB) note_verb(v, i, (uint8_t)cls);
         c.seen = v->seen;
-        note(v, &c, i, (uint8_t)cls, e, t->facts);
+        note(v, &c, i, cls, e, t->facts);
     }
 }
 
