@@ -580,7 +580,7 @@ typedef struct context {
 
 /* Notes the class of a token for those that follow; of verbs, note_verb has the rest. Few branches,
  * as what comes next in a text is not foreseen. */
-static inline void note(viewer *v, context *c, size_t i, unsigned cls, effect e, uint32_t facts) {
+static inline void note(viewer *v, context *c, size_t i, size_t cls, effect e, uint32_t facts) {
     if (e.own & PASSED_OVER) {
         c->seen = (c->seen & e.own) | (e.own >> SET_AT & ALL_SEEN);
         return;
@@ -619,9 +619,8 @@ static void note_verb(viewer *v, size_t i, uint8_t cls) {
     v->wanted += (lemma->verb_tags & ENG_VERB_REPORT) != 0;
 }
 
-/* Classifies the token at i, or what begins with it, by its ENG_RULE_; returns how many. */
-static inline size_t classify(viewer *v, size_t i, unsigned rule) {
-    eng_token *t = &v->tokens[i];
+/* Classifies token i, at t, or what begins with it, by its ENG_RULE_; returns how many. */
+static inline size_t classify(viewer *v, size_t i, eng_token *t, unsigned rule) {
     size_t n;
     switch (rule) {
     case ENG_RULE_OPEN:
@@ -652,7 +651,7 @@ static void classify_all(viewer *v, size_t last) {
     const uint32_t *sole = v->lexicon->sole;
     eng_token *t = &v->tokens[v->sentence->first];
     for (size_t i = v->sentence->first; i < last; i++, t++) {
-        unsigned cls = t->facts >> ENG_FACT_CLASS_AT & 127;
+        size_t cls = t->facts >> ENG_FACT_CLASS_AT & 127;
         if (cls >= ENG_RULES) {
             t->cls = (uint8_t)cls;
             t->lemma = sole[(uint32_t)(t->word + 1)];
@@ -661,10 +660,10 @@ static void classify_all(viewer *v, size_t last) {
         }
         v->seen = c.seen;
         v->before = c.before;
-        const size_t more = classify(v, i, cls) - 1;
+        const size_t more = classify(v, i, t, (unsigned)cls) - 1;
         i += more;
         t += more;
-        cls = t->cls & 127u;
+        cls = t->cls & 127;
         const effect e = EFFECTS[cls];
         if (e.own & IS_VERB) note_verb(v, i, (uint8_t)cls);
         c.seen = v->seen;

@@ -16,22 +16,17 @@ static bool as_well_as(viewer *v, size_t i) {
 /* "states such as X", "X, along with Y": the second word is the preposition, the first only marks
  * it. */
 static bool pair_of_prepositions(viewer *v, size_t i) {
-    static const struct {
-        const char *first, *second;
-    } pairs[] = {{"such", "as"}, {"along", "with"}, {"together", "with"}};
     eng_token *t = v->tokens;
     if (i + 1 >= v->last) return false;
-    for (size_t k = 0; k < sizeof pairs / sizeof *pairs; k++) {
-        if (!token_is(v, i, pairs[k].first, strlen(pairs[k].first)) ||
-            !token_is(v, i + 1, pairs[k].second, strlen(pairs[k].second)))
-            continue;
-        t[i].cls = 'r';
-        t[i + 1].cls = 'f';
-        for (size_t n = i; n < i + 2; n++)
-            t[n].lemma = word_at(v, n) ? word_at(v, n)->lemma : 0;
-        return true;
-    }
-    return false;
+    bool such = token_is(v, i, "such", 4) && token_is(v, i + 1, "as", 2);
+    bool along = (token_is(v, i, "along", 5) || token_is(v, i, "together", 8)) &&
+                 token_is(v, i + 1, "with", 4);
+    if (!such && !along) return false;
+    t[i].cls = 'r';
+    t[i + 1].cls = 'f';
+    for (size_t n = i; n < i + 2; n++)
+        t[n].lemma = word_at(v, n) ? word_at(v, n)->lemma : 0;
+    return true;
 }
 
 /* Whether token i is the word, whatever the case of its first letter. Inline always, so that a
