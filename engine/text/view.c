@@ -671,12 +671,13 @@ static void classify_all(viewer *v, size_t last) {
     }
 }
 
-/* Whether each word of a heading has its capital: "Egypt Leaves Pact With Iran". */
+/* Whether each word of a heading has its capital: "Egypt Leaves Pact With Iran". Looks from the end
+ * on, as most sentences begin with a capital. */
 static bool is_titled(const eng_article *a, const eng_sentence *s) {
     size_t capitals = 0;
-    for (size_t i = s->body; i < s->last; i++) {
-        const eng_token *t = &a->tokens[i];
-        if (!(t->shape & ENG_SHAPE_WORD) || (t->shape & ENG_SHAPE_CLITIC)) continue;
+    const eng_token *first = &a->tokens[s->body];
+    for (const eng_token *t = &a->tokens[s->last]; t-- > first;) {
+        if ((t->shape & (ENG_SHAPE_WORD | ENG_SHAPE_CLITIC)) != ENG_SHAPE_WORD) continue;
         bool closed = (t->facts >> ENG_FACT_CLOSED_AT & 127) != 0;
         if (t->shape & ENG_SHAPE_CAPITAL)
             capitals += t->mention < 0;
