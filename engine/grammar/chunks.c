@@ -6,17 +6,19 @@
 #include "grammar/unlisted.h"
 #include "grammar/word_id.h"
 
-/* The kind of a token that no pattern took, or 0 to leave it out of the chunk string. */
+/* The kind of a token that no pattern took, or 0 to leave it out of the chunk string; most classes
+ * are kinds. */
 static uint8_t single(uint8_t cls) {
-    if (eng_is_in("idq@", cls)) return 'N';
-    if (eng_is_in("HIKM", cls)) return 'F';
-    if (eng_is_in("rlX<>s?.-m", cls)) return 0;
-    if (eng_is_in("nNEeA", cls)) return 'N';
-    if (eng_is_in("vzx", cls)) return 'F';
-    if (cls == 'y') return 'Y';
-    if (cls == 'u') return 'P';
-    if (cls == 'g') return 'G';
-    return cls;
+    enum { LEFT_OUT = 1 };
+    static const uint8_t kinds[128] = {
+        ['i'] = 'N',      ['d'] = 'N',      ['q'] = 'N',      ['@'] = 'N',      ['H'] = 'F',
+        ['I'] = 'F',      ['K'] = 'F',      ['M'] = 'F',      ['r'] = LEFT_OUT, ['l'] = LEFT_OUT,
+        ['X'] = LEFT_OUT, ['<'] = LEFT_OUT, ['>'] = LEFT_OUT, ['s'] = LEFT_OUT, ['?'] = LEFT_OUT,
+        ['.'] = LEFT_OUT, ['-'] = LEFT_OUT, ['m'] = LEFT_OUT, ['n'] = 'N',      ['N'] = 'N',
+        ['E'] = 'N',      ['e'] = 'N',      ['A'] = 'N',      ['v'] = 'F',      ['z'] = 'F',
+        ['x'] = 'F',      ['y'] = 'Y',      ['u'] = 'P',      ['g'] = 'G'};
+    const uint8_t kind = kinds[cls & 127];
+    return kind == 0 ? cls : kind == LEFT_OUT ? 0 : kind;
 }
 
 /* "is committed to helping", "are determined to end it": what somebody has a mind to, and nobody
@@ -315,8 +317,10 @@ static size_t hedge_length(const eng_analysis *z, size_t at) {
  * attack by Oman" is read as "condemned an attack by Oman". */
 static void leave_hedges(eng_analysis *z, size_t from) {
     for (size_t i = from + 1; i < z->shape.size; i++) {
-        if (z->shape.data[i] != 'w' || !eng_is_in("FRYPIVGQtobfS", (uint8_t)z->shape.data[i - 1]))
-            continue;
+        const char *w = memchr(z->shape.data + i, 'w', z->shape.size - i);
+        if (w == NULL) return;
+        i = (size_t)(w - z->shape.data);
+        if (!eng_is_in("FRYPIVGQtobfS", (uint8_t)w[-1])) continue;
         size_t n = hedge_length(z, i);
         if (n == 0) continue;
         size_t rest = z->shape.size - i - n;
@@ -330,11 +334,13 @@ static void leave_hedges(eng_analysis *z, size_t from) {
  * its verb: "Oman - a poor state - left". None where there are more, or who speaks begins anew. */
 static void find_aside(const eng_analysis *z, size_t at, size_t places[2]) {
     const char *classes = z->classes.data;
+    const char *end = memchr(classes + at, '\n', z->class_to - at);
+    if (end == NULL) end = classes + z->class_to;
     size_t from = at, count = 0;
     places[0] = places[1] = SIZE_MAX;
-    for (; at < z->class_to && classes[at] != '\n'; at++) {
-        if (classes[at] != '-') continue;
-        if (count < 2) places[count] = at;
+    for (const char *dash = classes + at; (dash = memchr(dash, '-', (size_t)(end - dash)));
+         dash++) {
+        if (count < 2) places[count] = (size_t)(dash - classes);
         count++;
     }
     size_t after = places[1] + 1;
