@@ -620,12 +620,11 @@ static void take_judged(const eng_analysis *z, eng_clause *c) {
                                         "decry",   "brand",   "criticise", "criticize", "describe",
                                         "deplore", "praise",  "hail",      NULL};
     const eng_chunk *verb = &z->chunks[c->verb];
-    if (!eng_lemma_among(z, verb->lemma, verbs) || (verb->verb & ENG_VG_PASSIVE) ||
-        eng_has_phrase(eng_first_object(c)))
-        return;
+    if ((verb->verb & ENG_VG_PASSIVE) || eng_has_phrase(eng_first_object(c))) return;
     for (uint32_t i = 0; i < c->argument_count; i++) {
         eng_argument *a = &c->arguments[i];
-        if (a->preposition != eng_word_id(z, "as") || a->phrase.first != c->verb + 2) continue;
+        if (a->phrase.first != c->verb + 2 || a->preposition != eng_word_id(z, "as")) continue;
+        if (!eng_lemma_among(z, verb->lemma, verbs)) return;
         const eng_chunk *noun = &z->chunks[a->phrase.first];
         bool judged = z->article->tokens[noun->first].cls == 'a' && eng_is_told(z, noun->lemma) &&
                       noun->first < noun->head;
