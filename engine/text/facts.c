@@ -45,8 +45,11 @@ const uint32_t eng_first_facts[256] = {
 };
 
 uint32_t eng_own_facts(const char *token, size_t n, unsigned shape) {
-    if (shape & ENG_SHAPE_WORD)
-        return ENG_FACT_NOMINAL | (shape & ENG_SHAPE_CAPITAL ? ENG_FACT_CAPITAL | ONLY('N') : 0);
+    const bool letter = *token >= 'a' && *token <= 'z';
+    const bool plain = letter && !(shape & (ENG_SHAPE_CLITIC | ENG_SHAPE_NUMBER));
+    if ((shape & ENG_SHAPE_WORD) && (shape & ENG_SHAPE_CAPITAL))
+        return ENG_FACT_NOMINAL | ENG_FACT_CAPITAL | ONLY('N');
+    if (shape & ENG_SHAPE_WORD) return ENG_FACT_NOMINAL | (plain ? ONLY(ENG_RULE_STRANGE) : 0);
     if (shape & ENG_SHAPE_NUMBER) /* one of four digits may be a year */
         return ENG_FACT_PHRASE | (n == 4 ? 0 : ONLY('q'));
     uint32_t facts = eng_first_facts[(unsigned char)*token];

@@ -676,7 +676,8 @@ static void classify_all(viewer *v, size_t last) {
 static bool is_titled(const eng_article *a, const eng_sentence *s) {
     size_t capitals = 0;
     const eng_token *first = &a->tokens[s->body];
-    for (const eng_token *t = &a->tokens[s->last]; t-- > first;) {
+    for (const eng_token *t = &a->tokens[s->last]; t > first;) {
+        t--;
         if ((t->shape & (ENG_SHAPE_WORD | ENG_SHAPE_CLITIC)) != ENG_SHAPE_WORD) continue;
         bool closed = (t->facts >> ENG_FACT_CLOSED_AT & 127) != 0;
         if (t->shape & ENG_SHAPE_CAPITAL)
