@@ -69,8 +69,8 @@ static bool begins_phrase(const eng_word *w, const char *form) {
 }
 
 /* The class of a closed-class word wherever it stands, where the view has no rule for it
- * (closed_class in view.c is not asked), with the facts that limit it to small letters or capitals;
- * or ENG_RULE_CLOSED. */
+ * (closed_class in view_ruled.c is not asked), with the facts that limit it to small letters or
+ * capitals; or ENG_RULE_CLOSED. */
 static uint32_t only_closed(const eng_word *w, const char *form) {
     static const char *const ruled[] = {"all",  "but",  "both", "each", "much", "neither", "no",
                                         "only", "once", "one",  "yet",  "off",  "those"};

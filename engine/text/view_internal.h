@@ -217,6 +217,35 @@ typedef struct subject {
 /* Who the noun phrase before can be. */
 subject eng_view_subject(const viewer *v);
 
+/* The lemma of a word that is of a class. */
+static inline uint32_t eng_lemma_of(const eng_word *w, uint8_t cls) {
+    unsigned kind = KIND[cls & 127];
+    if (kind & VERB) return w->verb ? w->verb : w->noun;
+    if (w->closed) return (kind & AUXILIARY) && w->verb ? w->verb : w->lemma;
+    if (cls == 'n' || cls == 'N' || cls == 'T') return w->noun ? w->noun : w->verb;
+    if (w->lemma) return w->lemma;
+    return w->verb ? w->verb : w->noun;
+}
+
+/* The same of an open-class word that is no name and no time. */
+static inline uint32_t eng_lemma_of_open(const eng_word *w, uint8_t cls) {
+    const uint32_t lemma = is(cls, VERB) ? w->verb : cls == 'n' ? w->noun : w->lemma;
+    return lemma != 0 ? lemma : eng_lemma_of(w, cls);
+}
+
+/* The class of a mark that can be of several. */
+uint8_t eng_view_mark(const viewer *v, size_t i);
+
+/* The class of an unknown word by its ending, where that is not -ly. */
+uint8_t eng_view_by_ending(const viewer *v, size_t i);
+
+/* Classifies a closed-class word, or the phrase that begins with it; how many tokens. */
+size_t eng_view_closed(viewer *v, size_t i);
+
+/* Classifies the token at i, of which nothing is known, or the name, compound or phrase that begins
+ * there; how many tokens. */
+size_t eng_view_any(viewer *v, size_t i);
+
 /* Classifies the phrase of several words that begins at a word marked for it (text/facts.c), here
  * `word`; how many they are, or 0. */
 size_t eng_view_phrase(viewer *v, size_t i, const eng_word *word);
