@@ -562,6 +562,11 @@ APART static uint8_t after_verb(const viewer *v, size_t i, glance here, glance n
     bool past = (can & ENG_CAN_PAST) && !(can & ENG_CAN_BASE);
     if (past && (v->seen & ADVERB) && is_name(next) && (can & ENG_CAN_PARTICIPLE))
         return 'a'; /* met newly elected Kenyan leaders */
+    /* are guarding captured Kenyan soldiers; not: those fighting attacked Kenya */
+    bool open = v->before == 'g' ? !is(v->earlier, NOMINAL | PHRASE)
+                                 : v->before == 'v' && (is(v->earlier, AUXILIARY | LINK));
+    if (past && open && is_name(next) && (can & ENG_CAN_PARTICIPLE) && !(can & ENG_CAN_NOUN))
+        return 'a';
     bool second = v->wanted > 0 && v->verb == 'y' && !(v->verb_tags & ENG_VERB_REPORT);
     if (past && second && v->earlier == 'i')
         return verb_class(can); /* what it imposed angered them */
