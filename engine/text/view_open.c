@@ -563,8 +563,9 @@ APART static uint8_t after_verb(const viewer *v, size_t i, glance here, glance n
     if (past && (v->seen & ADVERB) && is_name(next) && (can & ENG_CAN_PARTICIPLE))
         return 'a'; /* met newly elected Kenyan leaders */
     /* are guarding captured Kenyan soldiers; not: those fighting attacked Kenya */
-    bool open = v->before == 'g' ? !is(v->earlier, NOMINAL | PHRASE)
-                                 : v->before == 'v' && (is(v->earlier, AUXILIARY | LINK));
+    bool open = v->before == 'g'
+                    ? !is(v->earlier, NOMINAL | PHRASE)
+                    : v->before == 'v' && is(v->earlier, AUXILIARY | LINK) && v->wanted <= 0;
     if (past && open && is_name(next) && (can & ENG_CAN_PARTICIPLE) && !(can & ENG_CAN_NOUN))
         return 'a';
     bool second = v->wanted > 0 && v->verb == 'y' && !(v->verb_tags & ENG_VERB_REPORT);
