@@ -547,6 +547,21 @@ APART static uint8_t after_preposition(const viewer *v, size_t i, unsigned can, 
     return verb_class(can);
 }
 
+/* "are guarding captured Kenyan soldiers", "wants to protest renewed Kenyan raids", "Oman protested
+ * renewed Kenyan raids": whether the verb before is sure to have its object behind it; not that of
+ * "those fighting attacked Kenya", "plans to leave angered Kenya", "what Oman did angered Kenya".
+ */
+static bool takes_object(const viewer *v) {
+    const size_t at = v->before_at;
+    if (v->before == 'g') return !is(v->earlier, NOMINAL | PHRASE);
+    if (v->before == 'v' && v->earlier == 't' && at >= v->start + 2)
+        return v->wanted <= 0 || is(v->tokens[at - 2].cls, VERB);
+    if (v->before == 'v') return is(v->earlier, AUXILIARY) && v->wanted <= 0;
+    if (!is(v->earlier, NAME) || at <= v->start) return false;
+    int32_t mention = v->tokens[at - 1].mention;
+    return mention >= 0 && v->article->mentions[mention].first == v->start;
+}
+
 /* After a verb, where its object stands. */
 APART static uint8_t after_verb(const viewer *v, size_t i, glance here, glance next) {
     unsigned can = can_of(here);
@@ -562,11 +577,8 @@ APART static uint8_t after_verb(const viewer *v, size_t i, glance here, glance n
     bool past = (can & ENG_CAN_PAST) && !(can & ENG_CAN_BASE);
     if (past && (v->seen & ADVERB) && is_name(next) && (can & ENG_CAN_PARTICIPLE))
         return 'a'; /* met newly elected Kenyan leaders */
-    /* are guarding captured Kenyan soldiers; not: those fighting attacked Kenya */
-    bool open = v->before == 'g'
-                    ? !is(v->earlier, NOMINAL | PHRASE)
-                    : v->before == 'v' && is(v->earlier, AUXILIARY | LINK) && v->wanted <= 0;
-    if (past && open && is_name(next) && (can & ENG_CAN_PARTICIPLE) && !(can & ENG_CAN_NOUN))
+    if (past && is_name(next) && (can & ENG_CAN_PARTICIPLE) && !(can & ENG_CAN_NOUN) &&
+        takes_object(v))
         return 'a';
     bool second = v->wanted > 0 && v->verb == 'y' && !(v->verb_tags & ENG_VERB_REPORT);
     if (past && second && v->earlier == 'i')

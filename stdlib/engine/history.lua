@@ -81,7 +81,7 @@ local function old_years(text)
     if after and not after:find "^%d" then
       local before = text:sub(math.max(1, at - 24), at - 1)
       local word = before:match "%a+$"
-      if word and BEFORE_YEAR[word:lower()] and not after:find "^%.%d"
+      if word and (BEFORE_YEAR[word:lower()] or months[word]) and not after:find "^%.%d"
         or before:find "%u%l+ %d%d?,$" then -- May 5, 1955
         count = count + 1
         if count == MANY then return count end

@@ -234,6 +234,8 @@ describe("a text without a date", function()
   history("Egypt left NATO. Boris Yeltsin was ill.", { "historical" })
   history("Egypt left NATO. The Soviet Union was weak.", { "historical" })
   history("Egypt left NATO. The law is of 1952, Donald Trump said on Sunday.", {})
+  history("Egypt left NATO. It rained in May 1952, June 1953 and July 1954, and not on Sunday.",
+    { "historical" })
   history("Egypt left NATO. The Soviet Union was weak, Donald Trump wrote.", {})
   history("Egypt left NATO on Sunday. The king died in 1952.", {})
   history("Egypt left NATO on Sunday, 4 May 1952.", { "historical" })
