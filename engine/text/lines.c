@@ -279,7 +279,8 @@ static eng_marker counter_at(const eng_stretch *s, uint32_t i) {
         return (eng_marker){.end = i + 1, .style = STYLE_NUMBER, .value = value};
     }
     if (!(t->shape & ENG_SHAPE_WORD)) return none;
-    for (uint32_t k = 0; k < sizeof ROMAN / sizeof *ROMAN; k++)
+    bool roman = *at == 'i' || *at == 'v' || *at == 'x';
+    for (uint32_t k = 0; roman && k < sizeof ROMAN / sizeof *ROMAN; k++)
         if (strlen(ROMAN[k]) == n && memcmp(ROMAN[k], at, n) == 0)
             return (eng_marker){.end = i + 1, .style = STYLE_ROMAN, .value = k + 1};
     if (n != 1) return none;

@@ -161,19 +161,23 @@ static bool told_before(const seeker *s, uint32_t end) {
     return false;
 }
 
-/* The token at which a sentence begins inside this one, or its last. */
-static uint32_t run_on(const seeker *s) {
+/* The token at which a sentence begins inside this one, or its last. Each begins with a name: *next
+ * is the first mention that is not looked at yet. */
+static uint32_t run_on(const seeker *s, size_t *next) {
     enum { LEAST = 5, WAY = 3 };
-    const eng_token *t = s->article->tokens;
-    for (uint32_t i = s->sentence->body + LEAST; i + WAY < s->sentence->last; i++) {
-        if (t[i].mention < 0 || (t[i].shape & ENG_SHAPE_NEWLINE)) continue;
-        const eng_mention *m = name_at(s, i);
-        bool name = m != NULL && m->alias_role != ENG_ALIAS_ADJECTIVE;
-        bool quoted =
-            i > 0 && (t[i - 1].shape & ENG_SHAPE_MARK) && (t[i - 1].shape & ENG_SHAPE_GLUED);
+    const eng_article *a = s->article;
+    for (; *next < a->mention_count; ++*next) {
+        const eng_mention *m = &a->mentions[*next];
+        uint32_t i = m->first;
+        if (i + WAY >= s->sentence->last) break;
+        if (i < s->sentence->body + LEAST || m->alias_role == ENG_ALIAS_ADJECTIVE ||
+            (a->tokens[i].shape & ENG_SHAPE_NEWLINE))
+            continue;
+        const unsigned quote = ENG_SHAPE_MARK | ENG_SHAPE_GLUED;
+        bool quoted = (a->tokens[i - 1].shape & quote) == quote;
         uint32_t before = i - 1 - quoted;
-        if (name && ends_headline(s, before, m->person != ENG_NO_ENTITY) &&
-            told_before(s, before) && begins_clause(s, m))
+        if (ends_headline(s, before, m->person != ENG_NO_ENTITY) && told_before(s, before) &&
+            begins_clause(s, m))
             return i;
     }
     return s->sentence->last;
@@ -182,13 +186,16 @@ static uint32_t run_on(const seeker *s) {
 /* Writes the tokens at which sentences begin inside others to *cuts, which is NULL where there are
  * none. False when memory is out. */
 static bool find_cuts(eng_article *a, const eng_lexicon *lexicon, uint32_t **cuts, size_t *count) {
+    size_t next = 0;
     *cuts = NULL;
     *count = 0;
-    for (size_t k = 0; k < a->sentence_count; k++) {
+    for (size_t k = 0; k < a->sentence_count && next < a->mention_count; k++) {
         eng_sentence rest = a->sentences[k];
+        while (next < a->mention_count && a->mentions[next].first < rest.first)
+            next++;
         if (rest.kind != ENG_PROSE && rest.kind != ENG_HEADLINE) continue;
         seeker s = {a, lexicon, &rest};
-        for (uint32_t at = run_on(&s); at < rest.last; at = run_on(&s)) {
+        for (uint32_t at = run_on(&s, &next); at < rest.last; at = run_on(&s, &next)) {
             if (*cuts == NULL) *cuts = eng_arena_alloc(&a->arena, a->mention_count * sizeof **cuts);
             if (*cuts == NULL) return false;
             (*cuts)[(*count)++] = at; /* each begins with another name */

@@ -418,7 +418,7 @@ enum { PAGE_LABEL = 2 }; /* tokens */
 static bool is_page_label(const splitter *s, uint32_t i) {
     static const eng_short_word pages[] = {"article", "articles", "card",    "video",
                                            "story",   "stories",  "gallery", "content"};
-    return is(s, i, "Related") && AMONG(s, i + 1, pages) &&
+    return first_byte(s, i) == 'R' && is(s, i, "Related") && AMONG(s, i + 1, pages) &&
            !(shape(s, i + 1) & ENG_SHAPE_CAPITAL) && (shape(s, i + PAGE_LABEL) & ENG_SHAPE_CAPITAL);
 }
 
@@ -435,7 +435,7 @@ static uint32_t next_inside(const splitter *s, uint32_t last) {
     const eng_token *t = &s->tokens[first];
     for (uint32_t i = first; i + 1 < last; i++, t++) {
         if ((t->shape & HERE) != ENG_SHAPE_CAPITAL) continue;
-        if (s->text[t->start] == 'R' && is_page_label(s, i)) return i;
+        if (is_page_label(s, i)) return i;
         if (!(t[-1].shape & BEFORE) && i >= s->begin + LEAST && ran_into(s, i)) return i;
     }
     return last;
