@@ -42,32 +42,37 @@ typedef struct found {
 } found;
 
 /* Looks every token up: its word and facts. What comes next in a text is not foreseen, so that a
- * branch costs more than all that is done here: there are some only for what is rare. */
-static void look_up(const eng_dictionary *dictionary, const eng_tokens *tokens, found *out) {
-    const eng_dictionary d = *dictionary;
-    const eng_word *words = d.lexicon->words;
+ * branch costs more than all that is done here: there is one only for what is rare. */
+__attribute__((noinline)) static void look_up(const eng_dictionary *dictionary,
+                                              const eng_tokens *tokens, found *out) {
+    const eng_dictionary d = {
+        .buckets = dictionary->buckets, .count = dictionary->count, .mask = dictionary->mask};
     const uint64_t *hash = tokens->hashes;
     const uint32_t count = (uint32_t)tokens->count;
     candidate *name = out->names;
     uint32_t *stranger = out->strangers, *mark = out->marks.list;
     eng_token *t = tokens->at;
-    for (uint32_t i = 0; i < count; i++, t++) {
-        eng_dictionary_prefetch(&d, hash[i + ENG_HASHES_MORE]);
-        const eng_entry entry = eng_dictionary_find(&d, hash[i]);
+    for (uint32_t i = 0; i < count; i++, t++, hash++) {
+        eng_dictionary_prefetch(&d, hash[ENG_HASHES_MORE]);
+        const eng_entry entry = eng_dictionary_find(&d, *hash);
         const uint32_t shape = t->shape, own = t->facts;
+        const uint32_t known = eng_known_facts(entry.facts, shape);
         const uint32_t word = entry.word | ((shape & ENG_SHAPE_WORD) - 1); /* or ENG_NO_WORD */
-        const uint32_t known = eng_known_facts(entry.facts, shape), strange = word == ENG_NO_WORD;
-        const uint32_t facts = known ^ ((known ^ own) & (0u - strange));
-        t->word = word;
-        t->facts = facts;
-        __builtin_prefetch(&words[word & (strange - 1)]); /* for the view */
-        if (eng_is_hyphen(facts) && i > 0) t[-1].facts &= ~ENG_FACT_CLASS;
-        if (shape & ENG_SHAPE_MARK) *mark++ = i;
+        const uint32_t strange = word == ENG_NO_WORD;
+        name->token = i;
         *stranger = i;
-        stranger += strange & shape / ENG_SHAPE_WORD;
-        *name = (candidate){i, entry.node};
-        const uint32_t small = (shape & ENG_SHAPE_CAPITAL) / ENG_SHAPE_CAPITAL ^ 1;
-        name += (entry.node != 0) & ~(small & entry.node / ENG_NODE_CAPITAL);
+        name->node = entry.node;
+        t->word = word;
+        t->facts = strange ? own : known;
+        stranger += strange & shape; /* of which ENG_SHAPE_WORD is the lowest bit */
+        const uint32_t nodes = shape * (ENG_NODE_CAPITAL / ENG_SHAPE_CAPITAL) | ~ENG_NODE_CAPITAL;
+        name += entry.node - 1 < nodes;
+        if (shape & (ENG_SHAPE_MARK | ENG_SHAPE_HYPHEN)) {
+            if (shape & ENG_SHAPE_MARK)
+                *mark++ = i;
+            else if (i > 0)
+                t[-1].facts &= ~ENG_FACT_CLASS;
+        }
     }
     *mark = count;
     out->marks.count = (size_t)(mark - out->marks.list);

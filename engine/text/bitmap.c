@@ -15,22 +15,35 @@ static bool is_blank(unsigned char c) {
     return c <= ' ' || c == 0x7F;
 }
 
-/* n is at most 64. */
-static void plain_word(const char *text, size_t n, uint64_t *alnum, uint64_t *blank) {
-    uint64_t a = 0, b = 0;
-    for (size_t i = 0; i < n; i++) {
-        a |= (uint64_t)is_alnum((unsigned char)text[i]) << i;
-        b |= (uint64_t)is_blank((unsigned char)text[i]) << i;
-    }
-    *alnum = a;
-    *blank = b;
+/* Which bytes are not hard: the bit that HIGH has for the upper half of a byte is set in LOW for
+ * its lower half. None above ASCII is. */
+#define LOW 57, 61, 61, 60, 61, 61, 60, 60, 61, 61, 63, 54, 55, 55, 55, 22
+#define HIGH 0, 0, 1, 2, 4, 8, 16, 32, 0, 0, 0, 0, 0, 0, 0, 0
+
+static bool is_hard(unsigned char c) {
+    static const unsigned char low[] = {LOW}, high[] = {HIGH};
+    return (low[c & 15] & high[c >> 4]) == 0;
 }
 
-static void plain(const char *text, size_t n, uint64_t *alnum, uint64_t *blank) {
+/* n is at most 64. */
+static void plain_word(const char *text, size_t n, const eng_bitmaps *maps, size_t word) {
+    uint64_t a = 0, b = 0, h = 0;
+    for (size_t i = 0; i < n; i++) {
+        unsigned char c = (unsigned char)text[word * 64 + i];
+        a |= (uint64_t)is_alnum(c) << i;
+        b |= (uint64_t)is_blank(c) << i;
+        h |= (uint64_t)is_hard(c) << i;
+    }
+    maps->alnum[word] = a;
+    maps->blank[word] = b;
+    maps->hard[word] = h;
+}
+
+static void plain(const char *text, size_t n, const eng_bitmaps *maps) {
     size_t word = 0;
     for (; word < n / 64; word++)
-        plain_word(text + word * 64, 64, &alnum[word], &blank[word]);
-    plain_word(text + word * 64, n % 64, &alnum[word], &blank[word]);
+        plain_word(text, 64, maps, word);
+    plain_word(text, n % 64, maps, word);
 }
 
 static size_t plain_places(const uint64_t *map, size_t words, uint32_t *out) {
@@ -51,47 +64,63 @@ static size_t plain_places(const uint64_t *map, size_t words, uint32_t *out) {
 
 #if defined(__x86_64__)
 
-__attribute__((target("avx2"))) static void avx2_half(__m256i v, uint32_t *alnum, uint32_t *blank) {
+__attribute__((target("avx2"))) static uint64_t avx2_bits(__m256i v) {
+    return (uint32_t)_mm256_movemask_epi8(v);
+}
+
+__attribute__((target("avx2"))) static void avx2_half(const char *s, uint64_t bits[3]) {
+    const __m256i lows = _mm256_broadcastsi128_si256(_mm_setr_epi8(LOW));
+    const __m256i highs = _mm256_broadcastsi128_si256(_mm_setr_epi8(HIGH));
+    __m256i v = _mm256_loadu_si256((const __m256i *)(const void *)s);
     /* signed bytes: those above ASCII are negative and fail every lower bound */
-    __m256i low = _mm256_or_si256(v, _mm256_set1_epi8(32));
-    __m256i letter = _mm256_and_si256(_mm256_cmpgt_epi8(low, _mm256_set1_epi8('a' - 1)),
-                                      _mm256_cmpgt_epi8(_mm256_set1_epi8('z' + 1), low));
+    __m256i small = _mm256_or_si256(v, _mm256_set1_epi8(32));
+    __m256i letter = _mm256_and_si256(_mm256_cmpgt_epi8(small, _mm256_set1_epi8('a' - 1)),
+                                      _mm256_cmpgt_epi8(_mm256_set1_epi8('z' + 1), small));
     __m256i digit = _mm256_and_si256(_mm256_cmpgt_epi8(v, _mm256_set1_epi8('0' - 1)),
                                      _mm256_cmpgt_epi8(_mm256_set1_epi8('9' + 1), v));
     __m256i space = _mm256_and_si256(_mm256_cmpgt_epi8(v, _mm256_set1_epi8(-1)),
                                      _mm256_cmpgt_epi8(_mm256_set1_epi8(' ' + 1), v));
     space = _mm256_or_si256(space, _mm256_cmpeq_epi8(v, _mm256_set1_epi8(0x7F)));
-    *alnum = (uint32_t)_mm256_movemask_epi8(_mm256_or_si256(letter, digit));
-    *blank = (uint32_t)_mm256_movemask_epi8(space);
+    __m256i high = _mm256_and_si256(_mm256_srli_epi16(v, 4), _mm256_set1_epi8(15));
+    __m256i plain =
+        _mm256_and_si256(_mm256_shuffle_epi8(lows, v), _mm256_shuffle_epi8(highs, high));
+    bits[0] = avx2_bits(_mm256_or_si256(letter, digit));
+    bits[1] = avx2_bits(space);
+    bits[2] = avx2_bits(_mm256_cmpeq_epi8(plain, _mm256_setzero_si256()));
 }
 
-__attribute__((target("avx2"))) static void avx2(const char *text, size_t n, uint64_t *alnum,
-                                                 uint64_t *blank) {
+__attribute__((target("avx2"))) static void avx2(const char *text, size_t n,
+                                                 const eng_bitmaps *maps) {
     size_t word = 0;
     for (; word < n / 64; word++) {
-        const char *s = text + word * 64;
-        uint32_t a[2], b[2];
-        avx2_half(_mm256_loadu_si256((const __m256i *)(const void *)s), &a[0], &b[0]);
-        avx2_half(_mm256_loadu_si256((const __m256i *)(const void *)(s + 32)), &a[1], &b[1]);
-        alnum[word] = a[0] | (uint64_t)a[1] << 32;
-        blank[word] = b[0] | (uint64_t)b[1] << 32;
+        uint64_t first[3], second[3];
+        avx2_half(text + word * 64, first);
+        avx2_half(text + word * 64 + 32, second);
+        maps->alnum[word] = first[0] | second[0] << 32;
+        maps->blank[word] = first[1] | second[1] << 32;
+        maps->hard[word] = first[2] | second[2] << 32;
     }
-    plain_word(text + word * 64, n % 64, &alnum[word], &blank[word]);
+    plain_word(text, n % 64, maps, word);
 }
 
 __attribute__((target("avx512f,avx512bw"))) static void avx512(const char *text, size_t n,
-                                                               uint64_t *alnum, uint64_t *blank) {
+                                                               const eng_bitmaps *maps) {
+    const __m512i lows = _mm512_broadcast_i32x4(_mm_setr_epi8(LOW));
+    const __m512i highs = _mm512_broadcast_i32x4(_mm_setr_epi8(HIGH));
     for (size_t word = 0; word <= n / 64; word++) {
         size_t rest = n - word * 64;
         __mmask64 inside = rest < 64 ? ((__mmask64)1 << rest) - 1 : ~(__mmask64)0;
         __m512i v = _mm512_maskz_loadu_epi8(inside, text + word * 64);
-        __m512i low = _mm512_or_si512(v, _mm512_set1_epi8(32));
-        __m512i letter = _mm512_sub_epi8(low, _mm512_set1_epi8('a'));
+        __m512i small = _mm512_or_si512(v, _mm512_set1_epi8(32));
+        __m512i letter = _mm512_sub_epi8(small, _mm512_set1_epi8('a'));
         __m512i digit = _mm512_sub_epi8(v, _mm512_set1_epi8('0'));
-        alnum[word] = _mm512_cmplt_epu8_mask(letter, _mm512_set1_epi8(26)) |
-                      _mm512_cmplt_epu8_mask(digit, _mm512_set1_epi8(10));
-        blank[word] = inside & (_mm512_cmple_epu8_mask(v, _mm512_set1_epi8(' ')) |
-                                _mm512_cmpeq_epu8_mask(v, _mm512_set1_epi8(0x7F)));
+        __m512i high = _mm512_and_si512(_mm512_srli_epi16(v, 4), _mm512_set1_epi8(15));
+        __m512i plain = _mm512_shuffle_epi8(highs, high);
+        maps->alnum[word] = _mm512_cmplt_epu8_mask(letter, _mm512_set1_epi8(26)) |
+                            _mm512_cmplt_epu8_mask(digit, _mm512_set1_epi8(10));
+        maps->blank[word] = inside & (_mm512_cmple_epu8_mask(v, _mm512_set1_epi8(' ')) |
+                                      _mm512_cmpeq_epu8_mask(v, _mm512_set1_epi8(0x7F)));
+        maps->hard[word] = inside & _mm512_testn_epi8_mask(plain, _mm512_shuffle_epi8(lows, v));
     }
 }
 

@@ -1,4 +1,5 @@
-/* bitmap.h: which bytes of a text are ASCII letters or digits, and which are blank, as bits.
+/* bitmap.h: which bytes of a text are ASCII letters or digits, which are blank, and which need a
+ * closer look, as bits.
  *
  * The one part of reading that is written for the machine: AVX-512, AVX2 or plain C, chosen when it
  * runs. All give the same bits. */
@@ -14,9 +15,15 @@ static inline size_t eng_bitmap_words(size_t n) {
     return n / 64 + 1;
 }
 
-/* Sets `alnum` for the letters and digits of n bytes of text, `blank` for space, control characters
- * and DEL. Bytes above ASCII are neither. */
-typedef void eng_bitmap(const char *text, size_t n, uint64_t *alnum, uint64_t *blank);
+typedef struct eng_bitmaps {
+    uint64_t *alnum; /* ASCII letters and digits */
+    uint64_t *blank; /* space, control characters and DEL */
+    uint64_t *hard;  /* all but ASCII letters, space, and the marks that are a token by themselves
+                        whatever stands beside them: all of ASCII but # & ' + / @ [ \ ] ^ _ */
+} eng_bitmaps;
+
+/* Sets the bits of n bytes of text. */
+typedef void eng_bitmap(const char *text, size_t n, const eng_bitmaps *maps);
 
 /* Writes the places of the bits of a map of that many words, in order, and returns their number. Up
  * to ENG_PLACES_MORE numbers may be written after them. */

@@ -86,8 +86,8 @@ static inline eng_entry eng_dictionary_find(const eng_dictionary *d, uint64_t ha
         found = eng_bucket_find(b->tags, (uint32_t)hash);
         none = 0u - ((found - 1) >> 31);
     }
-    size_t i = eng_block_first(found | 1u << (ENG_BUCKET - 1));
-    return (eng_entry){b->words[i] | none, b->nodes[i] & ~none, b->facts[i] & ~none};
+    size_t i = eng_block_first(found | 1u << (ENG_BUCKET - 1)); /* or the last one, which is free */
+    return (eng_entry){b->words[i], b->nodes[i], b->facts[i]};
 }
 
 #endif

@@ -65,13 +65,25 @@ static inline void eng_cover_token(eng_token *t, size_t mention) {
     t->facts &= ~ENG_FACT_CLASS;
 }
 
-/* Of a word, by those that the dictionary has. */
+/* Of a word of that shape, by those that the dictionary has. What they hold is not foreseen, so
+ * that a branch would cost more than a table. */
 static inline uint32_t eng_known_facts(uint32_t word, unsigned shape) {
-    uint32_t unless = /* one of the two, with no branch */
-        ENG_FACT_CAPITAL_ONLY + (shape & ENG_SHAPE_CAPITAL) / ENG_SHAPE_CAPITAL *
-                                    (ENG_FACT_SMALL_ONLY - ENG_FACT_CAPITAL_ONLY);
-    uint32_t not = (0u - ((word & unless) != 0)) & ENG_FACT_CLASS;
-    return word & ~(not | ENG_FACT_SMALL_ONLY | ENG_FACT_CAPITAL_ONLY);
+    static const uint32_t kept[] = {
+#define KEPT ~(ENG_FACT_SMALL_ONLY | ENG_FACT_CAPITAL_ONLY)
+        KEPT, /* with neither of the two, in small letters */
+        KEPT & ~ENG_FACT_CLASS,
+        KEPT, /* with a capital */
+        KEPT,
+        KEPT, /* in small letters, and those alone have the class */
+        KEPT & ~ENG_FACT_CLASS,
+        KEPT & ~ENG_FACT_CLASS,
+        KEPT & ~ENG_FACT_CLASS,
+#undef KEPT
+    };
+    const uint32_t capital_only = word / ENG_FACT_CAPITAL_ONLY & 1;
+    const uint32_t capital = shape / ENG_SHAPE_CAPITAL * 2 & 2;
+    const uint32_t small_only = word / (ENG_FACT_SMALL_ONLY / 4) & 4;
+    return word & kept[capital_only | capital | small_only];
 }
 
 #endif

@@ -1,5 +1,6 @@
 #include "text/tokens.h"
 
+#include <limits.h>
 #include <string.h>
 
 #include "base/utf8.h"
@@ -81,6 +82,7 @@ static size_t letter(const scanner *s, size_t at) {
 
 static unsigned mark_shape(const char *s, size_t n) {
     if (*s == '.' || *s == '?' || *s == '!') return ENG_SHAPE_STOP;
+    if (*s == '-') return ENG_SHAPE_HYPHEN;
     if (*s == '"') return ENG_SHAPE_QUOTE | ENG_SHAPE_MARK;
     if (*s == '\'' || *s == '`') return ENG_SHAPE_MARK;
     if (n == 2) /* guillemets */
@@ -101,8 +103,11 @@ static uint64_t long_hash(const char *s, size_t n) {
     return size > 0 ? eng_form_hash(form, size) : 0;
 }
 
-/* What eng_form_hash gives for the folded form of up to 16 ASCII bytes, none of them @ [ \ ] ^ or
- * _; 16 can be read. */
+enum { SHORT = 16 }; /* bytes */
+
+/* What eng_form_hash gives for the folded form of up to SHORT ASCII bytes, none of them @ [ \ ] ^
+ * or
+ * _; SHORT can be read. */
 static inline uint64_t short_hash(const char *s, size_t size) {
     typedef uint8_t bytes16 __attribute__((vector_size(16)));
     static const uint8_t first[32] = {255, 255, 255, 255, 255, 255, 255, 255,
@@ -110,7 +115,7 @@ static inline uint64_t short_hash(const char *s, size_t size) {
     bytes16 bytes, mask;
     char folded[16];
     memcpy(&bytes, s, sizeof bytes);
-    memcpy(&mask, first + 16 - size, sizeof mask);
+    memcpy(&mask, first + (SHORT - size), sizeof mask);
     bytes = (bytes | 32) & mask; /* digits and most marks have the bit of small letters */
     memcpy(folded, &bytes, sizeof folded);
     return eng_form_mix(0, eng_block_word(folded), eng_block_word(folded + 8)) | 1;
@@ -118,12 +123,14 @@ static inline uint64_t short_hash(const char *s, size_t size) {
 
 static inline void set_token(eng_token *t, size_t start, size_t end, unsigned shape,
                              uint32_t facts) {
-    *t = (eng_token){.start = (uint32_t)start,
-                     .end = (uint32_t)end,
-                     .shape = (uint16_t)shape,
-                     .word = ENG_NO_WORD,
-                     .mention = -1,
-                     .facts = facts};
+    t->start = (uint32_t)start;
+    t->end = (uint32_t)end;
+    t->shape = (uint16_t)shape;
+    t->cls = t->quote = 0;
+    t->word = ENG_NO_WORD;
+    t->lemma = 0;
+    t->mention = -1;
+    t->facts = facts;
 }
 
 /* Any token. */
@@ -432,33 +439,61 @@ __attribute__((noinline)) static bool rare_token(scanner *s, unsigned before) {
  * blank by itself. There are at least as many as there are tokens: what is cut inside a run is cut
  * because of an apostrophe, which is a piece itself. */
 typedef struct pieces {
-    uint32_t *starts, *ends;
+    uint32_t *starts, *ends; /* after the last end stands UINT32_MAX */
     size_t count;
+    const uint64_t *odd; /* bits of where pieces end that may be no token as they stand, or of a
+                            byte inside them */
+    size_t words;        /* of that map */
 } pieces;
 
-/* Makes of the maps of letters and of blanks those of where pieces start and end. Returns how many
- * pieces there are. */
-static size_t find_pieces(uint64_t *alnum, uint64_t *blank, size_t n) {
-    uint64_t alnum_carry = 0, mark_carry = 0;
+/* The bits of a map one place further; `before` is the word before. */
+static inline uint64_t next_to(uint64_t bits, uint64_t before) {
+    return bits << 1 | before >> 63;
+}
+
+/* Makes of the maps those of where pieces start, where they end and which are odd: those with a
+ * hard byte at their start or after a run of letters, those of one byte that a mark follows, and
+ * those with more than one space before them. Returns how many pieces there are. */
+static size_t find_pieces(const eng_bitmaps *maps, size_t n) {
+    struct {
+        uint64_t letters, starts, marks, controls, blank, blanks, odd;
+    } was = {0};
     size_t count = 0;
     for (size_t i = 0; i < eng_bitmap_words(n); i++) {
         uint64_t inside = i < n / 64 ? UINT64_MAX : ((uint64_t)1 << n % 64) - 1;
-        uint64_t letters = alnum[i], marks = ~(letters | blank[i]) & inside;
-        uint64_t after = letters << 1 | alnum_carry;
-        alnum[i] = (letters & ~after) | marks;
-        blank[i] = (~letters & after) | marks << 1 | mark_carry;
-        count += eng_bit_count(alnum[i]);
-        alnum_carry = letters >> 63;
-        mark_carry = marks >> 63;
+        uint64_t letters = maps->alnum[i], blank = maps->blank[i], hard = maps->hard[i];
+        uint64_t marks = ~(letters | blank) & inside, controls = hard & blank;
+        uint64_t behind = next_to(letters, was.letters), after_mark = next_to(marks, was.marks);
+        uint64_t starts = letters & ~behind, run_ends = ~letters & behind;
+        uint64_t blanks = blank & next_to(blank, was.blank);
+        uint64_t gap = next_to(controls, was.controls) | next_to(blanks, was.blanks);
+        uint64_t odd = (starts | marks) & (hard | gap);
+        uint64_t single = after_mark | (run_ends & next_to(starts, was.starts));
+        maps->alnum[i] = starts | marks;
+        maps->blank[i] = run_ends | after_mark;
+        maps->hard[i] = next_to(odd, was.odd) | (run_ends & hard & ~blank) | (single & marks);
+        count += eng_bit_count(starts | marks);
+        was.letters = letters;
+        was.starts = starts;
+        was.marks = marks;
+        was.controls = controls;
+        was.blank = blank;
+        was.blanks = blanks;
+        was.odd = odd;
     }
     return count;
 }
 
-enum {
-    /* in the tables below only: */
-    DASH = ENG_SHAPE_CLITIC,
-    ALONE = ENG_SHAPE_DOTTED /* a single byte may go on */
-};
+/* The first odd place behind `from`, or SIZE_MAX. */
+static size_t odd_after(const pieces *p, size_t from) {
+    size_t word = ++from / 64;
+    uint64_t bits = p->odd[word] & UINT64_MAX << from % 64;
+    while (bits == 0 && ++word < p->words)
+        bits = p->odd[word];
+    return bits == 0 ? SIZE_MAX : word * 64 + (size_t)__builtin_ctzll(bits);
+}
+
+enum { ALONE = ENG_SHAPE_DOTTED /* in GOES_ON only: a single byte may go on */ };
 
 /* The shape of a token that begins with the byte; 0: that is for rare_token. */
 static const uint16_t FIRST_SHAPE[256] = {
@@ -466,7 +501,7 @@ static const uint16_t FIRST_SHAPE[256] = {
     ['"'] = ENG_SHAPE_PUNCT | ENG_SHAPE_QUOTE | ENG_SHAPE_MARK,
     ['$' ... '&'] = ENG_SHAPE_PUNCT,
     ['(' ... ','] = ENG_SHAPE_PUNCT,
-    ['-'] = ENG_SHAPE_PUNCT | DASH,
+    ['-'] = ENG_SHAPE_PUNCT | ENG_SHAPE_HYPHEN,
     ['.'] = ENG_SHAPE_PUNCT | ENG_SHAPE_STOP,
     [':' ... '>'] = ENG_SHAPE_PUNCT,
     ['?'] = ENG_SHAPE_PUNCT | ENG_SHAPE_STOP,
@@ -479,7 +514,7 @@ static const uint16_t FIRST_SHAPE[256] = {
 /* The shapes of tokens that may go on when the byte follows them. */
 static const uint16_t GOES_ON[256] = {
     ['&'] = ENG_SHAPE_WORD, ['\''] = ENG_SHAPE_WORD,        ['+'] = ENG_SHAPE_WORD,
-    ['-'] = DASH,           ['.'] = ENG_SHAPE_STOP | ALONE, [0x80 ... 0xFF] = ENG_SHAPE_WORD,
+    ['-'] = ALONE,          ['.'] = ENG_SHAPE_STOP | ALONE, [0x80 ... 0xFF] = ENG_SHAPE_WORD,
 };
 
 /* Reads the token at piece i by the rules for all tokens. Returns the first piece after it. */
@@ -509,6 +544,39 @@ static inline size_t possessive(const char *s) {
     return quote > 0 && (s[quote] | 32) == 's' && ends ? quote + 1 : 0;
 }
 
+/* Reads pieces from i on that are tokens as they stand, up to one that ends at `limit` or behind
+ * it, is long or may be all capitals. Returns the first one that is not read. */
+__attribute__((noinline)) static size_t scan_plain(scanner *s, const pieces *p, size_t i,
+                                                   size_t limit, size_t *end_of_last) {
+    const char *text = s->text;
+    eng_token *token = s->tokens + s->count;
+    uint64_t *hash = s->hashes + s->count;
+    size_t last = *end_of_last;
+    for (; p->ends[i] < limit; i++) {
+        const size_t at = p->starts[i], end = p->ends[i];
+        const unsigned char first = (unsigned char)text[at];
+        const int shape = FIRST_SHAPE[first];
+        /* one of two numbers below 0 is seen by one branch */
+        const int upper = (text[at + 1] - 'a') & (shape & ENG_SHAPE_CAPITAL) * (INT_MIN / 8);
+        const int64_t room = (int64_t)SHORT - (int64_t)(end - at);
+        if ((upper | room) < 0) break;
+        const size_t space = at - last; /* 1 or 0 */
+        set_token(token++, at, end, (unsigned)shape + ENG_SHAPE_GLUED - space * ENG_SHAPE_GLUED,
+                  eng_first_facts[first]);
+        *hash++ = short_hash(text + at, end - at);
+        last = end;
+    }
+    s->count = (size_t)(token - s->tokens);
+    *end_of_last = last;
+    return i;
+}
+
+/* Adds a token of up to SHORT bytes, with no other than ASCII. */
+static void add_short(scanner *s, size_t start, size_t end, unsigned shape, uint32_t facts) {
+    s->hashes[s->count] = short_hash(s->text + start, end - start);
+    set_token(&s->tokens[s->count++], start, end, shape, facts);
+}
+
 /* Most pieces are tokens, as what follows does not change them: those are put here, the others are
  * read by scan_rare. The branches are few, and nearly always go the same way: one that doesn't
  * costs more than all the rest. */
@@ -518,51 +586,48 @@ static void scan(scanner *s, const pieces *p) {
     size_t last = 0, i = 0; /* the end of the last token; the piece */
     while (s->count == 0 && i < p->count)
         i = scan_rare(s, p, i, ENG_SHAPE_NEWLINE | ENG_SHAPE_PARAGRAPH, &last);
-    eng_token *token = s->tokens + s->count;
-    uint64_t *hash = s->hashes + s->count;
     while (i < p->count) {
+        if (p->starts[i] - last <= 1) {
+            const size_t odd = odd_after(p, p->starts[i]);
+            i = scan_plain(s, p, i, odd < safe ? odd : safe, &last);
+            if (i == p->count) break;
+        }
         const size_t at = p->starts[i], end = p->ends[i], size = end - at;
         const unsigned char first = (unsigned char)text[at];
         unsigned shape = FIRST_SHAPE[first], before = at == last ? ENG_SHAPE_GLUED : 0;
         size_t clitic = 0;
         if ((at - last > 1) | (text[at - 1] < ' ')) before = gap_shape(text, last, at);
-        bool rare = (shape == 0) | (size > 16) | (at >= safe);
+        bool rare = (shape == 0) | (size > SHORT) | (at >= safe);
         if (!rare && (GOES_ON[(unsigned char)text[end]] & (shape | (size == 1 ? ALONE : 0))) != 0) {
             if (shape & ENG_SHAPE_WORD) clitic = possessive(text + end);
             rare = clitic == 0 && !((shape & ENG_SHAPE_WORD) && ends_word(text + end));
         }
         if (rare) {
-            s->count = (size_t)(token - s->tokens);
             i = scan_rare(s, p, i, before, &last);
-            token = s->tokens + s->count;
-            hash = s->hashes + s->count;
             continue;
         }
-        shape &= ~(unsigned)DASH;
         if ((text[at + 1] < 'a') & (size > 1) & ((shape & ENG_SHAPE_CAPITAL) != 0))
             shape |= case_shape(text + at, size);
-        set_token(token++, at, end, before | shape, eng_first_facts[first]);
-        *hash++ = short_hash(text + at, size);
-        last = end;
-        i++;
-        if (clitic == 0) continue;
-        last += clitic;
-        set_token(token++, end, last, ENG_SHAPE_GLUED | ENG_SHAPE_WORD | ENG_SHAPE_CLITIC,
-                  ENG_FACTS_CLITIC);
-        *hash++ = short_hash("'s and sixteen bytes", 2);
-        i += clitic;
+        add_short(s, at, end, before | shape, eng_first_facts[first]);
+        last = end + clitic;
+        i += 1 + clitic;
+        if (clitic > 0) {
+            s->hashes[s->count] = short_hash("'s and sixteen bytes", 2);
+            set_token(&s->tokens[s->count++], end, last,
+                      ENG_SHAPE_GLUED | ENG_SHAPE_WORD | ENG_SHAPE_CLITIC, ENG_FACTS_CLITIC);
+        }
     }
-    s->count = (size_t)(token - s->tokens);
 }
 
 bool eng_tokenize_with(const eng_bitmap_kind *kind, const char *text, size_t n, size_t padding,
                        eng_arena *arena, eng_tokens *out) {
     *out = (eng_tokens){0};
     size_t words = eng_bitmap_words(n);
-    uint64_t *maps = eng_arena_alloc(arena, 2 * words * sizeof *maps);
-    if (maps == NULL) return false;
-    kind->make(text, n, maps, maps + words);
-    pieces p = {.count = find_pieces(maps, maps + words, n)};
+    uint64_t *bits = eng_arena_alloc(arena, 3 * words * sizeof *bits);
+    if (bits == NULL) return false;
+    const eng_bitmaps maps = {bits, bits + words, bits + 2 * words};
+    kind->make(text, n, &maps);
+    pieces p = {.count = find_pieces(&maps, n), .odd = maps.hard, .words = words};
     size_t room = p.count + ENG_PLACES_MORE;
     p.starts = eng_arena_alloc(arena, room * sizeof *p.starts);
     p.ends = eng_arena_alloc(arena, room * sizeof *p.ends);
@@ -570,8 +635,9 @@ bool eng_tokenize_with(const eng_bitmap_kind *kind, const char *text, size_t n, 
     s.tokens = eng_arena_alloc(arena, room * sizeof *s.tokens);
     s.hashes = eng_arena_alloc(arena, (room + ENG_HASHES_MORE) * sizeof *s.hashes);
     if (s.tokens == NULL || s.hashes == NULL || p.starts == NULL || p.ends == NULL) return false;
-    kind->places(maps, words, p.starts);
-    kind->places(maps + words, words, p.ends);
+    kind->places(maps.alnum, words, p.starts);
+    kind->places(maps.blank, words, p.ends);
+    p.ends[p.count] = UINT32_MAX;
     scan(&s, &p);
     memset(s.hashes + s.count, 0, ENG_HASHES_MORE * sizeof *s.hashes);
     *out = (eng_tokens){.at = s.tokens, .hashes = s.hashes, .count = s.count};

@@ -30,7 +30,9 @@ enum {
     ENG_SHAPE_PARAGRAPH = 512, /* first token after a blank line, or of the text */
     ENG_SHAPE_STOP = 1024,     /* . ? ! or an ellipsis, or an abbreviation's last dot */
     ENG_SHAPE_QUOTE = 2048,    /* a double quotation mark */
-    ENG_SHAPE_MARK = 4096      /* one of any kind, or an apostrophe by itself */
+    ENG_SHAPE_MARK = 4096,     /* one of any kind, or an apostrophe by itself */
+    ENG_SHAPE_HYPHEN = 8192    /* one or more of them, by which the token before may belong to a
+                                  compound */
 };
 
 typedef struct eng_token {
