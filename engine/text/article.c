@@ -27,14 +27,9 @@ static char *copy_padded(eng_arena *arena, const char *text, size_t n) {
     return copy;
 }
 
-/* A token that names begin with, and the node of the names' trie below it. */
-typedef struct candidate {
-    uint32_t token, node;
-} candidate;
-
 /* What looking the tokens up leaves. */
 typedef struct found {
-    candidate *names; /* tokens that begin a name by what is seen of them */
+    eng_start *names; /* tokens that begin a name by what is seen of them */
     size_t count;
     uint32_t *strangers; /* words that are not in the lexicon */
     size_t stranger_count;
@@ -49,7 +44,7 @@ __attribute__((noinline)) static void look_up(const eng_dictionary *dictionary,
         .buckets = dictionary->buckets, .count = dictionary->count, .mask = dictionary->mask};
     const uint64_t *hash = tokens->hashes;
     const uint32_t count = (uint32_t)tokens->count;
-    candidate *name = out->names;
+    eng_start *name = out->names;
     uint32_t *stranger = out->strangers, *mark = out->marks.list;
     eng_token *t = tokens->at;
     for (uint32_t i = 0; i < count; i++, t++, hash++) {
@@ -89,18 +84,6 @@ static void find_adverbs(const char *text, const eng_tokens *tokens, const found
     }
 }
 
-/* Leaves the candidates that begin a name by the token after them too. What finding them will read
- * is then on its way from memory. */
-static void look_ahead(const eng_names *names, const eng_tokens *tokens, found *f) {
-    size_t kept = 0;
-    for (size_t i = 0; i < f->count; i++) {
-        const candidate c = f->names[i];
-        f->names[kept] = c;
-        kept += eng_names_begin(names, c.node, tokens->hashes[c.token + 1]);
-    }
-    f->count = kept;
-}
-
 /* Takes back the names that are parts of the longer name which begins at token `first`. */
 static void take_back(eng_article *a, uint32_t first) {
     while (a->mention_count > 0 && a->mentions[a->mention_count - 1].first >= first) {
@@ -116,10 +99,10 @@ static uint32_t with_junior(const eng_article *a, const eng_sentence *s, const e
     uint32_t at = m->last;
     if (m->person == ENG_NO_ENTITY) return at;
     if (at + 1 < s->last && a->text[a->tokens[at].start] == ',') at++;
+    const char *text = a->text + a->tokens[at].start;
     for (int i = 0; WORDS[i] != NULL && at < s->last; i++) {
         size_t n = a->tokens[at].end - a->tokens[at].start;
-        if (n != strlen(WORDS[i]) || memcmp(a->text + a->tokens[at].start, WORDS[i], n) != 0)
-            continue;
+        if (*text != *WORDS[i] || n != strlen(WORDS[i]) || memcmp(text, WORDS[i], n) != 0) continue;
         /* "King, Jr., spoke" */
         at += at + 1 < s->last && a->text[a->tokens[at + 1].start] == '.';
         bool comma = at > m->last && at + 2 < s->last && a->text[a->tokens[at + 1].start] == ',' &&
@@ -213,8 +196,7 @@ static bool read_text(eng_article *a, const eng_dictionary *dictionary) {
     a->tokens = tokens.at;
     a->token_count = tokens.count;
     a->tokens[tokens.count] = (eng_token){.word = ENG_NO_WORD, .mention = -1};
-    a->sentences =
-        eng_split_sentences(a->text, a->tokens, a->token_count, &a->arena, &a->sentence_count);
+    a->sentences = eng_split_sentences(a->text, &tokens, &a->arena, &a->sentence_count);
     if (a->sentences == NULL) return false;
     found f = {.names = eng_arena_alloc(&a->arena, (tokens.count + 1) * sizeof *f.names)};
     f.strangers = eng_arena_alloc(&a->arena, (tokens.count + 1) * sizeof *f.strangers);
@@ -222,7 +204,7 @@ static bool read_text(eng_article *a, const eng_dictionary *dictionary) {
     if (f.names == NULL || f.strangers == NULL || f.marks.list == NULL) return false;
     look_up(dictionary, &tokens, &f);
     find_adverbs(a->text, &tokens, &f);
-    look_ahead(dictionary->names, &tokens, &f);
+    f.count = eng_names_begin(dictionary->names, tokens.hashes, f.names, f.count);
     a->mentions = eng_arena_alloc(&a->arena, (f.count + 1) * sizeof *a->mentions);
     eng_persons named = {.list = eng_arena_alloc(&a->arena, (f.count + 1) * sizeof *named.list)};
     a->others = eng_arena_alloc(&a->arena, (f.count + 1) * sizeof *a->others);

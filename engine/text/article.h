@@ -69,8 +69,8 @@ eng_article *eng_article_new(const eng_article_source *source, const eng_diction
 void eng_article_free(eng_article *article, eng_arena *spare);
 
 /* Finds the sentences of tokens; an array from the arena, or NULL when memory is out. */
-eng_sentence *eng_split_sentences(const char *text, const eng_token *tokens, size_t count,
-                                  eng_arena *arena, size_t *sentence_count);
+eng_sentence *eng_split_sentences(const char *text, const eng_tokens *tokens, eng_arena *arena,
+                                  size_t *sentence_count);
 
 /* The sentence that holds a token. */
 uint32_t eng_article_sentence_at(const eng_article *article, uint32_t token);

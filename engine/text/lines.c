@@ -412,7 +412,9 @@ static bool is_place_and_date(const eng_stretch *s) {
         if (!hour && !is_place_or_date(s, i) && !at_is(s, i, ":") && !is_dash(s, i) &&
             !at_is(s, i, "(") && !at_is(s, i, ")"))
             return false;
-        bool month = ENG_AMONG(s->text, t, MONTHS), day = ENG_AMONG(s->text, t, DAYS);
+        bool word = t->shape & ENG_SHAPE_WORD;
+        bool month = word && ENG_AMONG(s->text, t, MONTHS);
+        bool day = word && ENG_AMONG(s->text, t, DAYS);
         bool number = ((shape_at(s, i + 1) | (i > s->first ? s->tokens[i - 1].shape : 0)) &
                        ENG_SHAPE_NUMBER) != 0;
         if (month && words && !comma && !number) return false;
@@ -421,7 +423,7 @@ static bool is_place_and_date(const eng_stretch *s) {
             return false; /* "Egypt Leaves Pact May 5" */
         dated = dated || hour || (month && number);
         comma = at_is(s, i, ",");
-        words = words || ((t->shape & ENG_SHAPE_WORD) && !month && !day && !hour);
+        words = words || (word && !month && !day && !hour);
     }
     bool state = s->last - s->first >= 3 && at_is(s, s->last - 2, ",") &&
                  (s->tokens[s->last - 1].shape & ENG_SHAPE_DOTTED);

@@ -134,12 +134,20 @@ const eng_root *eng_names_roots(const eng_names *names, size_t *count) {
     return names->roots;
 }
 
-bool eng_names_begin(const eng_names *names, uint32_t node, uint64_t second) {
-    const eng_node *n = &names->nodes[node & ~ENG_NODE_CAPITAL];
-    const uint64_t key = eng_node_key(node & ~ENG_NODE_CAPITAL, second);
-    __builtin_prefetch(&names->aliases[n->alias]);
-    eng_index_prefetch(&names->node_index, key);
-    return (n->alias != 0) | ((n->follow & eng_follow_bit(second)) != 0);
+size_t eng_names_begin(const eng_names *names, const uint64_t *hashes, eng_start *list,
+                       size_t count) {
+    size_t kept = 0;
+    for (size_t i = 0; i < count; i++) {
+        const eng_start start = list[i];
+        const uint32_t node = start.node & ~ENG_NODE_CAPITAL;
+        const uint64_t second = hashes[start.token + 1];
+        const eng_node *n = &names->nodes[node];
+        __builtin_prefetch(&names->aliases[n->alias]);
+        eng_index_prefetch(&names->node_index, eng_node_key(node, second));
+        list[kept] = start; /* without a branch: which of them are left is not foreseen */
+        kept += (n->alias != 0) | ((n->follow & eng_follow_bit(second)) != 0);
+    }
+    return kept;
 }
 
 void eng_names_prefetch(const eng_names *names, uint32_t node) {

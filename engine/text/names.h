@@ -138,9 +138,15 @@ typedef struct eng_root {
 /* All of them, *count in number, each hash once; they live until a name is added. */
 const eng_root *eng_names_roots(const eng_names *names, size_t *count);
 
-/* Whether a name can begin at a root's node where the word of that hash comes second. Begins to
+/* A token that names begin with, and the root's node. */
+typedef struct eng_start {
+    uint32_t token, node;
+} eng_start;
+
+/* Leaves those where a name can begin by the token after them too, and returns how many. Begins to
  * fetch what eng_names_match will read. */
-bool eng_names_begin(const eng_names *names, uint32_t node, uint64_t second);
+size_t eng_names_begin(const eng_names *names, const uint64_t *hashes, eng_start *list,
+                       size_t count);
 
 /* Begins to fetch more of it, once the first is there. */
 void eng_names_prefetch(const eng_names *names, uint32_t node);

@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "base/charset.h"
+
 enum {
     TOWNS_BACK = 16, /* tokens that a list of towns is followed back */
     CASE_MAX = 64    /* tokens of a sentence that show how it writes its capitals */
@@ -105,7 +107,7 @@ static bool is_seat(const eng_article *a, const eng_dictionary *d, size_t token)
     const eng_word *w = word_of(a, d->lexicon, token);
     const char *lemma = eng_lexicon_lemma_text(d->lexicon, w ? w->noun : 0);
     for (size_t i = 0; TITLES[i] != NULL; i++)
-        if (strcmp(TITLES[i], lemma) == 0) return true;
+        if (*TITLES[i] == *lemma && strcmp(TITLES[i], lemma) == 0) return true;
     return false;
 }
 
@@ -432,9 +434,11 @@ static bool is_language(const eng_article *a, const eng_dictionary *d, const eng
         return false;
     size_t i = m->first;
     while (i > s->first && m->first - i < BACK &&
-           (bytes_among(a, i - 1, BETWEEN) || has_capital(a, i - 1)))
+           (has_capital(a, i - 1) || bytes_among(a, i - 1, BETWEEN)))
         i--;
-    if (i == s->first || !bytes_among(a, i - 1, VERBS)) return false;
+    if (i == s->first || !eng_is_in("filst", a->text[a->tokens[i - 1].start]) ||
+        !bytes_among(a, i - 1, VERBS))
+        return false;
     return !bytes_are(a, i - 1, "in") || (i > s->first + 1 && bytes_are(a, i - 2, "fluent"));
 }
 
@@ -446,8 +450,9 @@ static bool is_namesake(const eng_article *a, const eng_sentence *s, const eng_m
         "Stadium",    "Museum", "Bridge", "Dam",          "Library",       "Memorial",
         "University", "Award",  "Prize",  "Presidential", "International", NULL};
     if (m->person == ENG_NO_ENTITY) return false;
-    return (m->first > s->first && bytes_among(a, m->first - 1, BEFORE)) ||
-           (m->last < s->last && bytes_among(a, m->last, AFTER));
+    return (m->first > s->first && has_capital(a, m->first - 1) &&
+            bytes_among(a, m->first - 1, BEFORE)) ||
+           (m->last < s->last && has_capital(a, m->last) && bytes_among(a, m->last, AFTER));
 }
 
 /* "in 1956", "in October 1962": whether the sentence of token i dates itself to the years of the
@@ -479,8 +484,9 @@ void eng_of_its_time(const eng_article *a, const eng_dictionary *d, eng_mention 
         (m->alias_role != ENG_ALIAS_CAPITAL && m->alias_role != ENG_ALIAS_SEAT))
         return;
     const eng_entity *e = eng_names_entity(d->names, m->entity);
+    if (strcmp(eng_names_text(d->names, e->id), "RUS") != 0) return;
     uint32_t union_ = eng_names_find(d->names, "SUN", 3);
-    if (union_ == ENG_NO_ENTITY || strcmp(eng_names_text(d->names, e->id), "RUS") != 0) return;
+    if (union_ == ENG_NO_ENTITY) return;
     size_t first = m->first > REACH ? m->first - REACH : 0, last = m->first + REACH, soviets = 0;
     if (any_among(a, first, last, NOW)) return;
     for (size_t i = first; i < last && i < a->token_count; i++)

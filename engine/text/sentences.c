@@ -1,6 +1,7 @@
 #include <string.h>
 
 #include "text/lines.h"
+#include "text/shapes.h"
 
 /* Abbreviations, by what may follow them inside a sentence. */
 
@@ -79,6 +80,7 @@ static const eng_short_word DOMAINS[] = {"com", "org", "net", "gov", "edu", "js"
 typedef struct splitter {
     const char *text;
     const eng_token *tokens;
+    const uint16_t *shapes;
     uint32_t count;
     eng_arena *arena;
     eng_sentence *at;
@@ -108,7 +110,7 @@ __attribute__((always_inline)) static inline bool is(const splitter *s, uint32_t
 }
 
 static unsigned shape(const splitter *s, uint32_t i) {
-    return i < s->count ? s->tokens[i].shape : 0;
+    return i < s->count ? s->shapes[i] : 0;
 }
 
 #define AMONG(s, i, words) ((i) < (s)->count && ENG_AMONG((s)->text, &(s)->tokens[i], words))
@@ -316,9 +318,8 @@ static void look_at_lines(splitter *s, uint32_t i) {
 
 /* The line that begins at token i, or its first `limit` tokens. */
 static eng_stretch line_from(const splitter *s, uint32_t i, uint32_t limit) {
-    uint32_t end = i + 1, room = s->count - i < limit ? s->count : i + limit;
-    while (end < room && !(shape(s, end) & ENG_SHAPE_NEWLINE))
-        end++;
+    uint32_t room = s->count - i < limit ? s->count : i + limit;
+    uint32_t end = eng_shapes_find(s->shapes, i + 1, room, ENG_SHAPE_NEWLINE);
     return (eng_stretch){s->text, s->tokens, i, end};
 }
 
@@ -405,21 +406,25 @@ static bool ran_into(const splitter *s, uint32_t i) {
         (shape(s, i + 2) & ENG_SHAPE_WORD))
         after = shape(s, i + 2);
     if (!(after & ENG_SHAPE_WORD) || (after & ENG_SHAPE_CAPITAL)) return false;
-    bool named = (shape(s, i) & ENG_SHAPE_ALLCAPS) != 0 || /* IT systems */
-                 (is(s, i, "A") && ENG_AMONG(s->text, &s->tokens[i + 1], letter_goes_on)) ||
+    if (!small_before(s, i - 1) || !AMONG(s, i, begin)) return false;
+    bool named = (is(s, i, "A") && ENG_AMONG(s->text, &s->tokens[i + 1], letter_goes_on)) ||
                  (is_ing(s, i - 1) || AMONG(s, i - 1, titled)); /* including The Hill */
-    return !named && small_before(s, i - 1) && AMONG(s, i, begin) && !AMONG(s, i - 1, RUN_ON) &&
-           !AMONG(s, i - 1, PREPOSITIONS) && !AMONG(s, i - 1, SAYING) && !AMONG(s, i - 1, STARTERS);
+    return !named && !AMONG(s, i - 1, RUN_ON) && !AMONG(s, i - 1, PREPOSITIONS) &&
+           !AMONG(s, i - 1, SAYING) && !AMONG(s, i - 1, STARTERS);
 }
 
 enum { PAGE_LABEL = 2 }; /* tokens */
 
-/* "Related article Iran leaves the pact": what a page puts between its paragraphs. */
-static bool is_page_label(const splitter *s, uint32_t i) {
+static bool names_page(const splitter *s, uint32_t i) {
     static const eng_short_word pages[] = {"article", "articles", "card",    "video",
                                            "story",   "stories",  "gallery", "content"};
-    return first_byte(s, i) == 'R' && is(s, i, "Related") && AMONG(s, i + 1, pages) &&
-           !(shape(s, i + 1) & ENG_SHAPE_CAPITAL) && (shape(s, i + PAGE_LABEL) & ENG_SHAPE_CAPITAL);
+    return AMONG(s, i, pages) && !(shape(s, i) & ENG_SHAPE_CAPITAL) &&
+           (shape(s, i + 1) & ENG_SHAPE_CAPITAL);
+}
+
+/* "Related article Iran leaves the pact": what a page puts between its paragraphs. */
+__attribute__((always_inline)) static inline bool is_page_label(const splitter *s, uint32_t i) {
+    return is(s, i, "Related") && names_page(s, i + 1);
 }
 
 /* The first sentence that begins inside what goes up to `last`, or `last`. Few capitals follow a
@@ -432,11 +437,15 @@ static uint32_t next_inside(const splitter *s, uint32_t last) {
     };
     if (is_page_label(s, s->begin)) return s->begin + PAGE_LABEL;
     uint32_t first = s->begin + 1 > s->body ? s->begin + 1 : s->body;
-    const eng_token *t = &s->tokens[first];
-    for (uint32_t i = first; i + 1 < last; i++, t++) {
-        if ((t->shape & HERE) != ENG_SHAPE_CAPITAL) continue;
-        if (is_page_label(s, i)) return i;
-        if (!(t[-1].shape & BEFORE) && i >= s->begin + LEAST && ran_into(s, i)) return i;
+    for (uint32_t at = first; at + 1 < last; at += ENG_SHAPES) {
+        uint32_t capitals = eng_shapes_are(s->shapes + at, HERE, ENG_SHAPE_CAPITAL);
+        uint32_t after_small = eng_shapes_are(s->shapes + at - 1, BEFORE, 0);
+        for (; capitals != 0; capitals &= capitals - 1) {
+            uint32_t i = at + (uint32_t)__builtin_ctz(capitals);
+            if (i + 1 >= last) break;
+            if (is_page_label(s, i)) return i;
+            if ((after_small >> (i - at) & 1) && i >= s->begin + LEAST && ran_into(s, i)) return i;
+        }
     }
     return last;
 }
@@ -537,23 +546,23 @@ static bool begins_turn(const splitter *s, uint32_t i) {
     return eng_label_end(&line) > i;
 }
 
-eng_sentence *eng_split_sentences(const char *text, const eng_token *tokens, size_t count,
-                                  eng_arena *arena, size_t *sentence_count) {
+eng_sentence *eng_split_sentences(const char *text, const eng_tokens *tokens, eng_arena *arena,
+                                  size_t *sentence_count) {
     enum { MARKS = ENG_SHAPE_STOP | ENG_SHAPE_NEWLINE };
     splitter s = {.text = text,
-                  .tokens = tokens,
-                  .count = (uint32_t)count,
+                  .tokens = tokens->at,
+                  .shapes = tokens->shapes,
+                  .count = (uint32_t)tokens->count,
                   .arena = arena,
-                  .room = (uint32_t)(count / 16 + 8),
+                  .room = (uint32_t)(tokens->count / 16 + 8),
                   .speaker = ENG_NO_SPEAKER,
-                  .item = (uint32_t)count};
+                  .item = (uint32_t)tokens->count};
     s.at = eng_arena_zalloc(arena, s.room, sizeof *s.at);
     if (s.at == NULL) return NULL;
     for (uint32_t i = 0; i < s.count && !s.failed;) {
-        while (i < s.item && !(tokens[i].shape & MARKS))
-            i++;
+        if (i < s.item) i = eng_shapes_find(s.shapes, i, s.item, MARKS);
         if (i >= s.count) break;
-        unsigned bits = tokens[i].shape;
+        unsigned bits = s.shapes[i];
         bool line = (bits & ENG_SHAPE_PARAGRAPH) ||
                     ((bits & ENG_SHAPE_NEWLINE) && i > 0 && line_stands(&s, i));
         if (line || i == s.item) {

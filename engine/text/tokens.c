@@ -6,6 +6,7 @@
 #include "base/utf8.h"
 #include "text/facts.h"
 #include "text/fold.h"
+#include "text/shapes.h"
 
 typedef struct scanner {
     const char *text;
@@ -13,6 +14,7 @@ typedef struct scanner {
     size_t room; /* bytes that can be read: n, and zeros */
     eng_token *tokens;
     uint64_t *hashes;
+    uint16_t *shapes;
     size_t count;
 } scanner;
 
@@ -133,13 +135,21 @@ static inline void set_token(eng_token *t, size_t start, size_t end, unsigned sh
     t->facts = facts;
 }
 
+/* Adds a token whose hash and facts are known. */
+static void put(scanner *s, size_t start, size_t end, unsigned shape, uint32_t facts,
+                uint64_t hash) {
+    s->hashes[s->count] = hash;
+    s->shapes[s->count] = (uint16_t)shape;
+    set_token(&s->tokens[s->count++], start, end, shape, facts);
+}
+
 /* Any token. */
 static void add(scanner *s, size_t start, size_t end, unsigned shape) {
     const char *text = s->text + start;
     if (shape & ENG_SHAPE_PUNCT) shape |= mark_shape(text, end - start);
     if (shape & ENG_SHAPE_DOTTED) shape |= ENG_SHAPE_STOP;
-    s->hashes[s->count] = long_hash(text, end - start);
-    set_token(&s->tokens[s->count++], start, end, shape, eng_own_facts(text, end - start, shape));
+    put(s, start, end, shape, eng_own_facts(text, end - start, shape),
+        long_hash(text, end - start));
 }
 
 /* Capitals of Latin-1 and Latin Extended-A: the even ones, but the odd ones from U+0139 to U+0148
@@ -551,30 +561,26 @@ __attribute__((noinline)) static size_t scan_plain(scanner *s, const pieces *p, 
     const char *text = s->text;
     eng_token *token = s->tokens + s->count;
     uint64_t *hash = s->hashes + s->count;
+    uint16_t *shapes = s->shapes + s->count;
     size_t last = *end_of_last;
     for (; p->ends[i] < limit; i++) {
         const size_t at = p->starts[i], end = p->ends[i];
         const unsigned char first = (unsigned char)text[at];
-        const int shape = FIRST_SHAPE[first];
+        const int kind = FIRST_SHAPE[first];
         /* one of two numbers below 0 is seen by one branch */
-        const int upper = (text[at + 1] - 'a') & (shape & ENG_SHAPE_CAPITAL) * (INT_MIN / 8);
+        const int upper = (text[at + 1] - 'a') & (kind & ENG_SHAPE_CAPITAL) * (INT_MIN / 8);
         const int64_t room = (int64_t)SHORT - (int64_t)(end - at);
         if ((upper | room) < 0) break;
         const size_t space = at - last; /* 1 or 0 */
-        set_token(token++, at, end, (unsigned)shape + ENG_SHAPE_GLUED - space * ENG_SHAPE_GLUED,
-                  eng_first_facts[first]);
+        const unsigned shape = (unsigned)kind + ENG_SHAPE_GLUED - space * ENG_SHAPE_GLUED;
+        *shapes++ = (uint16_t)shape;
+        set_token(token++, at, end, shape, eng_first_facts[first]);
         *hash++ = short_hash(text + at, end - at);
         last = end;
     }
     s->count = (size_t)(token - s->tokens);
     *end_of_last = last;
     return i;
-}
-
-/* Adds a token of up to SHORT bytes, with no other than ASCII. */
-static void add_short(scanner *s, size_t start, size_t end, unsigned shape, uint32_t facts) {
-    s->hashes[s->count] = short_hash(s->text + start, end - start);
-    set_token(&s->tokens[s->count++], start, end, shape, facts);
 }
 
 /* Most pieces are tokens, as what follows does not change them: those are put here, the others are
@@ -608,14 +614,12 @@ static void scan(scanner *s, const pieces *p) {
         }
         if ((text[at + 1] < 'a') & (size > 1) & ((shape & ENG_SHAPE_CAPITAL) != 0))
             shape |= case_shape(text + at, size);
-        add_short(s, at, end, before | shape, eng_first_facts[first]);
+        put(s, at, end, before | shape, eng_first_facts[first], short_hash(text + at, size));
         last = end + clitic;
         i += 1 + clitic;
-        if (clitic > 0) {
-            s->hashes[s->count] = short_hash("'s and sixteen bytes", 2);
-            set_token(&s->tokens[s->count++], end, last,
-                      ENG_SHAPE_GLUED | ENG_SHAPE_WORD | ENG_SHAPE_CLITIC, ENG_FACTS_CLITIC);
-        }
+        if (clitic > 0)
+            put(s, end, last, ENG_SHAPE_GLUED | ENG_SHAPE_WORD | ENG_SHAPE_CLITIC, ENG_FACTS_CLITIC,
+                short_hash("'s and sixteen bytes", 2));
     }
 }
 
@@ -634,13 +638,17 @@ bool eng_tokenize_with(const eng_bitmap_kind *kind, const char *text, size_t n, 
     scanner s = {.text = text, .n = n, .room = n + padding};
     s.tokens = eng_arena_alloc(arena, room * sizeof *s.tokens);
     s.hashes = eng_arena_alloc(arena, (room + ENG_HASHES_MORE) * sizeof *s.hashes);
-    if (s.tokens == NULL || s.hashes == NULL || p.starts == NULL || p.ends == NULL) return false;
+    s.shapes = eng_arena_alloc(arena, (room + ENG_SHAPES) * sizeof *s.shapes);
+    if (p.starts == NULL || p.ends == NULL || s.tokens == NULL || s.hashes == NULL ||
+        s.shapes == NULL)
+        return false;
     kind->places(maps.alnum, words, p.starts);
     kind->places(maps.blank, words, p.ends);
     p.ends[p.count] = UINT32_MAX;
     scan(&s, &p);
     memset(s.hashes + s.count, 0, ENG_HASHES_MORE * sizeof *s.hashes);
-    *out = (eng_tokens){.at = s.tokens, .hashes = s.hashes, .count = s.count};
+    memset(s.shapes + s.count, 0, ENG_SHAPES * sizeof *s.shapes);
+    *out = (eng_tokens){s.tokens, s.hashes, s.shapes, s.count};
     return true;
 }
 

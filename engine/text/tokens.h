@@ -55,6 +55,7 @@ typedef struct eng_tokens {
     eng_token *at;
     uint64_t *hashes; /* eng_form_hash of each one's folded form; 0 where that is too long; and
                          ENG_HASHES_MORE zeros */
+    uint16_t *shapes; /* those of the tokens again, side by side; and ENG_SHAPES zeros */
     size_t count;
 } eng_tokens;
 

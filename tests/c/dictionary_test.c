@@ -115,7 +115,9 @@ static void test_forms_of_a_full_bucket_are_found_in_the_next(void **state) {
 }
 
 static bool begin(const eng_dictionary *d, const char *first, const char *second) {
-    return eng_names_begin(d->names, find(d, first).node, eng_form_hash(second, strlen(second)));
+    const uint64_t hashes[] = {0, eng_form_hash(second, strlen(second))};
+    eng_start start = {0, find(d, first).node};
+    return eng_names_begin(d->names, hashes, &start, 1) == 1;
 }
 
 static void test_a_name_tells_which_words_can_follow_its_first(void **state) {

@@ -16,12 +16,11 @@ typedef struct sample {
 
 static void check(const sample *s) {
     eng_arena arena = {0};
-    size_t tokens_count = 0, count = 0;
+    size_t count = 0;
     eng_tokens all;
     assert_true(eng_tokenize(s->text, strlen(s->text), &arena, &all));
     const eng_token *tokens = all.at;
-    tokens_count = all.count;
-    eng_sentence *found = eng_split_sentences(s->text, tokens, tokens_count, &arena, &count);
+    eng_sentence *found = eng_split_sentences(s->text, &all, &arena, &count);
     assert_non_null(found);
     size_t i = 0;
     for (; s->sentences[i] != NULL; i++) {
@@ -159,19 +158,17 @@ static void test_only_stops_are_one_sentence_or_more_and_cover_all_tokens(void *
         "1.", "THE KING:", "((A))", "- -\n- 1.", "(AP) -", "Sec. 1.", "...[1]",      "(("};
     for (size_t t = 0; t < sizeof texts / sizeof *texts; t++) {
         eng_arena arena = {0};
-        size_t tokens_count = 0, count = 0, at = 0;
+        size_t count = 0, at = 0;
         eng_tokens all;
         assert_true(eng_tokenize(texts[t], strlen(texts[t]), &arena, &all));
-        const eng_token *tokens = all.at;
-        tokens_count = all.count;
-        eng_sentence *s = eng_split_sentences(texts[t], tokens, tokens_count, &arena, &count);
+        eng_sentence *s = eng_split_sentences(texts[t], &all, &arena, &count);
         assert_non_null(s);
         for (size_t i = 0; i < count; i++) {
             assert_int_equal(s[i].first, at);
             assert_true(s[i].last > s[i].first && s[i].body >= s[i].first && s[i].body < s[i].last);
             at = s[i].last;
         }
-        assert_int_equal(at, tokens_count);
+        assert_int_equal(at, all.count);
         eng_arena_free(&arena);
     }
 }
@@ -179,12 +176,11 @@ static void test_only_stops_are_one_sentence_or_more_and_cover_all_tokens(void *
 /* The words of the first sentence that follow its dateline. */
 static void check_body(const char *text, const char *first_word) {
     eng_arena arena = {0};
-    size_t tokens_count = 0, count = 0;
+    size_t count = 0;
     eng_tokens all;
     assert_true(eng_tokenize(text, strlen(text), &arena, &all));
     const eng_token *tokens = all.at;
-    tokens_count = all.count;
-    eng_sentence *s = eng_split_sentences(text, tokens, tokens_count, &arena, &count);
+    eng_sentence *s = eng_split_sentences(text, &all, &arena, &count);
     assert_non_null(s);
     assert_true(count > 0);
     const eng_token *t = &tokens[s[0].body];
@@ -242,7 +238,7 @@ static void check_label(const char *text, size_t sentence, const char *label, co
     size_t count = 0;
     eng_tokens all;
     assert_true(eng_tokenize(text, strlen(text), &arena, &all));
-    eng_sentence *s = eng_split_sentences(text, all.at, all.count, &arena, &count);
+    eng_sentence *s = eng_split_sentences(text, &all, &arena, &count);
     assert_non_null(s);
     assert_true(sentence < count);
     s += sentence;
@@ -309,12 +305,10 @@ static void test_a_label_alone_on_its_line_names_the_next_speaker(void **state) 
 
 static eng_sentence_kind kind_of(const char *text, size_t sentence) {
     eng_arena arena = {0};
-    size_t tokens_count = 0, count = 0;
+    size_t count = 0;
     eng_tokens all;
     assert_true(eng_tokenize(text, strlen(text), &arena, &all));
-    const eng_token *tokens = all.at;
-    tokens_count = all.count;
-    eng_sentence *s = eng_split_sentences(text, tokens, tokens_count, &arena, &count);
+    eng_sentence *s = eng_split_sentences(text, &all, &arena, &count);
     assert_non_null(s);
     assert_true(sentence < count);
     eng_sentence_kind kind = s[sentence].kind;
@@ -388,7 +382,7 @@ static void test_a_transcript_in_one_line_is_parted_where_somebody_begins_to_spe
     size_t count = 0;
     eng_tokens all;
     assert_true(eng_tokenize(text, strlen(text), &arena, &all));
-    eng_sentence *s = eng_split_sentences(text, all.at, all.count, &arena, &count);
+    eng_sentence *s = eng_split_sentences(text, &all, &arena, &count);
     assert_int_equal(count, 3);
     assert_true(s[1].label > s[1].first);
     assert_int_equal(s[2].speaker, 1);
@@ -399,12 +393,10 @@ static void test_paragraphs_are_counted_from_0(void **state) {
     (void)state;
     const char *text = "One. Two.\n\nThree.\n\n\n\nFour.";
     eng_arena arena = {0};
-    size_t tokens_count = 0, count = 0;
+    size_t count = 0;
     eng_tokens all;
     assert_true(eng_tokenize(text, strlen(text), &arena, &all));
-    const eng_token *tokens = all.at;
-    tokens_count = all.count;
-    eng_sentence *s = eng_split_sentences(text, tokens, tokens_count, &arena, &count);
+    eng_sentence *s = eng_split_sentences(text, &all, &arena, &count);
     assert_non_null(s);
     assert_int_equal(count, 4);
     static const uint32_t paragraphs[] = {0, 0, 1, 2};

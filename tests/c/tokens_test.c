@@ -8,6 +8,7 @@
 #include <cmocka.h>
 
 #include "base/random.h"
+#include "text/shapes.h"
 #include "text/tokens.h"
 
 /* The tokens of a text, with | between them. */
@@ -427,6 +428,7 @@ static void test_every_bitmap_gives_the_same_tokens_at_every_length_and_alignmen
             assert_int_equal(plain.count, other.count);
             assert_memory_equal(plain.at, other.at, plain.count * sizeof *plain.at);
             assert_memory_equal(plain.hashes, other.hashes, plain.count * sizeof *plain.hashes);
+            assert_memory_equal(plain.shapes, other.shapes, plain.count * sizeof *plain.shapes);
         }
         eng_arena_free(&arena);
     }
@@ -454,6 +456,25 @@ static void test_padding_makes_no_difference(void **state) {
         eng_arena_free(&arena);
     }
     free(text);
+}
+
+static void test_shapes_in_portable_c_are_the_same(void **state) {
+    (void)state;
+    eng_random random;
+    eng_random_stream(&random, 9, 0);
+    uint16_t shapes[ENG_SHAPES + 8];
+    for (int run = 0; run < 2000; run++) {
+        for (size_t i = 0; i < sizeof shapes / sizeof *shapes; i++)
+            shapes[i] = (uint16_t)(eng_random_next(&random) & eng_random_next(&random));
+        const uint16_t *at = shapes + run % 8;
+        const unsigned mask = 1u << run % 16 | 1u << (run / 16) % 16, bit = 1u << run % 16;
+        assert_int_equal(eng_shapes_are(at, mask, bit), eng_shapes_are_plain(at, mask, bit));
+        assert_int_equal(eng_shapes_are(at, mask, 0), eng_shapes_are_plain(at, mask, 0));
+        uint32_t first = 0;
+        while (first < ENG_SHAPES && !(at[first] & mask))
+            first++;
+        assert_int_equal(eng_shapes_find(at, 0, ENG_SHAPES, mask), first);
+    }
 }
 
 static void test_bits_past_the_end_are_0(void **state) {
@@ -490,6 +511,7 @@ static void test_a_tokens_hash_is_that_of_its_folded_form(void **state) {
             const eng_token *t = &all.at[i];
             size_t size = eng_fold(text + t->start, t->end - t->start, form, sizeof form);
             assert_true(all.hashes[i] == (size > 0 ? eng_form_hash(form, size) : 0));
+            assert_int_equal(all.shapes[i], t->shape);
         }
         eng_arena_free(&arena);
     }
@@ -553,6 +575,7 @@ int main(void) {
         cmocka_unit_test(test_offsets_cover_random_bytes_in_order),
         cmocka_unit_test(test_every_bitmap_gives_the_same_tokens_at_every_length_and_alignment),
         cmocka_unit_test(test_padding_makes_no_difference),
+        cmocka_unit_test(test_shapes_in_portable_c_are_the_same),
         cmocka_unit_test(test_bits_past_the_end_are_0),
         cmocka_unit_test(test_a_tokens_hash_is_that_of_its_folded_form),
         cmocka_unit_test(test_folding_drops_case_and_diacritics),

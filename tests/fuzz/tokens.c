@@ -84,6 +84,7 @@ static void check_same(const eng_tokens *a, const eng_tokens *b) {
         CHECK(a->at[i].start == b->at[i].start && a->at[i].end == b->at[i].end, "the same places");
         CHECK(a->at[i].shape == b->at[i].shape, "the same shapes");
         CHECK(a->hashes[i] == b->hashes[i], "the same hashes");
+        CHECK(a->shapes[i] == a->at[i].shape, "shapes twice");
     }
 }
 
