@@ -27,14 +27,16 @@ static bool is_hard(unsigned char c) {
 
 /* n is at most 64. */
 static void plain_word(const char *text, size_t n, const eng_bitmaps *maps, size_t word) {
-    uint64_t a = 0, b = 0, h = 0;
+    uint64_t a = 0, u = 0, b = 0, h = 0;
     for (size_t i = 0; i < n; i++) {
         unsigned char c = (unsigned char)text[word * 64 + i];
         a |= (uint64_t)is_alnum(c) << i;
+        u |= (uint64_t)(c >= 'A' && c <= 'Z') << i;
         b |= (uint64_t)is_blank(c) << i;
         h |= (uint64_t)is_hard(c) << i;
     }
     maps->alnum[word] = a;
+    maps->capital[word] = u;
     maps->blank[word] = b;
     maps->hard[word] = h;
 }
@@ -68,7 +70,7 @@ __attribute__((target("avx2"))) static uint64_t avx2_bits(__m256i v) {
     return (uint32_t)_mm256_movemask_epi8(v);
 }
 
-__attribute__((target("avx2"))) static void avx2_half(const char *s, uint64_t bits[3]) {
+__attribute__((target("avx2"))) static void avx2_half(const char *s, uint64_t bits[4]) {
     const __m256i lows = _mm256_broadcastsi128_si256(_mm_setr_epi8(LOW));
     const __m256i highs = _mm256_broadcastsi128_si256(_mm_setr_epi8(HIGH));
     __m256i v = _mm256_loadu_si256((const __m256i *)(const void *)s);
@@ -87,18 +89,20 @@ __attribute__((target("avx2"))) static void avx2_half(const char *s, uint64_t bi
     bits[0] = avx2_bits(_mm256_or_si256(letter, digit));
     bits[1] = avx2_bits(space);
     bits[2] = avx2_bits(_mm256_cmpeq_epi8(plain, _mm256_setzero_si256()));
+    bits[3] = avx2_bits(_mm256_andnot_si256(_mm256_cmpeq_epi8(v, small), letter));
 }
 
 __attribute__((target("avx2"))) static void avx2(const char *text, size_t n,
                                                  const eng_bitmaps *maps) {
     size_t word = 0;
     for (; word < n / 64; word++) {
-        uint64_t first[3], second[3];
+        uint64_t first[4], second[4];
         avx2_half(text + word * 64, first);
         avx2_half(text + word * 64 + 32, second);
         maps->alnum[word] = first[0] | second[0] << 32;
         maps->blank[word] = first[1] | second[1] << 32;
         maps->hard[word] = first[2] | second[2] << 32;
+        maps->capital[word] = first[3] | second[3] << 32;
     }
     plain_word(text, n % 64, maps, word);
 }
@@ -118,6 +122,8 @@ __attribute__((target("avx512f,avx512bw"))) static void avx512(const char *text,
         __m512i plain = _mm512_shuffle_epi8(highs, high);
         maps->alnum[word] = _mm512_cmplt_epu8_mask(letter, _mm512_set1_epi8(26)) |
                             _mm512_cmplt_epu8_mask(digit, _mm512_set1_epi8(10));
+        maps->capital[word] =
+            _mm512_cmplt_epu8_mask(_mm512_sub_epi8(v, _mm512_set1_epi8('A')), _mm512_set1_epi8(26));
         maps->blank[word] = inside & (_mm512_cmple_epu8_mask(v, _mm512_set1_epi8(' ')) |
                                       _mm512_cmpeq_epu8_mask(v, _mm512_set1_epi8(0x7F)));
         maps->hard[word] = inside & _mm512_testn_epi8_mask(plain, _mm512_shuffle_epi8(lows, v));

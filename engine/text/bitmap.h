@@ -1,5 +1,5 @@
-/* bitmap.h: which bytes of a text are ASCII letters or digits, which are blank, and which need a
- * closer look, as bits.
+/* bitmap.h: which bytes of a text are ASCII letters or digits, capitals, blank, or need a closer
+ * look, as bits.
  *
  * The one part of reading that is written for the machine: AVX-512, AVX2 or plain C, chosen when it
  * runs. All give the same bits. */
@@ -16,10 +16,11 @@ static inline size_t eng_bitmap_words(size_t n) {
 }
 
 typedef struct eng_bitmaps {
-    uint64_t *alnum; /* ASCII letters and digits */
-    uint64_t *blank; /* space, control characters and DEL */
-    uint64_t *hard;  /* all but ASCII letters, space, and the marks that are a token by themselves
-                        whatever stands beside them: all of ASCII but # & ' + / @ [ \ ] ^ _ */
+    uint64_t *alnum;   /* ASCII letters and digits */
+    uint64_t *capital; /* ASCII capitals */
+    uint64_t *blank;   /* space, control characters and DEL */
+    uint64_t *hard;    /* all but ASCII letters, space, and the marks that are a token by themselves
+                          whatever stands beside them: all of ASCII but # & ' + / @ [ \ ] ^ _ */
 } eng_bitmaps;
 
 /* Sets the bits of n bytes of text. */

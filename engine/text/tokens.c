@@ -1,6 +1,5 @@
 #include "text/tokens.h"
 
-#include <limits.h>
 #include <string.h>
 
 #include "base/utf8.h"
@@ -126,9 +125,9 @@ static inline uint64_t short_hash(const char *s, size_t size) {
 static inline void set_token(eng_token *t, size_t start, size_t end, unsigned shape,
                              uint32_t facts) {
     t->start = (uint32_t)start;
-    t->end = (uint32_t)end;
     t->shape = (uint16_t)shape;
     t->cls = t->quote = 0;
+    t->end = (uint32_t)end;
     t->word = ENG_NO_WORD;
     t->lemma = 0;
     t->mention = -1;
@@ -194,6 +193,7 @@ static size_t dotted(const scanner *s, size_t at) {
 /* Splits a clitic off the word [start, end): don't -> do n't, Egypt's -> Egypt 's. */
 static size_t clitic_start(const scanner *s, size_t start, size_t end) {
     for (size_t i = start; i < end; i++) {
+        if (is_letter((unsigned char)s->text[i])) continue;
         size_t mark_length = apostrophe(s, i);
         if (mark_length == 0) continue;
         size_t rest = end - i - mark_length;
@@ -227,10 +227,10 @@ static void word(scanner *s, unsigned before) {
         s->at = end;
         return;
     }
-    end = start;
-    for (;;) {
+    for (end = start;;) {
+        while (alnum_at(s, end))
+            end++;
         size_t step = letter(s, end);
-        if (step == 0 && end < s->n && is_digit((unsigned char)s->text[end])) step = 1;
         if (step == 0) step = inside_word(s, end);
         if (step == 0) break;
         end += step;
@@ -462,29 +462,33 @@ static inline uint64_t next_to(uint64_t bits, uint64_t before) {
 }
 
 /* Makes of the maps those of where pieces start, where they end and which are odd: those with a
- * hard byte at their start or after a run of letters, those of one byte that a mark follows, and
- * those with more than one space before them. Returns how many pieces there are. */
+ * hard byte at their start or after a run of letters, those that begin with a capital but not a
+ * small letter after it, those of one byte that a mark follows, and those with more than one space
+ * before them. Returns how many pieces there are. */
 static size_t find_pieces(const eng_bitmaps *maps, size_t n) {
     struct {
-        uint64_t letters, starts, marks, controls, blank, blanks, odd;
+        uint64_t letters, starts, capitals, marks, controls, blank, blanks, odd;
     } was = {0};
     size_t count = 0;
     for (size_t i = 0; i < eng_bitmap_words(n); i++) {
         uint64_t inside = i < n / 64 ? UINT64_MAX : ((uint64_t)1 << n % 64) - 1;
         uint64_t letters = maps->alnum[i], blank = maps->blank[i], hard = maps->hard[i];
+        uint64_t no_small = letters & (maps->capital[i] | hard);
         uint64_t marks = ~(letters | blank) & inside, controls = hard & blank;
         uint64_t behind = next_to(letters, was.letters), after_mark = next_to(marks, was.marks);
         uint64_t starts = letters & ~behind, run_ends = ~letters & behind;
         uint64_t blanks = blank & next_to(blank, was.blank);
         uint64_t gap = next_to(controls, was.controls) | next_to(blanks, was.blanks);
-        uint64_t odd = (starts | marks) & (hard | gap);
+        uint64_t odd = (starts | marks) & (hard | gap), capitals = starts & maps->capital[i];
         uint64_t single = after_mark | (run_ends & next_to(starts, was.starts));
         maps->alnum[i] = starts | marks;
         maps->blank[i] = run_ends | after_mark;
-        maps->hard[i] = next_to(odd, was.odd) | (run_ends & hard & ~blank) | (single & marks);
+        maps->hard[i] = next_to(odd, was.odd) | (next_to(capitals, was.capitals) & no_small) |
+                        (run_ends & hard & ~blank) | (single & marks);
         count += eng_bit_count(starts | marks);
         was.letters = letters;
         was.starts = starts;
+        was.capitals = capitals;
         was.marks = marks;
         was.controls = controls;
         was.blank = blank;
@@ -555,7 +559,7 @@ static inline size_t possessive(const char *s) {
 }
 
 /* Reads pieces from i on that are tokens as they stand, up to one that ends at `limit` or behind
- * it, is long or may be all capitals. Returns the first one that is not read. */
+ * it, or is long. Returns the first one that is not read. */
 __attribute__((noinline)) static size_t scan_plain(scanner *s, const pieces *p, size_t i,
                                                    size_t limit, size_t *end_of_last) {
     const char *text = s->text;
@@ -565,16 +569,12 @@ __attribute__((noinline)) static size_t scan_plain(scanner *s, const pieces *p, 
     size_t last = *end_of_last;
     for (; p->ends[i] < limit; i++) {
         const size_t at = p->starts[i], end = p->ends[i];
+        if (end - at > SHORT) break;
         const unsigned char first = (unsigned char)text[at];
-        const int kind = FIRST_SHAPE[first];
-        /* one of two numbers below 0 is seen by one branch */
-        const int upper = (text[at + 1] - 'a') & (kind & ENG_SHAPE_CAPITAL) * (INT_MIN / 8);
-        const int64_t room = (int64_t)SHORT - (int64_t)(end - at);
-        if ((upper | room) < 0) break;
         const size_t space = at - last; /* 1 or 0 */
-        const unsigned shape = (unsigned)kind + ENG_SHAPE_GLUED - space * ENG_SHAPE_GLUED;
+        const size_t shape = FIRST_SHAPE[first] + (1 - space) * ENG_SHAPE_GLUED;
         *shapes++ = (uint16_t)shape;
-        set_token(token++, at, end, shape, eng_first_facts[first]);
+        set_token(token++, at, end, (unsigned)shape, eng_first_facts[first]);
         *hash++ = short_hash(text + at, end - at);
         last = end;
     }
@@ -627,9 +627,9 @@ bool eng_tokenize_with(const eng_bitmap_kind *kind, const char *text, size_t n, 
                        eng_arena *arena, eng_tokens *out) {
     *out = (eng_tokens){0};
     size_t words = eng_bitmap_words(n);
-    uint64_t *bits = eng_arena_alloc(arena, 3 * words * sizeof *bits);
+    uint64_t *bits = eng_arena_alloc(arena, 4 * words * sizeof *bits);
     if (bits == NULL) return false;
-    const eng_bitmaps maps = {bits, bits + words, bits + 2 * words};
+    const eng_bitmaps maps = {bits, bits + words, bits + 2 * words, bits + 3 * words};
     kind->make(text, n, &maps);
     pieces p = {.count = find_pieces(&maps, n), .odd = maps.hard, .words = words};
     size_t room = p.count + ENG_PLACES_MORE;

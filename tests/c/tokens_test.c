@@ -485,11 +485,12 @@ static void test_bits_past_the_end_are_0(void **state) {
     memset(text, 'a', sizeof text);
     for (size_t n = 0; n < 130; n++)
         for (int k = 0; k < ENG_BITMAP_KINDS; k++) {
-            uint64_t alnum[4], blank[4], hard[4];
+            uint64_t alnum[4], capital[4], blank[4], hard[4];
             if (kinds[k].make == NULL) continue;
-            kinds[k].make(text, n, &(eng_bitmaps){alnum, blank, hard});
+            kinds[k].make(text, n, &(eng_bitmaps){alnum, capital, blank, hard});
             for (size_t i = 0; i < eng_bitmap_words(n) * 64; i++) {
                 assert_int_equal(alnum[i / 64] >> i % 64 & 1, i < n);
+                assert_int_equal(capital[i / 64] >> i % 64 & 1, 0);
                 assert_int_equal(blank[i / 64] >> i % 64 & 1, 0);
                 assert_int_equal(hard[i / 64] >> i % 64 & 1, 0);
             }
