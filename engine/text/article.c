@@ -8,6 +8,7 @@
 #include "text/facts.h"
 #include "text/names_context.h"
 #include "text/run_on.h"
+#include "text/shapes.h"
 
 enum {
     SPARE_MAX = 4 << 20, /* bytes: what long articles took is given back */
@@ -37,19 +38,19 @@ typedef struct found {
 } found;
 
 /* Looks every token up: its word and facts. What comes next in a text is not foreseen, so that a
- * branch costs more than all that is done here: there is one only for what is rare. */
+ * branch costs more than all that is done here. */
 __attribute__((noinline)) static void look_up(const eng_dictionary *dictionary,
                                               const eng_tokens *tokens, found *out) {
     const eng_dictionary d = {
         .buckets = dictionary->buckets, .count = dictionary->count, .mask = dictionary->mask};
-    const uint64_t *hash = tokens->hashes;
+    const uint64_t *hashes = tokens->hashes;
     const uint32_t count = (uint32_t)tokens->count;
     eng_start *name = out->names;
-    uint32_t *stranger = out->strangers, *mark = out->marks.list;
+    uint32_t *stranger = out->strangers;
     eng_token *t = tokens->at;
-    for (uint32_t i = 0; i < count; i++, t++, hash++) {
-        eng_dictionary_prefetch(&d, hash[ENG_HASHES_MORE]);
-        const eng_entry entry = eng_dictionary_find(&d, *hash);
+    for (uint32_t i = 0; i < count; i++, t++) {
+        eng_dictionary_prefetch(&d, hashes[i + (size_t)ENG_HASHES_MORE]);
+        const eng_entry entry = eng_dictionary_find(&d, hashes[i]);
         const uint32_t shape = t->shape, own = t->facts;
         const uint32_t known = eng_known_facts(entry.facts, shape);
         const uint32_t word = entry.word | ((shape & ENG_SHAPE_WORD) - 1); /* or ENG_NO_WORD */
@@ -62,17 +63,23 @@ __attribute__((noinline)) static void look_up(const eng_dictionary *dictionary,
         stranger += strange & shape; /* of which ENG_SHAPE_WORD is the lowest bit */
         const uint32_t nodes = shape * (ENG_NODE_CAPITAL / ENG_SHAPE_CAPITAL) | ~ENG_NODE_CAPITAL;
         name += entry.node - 1 < nodes;
-        if (shape & (ENG_SHAPE_MARK | ENG_SHAPE_HYPHEN)) {
-            if (shape & ENG_SHAPE_MARK)
-                *mark++ = i;
-            else if (i > 0)
-                t[-1].facts &= ~ENG_FACT_CLASS;
-        }
     }
-    *mark = count;
-    out->marks.count = (size_t)(mark - out->marks.list);
     out->stranger_count = (size_t)(stranger - out->strangers);
     out->count = (size_t)(name - out->names);
+}
+
+/* Lists the marks; a token before a hyphen has no class of its own. */
+static void find_marks(const eng_tokens *tokens, eng_marks *marks) {
+    const uint32_t count = (uint32_t)tokens->count;
+    const unsigned bits = ENG_SHAPE_MARK | ENG_SHAPE_HYPHEN;
+    for (uint32_t i = eng_shapes_find(tokens->shapes, 0, count, bits); i < count;
+         i = eng_shapes_find(tokens->shapes, i + 1, count, bits)) {
+        if (tokens->shapes[i] & ENG_SHAPE_MARK)
+            marks->list[marks->count++] = i;
+        else if (i > 0)
+            tokens->at[i - 1].facts &= ~ENG_FACT_CLASS;
+    }
+    marks->list[marks->count] = count;
 }
 
 /* Unknown words in -ly have no class of their own. */
@@ -203,6 +210,7 @@ static bool read_text(eng_article *a, const eng_dictionary *dictionary) {
     f.marks.list = eng_arena_alloc(&a->arena, (tokens.count + 1) * sizeof *f.marks.list);
     if (f.names == NULL || f.strangers == NULL || f.marks.list == NULL) return false;
     look_up(dictionary, &tokens, &f);
+    find_marks(&tokens, &f.marks);
     find_adverbs(a->text, &tokens, &f);
     f.count = eng_names_begin(dictionary->names, tokens.hashes, f.names, f.count);
     a->mentions = eng_arena_alloc(&a->arena, (f.count + 1) * sizeof *a->mentions);
