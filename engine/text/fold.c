@@ -46,8 +46,12 @@ size_t eng_fold(const char *s, size_t n, char *out, size_t room) {
 }
 
 uint64_t eng_form_hash(const char *form, size_t n) {
-    uint64_t hash = 0;
+    uint64_t hash = 0, words[2];
     size_t at = 0;
+    if (n >= 1 && n <= sizeof words) {
+        eng_short_words(form, n, words);
+        return eng_form_mix(0, words[0], words[1]) | 1;
+    }
     do {
         char bytes[16] = {0};
         memcpy(bytes, form + at, n - at < sizeof bytes ? n - at : sizeof bytes);

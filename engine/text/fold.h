@@ -52,19 +52,25 @@ static inline uint64_t eng_fold_word(uint64_t bytes) {
     return bytes | capital >> 2;
 }
 
-/* The folded form of 1 to 16 ASCII bytes, with zeros after it; false where others are among them.
- * No more than the n bytes are read, as many at a time as can be. */
-static inline bool eng_fold_short(const char *s, size_t n, uint64_t form[2]) {
+/* 1 to 16 bytes, with zeros after them. No more than those are read, as many at a time as can be.
+ */
+static inline void eng_short_words(const char *s, size_t n, uint64_t words[2]) {
     const unsigned char *b = (const unsigned char *)s;
-    form[1] = 0;
+    words[1] = 0;
     if (n >= 8) {
-        form[0] = eng_block_word(s);
-        if (n > 8) form[1] = eng_block_word(s + n - 8) >> 8 * (16 - n);
+        words[0] = eng_block_word(s);
+        if (n > 8) words[1] = eng_block_word(s + n - 8) >> 8 * (16 - n);
     } else if (n >= 4) {
-        form[0] = eng_block_half(s) | (uint64_t)eng_block_half(s + n - 4) << 8 * (n - 4);
+        words[0] = eng_block_half(s) | (uint64_t)eng_block_half(s + n - 4) << 8 * (n - 4);
     } else {
-        form[0] = b[0] | (uint64_t)b[n / 2] << 8 * (n / 2) | (uint64_t)b[n - 1] << 8 * (n - 1);
+        words[0] = b[0] | (uint64_t)b[n / 2] << 8 * (n / 2) | (uint64_t)b[n - 1] << 8 * (n - 1);
     }
+}
+
+/* The folded form of 1 to 16 ASCII bytes, with zeros after it; false where others are among them.
+ */
+static inline bool eng_fold_short(const char *s, size_t n, uint64_t form[2]) {
+    eng_short_words(s, n, form);
     if (((form[0] | form[1]) & 0x8080808080808080u) != 0) return false;
     form[0] = eng_fold_word(form[0]);
     form[1] = eng_fold_word(form[1]);

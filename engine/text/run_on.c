@@ -193,7 +193,9 @@ static bool find_cuts(eng_article *a, const eng_lexicon *lexicon, uint32_t **cut
         eng_sentence rest = a->sentences[k];
         while (next < a->mention_count && a->mentions[next].first < rest.first)
             next++;
-        if (rest.kind != ENG_PROSE && rest.kind != ENG_HEADLINE) continue;
+        if (next == a->mention_count || a->mentions[next].first >= rest.last ||
+            (rest.kind != ENG_PROSE && rest.kind != ENG_HEADLINE))
+            continue;
         seeker s = {a, lexicon, &rest};
         for (uint32_t at = run_on(&s, &next); at < rest.last; at = run_on(&s, &next)) {
             if (*cuts == NULL) *cuts = eng_arena_alloc(&a->arena, a->mention_count * sizeof **cuts);

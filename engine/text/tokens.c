@@ -94,11 +94,19 @@ static unsigned mark_shape(const char *s, size_t n) {
     return s[2] == '\x98' || s[2] == '\x99' || s[2] == '\x9E' ? ENG_SHAPE_MARK : 0;
 }
 
+/* Whether the bytes, three of which can be read, are a dash, a double quotation mark or an
+ * ellipsis, which are folded to themselves. */
+static inline bool is_general_mark(const char *s) {
+    if (memcmp(s, "\xE2\x80", 2) != 0) return false;
+    return s[2] == '\x93' || s[2] == '\x94' || s[2] == '\x9C' || s[2] == '\x9D' || s[2] == '\xA6';
+}
+
 /* The hash of any token's folded form. */
 static uint64_t long_hash(const char *s, size_t n) {
     uint64_t bytes[2];
     if (n <= sizeof bytes && eng_fold_short(s, n, bytes))
         return eng_form_mix(0, bytes[0], bytes[1]) | 1;
+    if (n == 3 && is_general_mark(s)) return eng_form_hash(s, n);
     char form[ENG_FOLD_MAX];
     size_t size = eng_fold(s, n, form, sizeof form);
     return size > 0 ? eng_form_hash(form, size) : 0;
@@ -419,9 +427,8 @@ __attribute__((noinline)) static bool rare_token(scanner *s, unsigned before) {
     if (is_letter(c) && degree(s, before)) return true;
     if ((c == '/' || c == '@') && address(s, before)) return true;
     if ((c == '#' || c == '@') && tag(s, before)) return true;
-    if (s->n - s->at >= 3 && memcmp(text + s->at, "\xE2\x80", 2) == 0 &&
-        strchr("\x93\x94\x9C\x9D\xA6", text[s->at + 2]) && text[s->at + 2] != 0) {
-        add(s, s->at, s->at + 3, before | ENG_SHAPE_PUNCT); /* a dash, a quote or an ellipsis */
+    if (s->n - s->at >= 3 && is_general_mark(text + s->at)) {
+        add(s, s->at, s->at + 3, before | ENG_SHAPE_PUNCT);
         s->at += 3;
         return true;
     }
@@ -541,12 +548,10 @@ __attribute__((noinline)) static size_t scan_rare(scanner *s, const pieces *p, s
     return i;
 }
 
-/* Whether the bytes, three of which can be read, are a dash, a quotation quote, an ellipsis or a
- * no-break space: above ASCII, and all the same the end of a word. */
+/* Whether the bytes, three of which can be read, are a mark or a no-break space: above ASCII, and
+ * all the same the end of a word. */
 static inline bool ends_word(const char *s) {
-    static const char marks[] = "\x93\x94\x9C\x9D\xA6";
-    if (memcmp(s, "\xE2\x80", 2) == 0) return memchr(marks, s[2], sizeof marks - 1) != NULL;
-    return memcmp(s, "\xC2\xA0", 2) == 0;
+    return is_general_mark(s) || memcmp(s, "\xC2\xA0", 2) == 0;
 }
 
 /* How many bytes the 's takes that follows a word there; 0: it is another apostrophe or none. Eight
