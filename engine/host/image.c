@@ -8,7 +8,11 @@
 
 #include "base/buffer.h"
 #include "text/dictionary.h"
+#include "text/listed.h"
 #include "text/names_internal.h"
+
+/* For what is linked in here and parts texts: this program has none. */
+const eng_listed eng_listed_words[ENG_LISTED] = {{0, 0}};
 
 static bool read_file(const char *path, eng_buffer *out) {
     FILE *in = fopen(path, "rb");
@@ -203,16 +207,28 @@ static void write_dictionary(FILE *out, const eng_dictionary *d) {
             d->count, d->mask);
 }
 
+static void write_listed(FILE *out) {
+    eng_listed table[ENG_LISTED] = {{0, 0}};
+    eng_list_words(table);
+    fprintf(out, "const eng_listed eng_listed_words[ENG_LISTED] = {\n");
+    for (size_t i = 0; i < ENG_LISTED; i++)
+        fprintf(out, "{%uu,%u},%s", (unsigned)table[i].tag, (unsigned)table[i].lists,
+                i % 8 == 7 ? "\n" : "");
+    fputs("};\n", out);
+}
+
 static bool write_all(const char *path, const eng_dictionary *d) {
     FILE *out = fopen(path, "w");
     if (out == NULL) {
         perror(path);
         return false;
     }
-    fprintf(out, "#include \"text/dictionary.h\"\n#include \"text/names_internal.h\"\n");
+    fprintf(out, "#include \"text/dictionary.h\"\n#include \"text/listed.h\"\n"
+                 "#include \"text/names_internal.h\"\n");
     write_lexicon(out, d->lexicon);
     write_names(out, d->names);
     write_dictionary(out, d);
+    write_listed(out);
     bool ok = !ferror(out);
     ok = fclose(out) == 0 && ok;
     if (!ok) fprintf(stderr, "%s: could not be written\n", path);

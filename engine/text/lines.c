@@ -4,6 +4,7 @@
 
 #include "base/block.h"
 #include "text/fold.h"
+#include "text/listed.h"
 
 bool eng_token_among(const char *text, const eng_token *token, const eng_short_word *words,
                      size_t count) {
@@ -16,19 +17,6 @@ bool eng_token_among(const char *text, const eng_token *token, const eng_short_w
             return true;
     return false;
 }
-
-static const eng_short_word SMALL_WORDS[] = {"of", "for", "and", "the", "de",
-                                             "al", "el",  "bin", "van", "von"};
-
-static const eng_short_word MONTHS[] = {
-    "january",   "february", "march",    "april",    "may",  "june", "july", "august",
-    "september", "october",  "november", "december", "jan",  "feb",  "mar",  "apr",
-    "jun",       "jul",      "aug",      "sep",      "sept", "oct",  "nov",  "dec"};
-
-static const eng_short_word DAYS[] = {"monday", "tuesday",  "wednesday", "thursday",
-                                      "friday", "saturday", "sunday"};
-
-static const eng_short_word HOURS[] = {"a.m.", "p.m.", "am", "pm"};
 
 /* Inline always, as eng_token_is must be to know how long the bytes are. */
 __attribute__((always_inline)) static inline bool at_is(const eng_stretch *s, uint32_t i,
@@ -54,29 +42,16 @@ static bool can_begin(const eng_stretch *s, uint32_t i) {
     return !(shape & ENG_SHAPE_WORD) || (shape & ENG_SHAPE_CAPITAL);
 }
 
+/* Whether a token is on one of the lists of text/listed.h. */
+static bool is_listed(const eng_stretch *s, uint32_t i, uint32_t lists) {
+    return eng_is_listed(s->text, &s->tokens[i], s->hashes[i], lists);
+}
+
 static bool is_small_word(const eng_stretch *s, uint32_t i) {
-    return ENG_AMONG(s->text, &s->tokens[i], SMALL_WORDS);
+    return is_listed(s, i, ENG_LIST_SMALL);
 }
 
 /* Labels */
-
-/* Words with which a label in small letters begins: "President Moon:", "Sen. Graham:". */
-static const eng_short_word ROLES[] = {
-    "mr",          "mrs",           "ms",       "dr",         "president",  "senator",
-    "sen",         "rep",           "gov",      "governor",   "prime",      "secretary",
-    "minister",    "chancellor",    "king",     "queen",      "ambassador", "mayor",
-    "congressman", "congresswoman", "gen",      "col",        "prof",       "professor",
-    "judge",       "justice",       "chairman", "chairwoman", "speaker",    "representative"};
-
-/* In capitals before a colon, and nobody who speaks. */
-static const eng_short_word HEADINGS[] = {
-    "subject", "re",       "to",         "from",     "cc",          "date",        "note",
-    "update",  "fact",     "facts",      "sheet",    "myth",        "nominations", "nomination",
-    "senate",  "breaking", "background", "contact",  "summary",     "more",        "watch",
-    "read",    "live",     "exclusive",  "analysis", "opinion",     "photo",       "photos",
-    "image",   "video",    "correction", "advisory", "memo",        "memorandum",  "source",
-    "sources", "warning",  "important",  "urgent",   "immediate",   "made",        "kept",
-    "file",    "caption",  "credit",     "release",  "information", "copyright"};
 
 /* The token after "Q:", "Q." or a bare "Q" before a capital; "A" needs its colon. */
 static uint32_t letter_label(const eng_stretch *s) {
@@ -125,7 +100,7 @@ uint32_t eng_label_end(const eng_stretch *s) {
     bool shouted = (shape & ENG_SHAPE_ALLCAPS) != 0;
     bool role = (shouted || !(shape_at(s, s->first + 1) & ENG_SHAPE_WORD) ||
                  can_begin(s, s->first + 1) || is_small_word(s, s->first + 1)) &&
-                ENG_AMONG(s->text, &s->tokens[s->first], ROLES);
+                is_listed(s, s->first, ENG_LIST_ROLE);
     if (!shouted && !role) return s->first;
     uint32_t words = 0, heads = 0, i = s->first;
     while (i < s->last && i < s->first + LABEL_TOKENS && !at_is(s, i, ":")) {
@@ -141,7 +116,7 @@ uint32_t eng_label_end(const eng_stretch *s) {
             shouted = shouted && (t->end - t->start == 1 || !capital ||
                                   (t->shape & (ENG_SHAPE_ALLCAPS | ENG_SHAPE_DOTTED)) ||
                                   memcmp(s->text + t->start, "Mc", 2) == 0);
-            heads += !role && !the && ENG_AMONG(s->text, t, HEADINGS);
+            heads += !role && !the && is_listed(s, i, ENG_LIST_HEADING);
             words += !small;
         } else if (!at_is(s, i, ".") && !at_is(s, i, ",") && !at_is(s, i, "-") &&
                    !at_is(s, i, "&")) {
@@ -308,7 +283,7 @@ eng_marker eng_marker_at(const eng_stretch *s) {
     if (i > s->first) return (eng_marker){.end = i, .style = STYLE_SECTION};
     uint8_t bullet = bullet_at(s, i);
     if (bullet != STYLE_NONE) {
-        eng_stretch rest = {s->text, s->tokens, i + 1, s->last};
+        eng_stretch rest = {s->text, s->tokens, s->hashes, i + 1, s->last};
         uint32_t end = bullet_at(s, i + 1) ? i + 1 : eng_marker_at(&rest).end; /* "• 9. " */
         return (eng_marker){.end = end, .style = bullet};
     }
@@ -403,18 +378,18 @@ static bool is_byline(const eng_stretch *s) {
 static bool is_place_and_date(const eng_stretch *s) {
     if (s->last - s->first > 14) return false;
     for (uint32_t i = s->first; i < s->last && i < s->first + 3; i++)
-        if (is_small_letters(s, i) && !ENG_AMONG(s->text, &s->tokens[i], HOURS)) return false;
+        if (is_small_letters(s, i) && !is_listed(s, i, ENG_LIST_HOUR)) return false;
     bool dated = false, words = false, comma = false;
     for (uint32_t i = s->first; i < s->last; i++) {
         const eng_token *t = &s->tokens[i];
         bool hour = i > s->first && (s->tokens[i - 1].shape & ENG_SHAPE_NUMBER) &&
-                    ENG_AMONG(s->text, t, HOURS);
+                    is_listed(s, i, ENG_LIST_HOUR);
         if (!hour && !is_place_or_date(s, i) && !at_is(s, i, ":") && !is_dash(s, i) &&
             !at_is(s, i, "(") && !at_is(s, i, ")"))
             return false;
         bool word = t->shape & ENG_SHAPE_WORD;
-        bool month = word && ENG_AMONG(s->text, t, MONTHS);
-        bool day = word && ENG_AMONG(s->text, t, DAYS);
+        bool month = word && is_listed(s, i, ENG_LIST_MONTH);
+        bool day = word && is_listed(s, i, ENG_LIST_DAY);
         bool number = ((shape_at(s, i + 1) | (i > s->first ? s->tokens[i - 1].shape : 0)) &
                        ENG_SHAPE_NUMBER) != 0;
         if (month && words && !comma && !number) return false;

@@ -12,6 +12,7 @@
 typedef struct eng_stretch {
     const char *text;
     const eng_token *tokens;
+    const uint64_t *hashes;
     uint32_t first, last;
 } eng_stretch;
 

@@ -1,76 +1,8 @@
 #include <string.h>
 
 #include "text/lines.h"
+#include "text/listed.h"
 #include "text/shapes.h"
-
-/* Abbreviations, by what may follow them inside a sentence. */
-
-/* Before a name, so that no capital after them begins a sentence. */
-static const eng_short_word TITLES[] = {
-    "mr",   "mrs",  "ms",   "messrs", "mme",  "mlle", "dr",   "drs", "prof", "profs", "gen",
-    "gens", "sen",  "sens", "rep",    "reps", "lt",   "col",  "sgt", "gov",  "govs",  "capt",
-    "maj",  "adm",  "cmdr", "cdr",    "cpl",  "pvt",  "pfc",  "rev", "fr",   "hon",   "brig",
-    "supt", "insp", "det",  "amb",    "pres", "atty", "asst", "mt",  "ft"};
-
-/* Before a number: "No. 5", "p. 55", "Sept. 3". */
-static const eng_short_word NUMBERED[] = {
-    "no",   "nos",   "p",   "pp",  "vol", "vols", "art", "arts", "fig", "figs", "pop",
-    "para", "paras", "ch",  "sec", "res", "stat", "pt",  "op",   "jan", "feb",  "mar",
-    "apr",  "jun",   "jul", "aug", "sep", "sept", "oct", "nov",  "dec"};
-
-/* Never last in a sentence. */
-static const eng_short_word NEVER_LAST[] = {"vs", "v", "cf", "viz", "approx", "ca", "esp", "incl"};
-
-/* With a capital of their own, and last in a sentence only before a word that begins one. */
-static const eng_short_word AFTER_NAMES[] = {"jr",   "sr",  "inc",  "ltd",   "corp", "co",   "cos",
-                                             "bros", "plc", "dept", "depts", "assn", "univ", "ave",
-                                             "blvd", "rd",  "st",   "dist",  "natl", "govt", "intl",
-                                             "esq",  "est", "mfg",  "ph",    "hwy",  "sq"};
-
-/* American states; abbreviations only after the comma that follows a town. */
-static const eng_short_word STATES[] = {
-    "ala", "ariz", "ark",  "calif", "cal",  "colo", "conn", "del",  "fla",  "ga",
-    "ill", "ind",  "kan",  "ky",    "la",   "md",   "mass", "mich", "minn", "miss",
-    "mo",  "mont", "neb",  "nev",   "okla", "ore",  "pa",   "penn", "tenn", "tex",
-    "va",  "vt",   "wash", "wis",   "wyo",  "ont",  "que",  "alta"};
-
-/* Words that begin a sentence far more often than they follow an abbreviation inside one. */
-static const eng_short_word STARTERS[] = {
-    "the",       "a",         "an",       "in",      "it",     "he",      "she",      "they",
-    "we",        "but",       "and",      "this",    "that",   "these",   "those",    "on",
-    "at",        "as",        "for",      "if",      "when",   "while",   "after",    "before",
-    "i",         "you",       "his",      "her",     "their",  "its",     "our",      "my",
-    "your",      "there",     "here",     "however", "how",    "what",    "why",      "where",
-    "who",       "which",     "whether",  "did",     "does",   "do",      "is",       "are",
-    "was",       "were",      "has",      "have",    "had",    "can",     "could",    "would",
-    "should",    "then",      "so",       "yet",     "since",  "because", "although", "though",
-    "despite",   "during",    "with",     "without", "from",   "by",      "to",       "of",
-    "some",      "many",      "most",     "several", "both",   "each",    "every",    "another",
-    "also",      "no",        "not",      "nor",     "or",     "now",     "today",    "meanwhile",
-    "later",     "earlier",   "moreover", "instead", "mr",     "mrs",     "ms",       "critics",
-    "officials", "according", "until",    "once",    "please", "let",     "thank",    "thanks",
-    "yes",       "well",      "unlike",   "like",    "such",   "about",   "nobody"};
-
-static const eng_short_word TIME_WORDS[] = {
-    "monday",  "tuesday",   "wednesday", "thursday", "friday",   "saturday", "sunday",
-    "january", "february",  "march",     "april",    "may",      "june",     "july",
-    "august",  "september", "october",   "november", "december", "eastern",  "pacific",
-    "central", "mountain",  "greenwich", "time",     "est",      "edt",      "et",
-    "cst",     "cdt",       "ct",        "pst",      "pdt",      "pt",       "mst",
-    "gmt",     "utc",       "bst",       "cet",      "ist",      "ict",      "jst"};
-
-static const eng_short_word PREPOSITIONS[] = {
-    "at", "on", "in", "by", "around", "about", "after", "before", "since", "until", "from"};
-
-/* A word after which no line of its own can end. */
-static const eng_short_word RUN_ON[] = {"and", "or",  "of",   "the", "a",    "an",   "to",   "in",
-                                        "on",  "at",  "by",   "for", "with", "from", "as",   "is",
-                                        "are", "was", "that", "his", "her",  "its",  "their"};
-
-static const eng_short_word SAYING[] = {
-    "said",     "says",      "asked",    "asks",      "added",    "wrote",
-    "told",     "tweeted",   "shouted",  "exclaimed", "replied",  "cried",
-    "demanded", "responded", "wondered", "continued", "remarked", "quipped"};
 
 /* Names that end in an exclamation mark. */
 static const eng_short_word SHOUTED_NAMES[] = {"yahoo", "jeopardy", "oklahoma", "mamma"};
@@ -80,6 +12,7 @@ static const eng_short_word DOMAINS[] = {"com", "org", "net", "gov", "edu", "js"
 typedef struct splitter {
     const char *text;
     const eng_token *tokens;
+    const uint64_t *hashes;
     const uint16_t *shapes;
     uint32_t count;
     eng_arena *arena;
@@ -111,6 +44,11 @@ __attribute__((always_inline)) static inline bool is(const splitter *s, uint32_t
 
 static unsigned shape(const splitter *s, uint32_t i) {
     return i < s->count ? s->shapes[i] : 0;
+}
+
+/* Whether a token is on one of the lists of text/listed.h. */
+static bool is_listed(const splitter *s, uint32_t i, uint32_t lists) {
+    return i < s->count && eng_is_listed(s->text, &s->tokens[i], s->hashes[i], lists);
 }
 
 #define AMONG(s, i, words) ((i) < (s)->count && ENG_AMONG((s)->text, &(s)->tokens[i], words))
@@ -160,7 +98,7 @@ static bool is_dots(const splitter *s, uint32_t i) {
 
 /* A single capital with its dot is an initial: "A. Jones" begins no sentence with "A". */
 static bool is_starter(const splitter *s, uint32_t i) {
-    if (!(shape(s, i) & ENG_SHAPE_CAPITAL) || !AMONG(s, i, STARTERS)) return false;
+    if (!(shape(s, i) & ENG_SHAPE_CAPITAL) || !is_listed(s, i, ENG_LIST_STARTER)) return false;
     bool initial = length(s, i) == 1 && is(s, i + 1, ".") && (shape(s, i + 1) & ENG_SHAPE_GLUED);
     return !initial;
 }
@@ -208,7 +146,7 @@ static bool ellipsis_ends(const splitter *s, uint32_t i, uint32_t next, uint32_t
 
 /* "At 5 a.m." is no sentence yet. */
 static bool fronted(const splitter *s, uint32_t i) {
-    return i < s->body + 6 && AMONG(s, s->begin, PREPOSITIONS);
+    return i < s->body + 6 && is_listed(s, s->begin, ENG_LIST_PREPOSITION);
 }
 
 /* "U.S.", "p.m.", "e.g." before a capital or number. */
@@ -217,7 +155,7 @@ static bool dotted_ends(const splitter *s, uint32_t i, uint32_t next, uint32_t t
     static const eng_short_word hours[] = {"a.m.", "p.m."};
     if (AMONG(s, i, examples) || (shape(s, target) & ENG_SHAPE_NUMBER)) return false;
     if (!AMONG(s, i, hours)) return is_starter(s, target);
-    bool zone = AMONG(s, target, TIME_WORDS) || AMONG(s, target + 1, TIME_WORDS);
+    bool zone = is_listed(s, target, ENG_LIST_TIME) || is_listed(s, target + 1, ENG_LIST_TIME);
     zone = zone || ((shape(s, target) & ENG_SHAPE_ALLCAPS) && length(s, target) <= 4); /* CEST */
     if (next == target && zone) return false;
     return !fronted(s, i);
@@ -241,12 +179,12 @@ static bool word_ends(const splitter *s, uint32_t i, uint32_t target) {
     if (n > 6) return true;
     if (n == 1) return letter_ends(s, i, target);
     bool number = (shape(s, target) & ENG_SHAPE_NUMBER) != 0;
-    if (AMONG(s, i, NUMBERED)) return !number;
-    if (AMONG(s, i, NEVER_LAST)) return false;
+    if (is_listed(s, i, ENG_LIST_NUMBERED)) return !number;
+    if (is_listed(s, i, ENG_LIST_NEVER_LAST)) return false;
     if (!(bits & ENG_SHAPE_CAPITAL)) return true;
-    if (AMONG(s, i, TITLES)) return number;
-    bool state = i > s->begin && is(s, i - 1, ",") && AMONG(s, i, STATES);
-    if (state || AMONG(s, i, AFTER_NAMES)) return is_starter(s, target);
+    if (is_listed(s, i, ENG_LIST_TITLE)) return number;
+    bool state = i > s->begin && is(s, i - 1, ",") && is_listed(s, i, ENG_LIST_STATE);
+    if (state || is_listed(s, i, ENG_LIST_AFTER_NAME)) return is_starter(s, target);
     return true;
 }
 
@@ -256,7 +194,7 @@ static bool is_asked_by(const splitter *s, uint32_t target) {
     uint32_t i = target;
     while (i < target + 5 && (shape(s, i) & ENG_SHAPE_CAPITAL))
         i++;
-    return AMONG(s, i, SAYING);
+    return is_listed(s, i, ENG_LIST_SAYING);
 }
 
 /* Whether the stop at i, with which the tokens up to next go, ends a sentence. */
@@ -269,7 +207,7 @@ static bool ends_here(const splitter *s, uint32_t i, uint32_t next) {
     unsigned bits = shape(s, target);
     bool al = is(s, target, "al") && is(s, target + 1, "-") &&
               (shape(s, target + 2) & ENG_SHAPE_CAPITAL); /* a name in small letters */
-    eng_stretch rest = {s->text, s->tokens, next, s->count};
+    eng_stretch rest = {s->text, s->tokens, s->hashes, next, s->count};
     if (is(s, next, "(") && eng_marker_at(&rest).end > next) return true; /* "(a) The king ..." */
     if ((bits & ENG_SHAPE_WORD) && !(bits & ENG_SHAPE_CAPITAL) && !al) return false;
     if ((bits & ENG_SHAPE_PUNCT) && target == next) {
@@ -320,7 +258,7 @@ static void look_at_lines(splitter *s, uint32_t i) {
 static eng_stretch line_from(const splitter *s, uint32_t i, uint32_t limit) {
     uint32_t room = s->count - i < limit ? s->count : i + limit;
     uint32_t end = eng_shapes_find(s->shapes, i + 1, room, ENG_SHAPE_NEWLINE);
-    return (eng_stretch){s->text, s->tokens, i, end};
+    return (eng_stretch){s->text, s->tokens, s->hashes, i, end};
 }
 
 enum { LINE_START = 32 }; /* tokens in which labels, datelines and markers end */
@@ -339,7 +277,7 @@ static bool line_stands(splitter *s, uint32_t i) {
     if (eng_label_end(&line) > i || eng_dateline_end(&line, false) > i) return true;
     unsigned bits = shape(s, i);
     if ((bits & ENG_SHAPE_WORD) && !(bits & ENG_SHAPE_CAPITAL)) return false;
-    if (is(s, i - 1, ",") || AMONG(s, i - 1, RUN_ON)) return false;
+    if (is(s, i - 1, ",") || is_listed(s, i - 1, ENG_LIST_RUN_ON)) return false;
     if ((bits & ENG_SHAPE_PUNCT) && !after_end) return false;
     if (s->longest > LINE_MAX) return true;
     uint32_t start = i - 1;
@@ -352,7 +290,7 @@ static bool line_stands(splitter *s, uint32_t i) {
 static void put_sentence(splitter *s, uint32_t last) {
     if (s->n == s->room) {
         uint32_t room = s->room * 2;
-        eng_sentence *at = eng_arena_zalloc(s->arena, room, sizeof *at);
+        eng_sentence *at = eng_arena_alloc(s->arena, room * sizeof *at);
         if (at == NULL) {
             s->failed = true;
             return;
@@ -391,12 +329,6 @@ static bool is_ing(const splitter *s, uint32_t i) {
  * or a caption ran into it: "Iran leaves the pact in blow to bloc The kingdom said on Monday ...".
  * It is seen from the capital of a word that has none inside a sentence. */
 static bool ran_into(const splitter *s, uint32_t i) {
-    static const eng_short_word begin[] = {"the",   "a",     "an",   "in",  "as",        "after",
-                                           "it",    "this",  "more", "two", "meanwhile", "at",
-                                           "while", "three", "on",   "but", "when",      "for"};
-    static const eng_short_word titled[] = {"newspaper", "magazine", "daily",   "weekly", "paper",
-                                            "film",      "book",     "movie",   "play",   "song",
-                                            "titled",    "called",   "website", "novel",  "series"};
     static const eng_short_word places[] = {"hague", "gambia", "bahamas", "netherlands"};
     static const eng_short_word letter_goes_on[] = {"to", "of", "and", "or", "is", "was", "in"};
     unsigned after = shape(s, i + 1);
@@ -406,11 +338,13 @@ static bool ran_into(const splitter *s, uint32_t i) {
         (shape(s, i + 2) & ENG_SHAPE_WORD))
         after = shape(s, i + 2);
     if (!(after & ENG_SHAPE_WORD) || (after & ENG_SHAPE_CAPITAL)) return false;
-    if (!small_before(s, i - 1) || !AMONG(s, i, begin)) return false;
-    bool named = (is(s, i, "A") && ENG_AMONG(s->text, &s->tokens[i + 1], letter_goes_on)) ||
-                 (is_ing(s, i - 1) || AMONG(s, i - 1, titled)); /* including The Hill */
-    return !named && !AMONG(s, i - 1, RUN_ON) && !AMONG(s, i - 1, PREPOSITIONS) &&
-           !AMONG(s, i - 1, SAYING) && !AMONG(s, i - 1, STARTERS);
+    if (!small_before(s, i - 1) || !is_listed(s, i, ENG_LIST_HEADED)) return false;
+    bool named =
+        (is(s, i, "A") && ENG_AMONG(s->text, &s->tokens[i + 1], letter_goes_on)) ||
+        (is_ing(s, i - 1) || is_listed(s, i - 1, ENG_LIST_CALLED)); /* including The Hill */
+    return !named &&
+           !is_listed(s, i - 1,
+                      ENG_LIST_RUN_ON | ENG_LIST_PREPOSITION | ENG_LIST_SAYING | ENG_LIST_STARTER);
 }
 
 enum { PAGE_LABEL = 2 }; /* tokens */
@@ -455,7 +389,7 @@ static bool is_signature(const splitter *s, const eng_sentence *x) {
     if (x->last - x->first > 8) return false;
     for (uint32_t i = x->first; i < x->last; i++)
         if ((shape(s, i) & ENG_SHAPE_WORD) && !(shape(s, i) & ENG_SHAPE_CAPITAL)) return false;
-    return x->last >= x->first + 3 && AMONG(s, x->last - 2, AFTER_NAMES);
+    return x->last >= x->first + 3 && is_listed(s, x->last - 2, ENG_LIST_AFTER_NAME);
 }
 
 /* Whether the sentence ends as one: with a stop, or cut short where somebody speaks. */
@@ -478,10 +412,12 @@ static void end_block(splitter *s) {
         kind = first == last ? ENG_SPEAKER : ENG_PROSE;
     } else if (first->label == first->first) {
         bool alone = first == last, listed = s->listed && last->first < s->layout_end;
-        kind = eng_line_kind(&(eng_stretch){s->text, s->tokens, last->first, last->last});
+        kind =
+            eng_line_kind(&(eng_stretch){s->text, s->tokens, s->hashes, last->first, last->last});
         if (kind == ENG_DATELINE && !alone) kind = ENG_PROSE;
         if (!alone)
-            begun = eng_line_kind(&(eng_stretch){s->text, s->tokens, first->first, first->last});
+            begun = eng_line_kind(
+                &(eng_stretch){s->text, s->tokens, s->hashes, first->first, first->last});
         if (kind == ENG_PROSE && alone && !is_ended(s, last))
             kind = s->headed || s->itemed || listed ? ENG_LISTING : ENG_HEADLINE;
     }
@@ -537,10 +473,8 @@ static uint32_t begin_block(splitter *s, uint32_t i) {
 /* "Has it? MR. PRICE: We have.": whether somebody begins to speak at the token, where a transcript
  * stands in one line. */
 static bool begins_turn(const splitter *s, uint32_t i) {
-    static const eng_short_word titles[] = {"mr",   "mr.", "ms",        "ms.",      "mrs",
-                                            "mrs.", "q",   "secretary", "president"};
     if (i >= s->count || !(shape(s, i) & ENG_SHAPE_ALLCAPS || length(s, i) == 1) ||
-        !AMONG(s, i, titles))
+        !is_listed(s, i, ENG_LIST_TURN))
         return false;
     eng_stretch line = line_from(s, i, LINE_START);
     return eng_label_end(&line) > i;
@@ -551,13 +485,14 @@ eng_sentence *eng_split_sentences(const char *text, const eng_tokens *tokens, en
     enum { MARKS = ENG_SHAPE_STOP | ENG_SHAPE_NEWLINE };
     splitter s = {.text = text,
                   .tokens = tokens->at,
+                  .hashes = tokens->hashes,
                   .shapes = tokens->shapes,
                   .count = (uint32_t)tokens->count,
                   .arena = arena,
                   .room = (uint32_t)(tokens->count / 16 + 8),
                   .speaker = ENG_NO_SPEAKER,
                   .item = (uint32_t)tokens->count};
-    s.at = eng_arena_zalloc(arena, s.room, sizeof *s.at);
+    s.at = eng_arena_alloc(arena, s.room * sizeof *s.at);
     if (s.at == NULL) return NULL;
     for (uint32_t i = 0; i < s.count && !s.failed;) {
         if (i < s.item) i = eng_shapes_find(s.shapes, i, s.item, MARKS);

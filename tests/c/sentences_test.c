@@ -6,6 +6,8 @@
 #include <cmocka.h>
 
 #include "text/article.h"
+#include "text/fold.h"
+#include "text/listed.h"
 
 enum { SENTENCES_MAX = 8 };
 
@@ -405,8 +407,27 @@ static void test_paragraphs_are_counted_from_0(void **state) {
     eng_arena_free(&arena);
 }
 
+static bool listed(const char *word, uint32_t lists) {
+    const eng_token token = {.end = (uint32_t)strlen(word)};
+    char form[ENG_FOLD_MAX];
+    size_t n = eng_fold(word, strlen(word), form, sizeof form);
+    return eng_is_listed(word, &token, eng_form_hash(form, n), lists);
+}
+
+static void test_words_are_on_their_lists(void **state) {
+    (void)state;
+    assert_true(listed("Gen", ENG_LIST_TITLE));
+    assert_true(listed("mar", ENG_LIST_NUMBERED) && listed("MAR", ENG_LIST_MONTH));
+    assert_true(listed("a", ENG_LIST_TITLE | ENG_LIST_STARTER));
+    assert_true(listed("p.m.", ENG_LIST_HOUR));
+    assert_false(listed("a", ENG_LIST_TITLE));
+    assert_false(listed("pact", UINT32_MAX));
+    assert_false(listed("m\xC3\xA1r", UINT32_MAX)); /* only its form is */
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_words_are_on_their_lists),
         cmocka_unit_test(test_full_stops_questions_and_exclamations),
         cmocka_unit_test(test_titles_and_abbreviations_end_no_sentence),
         cmocka_unit_test(test_an_abbreviation_may_still_end_a_sentence),

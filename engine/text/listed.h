@@ -1,0 +1,63 @@
+/* listed.h: the words by which texts are parted into sentences and lines, and the lists that they
+ * are on. All lists are in one table by the hashes that tokens have, so that a token which is on
+ * none, as most are not, is seen at once. The table is made when the project is built
+ * (host/image.c). */
+#ifndef ENG_TEXT_LISTED_H
+#define ENG_TEXT_LISTED_H
+
+#include "text/tokens.h"
+
+/* A bit for each list; listed.c has the words. */
+enum {
+    ENG_LIST_TITLE = 1,
+    ENG_LIST_NUMBERED = 2,
+    ENG_LIST_NEVER_LAST = 4,
+    ENG_LIST_AFTER_NAME = 8,
+    ENG_LIST_STATE = 16,
+    ENG_LIST_STARTER = 32,
+    ENG_LIST_TIME = 64,
+    ENG_LIST_PREPOSITION = 128,
+    ENG_LIST_RUN_ON = 256,
+    ENG_LIST_SAYING = 512,
+    ENG_LIST_HEADED = 1024,
+    ENG_LIST_CALLED = 2048,
+    ENG_LIST_TURN = 4096,
+    ENG_LIST_SMALL = 8192,
+    ENG_LIST_MONTH = 16384,
+    ENG_LIST_DAY = 32768,
+    ENG_LIST_HOUR = 65536,
+    ENG_LIST_ROLE = 131072,
+    ENG_LIST_HEADING = 262144
+};
+
+/* What is known of a form: the lowest 32 bits of its hash, by which it is known (see
+ * text/dictionary.h), and its lists. A tag of 0 is free. */
+typedef struct eng_listed {
+    uint32_t tag, lists;
+} eng_listed;
+
+enum { ENG_LISTED = 2048 };
+
+extern const eng_listed eng_listed_words[ENG_LISTED];
+
+/* Puts all words into an empty table. */
+void eng_list_words(eng_listed table[ENG_LISTED]);
+
+/* The place of a form, or the free one where it would be put. */
+static inline size_t eng_listed_at(const eng_listed table[ENG_LISTED], uint64_t hash) {
+    size_t i = hash >> 32 & (ENG_LISTED - 1);
+    while (table[i].tag != 0 && table[i].tag != (uint32_t)hash)
+        i = (i + 1) & (ENG_LISTED - 1);
+    return i;
+}
+
+/* Whether a token is on one of the lists, whatever its case; ASCII only. */
+static inline bool eng_is_listed(const char *text, const eng_token *token, uint64_t hash,
+                                 uint32_t lists) {
+    if (!(eng_listed_words[eng_listed_at(eng_listed_words, hash)].lists & lists)) return false;
+    for (uint32_t i = token->start; i < token->end; i++) /* folding drops diacritics */
+        if ((unsigned char)text[i] >= 0x80) return false;
+    return true;
+}
+
+#endif
