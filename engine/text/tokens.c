@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "base/charset.h"
 #include "base/utf8.h"
 #include "text/facts.h"
 #include "text/fold.h"
@@ -554,13 +555,41 @@ static inline bool ends_word(const char *s) {
     return is_general_mark(s) || memcmp(s, "\xC2\xA0", 2) == 0;
 }
 
-/* How many bytes the 's takes that follows a word there; 0: it is another apostrophe or none. Eight
- * bytes can be read. */
-static inline size_t possessive(const char *s) {
-    size_t quote = *s == '\'' ? 1 : memcmp(s, "\xE2\x80\x99", 3) == 0 ? 3 : 0;
-    unsigned char after = (unsigned char)s[quote + 1];
-    bool ends = !is_letter(after) && !is_digit(after) && after < 0x80 && after != '\'';
-    return quote > 0 && (s[quote] | 32) == 's' && ends ? quote + 1 : 0;
+/* A clitic that follows a word: 's, 're, n't. */
+typedef struct clitic {
+    size_t size;  /* bytes from the apostrophe on; 0: it is another apostrophe or none */
+    size_t quote; /* bytes of the apostrophe */
+    size_t back;  /* 1 where the n before is a part of it */
+    uint64_t hash;
+} clitic;
+
+/* The clitic that begins at s, after the last letter of a word of that many bytes. Eight bytes can
+ * be read. */
+static inline clitic clitic_at(const char *s, size_t word) {
+    clitic c = {.quote = *s == '\'' ? 1 : memcmp(s, "\xE2\x80\x99", 3) == 0 ? 3 : 0};
+    const char *tail = s + c.quote;
+    if (c.quote == 0 || !is_letter((unsigned char)tail[0])) return c;
+    const bool two = is_letter((unsigned char)tail[1]);
+    const unsigned char after = (unsigned char)tail[1 + two];
+    if (is_letter(after) || is_digit(after) || after >= 0x80 || eng_is_in("&'+", after)) return c;
+    const uint64_t a = (unsigned char)(tail[0] | 32), b = (unsigned char)(tail[1] | 32);
+    const uint64_t pair = two ? a | b << 8 : a;
+    if (pair == 't' && word > 1 && (s[-1] | 32) == 'n') {
+        c.back = 1;
+    } else if (pair != 's' && pair != 'd' && pair != 'm' && pair != ('r' | 'e' << 8) &&
+               pair != ('v' | 'e' << 8) && pair != ('l' | 'l' << 8)) {
+        return c;
+    }
+    c.size = c.quote + 1 + two;
+    c.hash = eng_form_mix(0, c.back ? 'n' | '\'' << 8 | pair << 16 : '\'' | pair << 8, 0) | 1;
+    return c;
+}
+
+/* Whether the run of letters and digits at [at, end), which begins with a digit, is a number as it
+ * stands. 16 bytes can be read after it. */
+static inline bool is_number(const char *text, size_t end) {
+    const unsigned char after = (unsigned char)text[end];
+    return after < 0x80 && !(eng_is_in(".,:", after) && is_digit((unsigned char)text[end + 1]));
 }
 
 /* Reads pieces from i on that are tokens as they stand, up to one that ends at `limit` or behind
@@ -588,9 +617,49 @@ __attribute__((noinline)) static size_t scan_plain(scanner *s, const pieces *p, 
     return i;
 }
 
-/* Most pieces are tokens, as what follows does not change them: those are put here, the others are
- * read by scan_rare. The branches are few, and nearly always go the same way: one that doesn't
- * costs more than all the rest. */
+/* Reads the token at piece i, where something may be odd; `before` says what stands before it.
+ * Returns the first piece that is not read. */
+static size_t scan_odd(scanner *s, const pieces *p, size_t i, unsigned before, bool safe,
+                       size_t *last) {
+    const char *text = s->text;
+    const size_t at = p->starts[i], end = p->ends[i], size = end - at;
+    const unsigned char first = (unsigned char)text[at];
+    unsigned shape = FIRST_SHAPE[first];
+    clitic c = {0};
+    if (!safe || size > SHORT) return scan_rare(s, p, i, before, last);
+    if (shape == 0) {
+        if (is_digit(first) && is_number(text, end)) {
+            shape = before | ENG_SHAPE_NUMBER;
+            put(s, at, end, shape, eng_own_facts(text + at, size, shape),
+                short_hash(text + at, size));
+            *last = end;
+            return i + 1;
+        }
+        if (is_general_mark(text + at)) {
+            add(s, at, at + 3, before | ENG_SHAPE_PUNCT);
+            *last = at + 3;
+            return i + 3;
+        }
+        return scan_rare(s, p, i, before, last);
+    }
+    if ((GOES_ON[(unsigned char)text[end]] & (shape | (size == 1 ? ALONE : 0))) != 0) {
+        if (!(shape & ENG_SHAPE_WORD)) return scan_rare(s, p, i, before, last);
+        c = clitic_at(text + end, size);
+        if (c.size == 0 && !ends_word(text + end)) return scan_rare(s, p, i, before, last);
+    }
+    const size_t cut = end - c.back;
+    if ((text[at + 1] < 'a') & (cut - at > 1) & ((shape & ENG_SHAPE_CAPITAL) != 0))
+        shape |= case_shape(text + at, cut - at);
+    put(s, at, cut, before | shape, eng_first_facts[first], short_hash(text + at, cut - at));
+    *last = end + c.size;
+    if (c.size == 0) return i + 1;
+    put(s, cut, *last, ENG_SHAPE_GLUED | ENG_SHAPE_WORD | ENG_SHAPE_CLITIC, ENG_FACTS_CLITIC,
+        c.hash);
+    return i + 2 + c.quote; /* each byte of the apostrophe is a piece */
+}
+
+/* Most pieces are tokens, as what follows does not change them, and are read by scan_plain. Its
+ * branches nearly always go the same way: one that doesn't costs more than all the rest. */
 static void scan(scanner *s, const pieces *p) {
     const char *text = s->text;
     const size_t safe = s->room > ENG_TEXT_PADDING ? s->room - ENG_TEXT_PADDING : 0;
@@ -603,28 +672,10 @@ static void scan(scanner *s, const pieces *p) {
             i = scan_plain(s, p, i, odd < safe ? odd : safe, &last);
             if (i == p->count) break;
         }
-        const size_t at = p->starts[i], end = p->ends[i], size = end - at;
-        const unsigned char first = (unsigned char)text[at];
-        unsigned shape = FIRST_SHAPE[first], before = at == last ? ENG_SHAPE_GLUED : 0;
-        size_t clitic = 0;
+        const size_t at = p->starts[i];
+        unsigned before = at == last ? ENG_SHAPE_GLUED : 0;
         if ((at - last > 1) | (text[at - 1] < ' ')) before = gap_shape(text, last, at);
-        bool rare = (shape == 0) | (size > SHORT) | (at >= safe);
-        if (!rare && (GOES_ON[(unsigned char)text[end]] & (shape | (size == 1 ? ALONE : 0))) != 0) {
-            if (shape & ENG_SHAPE_WORD) clitic = possessive(text + end);
-            rare = clitic == 0 && !((shape & ENG_SHAPE_WORD) && ends_word(text + end));
-        }
-        if (rare) {
-            i = scan_rare(s, p, i, before, &last);
-            continue;
-        }
-        if ((text[at + 1] < 'a') & (size > 1) & ((shape & ENG_SHAPE_CAPITAL) != 0))
-            shape |= case_shape(text + at, size);
-        put(s, at, end, before | shape, eng_first_facts[first], short_hash(text + at, size));
-        last = end + clitic;
-        i += 1 + clitic;
-        if (clitic > 0)
-            put(s, end, last, ENG_SHAPE_GLUED | ENG_SHAPE_WORD | ENG_SHAPE_CLITIC, ENG_FACTS_CLITIC,
-                short_hash("'s and sixteen bytes", 2));
+        i = scan_odd(s, p, i, before, at < safe, &last);
     }
 }
 
