@@ -395,7 +395,19 @@ static size_t random_text(eng_random *random, char *text, size_t room) {
                                          "[he]",
                                          "x_y",
                                          "\xE0\xA4\x95",
-                                         "A. "};
+                                         "A. ",
+                                         "we're ",
+                                         "can\xE2\x80\x99t",
+                                         "I'M",
+                                         "AT&T",
+                                         "B's&C",
+                                         "C++",
+                                         "D's++",
+                                         "3,000",
+                                         "9:30 ",
+                                         "2019.",
+                                         "S",
+                                         "x"};
     size_t n = 0, want = (size_t)(eng_random_next(random) % room);
     while (n < want) {
         uint64_t r = eng_random_next(random);
