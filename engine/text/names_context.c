@@ -359,9 +359,10 @@ static bool any_among(const eng_article *a, size_t first, size_t last, const cha
     return false;
 }
 
+/* The same for words in small letters too, each of five letters or more. */
 static bool any_word(const eng_article *a, size_t first, size_t last, const char *const *words) {
     for (size_t i = first; i < last && i < a->token_count; i++)
-        if (bytes_among(a, i, words)) return true;
+        if (a->tokens[i].end - a->tokens[i].start >= 5 && bytes_among(a, i, words)) return true;
     return false;
 }
 

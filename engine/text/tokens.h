@@ -41,8 +41,8 @@ typedef struct eng_token {
     uint8_t cls;     /* its class in the view, one of the characters in text/view.h */
     uint8_t quote;   /* depth of quotation at this token */
     uint32_t end;    /* exclusive */
-    uint32_t word;   /* index into the lexicon's words, or ENG_NO_WORD */
     uint32_t lemma;  /* the lemma that its class chose, 0 where none is known */
+    uint32_t word;   /* index into the lexicon's words, or ENG_NO_WORD */
     int32_t mention; /* index of the name mention that covers it, or -1 */
     uint32_t facts;  /* what decides classes (text/facts.h), at first those of a token that is in no
                         dictionary */

@@ -38,8 +38,8 @@ static inline void eng_set_token(eng_token *t, size_t start, size_t end, unsigne
     t->shape = (uint16_t)shape;
     t->cls = t->quote = 0;
     t->end = (uint32_t)end;
-    t->word = ENG_NO_WORD;
     t->lemma = 0;
+    t->word = ENG_NO_WORD;
     t->mention = -1;
     t->facts = facts;
 }
