@@ -12,7 +12,7 @@
 #include "text/names_internal.h"
 
 /* For what is linked in here and parts texts: this program has none. */
-const eng_listed eng_listed_words[ENG_LISTED] = {{0, 0}};
+const eng_listed eng_listed_words[ENG_LISTED] = {{{0}, {0}}};
 
 static bool read_file(const char *path, eng_buffer *out) {
     FILE *in = fopen(path, "rb");
@@ -207,14 +207,21 @@ static void write_dictionary(FILE *out, const eng_dictionary *d) {
             d->count, d->mask);
 }
 
-static void write_listed(FILE *out) {
-    eng_listed table[ENG_LISTED] = {{0, 0}};
-    eng_list_words(table);
+static bool write_listed(FILE *out) {
+    eng_listed table[ENG_LISTED] = {{{0}, {0}}};
+    if (!eng_list_words(table)) {
+        fprintf(stderr, "too many listed words for one bucket: ENG_LISTED must be larger\n");
+        return false;
+    }
     fprintf(out, "const eng_listed eng_listed_words[ENG_LISTED] = {\n");
-    for (size_t i = 0; i < ENG_LISTED; i++)
-        fprintf(out, "{%uu,%u},%s", (unsigned)table[i].tag, (unsigned)table[i].lists,
-                i % 8 == 7 ? "\n" : "");
+    for (size_t i = 0; i < ENG_LISTED; i++) {
+        fputc('{', out);
+        write_four(out, table[i].tags);
+        write_four(out, table[i].lists);
+        fputs("},\n", out);
+    }
     fputs("};\n", out);
+    return true;
 }
 
 static bool write_all(const char *path, const eng_dictionary *d) {
@@ -228,8 +235,8 @@ static bool write_all(const char *path, const eng_dictionary *d) {
     write_lexicon(out, d->lexicon);
     write_names(out, d->names);
     write_dictionary(out, d);
-    write_listed(out);
-    bool ok = !ferror(out);
+    bool ok = write_listed(out);
+    ok = !ferror(out) && ok;
     ok = fclose(out) == 0 && ok;
     if (!ok) fprintf(stderr, "%s: could not be written\n", path);
     return ok;

@@ -22,7 +22,8 @@ typedef struct finder {
 
 static bool is(const finder *f, uint32_t i, char c) {
     const eng_token *t = &f->article->tokens[i];
-    return i < f->article->token_count && t->end - t->start == 1 && f->article->text[t->start] == c;
+    return i < f->article->token_count &&
+           ((t->end - t->start == 1) & (f->article->text[t->start] == c)) != 0;
 }
 
 static unsigned shape(const finder *f, uint32_t i) {
@@ -73,7 +74,7 @@ static bool in_name_of(const finder *f, uint32_t i, const char *name) {
 static void find_own_letters(finder *f, const eng_mention *m) {
     const eng_article *a = f->article;
     uint32_t i = m->first - 1;
-    if (m->first == 0 || m->last != m->first + 1 || !is(f, i, '(') || !is(f, m->last, ')')) return;
+    if (m->first == 0 || !is(f, i, '(') || m->last != m->first + 1 || !is(f, m->last, ')')) return;
     if (!(shape(f, m->first) & ENG_SHAPE_ALLCAPS) || (shape(f, m->first) & ENG_SHAPE_DOTTED))
         return;
     const eng_token *letters = &a->tokens[m->first];

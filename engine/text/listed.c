@@ -152,13 +152,23 @@ static const word_list LISTS[] = {LIST(TITLES, ENG_LIST_TITLE),
                                   LIST(ROLES, ENG_LIST_ROLE),
                                   LIST(HEADINGS, ENG_LIST_HEADING)};
 
-void eng_list_words(eng_listed table[ENG_LISTED]) {
+static bool add(eng_listed *bucket, uint32_t tag, uint32_t list) {
+    unsigned i = 0;
+    while (i < ENG_BUCKET && bucket->tags[i] != 0 && bucket->tags[i] != tag)
+        i++;
+    if (i == ENG_BUCKET) return false;
+    bucket->tags[i] = tag;
+    bucket->lists[i] |= list;
+    return true;
+}
+
+bool eng_list_words(eng_listed table[ENG_LISTED]) {
     for (size_t k = 0; k < sizeof LISTS / sizeof *LISTS; k++)
         for (size_t i = 0; i < LISTS[k].count; i++) {
             const char *word = LISTS[k].words[i];
             uint64_t hash = eng_form_hash(word, strlen(word));
-            eng_listed *at = &table[eng_listed_at(table, hash)];
-            at->tag = (uint32_t)hash;
-            at->lists |= LISTS[k].list;
+            if (!add(&table[hash >> 32 & (ENG_LISTED - 1)], (uint32_t)hash, LISTS[k].list))
+                return false;
         }
+    return true;
 }

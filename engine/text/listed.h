@@ -5,7 +5,7 @@
 #ifndef ENG_TEXT_LISTED_H
 #define ENG_TEXT_LISTED_H
 
-#include "text/tokens.h"
+#include "text/dictionary.h"
 
 /* A bit for each list; listed.c has the words. */
 enum {
@@ -30,31 +30,31 @@ enum {
     ENG_LIST_HEADING = 262144
 };
 
-/* What is known of a form: the lowest 32 bits of its hash, by which it is known (see
- * text/dictionary.h), and its lists. A tag of 0 is free. */
+/* A few forms and their lists. A form is known by the lowest 32 bits of its hash, as in
+ * text/dictionary.h, and is in the bucket of the bits from 32 on. A tag of 0 is free. */
 typedef struct eng_listed {
-    uint32_t tag, lists;
+    uint32_t tags[ENG_BUCKET], lists[ENG_BUCKET];
 } eng_listed;
 
-enum { ENG_LISTED = 2048 };
+enum { ENG_LISTED = 1024 };
 
 extern const eng_listed eng_listed_words[ENG_LISTED];
 
-/* Puts all words into an empty table. */
-void eng_list_words(eng_listed table[ENG_LISTED]);
+/* Puts all words into an empty table. False when a bucket is full: there must be more of them. */
+bool eng_list_words(eng_listed table[ENG_LISTED]);
 
-/* The place of a form, or the free one where it would be put. */
-static inline size_t eng_listed_at(const eng_listed table[ENG_LISTED], uint64_t hash) {
-    size_t i = hash >> 32 & (ENG_LISTED - 1);
-    while (table[i].tag != 0 && table[i].tag != (uint32_t)hash)
-        i = (i + 1) & (ENG_LISTED - 1);
-    return i;
+/* The lists of the form of that hash. No branch, as it is not foreseen. */
+static inline uint32_t eng_lists_of(uint64_t hash) {
+    const eng_listed *at = &eng_listed_words[hash >> 32 & (ENG_LISTED - 1)];
+    const unsigned found = eng_bucket_find(at->tags, (uint32_t)hash);
+    const uint32_t any = 0u - (found != 0);
+    return at->lists[eng_block_first(found | 1u << (ENG_BUCKET - 1))] & any;
 }
 
 /* Whether a token is on one of the lists, whatever its case; ASCII only. */
 static inline bool eng_is_listed(const char *text, const eng_token *token, uint64_t hash,
                                  uint32_t lists) {
-    if (!(eng_listed_words[eng_listed_at(eng_listed_words, hash)].lists & lists)) return false;
+    if (!(eng_lists_of(hash) & lists)) return false;
     for (uint32_t i = token->start; i < token->end; i++) /* folding drops diacritics */
         if ((unsigned char)text[i] >= 0x80) return false;
     return true;

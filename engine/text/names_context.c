@@ -3,6 +3,8 @@
 #include <string.h>
 
 #include "base/charset.h"
+#include "text/fold.h"
+#include "text/lines.h"
 
 enum {
     TOWNS_BACK = 16, /* tokens that a list of towns is followed back */
@@ -336,9 +338,16 @@ bool eng_led_then(const eng_article *a, const eng_dictionary *d, const eng_sente
     return true;
 }
 
-static bool bytes_among(const eng_article *a, size_t token, const char *const *words) {
-    for (; *words != NULL; words++)
-        if (bytes_are(a, token, *words)) return true;
+/* Whether the token is one of the words, of which the last one is empty. */
+static bool bytes_among(const eng_article *a, size_t token, const eng_short_word *words) {
+    const eng_token *t = &a->tokens[token];
+    const size_t n = t->end - t->start;
+    uint64_t bytes[2];
+    if (n == 0 || n >= sizeof *words) return false;
+    eng_short_words(a->text + t->start, n, bytes);
+    for (; **words != '\0'; words++)
+        if (eng_block_word(*words) == bytes[0] && eng_block_word(*words + 8) == bytes[1])
+            return true;
     return false;
 }
 
@@ -353,14 +362,15 @@ static bool is_broken_off(const eng_article *a, const eng_sentence *s, const eng
 }
 
 /* Whether the tokens from `first` hold one of the words. */
-static bool any_among(const eng_article *a, size_t first, size_t last, const char *const *words) {
+static bool any_among(const eng_article *a, size_t first, size_t last,
+                      const eng_short_word *words) {
     for (size_t i = first; i < last && i < a->token_count; i++)
         if (has_capital(a, i) && bytes_among(a, i, words)) return true;
     return false;
 }
 
 /* The same for words in small letters too, each of five letters or more. */
-static bool any_word(const eng_article *a, size_t first, size_t last, const char *const *words) {
+static bool any_word(const eng_article *a, size_t first, size_t last, const eng_short_word *words) {
     for (size_t i = first; i < last && i < a->token_count; i++)
         if (a->tokens[i].end - a->tokens[i].start >= 5 && bytes_among(a, i, words)) return true;
     return false;
@@ -370,17 +380,18 @@ static bool any_word(const eng_article *a, size_t first, size_t last, const char
  * whole text, tells of the United States and not of the Caucasus. */
 static bool is_american_georgia(const eng_article *a, const eng_mention *m) {
     enum { AROUND = 40 };
-    static const char *const HERE[] = {"Georgian",   "Georgians", "Tbilisi", "Caucasus", "Moldova",
-                                       "Abkhazia",   "Ossetia",   "Armenia", "Ukraine",  "Russia",
-                                       "Azerbaijan", "Russian",   "Soviet",  "Turkey",   NULL};
-    static const char *const THERE[] = {
+    static const eng_short_word HERE[] = {
+        "Georgian",   "Georgians", "Tbilisi", "Caucasus", "Moldova",
+        "Abkhazia",   "Ossetia",   "Armenia", "Ukraine",  "Russia",
+        "Azerbaijan", "Russian",   "Soviet",  "Turkey",   ""};
+    static const eng_short_word THERE[] = {
         "Atlanta",     "Savannah",  "Carolina", "Florida",     "Alabama",
         "Tennessee",   "Nevada",    "Arizona",  "Michigan",    "Wisconsin",
         "Texas",       "Ohio",      "Virginia", "Indiana",     "Pennsylvania",
         "Mississippi", "Senator",   "Governor", "Louisiana",   "Kentucky",
         "Congress",    "Democrats", "Democrat", "Republicans", "Senate",
-        "Midterms",    NULL};
-    static const char *const POLLS[] = {"midterms", "midterm", "runoff", "runoffs", NULL};
+        "Midterms",    ""};
+    static const eng_short_word POLLS[] = {"midterms", "midterm", "runoff", "runoffs", ""};
     if (m->last != m->first + 1 || !bytes_are(a, m->first, "Georgia")) return false;
     size_t first = m->first > AROUND ? m->first - AROUND : 0;
     if (any_among(a, first, m->last + AROUND, HERE)) return false;
@@ -393,17 +404,18 @@ static bool is_american_georgia(const eng_article *a, const eng_mention *m) {
  * America before India was a state, and of no land of Asia. */
 static bool is_american_indian(const eng_article *a, const eng_sentence *s, const eng_mention *m) {
     enum { REACH = 600 };
-    static const char *const THEMSELVES[] = {"Indian", "Indians", NULL};
-    static const char *const ASIA[] = {"India",   "India's",  "Delhi",      "Pakistan", "Pakistani",
-                                       "Mumbai",  "Bombay",   "Calcutta",   "Kolkata",  "Kashmir",
-                                       "Bengal",  "Nehru",    "Gandhi",     "Modi",     "Hindu",
-                                       "Chinese", "Sri",      "Bangladesh", "China",    "Punjab",
-                                       "Nepal",   "Mohandas", "Hindus",     "Asian",    NULL};
-    static const char *const AMERICA[] = {
+    static const eng_short_word THEMSELVES[] = {"Indian", "Indians", ""};
+    static const eng_short_word ASIA[] = {
+        "India",   "India's",  "Delhi",      "Pakistan", "Pakistani",
+        "Mumbai",  "Bombay",   "Calcutta",   "Kolkata",  "Kashmir",
+        "Bengal",  "Nehru",    "Gandhi",     "Modi",     "Hindu",
+        "Chinese", "Sri",      "Bangladesh", "China",    "Punjab",
+        "Nepal",   "Mohandas", "Hindus",     "Asian",    ""};
+    static const eng_short_word AMERICA[] = {
         "Native",      "Iroquois", "Cherokee", "Shawnee",   "Creek",     "Apache",       "Sioux",
         "Comanche",    "Navajo",   "Seminole", "Mohawk",    "Ojibwe",    "tribe",        "tribes",
         "tribal",      "settler",  "settlers", "settlers'", "colonists", "colonist",     "frontier",
-        "reservation", "pueblo",   "scalp",    "homestead", "Tecumseh",  "reservations", NULL};
+        "reservation", "pueblo",   "scalp",    "homestead", "Tecumseh",  "reservations", ""};
     if (m->last != m->first + 1 || !bytes_among(a, m->first, THEMSELVES)) return false;
     size_t first = m->first > REACH ? m->first - REACH : 0, last = m->first + REACH;
     if (any_among(a, first, last, ASIA)) return false;
@@ -414,8 +426,8 @@ static bool is_american_indian(const eng_article *a, const eng_sentence *s, cons
 
 /* "the USS Ronald Reagan", "HMS Jamaica": what a ship is called after. */
 static bool is_ship(const eng_article *a, const eng_sentence *s, size_t at) {
-    static const char *const PREFIXES[] = {"USS", "HMS", "USNS", "HMAS", "HMCS", "INS", "SS",
-                                           "MV",  "MS",  "RMS",  "CSS",  "USAT", NULL};
+    static const eng_short_word PREFIXES[] = {"USS", "HMS", "USNS", "HMAS", "HMCS", "INS", "SS",
+                                              "MV",  "MS",  "RMS",  "CSS",  "USAT", ""};
     return at > s->first && (a->tokens[at - 1].shape & ENG_SHAPE_ALLCAPS) &&
            bytes_among(a, at - 1, PREFIXES);
 }
@@ -424,11 +436,11 @@ static bool is_ship(const eng_article *a, const eng_sentence *s, size_t at) {
 static bool is_language(const eng_article *a, const eng_dictionary *d, const eng_sentence *s,
                         const eng_mention *m) {
     enum { BACK = 12 };
-    static const char *const VERBS[] = {"speak",  "speaks", "spoke",   "spoken",   "speaking",
-                                        "learn",  "learns", "learned", "learning", "taught",
-                                        "fluent", "in",     NULL};
-    static const char *const BETWEEN[] = {",",      "and",      "or",   "some",
-                                          "fluent", "fluently", "both", NULL};
+    static const eng_short_word VERBS[] = {"speak",  "speaks", "spoke",   "spoken",   "speaking",
+                                           "learn",  "learns", "learned", "learning", "taught",
+                                           "fluent", "in",     ""};
+    static const eng_short_word BETWEEN[] = {",",      "and",      "or",   "some",
+                                             "fluent", "fluently", "both", ""};
     if (m->alias_role != ENG_ALIAS_ADJECTIVE && m->alias_role != ENG_ALIAS_PEOPLE) return false;
     const eng_word *next = m->last < s->last ? word_of(a, d->lexicon, m->last) : NULL;
     if (next != NULL && !next->closed && (next->can & (ENG_CAN_NOUN | ENG_CAN_ADJECTIVE)))
@@ -445,11 +457,11 @@ static bool is_language(const eng_article *a, const eng_dictionary *d, const eng
 
 /* "at Fort Sam Houston", "the Ronald Reagan Airport": what is called after a person. */
 static bool is_namesake(const eng_article *a, const eng_sentence *s, const eng_mention *m) {
-    static const char *const BEFORE[] = {"Fort", "Camp", "Mount", "Lake", "Cape", NULL};
-    static const char *const AFTER[] = {
+    static const eng_short_word BEFORE[] = {"Fort", "Camp", "Mount", "Lake", "Cape", ""};
+    static const eng_short_word AFTER[] = {
         "Airport",    "Avenue", "Street", "Boulevard",    "Highway",       "Hospital",
         "Stadium",    "Museum", "Bridge", "Dam",          "Library",       "Memorial",
-        "University", "Award",  "Prize",  "Presidential", "International", NULL};
+        "University", "Award",  "Prize",  "Presidential", "International", ""};
     if (m->person == ENG_NO_ENTITY) return false;
     return (m->first > s->first && has_capital(a, m->first - 1) &&
             bytes_among(a, m->first - 1, BEFORE)) ||
@@ -459,10 +471,10 @@ static bool is_namesake(const eng_article *a, const eng_sentence *s, const eng_m
 /* "in 1956", "in October 1962": whether the sentence of token i dates itself to the years of the
  * Soviet Union, and to no later one. */
 static bool dates_to_union(const eng_article *a, uint32_t i) {
-    static const char *const LINKS[] = {"in",        "In",      "of",       "since",    "Since",
-                                        "until",     "by",      "January",  "February", "March",
-                                        "April",     "May",     "June",     "July",     "August",
-                                        "September", "October", "November", "December", NULL};
+    static const eng_short_word LINKS[] = {"in",        "In",      "of",       "since",    "Since",
+                                           "until",     "by",      "January",  "February", "March",
+                                           "April",     "May",     "June",     "July",     "August",
+                                           "September", "October", "November", "December", ""};
     const eng_sentence *s = &a->sentences[eng_article_sentence_at(a, i)];
     bool then = false;
     for (uint32_t k = s->first; k < s->last; k++) {
@@ -479,8 +491,8 @@ static bool dates_to_union(const eng_article *a, uint32_t i) {
 
 void eng_of_its_time(const eng_article *a, const eng_dictionary *d, eng_mention *m) {
     enum { REACH = 600, SOVIETS = 3 };
-    static const char *const THEN[] = {"Soviet", "Soviets", "USSR", NULL};
-    static const char *const NOW[] = {"Russia", "Russian", "Russians", "Putin", "Ukraine", NULL};
+    static const eng_short_word THEN[] = {"Soviet", "Soviets", "USSR", ""};
+    static const eng_short_word NOW[] = {"Russia", "Russian", "Russians", "Putin", "Ukraine", ""};
     if (m->person != ENG_NO_ENTITY ||
         (m->alias_role != ENG_ALIAS_CAPITAL && m->alias_role != ENG_ALIAS_SEAT))
         return;
@@ -510,15 +522,15 @@ static bool ends_name(const eng_article *a, const eng_sentence *s, const eng_men
 
 /* "its Senate", "their Congress": not the one that is called so without more. */
 static bool is_owned(const eng_article *a, const eng_mention *m) {
-    static const char *const WORDS[] = {"its", "Its", "their", "Their", "whose", NULL};
+    static const eng_short_word WORDS[] = {"its", "Its", "their", "Their", "whose", ""};
     return m->alias_role == ENG_ALIAS_SEAT && m->first > 0 && bytes_among(a, m->first - 1, WORDS);
 }
 
 /* "Sheikh al-Sabah", "bin-Oman", "a mini-NATO": part of a longer name. */
 static bool is_behind_article(const eng_article *a, const eng_sentence *s, const eng_mention *m) {
-    static const char *const WORDS[] = {"al",   "Al",    "el",     "El",    "as",  "As",
-                                        "an",   "ar",    "bin",    "ibn",   "Ibn", "ul",
-                                        "mini", "quasi", "pseudo", "proto", NULL};
+    static const eng_short_word WORDS[] = {"al",   "Al",    "el",     "El",    "as",  "As",
+                                           "an",   "ar",    "bin",    "ibn",   "Ibn", "ul",
+                                           "mini", "quasi", "pseudo", "proto", ""};
     return m->first >= s->first + 2 && bytes_are(a, m->first - 1, "-") &&
            (a->tokens[m->first - 1].shape & ENG_SHAPE_GLUED) &&
            (a->tokens[m->first].shape & ENG_SHAPE_GLUED) && bytes_among(a, m->first - 2, WORDS);

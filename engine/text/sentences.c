@@ -373,10 +373,10 @@ static uint32_t next_inside(const splitter *s, uint32_t last) {
     uint32_t first = s->begin + 1 > s->body ? s->begin + 1 : s->body;
     for (uint32_t at = first; at + 1 < last; at += ENG_SHAPES) {
         uint32_t capitals = eng_shapes_are(s->shapes + at, HERE, ENG_SHAPE_CAPITAL);
+        if (last - 1 - at < ENG_SHAPES) capitals &= ((uint32_t)1 << (last - 1 - at)) - 1;
         uint32_t after_small = eng_shapes_are(s->shapes + at - 1, BEFORE, 0);
         for (; capitals != 0; capitals &= capitals - 1) {
             uint32_t i = at + (uint32_t)__builtin_ctz(capitals);
-            if (i + 1 >= last) break;
             if (is_page_label(s, i)) return i;
             if ((after_small >> (i - at) & 1) && i >= s->begin + LEAST && ran_into(s, i)) return i;
         }
