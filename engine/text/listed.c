@@ -124,6 +124,9 @@ static const short_word HEADINGS[] = {
     "sources", "warning",  "important",  "urgent",   "immediate",   "made",        "kept",
     "file",    "caption",  "credit",     "release",  "information", "copyright"};
 
+/* With a capital they begin what a page puts between its paragraphs. */
+static const short_word PAGES[] = {"related"};
+
 typedef struct word_list {
     const short_word *words;
     size_t count;
@@ -150,7 +153,8 @@ static const word_list LISTS[] = {LIST(TITLES, ENG_LIST_TITLE),
                                   LIST(DAYS, ENG_LIST_DAY),
                                   LIST(HOURS, ENG_LIST_HOUR),
                                   LIST(ROLES, ENG_LIST_ROLE),
-                                  LIST(HEADINGS, ENG_LIST_HEADING)};
+                                  LIST(HEADINGS, ENG_LIST_HEADING),
+                                  LIST(PAGES, ENG_LIST_PAGE)};
 
 static bool add(eng_listed *bucket, uint32_t tag, uint32_t list) {
     unsigned i = 0;

@@ -27,7 +27,8 @@ enum {
     ENG_LIST_DAY = 32768,
     ENG_LIST_HOUR = 65536,
     ENG_LIST_ROLE = 131072,
-    ENG_LIST_HEADING = 262144
+    ENG_LIST_HEADING = 262144,
+    ENG_LIST_PAGE = 524288
 };
 
 /* A few forms and their lists. A form is known by the lowest 32 bits of its hash, as in

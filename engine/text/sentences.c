@@ -361,8 +361,8 @@ __attribute__((always_inline)) static inline bool is_page_label(const splitter *
     return is(s, i, "Related") && names_page(s, i + 1);
 }
 
-/* The first sentence that begins inside what goes up to `last`, or `last`. Few capitals follow a
- * word in small letters: the rest are passed over by their shapes. */
+/* The first sentence that begins inside what goes up to `last`, or `last`. Most of
+ * its capitals are those of names, which are on no list. */
 static uint32_t next_inside(const splitter *s, uint32_t last) {
     enum {
         LEAST = 4,
@@ -377,6 +377,7 @@ static uint32_t next_inside(const splitter *s, uint32_t last) {
         uint32_t after_small = eng_shapes_are(s->shapes + at - 1, BEFORE, 0);
         for (; capitals != 0; capitals &= capitals - 1) {
             uint32_t i = at + (uint32_t)__builtin_ctz(capitals);
+            if (!(eng_lists_of(s->hashes[i]) & (ENG_LIST_HEADED | ENG_LIST_PAGE))) continue;
             if (is_page_label(s, i)) return i;
             if ((after_small >> (i - at) & 1) && i >= s->begin + LEAST && ran_into(s, i)) return i;
         }
