@@ -332,7 +332,7 @@ static int analysis_attributions(lua_State *L) {
 /* analysis.shape, analysis.view: the strings that the grammars matched */
 static int analysis_index(lua_State *L) {
     const char *key = luaL_checkstring(L, 2);
-    if (luaL_getmetafield(L, 1, key) == LUA_TFUNCTION) return 1;
+    if (eng_push_method(L)) return 1;
     const eng_analysis *z = eng_check_analysis(L, 1);
     if (strcmp(key, "shape") == 0)
         lua_pushlstring(L, z->shape.data, z->shape.size);

@@ -312,13 +312,13 @@ static const char *era_of(const eng_article *a, const eng_names *names) {
 
 static int article_index(lua_State *L) {
     const char *key = luaL_checkstring(L, 2);
-    if (luaL_getmetafield(L, 1, key) == LUA_TFUNCTION) return 1;
+    if (eng_push_method(L)) return 1;
     const eng_article *a = eng_check_article(L, 1);
     char date[ENG_DATE_TEXT];
-    if (strcmp(key, "id") == 0)
-        lua_pushstring(L, a->id);
-    else if (strcmp(key, "text") == 0)
+    if (strcmp(key, "text") == 0)
         push_text(L, a);
+    else if (strcmp(key, "id") == 0)
+        lua_pushstring(L, a->id);
     else if (strcmp(key, "title") == 0)
         lua_pushstring(L, a->title);
     else if (strcmp(key, "source") == 0)

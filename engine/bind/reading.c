@@ -284,12 +284,20 @@ static int reader_terms(lua_State *L) {
 
 void eng_new_type(lua_State *L, const char *name, const luaL_Reg *functions, bool fields) {
     luaL_newmetatable(L, name);
-    luaL_setfuncs(L, functions, 0);
+    if (fields) lua_pushvalue(L, -1);
+    luaL_setfuncs(L, functions, fields);
     if (!fields) {
         lua_pushvalue(L, -1);
         lua_setfield(L, -2, "__index");
     }
     lua_pop(L, 1);
+}
+
+bool eng_push_method(lua_State *L) {
+    lua_pushvalue(L, 2);
+    if (lua_rawget(L, lua_upvalueindex(1)) == LUA_TFUNCTION) return true;
+    lua_pop(L, 1);
+    return false;
 }
 
 int eng_bind_reading(lua_State *L) {
@@ -305,12 +313,18 @@ int eng_bind_reading(lua_State *L) {
     eng_article_type(L);
     eng_analysis_type(L);
     eng_rules_type(L);
-    eng_words_type(L);
     eng_finder_type(L);
-    static const luaL_Reg module[] = {
-        {"lexicon", reading_lexicon},   {"open", reading_open},       {"finish", eng_finish_event},
-        {"quad", eng_type_quad},        {"cameo", eng_cameo_plover},  {"words", eng_reading_words},
-        {"finder", eng_reading_finder}, {"needs", eng_reading_needs}, {NULL, NULL}};
+    static const luaL_Reg module[] = {{"lexicon", reading_lexicon},
+                                      {"open", reading_open},
+                                      {"finish", eng_finish_event},
+                                      {"quad", eng_type_quad},
+                                      {"cameo", eng_cameo_plover},
+                                      {"find_word", eng_reading_find_word},
+                                      {"beginning", eng_reading_beginning},
+                                      {"after_last", eng_reading_after_last},
+                                      {"finder", eng_reading_finder},
+                                      {"needs", eng_reading_needs},
+                                      {NULL, NULL}};
     luaL_newlib(L, module);
     eng_push_event_json(L);
     lua_setfield(L, -2, "event_json");

@@ -67,8 +67,12 @@ eng_reader_box *eng_article_reader(lua_State *L, int at);
 void eng_push_mention(lua_State *L, const eng_article *a, const eng_mention *m,
                       const eng_lexicon *lexicon, const eng_names *names);
 
-/* Make the types; `fields`: the type's own __index is among the functions. */
+/* Make the types; `fields`: the type's own __index is among the functions, which have the type's
+ * metatable as their upvalue. */
 void eng_new_type(lua_State *L, const char *name, const luaL_Reg *functions, bool fields);
+
+/* In such an __index: pushes the method of the name at stack index 2; false where there is none. */
+bool eng_push_method(lua_State *L);
 void eng_article_type(lua_State *L);
 void eng_analysis_type(lua_State *L);
 
@@ -86,8 +90,9 @@ int eng_data_error(lua_State *L, const eng_error *err);
  * Registered by reading.c on the reader's and the analysis's types. */
 int eng_reader_rules(lua_State *L);
 int eng_analysis_events(lua_State *L);
-int eng_reading_words(lua_State *L);
-void eng_words_type(lua_State *L);
+int eng_reading_find_word(lua_State *L);
+int eng_reading_after_last(lua_State *L);
+int eng_reading_beginning(lua_State *L);
 int eng_reading_finder(lua_State *L);
 int eng_reading_needs(lua_State *L);
 void eng_finder_type(lua_State *L);

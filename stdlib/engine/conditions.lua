@@ -57,76 +57,23 @@ local IN_PLURAL = { "states", "netherlands", "philippines", "maldives", "bahamas
   "emirates", "honduras", "cyprus", "laos", "belarus", "mauritius", "barbados", "seychelles",
   "comoros", "houthis", "nations" }
 
--- What the core looks for of a list of words, the letters that each begins with, and the pattern of
--- those that are more than letters.
-local function compile(words)
-  local heads, patterns = {}, {}
-  for i, word in ipairs(words) do
-    local head, rest = word:match "^([%l ]*)(.*)"
-    if rest ~= "" then patterns[i] = "^" .. word end
-    heads[i] = rest:find "^[?*+-]" and head:sub(1, -2) or head
-  end
-  return { heads = reading.words(heads), patterns = patterns }
-end
-
--- The same by what the lists say, for a list that stands in a function is made anew in each call of
--- it; there is room for so many.
-local LISTS_MAX = 2000
-local by_text, count = {}, 0
-local by_heads = setmetatable({}, { __mode = "k", __index = function(all, words)
-  local text = table.concat(words, "\n")
-  local set = by_text[text]
-  if not set then
-    if count == LISTS_MAX then by_text, count = {}, 0 end
-    set, count = compile(words), count + 1
-    by_text[text] = set
-  end
-  all[words] = set
-  return set
-end })
-
 --- Where the first of the words begins in a text, at the start of a word.
 -- @param text string in lower case
 -- @param words table list of beginnings of words, Lua patterns in lower case
 -- @return integer|nil from 1
 function conditions.find_word(text, words)
-  local set = by_heads[words]
-  local at, index = set.heads:find(text, 1, 1)
-  while at do
-    local pattern = set.patterns[index]
-    if not pattern or text:find(pattern, at) then return at end
-    at, index = set.heads:find(text, at, index + 1)
+  local at, index, whole = reading.find_word(text, words, 1, 1)
+  while at and not whole and not text:find("^" .. words[index], at) do
+    at, index, whole = reading.find_word(text, words, at, index + 1)
   end
+  return at
 end
 
--- The longest run of small letters of a Lua pattern with which a word must begin, or nil.
--- `starts`: the pattern itself stands at the start of a word.
-local function beginning(pattern, starts)
-  local best, run, at = nil, nil, 1
-  local function close()
-    if run and (not best or #run >= #best) and run ~= "" then best = run end
-    run = nil
-  end
-  while at <= #pattern do
-    local item = pattern:match("^%%f%[[^%]]*%]", at) or pattern:match("^%%.", at)
-      or pattern:match("^%[%]?[^%]]*%]", at) or pattern:sub(at, at)
-    at = at + #item
-    local many = pattern:match("^[?*+-]", at)
-    if many then at = at + 1 end
-    if item:find "^%l" then
-      if starts then run = "" end
-      if run and many ~= "?" and many ~= "*" and many ~= "-" then run = run .. item end
-      if many then close() end
-      starts = false
-    else
-      close()
-      starts = item == "%f[%a]" or item == "^" and at == 2
-        or not many and item:find "^%%?[^%w%[%].%%]$" ~= nil
-    end
-  end
-  close()
-  return best
-end
+--- What stands behind the last of some marks in a text: all of it where there is none.
+-- @param text string
+-- @param marks string one byte each
+-- @return string
+conditions.after_last = reading.after_last
 
 --- What one of the words of a text must begin with where one of the patterns is to be found in it,
 -- for the `needs` of a frame.
@@ -137,7 +84,7 @@ end
 function conditions.beginnings(words, anywhere)
   local list = {}
   for i, word in ipairs(words) do
-    local letters = beginning(word, not anywhere)
+    local letters = reading.beginning(word, not anywhere)
     if not letters or #letters < 3 then return nil end
     list[i] = letters .. "*"
   end
@@ -321,6 +268,19 @@ function conditions.not_person(event)
   return #event.actor > 0 and first(event, "actor").person == nil
 end
 
+-- What belongs to a body.
+local THINGS = { "talk", "force", "troop", "mission", "leader", "style", "minister",
+  "summit", "meeting", "official", "ally", "allies", "negotiation", "partner", "operation",
+  "drill", "exercise",
+  "member", "jet", "peacekeep", "staff", "headquarter", "effort", "team", "chief", "delegat",
+  "soldier", "plan", "fair", "program", "conference", "type", "like%f[%A]", "sanction",
+  "country", "countries", "state", "nation", "envoy", "session", "committee", "seat", "world",
+  "fellowship", "center", "centre",
+  "secretariat", "point", "fund", "trustee", "resolution", "led%f[%A]", "backed", "brokered",
+  "mandate", "observer", "sponsored", "charter", "agenc", "fact", "report",
+  "law%f[%A]", "rule",
+  "hall", "building", "compound", "battl", "brigade", "contingent", "bases?%f[%A]" }
+
 --- The recipient is the organisation itself, not one of its things: "joined NATO", "NATO's ranks",
 -- not "joined NATO forces", "a NATO-style pact".
 function conditions.the_body(event, article)
@@ -329,20 +289,7 @@ function conditions.the_body(event, article)
   local rest = article.text:sub(recipient.span[2] + 1, recipient.span[2] + 30):lower()
   local word = rest:match "^['’]?s?%s?%-?(%a+)"
   if not word or not rest:find "^['’s]*[ -]" then return true end
-  for _, other in ipairs { "talk", "force", "troop", "mission", "leader", "style", "minister",
-    "summit", "meeting", "official", "ally", "allies", "negotiation", "partner", "operation",
-    "drill", "exercise",
-    "member", "jet", "peacekeep", "staff", "headquarter", "effort", "team", "chief", "delegat",
-    "soldier", "plan", "fair", "program", "conference", "type", "like%f[%A]", "sanction",
-    "country", "countries", "state", "nation", "envoy", "session", "committee", "seat", "world",
-    "fellowship", "center", "centre",
-    "secretariat", "point", "fund", "trustee", "resolution", "led%f[%A]", "backed", "brokered",
-    "mandate", "observer", "sponsored", "charter", "agenc", "fact", "report",
-    "law%f[%A]", "rule",
-    "hall", "building", "compound", "battl", "brigade", "contingent", "bases?%f[%A]" } do
-    if word ~= "membership" and word:find("^" .. other) then return false end
-  end
-  return true
+  return word == "membership" or not conditions.find_word(word, THINGS)
 end
 
 --- The recipient is the state, not its diplomats or other people.
@@ -551,7 +498,7 @@ function conditions.bodily(event, article)
   local near = article.text:sub(from, event.span[2] + 80):lower()
   local war = WARS[event.text:lower()] -- "sanctions over its invasion of"
   -- "hit Iran with sanctions", but "after Iran struck Oman, France imposed sanctions"
-  local here = article.text:sub(from, event.span[1]):lower():match "[^,;]*$"
+  local here = conditions.after_last(article.text:sub(from, event.span[1]), ",;"):lower()
     .. article.text:sub(event.span[1] + 1, event.span[2] + 80):lower():match "^[^,;]*"
   for i, word in ipairs(HARMS) do
     local text = i <= MEASURES and here or near
@@ -580,7 +527,7 @@ end
 function conditions.no_crowd(event, article)
   local actor = first(event, "actor")
   local words = article.text:sub(math.max(1, actor.span[1] - 20), event.span[1])
-  words = words:match ".* when (.*)" or words:match ".* after (.*)" or words
+  words = words:match "^.* when (.*)" or words:match "^.* after (.*)" or words
   if actor.span[1] > event.span[1] then
     words = article.text:sub(actor.span[1] + 1, actor.span[2] + 20):match "^%S+ %S+" or ""
   end
@@ -639,7 +586,7 @@ function conditions.not_victim(event, article)
   local to = first(event, "recipient").span
   if to[1] < event.span[2] then return true end
   local between = article.text:sub(event.span[2] + 1, to[1]):lower()
-  for _, word in ipairs(SUFFERED) do
+  for _, word in ipairs(conditions.find_word(between, SUFFERED) and SUFFERED or {}) do
     local _, last = between:find("%f[%a]" .. word .. "e?s?%f[%A]")
     local rest = last and between:sub(last + 1) or ""
     local link = rest:match "^ (%a+)"
@@ -659,7 +606,7 @@ local BETWEEN = { "^$", "^ o?n? ?%u%l+$", "^ at [%w%s]+$", "^ in principle$" }
 local function decides(before)
   before = before:gsub('"', ""):gsub("“", ""):gsub("”", ""):gsub("to %l+ the process of $", "to ")
   for _, verb in ipairs(DECIDES) do
-    local between = before:match(".*%f[%a]" .. verb .. "%f[%A](.-) ?to $")
+    local between = before:match("^.*%f[%a]" .. verb .. "%f[%A](.-) ?to $")
     for _, pattern in ipairs(between and BETWEEN or {}) do
       if between:find(pattern) then return true end
     end

@@ -16,6 +16,7 @@
 --   local find = dates.compile(mine)
 
 local lpeg = require "lpeg"
+local reading = require "engine.core.reading"
 local tw = require "engine.timewords"
 local resolve = require "engine.date_resolve"
 
@@ -564,7 +565,7 @@ rule("in-units", "number count",
   "will leave in two weeks: a distance; not the first in two weeks, done in two weeks",
   guarded(function(word, _, text, i)
     if word ~= "in" then return false end
-    local back = text:sub(math.max(1, i - 40), i - 1):match "[^,.;:]*$"
+    local back = reading.after_last(text:sub(math.max(1, i - 40), i - 1), ",.;:")
     for other in back:gmatch "%a+" do
       if rare[other:lower()] or other:find "%l%lest$" then return false end
     end

@@ -18,28 +18,24 @@ local DONE = { join = "SUPPORT", form = "SUPPORT", sign = "SUPPORT", ratify = "S
   apply = "SUPPORT", restore = "SUPPORT", readmit = "SUPPORT", back = "SUPPORT" }
 local PROMISED = { SUPPORT = true, COOPERATE = true, AID = true }
 
--- "as did Oman", "so did the king of Oman"; "Oman did the same", "Oman will do likewise": what is
--- searched for plainly, as texts are long, and what must stand there, so many bytes before it.
-local BEHIND = { { "s did ", "^%f[%a][Aa]s did ()", 1 }, { "o did ", "^%f[%a][Ss]o did ()", 1 } }
-local AHEAD = {}
-for _, words in ipairs { "did the same", "did likewise", "doing the same", "done the same",
+-- The word of "as did Oman", "Oman will do likewise", with which all such begins, and what must stand
+-- there, or so many bytes before it.
+local WORDS = { "did ", "doing the same", "done the same", "do the same", "do likewise" }
+local BEHIND, AHEAD = { "^%f[%a][Aa]s did ()", "^%f[%a][Ss]o did ()" }, {}
+for i, words in ipairs { "did the same", "did likewise", "doing the same", "done the same",
   "do the same", "do likewise" } do
-  AHEAD[#AHEAD + 1] = { words, "^()%f[%a]" .. words .. "%f[%A]", 0 }
+  AHEAD[i] = "^()" .. words .. "%f[%A]"
 end
+local BACK_TO_AS = 3
 
--- All places of one of these: its start, its stop, and the byte behind or at it.
-local function places(text, one)
-  local words, pattern, back = table.unpack(one)
-  local place = 1
-  return function()
-    while true do
-      place = text:find(words, place, true)
-      if not place then return nil end
-      local from, to, at = text:find(pattern, math.max(place - back, 1))
-      place = place + #words
-      if from then return from, to, at end
-    end
-  end
+-- The bytes at which one of the words begins, in order.
+local function places(text)
+  local list, place = {}, 0
+  repeat
+    place = reading.find_word(text, WORDS, place + 1, 1)
+    list[#list + 1] = place
+  until not place
+  return list
 end
 
 -- What may stand between who does the same and the verb, and what it says of the act.
@@ -173,11 +169,18 @@ function echo.likewise(events, article)
     event.sentence = index
     added[#added + 1] = event
   end
-  for _, one in ipairs(BEHIND) do
-    for from, to, at in places(text, one) do add(from - 1, to, at, true) end
+  local found = places(text)
+  for _, pattern in ipairs(BEHIND) do
+    for _, place in ipairs(found) do
+      local from, to, at = text:find(pattern, math.max(place - BACK_TO_AS, 1))
+      if from then add(from - 1, to, at, true) end
+    end
   end
-  for _, one in ipairs(AHEAD) do
-    for from, to, at in places(text, one) do add(from - 1, to, at, false) end
+  for _, pattern in ipairs(AHEAD) do
+    for _, place in ipairs(found) do
+      local from, to, at = text:find(pattern, place)
+      if from then add(from - 1, to, at, false) end
+    end
   end
   table.move(added, 1, #added, #events + 1, events)
   return #added > 0

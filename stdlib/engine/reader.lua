@@ -275,10 +275,7 @@ local function find(self, article, trace)
   local events = emitted(self, article, found, refused)
   pattern_events(self, article, analysis, events, refused)
   table.sort(events, in_order)
-  local text = article.text
-  if events[1] and (text:find("did ", 1, true) or text:find("the same", 1, true)
-      or text:find("likewise", 1, true))
-    and require "engine.echo".likewise(events, article) then
+  if events[1] and require "engine.echo".likewise(events, article) then
     table.sort(events, in_order)
   end
   local echoes = false

@@ -10,6 +10,12 @@ local conditions = {}
 ---@return integer? from 1
 function conditions.find_word(text, words) end
 
+--- What stands behind the last of some marks in a text: all of it where there is none.
+---@param text string
+---@param marks string one byte each
+---@return string
+function conditions.after_last(text, marks) end
+
 --- The one who acts is a person or is named by office: who travels is a minister, not the army.
 ---@param event engine.event
 ---@param article engine.reading.article

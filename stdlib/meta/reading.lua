@@ -119,22 +119,28 @@ function reading.event_json(event, meta) end
 ---@return userdata
 function reading.captures(...) end
 
---- Beginnings of words that are looked for in a text all at once.
----@class engine.reading.words
-local words = {}
-
---- Where a word begins with one of the list, from byte `at` on; at `at` itself with one from `index`
---- on.
+--- Where a word begins with the letters that one of a list begins with, from byte `at` on; at `at`
+--- itself with those of one from `index` on.
 ---@param text string in lower case
+---@param list string[] Lua patterns in lower case; one that begins with none may be any word
 ---@param at integer from 1
 ---@param index integer from 1
 ---@return integer? place from 1
----@return integer? index of the one that begins there
-function words:find(text, at, index) end
+---@return integer? index of the one that may begin there
+---@return boolean? whole it has letters and spaces only, and so does begin there
+function reading.find_word(text, list, at, index) end
 
----@param list string[] in lower case; "" for any word
----@return engine.reading.words
-function reading.words(list) end
+--- What stands behind the last of some marks in a text: all of it where there is none.
+---@param text string
+---@param marks string one byte each
+---@return string
+function reading.after_last(text, marks) end
+
+--- The longest run of small letters of a Lua pattern with which a word must begin.
+---@param pattern string in lower case
+---@param starts boolean the pattern itself stands at the start of a word
+---@return string?
+function reading.beginning(pattern, starts) end
 
 --- Where an LPeg pattern may match, found without LPeg.
 ---@class engine.reading.finder

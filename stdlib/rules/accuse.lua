@@ -243,7 +243,8 @@ return {
         "responsib*", "fault*" } },
     condition = function(event, article) -- "the raid was the work of Iran, Oman said"
       local to = event.actors[event.recipient[1]].span
-      local before = article.text:sub(math.max(1, to[1] - 60), to[1]):lower():match "[^,.;]*$"
+      local before = conditions.after_last(article.text:sub(math.max(1, to[1] - 60), to[1]):lower(),
+        ",.;")
       local open = before:find "n[o'’]t " or before:find " never " or before:find " if "
       if open then return false end
       for _, word in ipairs { "blame", "responsibility", "fault" } do

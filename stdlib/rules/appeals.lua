@@ -194,7 +194,7 @@ return {
       needs = { "pressure" } },
     condition = function(event, article)
       local before = article.text:sub(math.max(1, event.span[1] - 30), event.span[1]):lower()
-      local words = before:match "[^,.;]*$"
+      local words = conditions.after_last(before, ",.;")
       return words:find "pressure [%l ]*$" ~= nil and not conditions.find_word(words, { "blood",
         "wind", "air", "water", "price", "steam", "oil" })
     end,

@@ -412,7 +412,7 @@ return {
     condition = function(event, article)
       local rest = after(event, article)
       local ahead = article.text:sub(math.max(1, event.span[1] - 120), event.span[1]):lower()
-      if conditions.find_word(ahead:match "[^.;]*$", { "treasury", "sanctioned" }) then
+      if conditions.find_word(conditions.after_last(ahead, ".;"), { "treasury", "sanctioned" }) then
         return false -- struck with a pen
       end
       if conditions.find_word(rest:match "^[^,.;]*", { "youth", "audience", "consumer", "voters",

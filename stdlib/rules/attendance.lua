@@ -16,7 +16,8 @@ local function it_met(event, article)
   local to = event.actors[event.recipient[1]].span
   local rest = article.text:sub(to[2] + 1, to[2] + 40):lower():match "^[^.;]*"
   -- "A meeting of the Middle East Security Alliance (MESA)"
-  local before = article.text:sub(math.max(1, to[1] - 100), to[1]):lower():match "[^.\n]*$"
+  local before = article.text:sub(math.max(1, to[1] - 100), to[1]):lower()
+  before = conditions.after_last(before, ".\n")
   for _, word in ipairs { "meeting of", "summit of", "session of", "conference of" } do
     if before:find(word, 1, true) then return true end
   end

@@ -262,7 +262,7 @@ return {
     condition = function(event, article)
       local before = article.text:sub(math.max(1, event.span[1] - 24), event.span[1]):lower()
       return of_accession(event, article)
-        and not conditions.find_word(before:match "[^,.;]*$", GIVEN_UP)
+        and not conditions.find_word(conditions.after_last(before, ",.;"), GIVEN_UP)
     end,
     examples = {
       { "Hungary objects to Ukraine's accession to the EU.", { actor = "HUN", recipient = "UKR" } },

@@ -390,7 +390,7 @@ return {
       end
       if event.text:lower():find "^patrol" then return true end
       if event.text:lower():find "^visit" or event.text:lower():find "^call" then -- in port
-        return conditions.find_word(words:match "[^,.;]*$", { "submarines? [%l ]*$",
+        return conditions.find_word(conditions.after_last(words, ",.;"), { "submarines? [%l ]*$",
           "warships? [%l ]*$", "carrier [%l ]*$", "destroyers? [%l ]*$", "frigates? [%l ]*$",
           "fleet [%l ]*$", "cruisers? [%l ]*$", "battleships? [%l ]*$", "ships [%l ]*$" }) ~= nil
       end

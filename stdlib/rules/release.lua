@@ -226,7 +226,8 @@ return {
         return true
       end
       if to[1] < event.span[1] then -- "prisoners were handed over"
-        rest = article.text:sub(to[2] + 1, event.span[1]):lower():match "[^,.;]*$" .. rest
+        rest = conditions.after_last(article.text:sub(to[2] + 1, event.span[1]):lower(), ",.;")
+          .. rest
       end
       for _, word in ipairs { "hostage", "prisoner", "captive", "%f[%a]bod", "soldier", "remains",
         "detainee", "sailor", "pilot", "captured", "deserter", "airm[ae]n", "captive", "seized",

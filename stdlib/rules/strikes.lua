@@ -26,7 +26,8 @@ local function weapon_words(event, article)
   local actor = event.actors[event.actor[1]]
   local first, last = actor.span[1] + 1, event.span[1]
   if first > last then return article.text:sub(event.span[2] + 1, first + 60):lower() end
-  return article.text:sub(math.max(1, first - 45), last):lower():match "[^.;]*$"
+  local before = article.text:sub(math.max(1, first - 45), last)
+  return conditions.after_last(before, ".;"):lower()
 end
 
 -- A condition: the subject is one of the weapons, and it does harm.

@@ -325,7 +325,7 @@ return {
       recipient_kind = body, reciprocal = true },
     condition = function(event, article) -- "withdrew from its agreement with Chile"
       local before = article.text:sub(math.max(1, event.span[1] - 60), event.span[1]):lower()
-      before = before:match "[^.;,]*$"
+      before = conditions.after_last(before, ".;,")
       return not (before:find "withdr[ae]w" or before:find "pull%l* out of" or
         before:find "walk%l* away from" or before:find "back%l* out of")
     end,

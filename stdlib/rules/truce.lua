@@ -214,7 +214,7 @@ return {
         "armistice" } },
     condition = function(event, article)
       local before = article.text:sub(math.max(1, event.span[1] - 70), event.span[1]):lower()
-      before = before:match "[^,.;]*$"
+      before = conditions.after_last(before, ",.;")
       local rest = after(event, article)
       local truce = conditions.find_word(before, { "truce [%l ]*$", "ceasefire [%l ]*$",
         "armistice [%l ]*$" }) and (rest:find "^ into force" or rest:find "^ into effect"

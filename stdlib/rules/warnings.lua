@@ -18,7 +18,8 @@ end
 local function said(event, article)
   local text = after(event, article)
   if #text > 12 then return text end
-  return article.text:sub(math.max(1, event.span[1] - 120), event.span[1]):lower():match "[^.;]*$"
+  text = article.text:sub(math.max(1, event.span[1] - 120), event.span[1])
+  return conditions.after_last(text, ".;"):lower()
 end
 
 -- "any attack will be met with force": what is told to come of a deed.
@@ -353,7 +354,7 @@ return {
       local rest = after(event, article)
       if aux:find "negation" or aux == "" or aux == "historical" then return false end
       return rest:find " if%f[%A]" ~= nil or rest:find " unless%f[%A]" ~= nil
-        or rest:find " should%f[%A]" ~= nil or has(before:match "[^.;]*$", { "ready", "readiness",
+        or rest:find " should%f[%A]" ~= nil or has(conditions.after_last(before, ".;"), { "ready", "readiness",
         "prepared", "threat", "vow", "warn", "if%f[%A]" })
     end,
     emit = conditions.unmarked("future", "hypothetical"), -- the threat itself is made

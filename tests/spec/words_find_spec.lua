@@ -42,28 +42,51 @@ describe("what words must begin with where a pattern is found", function()
 end)
 
 describe("words looked for all at once", function()
+  local find = reading.find_word
+
   it("are found at the start of a word only, the first place first", function()
-    local words = reading.words { "pact", "oil" }
-    assert.same({ 10, 2 }, { words:find("in soil, oil and pacts", 5, 1) })
-    assert.same({ 18, 1 }, { words:find("in soil, oil and pacts", 11, 1) })
-    assert.is_nil(words:find("in soil", 1, 1))
+    local words = { "pact", "oil" }
+    assert.same({ 10, 2, true }, { find("in soil, oil and pacts", words, 5, 1) })
+    assert.same({ 18, 1, true }, { find("in soil, oil and pacts", words, 11, 1) })
+    assert.is_nil(find("in soil", words, 1, 1))
   end)
 
   it("are found again at the same place by a later one of the list", function()
-    local words = reading.words { "ship", "shipment" }
-    assert.same({ 3, 1 }, { words:find("a shipment", 1, 1) })
-    assert.same({ 3, 2 }, { words:find("a shipment", 3, 2) })
-    assert.is_nil(words:find("a shipment", 3, 3))
+    local words = { "ship", "shipment" }
+    assert.same({ 3, 1, true }, { find("a shipment", words, 1, 1) })
+    assert.same({ 3, 2, true }, { find("a shipment", words, 3, 2) })
+    assert.is_nil(find("a shipment", words, 3, 3))
   end)
 
   it("that begin with no letter are nowhere, and an empty one is any word", function()
-    assert.is_nil(reading.words({ " oil", "-" }):find("the oil", 1, 1))
-    assert.same({ 5, 2 }, { reading.words({ " x", "", "oil" }):find("the oil", 2, 1) })
+    assert.is_nil(find("the oil", { " oil" }, 1, 1))
+    assert.same({ 5, 2, true }, { find("the oil", { " x", "", "oil" }, 2, 1) })
+  end)
+
+  it("may be there where only the letters that they begin with are", function()
+    assert.same({ 3, 1, false }, { find("a mobile", { "mob%f[%A]" }, 1, 1) })
+    assert.same({ 3, 1, false }, { find("a force", { "forces?" }, 1, 1) })
+    assert.same({ 1, 1, false }, { find("a force", { "%l+ing" }, 1, 1) })
+    assert.same({ 3, 1, false }, { find("a fight", { "figh?t" }, 1, 1) })
+    assert.same({ 3, 1, false }, { find("a fight", { "fighte?" }, 1, 1) })
+    assert.is_nil(find("a fight", { "fighter?" }, 1, 1))
+    assert.same({ 1, 1, false }, { find("a fight", { "f?ight" }, 1, 1) })
+    assert.same({ 1, 1, false }, { find("a fight", { " ?fight" }, 1, 1) })
   end)
 
   it("end where the text ends", function()
-    assert.is_nil(reading.words({ "oils" }):find("oil", 1, 1))
-    assert.is_nil(reading.words({ "oil" }):find("", 1, 1))
+    assert.is_nil(find("oil", { "oils" }, 1, 1))
+    assert.is_nil(find("", { "oil" }, 1, 1))
+    assert.is_nil(find("oil", {}, 1, 1))
+  end)
+
+  it("may be many", function()
+    local words = {}
+    for i = 1, 500 do words[i] = "x" .. ("y"):rep(i) end
+    words[501] = "oil"
+    assert.same({ 5, 501, true }, { find("the oil", words, 1, 1) })
+    assert.has_error(function() find("the oil", { 1 }, 1, 1) end)
+    assert.has_error(function() find("the oil", words, 0, 1) end)
   end)
 
   it("may be patterns", function()

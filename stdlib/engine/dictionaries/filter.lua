@@ -1,5 +1,7 @@
 --- What agent, discard and issue dictionaries do to the events of an article.
 
+local reading = require "engine.core.reading"
+
 local filter = {}
 
 local function words_of(text)
@@ -57,7 +59,7 @@ local function agent_of(index, text, span)
     local entry = phrase_at(index, after, i)
     if entry then return entry end
   end
-  local before = text:sub(math.max(1, span[1] - 60), span[1]):match "[^.,;:!?()]*$"
+  local before = reading.after_last(text:sub(math.max(1, span[1] - 60), span[1]), ".,;:!?()")
   local words = words_of(before)
   if words[#words] == "the" then words[#words] = nil end
   local link = words[#words]
