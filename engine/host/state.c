@@ -64,10 +64,12 @@ static int open_libraries(lua_State *L) {
     const engine_options *options = lua_touserdata(L, 1);
     lua_setfield(L, LUA_REGISTRYINDEX, OPTIONS);
     bool trusted = (options->flags & ENGINE_TRUSTED) != 0;
-    if (trusted)
+    if (trusted) {
         luaL_openlibs(L);
-    else
+        eng_string_search_open(L);
+    } else {
         eng_sandbox_libraries(L);
+    }
     eng_limits_open(L);
     eng_log_open(L, options);
     eng_bind_all(L);
