@@ -119,7 +119,8 @@ static int analysis_clauses(lua_State *L) {
     return 1;
 }
 
-/* analysis:codes([needs]) -> the view for rule patterns, see grammar/codes.h; often "" */
+/* analysis:codes([needs]) -> the view for rule patterns, see grammar/codes.h; often "". With needs
+ * also a list of the indices of the patterns that may match in it, in no order */
 static int analysis_codes(lua_State *L) {
     eng_analysis *z = eng_check_analysis(L, 1);
     eng_needs *needs = lua_isnoneornil(L, 2) ? NULL : eng_check_needs(L, 2);
@@ -127,7 +128,13 @@ static int analysis_codes(lua_State *L) {
     if (!eng_analysis_codes(z, eng_article_reader(L, lua_gettop(L))->gate, needs))
         return luaL_error(L, "out of memory");
     lua_pushlstring(L, z->codes.data ? z->codes.data : "", z->codes.size);
-    return 1;
+    if (needs == NULL) return 1;
+    lua_createtable(L, (int)needs->met_count, 0);
+    for (size_t i = 0; i < needs->met_count; i++) {
+        lua_pushinteger(L, (lua_Integer)needs->met[i] + 1);
+        lua_rawseti(L, -2, (lua_Integer)i + 1);
+    }
+    return 2;
 }
 
 static uint32_t check_unit(lua_State *L, const eng_analysis *z, int at) {

@@ -16,6 +16,7 @@ static void add_unit(eng_analysis *z, uint32_t token) {
 
 bool eng_analysis_codes(eng_analysis *z, eng_gate *gate, eng_needs *needs) {
     z->codes.size = 0;
+    if (needs) eng_needs_begin(needs);
     size_t room = z->article->token_count + z->article->sentence_count;
     z->code_token = eng_arena_alloc(&z->arena, (room + 1) * sizeof *z->code_token);
     if (z->code_token == NULL) return false;

@@ -8,6 +8,7 @@
 typedef struct eng_wanting {
     uint64_t asked; /* when `seen` was of the sentence asked about */
     uint32_t groups, seen;
+    bool met; /* it is in the list of those */
 } eng_wanting;
 
 typedef struct eng_need {
@@ -34,6 +35,7 @@ void eng_needs_free(eng_needs *n) {
     free(n->list);
     free(n->patterns);
     free(n->first);
+    free(n->met);
     *n = (eng_needs){0};
 }
 
@@ -234,7 +236,8 @@ static void merge(eng_needs *n) {
 
 bool eng_needs_arrange(eng_needs *n) {
     n->first = malloc((SIGNS + 1) * sizeof *n->first);
-    if (n->first == NULL) return false;
+    n->met = malloc((n->pattern_count + 1) * sizeof *n->met);
+    if (n->first == NULL || n->met == NULL) return false;
     merge(n);
     size_t at = 0;
     for (uint32_t sign = 0; sign <= SIGNS; sign++) {
@@ -245,25 +248,44 @@ bool eng_needs_arrange(eng_needs *n) {
     return true;
 }
 
+static void add_met(eng_needs *n, uint32_t pattern) {
+    n->patterns[pattern].met = true;
+    n->met[n->met_count++] = pattern;
+}
+
+void eng_needs_begin(eng_needs *n) {
+    while (n->met_count > 0)
+        n->patterns[n->met[--n->met_count]].met = false;
+    for (uint32_t i = 0; n->any && i < n->pattern_count; i++)
+        if (n->patterns[i].groups == 0) add_met(n, i);
+}
+
 /* Whether with the sign a pattern has all that it needs. */
 static bool note(eng_needs *n, uint32_t sign) {
+    bool met = false;
     for (uint32_t k = n->first[sign]; k < n->first[sign + 1]; k++) {
         eng_wanting *w = &n->patterns[n->list[k].pattern];
-        if (w->asked != n->asked) *w = (eng_wanting){n->asked, w->groups, 0};
+        if (w->asked != n->asked) {
+            w->asked = n->asked;
+            w->seen = 0;
+        }
         w->seen |= n->list[k].groups;
-        if (w->seen == w->groups) return true;
+        if (w->seen != w->groups) continue;
+        met = true;
+        if (!w->met) add_met(n, n->list[k].pattern);
     }
-    return false;
+    return met;
 }
 
 bool eng_needs_met(eng_needs *n, const char *codes, size_t size) {
     const unsigned char *unit = (const unsigned char *)codes;
-    if (n->any) return true;
+    bool met = n->any;
     n->asked++;
     for (size_t i = 0; i + UNIT <= size; i += UNIT, unit += UNIT) {
         uint32_t lemma = (uint32_t)unit[AT_LEMMA] << 8 | unit[AT_LEMMA + 1];
-        if (note(n, lemma) || note(n, KINDS + unit[AT_KIND]) || note(n, CLASSES + unit[AT_CLASS]))
-            return true;
+        met |= note(n, lemma);
+        met |= note(n, KINDS + unit[AT_KIND]);
+        met |= note(n, CLASSES + unit[AT_CLASS]);
     }
-    return false;
+    return met;
 }

@@ -18,6 +18,8 @@ typedef struct eng_needs {
     uint32_t *first; /* per sign: its first need; those of the next are behind */
     uint64_t asked;  /* how often */
     bool any;        /* some pattern may match whatever the words */
+    uint32_t *met;   /* patterns that may match in what was asked about, see eng_needs_begin */
+    size_t met_count;
 } eng_needs;
 
 /* Adds what a pattern needs; its code, which need not be prepared, is that of LPeg, translated. One
@@ -27,7 +29,10 @@ bool eng_needs_add(eng_needs *needs, const eng_program *pattern);
 /* Makes ready what eng_needs_met needs, once all are added. False when memory is out. */
 bool eng_needs_arrange(eng_needs *needs);
 
-/* Whether the codes of a sentence have all that one of the patterns needs. */
+/* Forgets which patterns may match in the sentences asked about so far. */
+void eng_needs_begin(eng_needs *needs);
+
+/* Whether the codes of a sentence have all that one of the patterns needs; notes which. */
 bool eng_needs_met(eng_needs *needs, const char *codes, size_t size);
 
 void eng_needs_free(eng_needs *needs);

@@ -14,6 +14,8 @@ local rules = require "engine.rules"
 local watch = require "engine.core.watch"
 local when = require "engine.when"
 
+local WIDTH = 4 -- bytes in a unit of an analysis's codes
+
 local reader = {}
 local Reader = {}
 Reader.__index = Reader
@@ -146,25 +148,24 @@ function Reader:read(source)
   return self.core:article(source)
 end
 
--- The places of rules that are LPeg patterns, in order: of those that overlap, the first rule's.
-local function pattern_places(self, codes)
-  local list = {}
-  for _, one in ipairs(self.rules.found) do
-    local found = one.finder:find(codes, 1) and one.pattern:match(codes) or {}
-    table.move(found, 1, #found, #list + 1, list)
-  end
-  if not self.rules.found[2] then return list end
-  table.sort(list, function(a, b)
-    if a[2] ~= b[2] then return a[2] < b[2] end
-    return a[1] < b[1]
-  end)
-  local kept, stop = {}, 0
-  for _, found in ipairs(list) do
-    if found[2] >= stop then
-      kept[#kept + 1], stop = found, found[#found]
+-- The places of rules that are LPeg patterns, in order: of those that overlap, the first one, and of
+-- those that begin alike, the first rule's. `may`: the numbers of those that may be there.
+local function pattern_places(self, codes, may)
+  local list, next_of, at = {}, {}, 1
+  table.sort(may)
+  while true do
+    local first
+    for _, number in ipairs(may) do
+      local found = next_of[number]
+      if found == nil or found and (found[2] < at or (found[2] - at) % WIDTH ~= 0) then
+        found = self.rules.patterns[number].search(codes, at) or false
+        next_of[number] = found
+      end
+      if found and (not first or found[2] < first[2]) then first = found end
     end
+    if not first then return list end
+    list[#list + 1], at = first, first[#first]
   end
-  return kept
 end
 
 -- Adds what a rule makes of an event where it has an `emit`: an event, a list of events, or nil,
@@ -196,11 +197,11 @@ end
 
 -- Events of the rules that are LPeg patterns over the view.
 local function pattern_events(self, article, analysis, events, refused)
-  local codes = self.rules.found[1] and analysis:codes(self.rules.needs) or ""
-  if codes == "" then return end
-  for _, found in ipairs(pattern_places(self, codes)) do
+  if not self.rules.patterns[1] then return end
+  local codes, may = analysis:codes(self.rules.needs)
+  for _, found in ipairs(codes ~= "" and pattern_places(self, codes, may) or {}) do
     local rule = self.rules.patterns[found[1]]
-    local first, last = (found[2] - 1) // 4, (found[#found] - 1) // 4 - 1
+    local first, last = (found[2] - 1) // WIDTH, (found[#found] - 1) // WIDTH - 1
     local start, stop, sentence, context = analysis:place(first, last)
     local event = {
       article = article.id, date = article.date, actor = {}, recipient = {}, actors = {}, aux = {},
@@ -209,7 +210,7 @@ local function pattern_events(self, article, analysis, events, refused)
       mentions = { { start, stop } }, sentence = sentence, context = context,
     }
     for i = 3, #found - 1, 2 do
-      local name = analysis:name((found[i + 1] - 1) // 4)
+      local name = analysis:name((found[i + 1] - 1) // WIDTH)
       local list = event[found[i]]
       list[#list + 1] = name.id
       event.actors[name.id] = { text = name.text, span = name.span, person = name.person }
@@ -281,7 +282,7 @@ local function find(self, article, trace)
   local echoes = false
   for _, event in ipairs(events) do echoes = echoes or event.echo end
   if echoes then events = require "engine.echo".resolve(events, article, refused) end
-  if self.rules.found[1] then events = merge(events, refused) end
+  if self.rules.patterns[1] then events = merge(events, refused) end
   for _, event in ipairs(events) do when.add(article, analysis, event, cache) end
   return events, analysis, tried, refused
 end

@@ -290,49 +290,34 @@ local function condition_of(rule)
   end
 end
 
--- LPeg has room for so many values in one pattern; more rules are several patterns.
-local PATTERNS_MAX = 1000
-
--- One choice of all, folded in halves: LPeg copies both sides of each "+".
-local function choice(list, first, last)
-  if first == last then return list[first] end
-  local middle = (first + last) // 2
-  return choice(list, first, middle) + choice(list, middle + 1, last)
-end
-
--- The patterns of rules as a few that find all their places in a text, each with what tells without
--- LPeg whether there is one, which is seldom; or nil and a message.
-local function combine(list, where)
-  local found = {}
-  for first = 1, #list, PATTERNS_MAX do
-    local last = math.min(first + PATTERNS_MAX - 1, #list)
-    local ok, one = pcall(function()
-      local any = choice(list, first, last)
-      local next_one = lpeg.P { any + lpeg.P(4) * lpeg.V(1) }
+-- What gives the next place of a pattern in codes from a byte on: a table of its number, its start,
+-- what it captures, and its stop. It is made when it is first needed, which most are not. Where
+-- it may be is found without LPeg.
+local function search_for(number, pattern)
+  local next_one, finder
+  return function(codes, at)
+    if not finder then
+      local whole = lpeg.Ct(lpeg.Cc(number) * lpeg.Cp() * pattern * lpeg.Cp())
+      next_one = lpeg.P { whole + lpeg.P(4) * lpeg.V(1) }
       next_one:match ""
-      return { pattern = lpeg.Ct((any + lpeg.P(4))^0), finder = reading.finder(next_one) }
-    end)
-    if not ok then
-      return nil, ("%sits pattern, or one of the %d after it, is too large for LPeg: %s"):format(
-        place(where[first]), last - first, one)
+      finder = reading.finder(next_one)
     end
-    found[#found + 1] = one
+    local place = finder:find(codes, at)
+    return place and next_one:match(codes, place)
   end
-  return found
 end
 
 --- Compiles packs for a reader.
 -- @param all table list of packs from rules.load, see packs.merge
 -- @param core userdata the reader's core
--- @return table { frames, names (of the frames), patterns (their rules), found (list of { pattern =
---   an LPeg pattern that finds them, finder }), needs (what sentences must have for them to be
---   matched), conditions, emits, also (the names of those that leave room for others) }, or nil,
---   message
+-- @return table { frames, names (of the frames), patterns (list of { name, event, search = a
+--   function that finds its places }), needs (what sentences must have for them to be matched),
+--   conditions, emits, also (the names of those that leave room for others) }, or nil, message
 function rules.compile(all, core)
   local merged, problem = packs.merge(all)
   if not merged then return nil, problem end
   local list, names, where, conditions, emits, also = {}, {}, {}, {}, {}, {}
-  local patterns, places, origins, matched = {}, {}, {}, {}
+  local patterns, matched = {}, {}
   for _, item in ipairs(merged) do
     local name, pack, rule = item.name, item.pack, item.rule
     conditions[name], emits[name] = condition_of(rule), rule.emit
@@ -342,9 +327,8 @@ function rules.compile(all, core)
       where[#where + 1] = { pack, rule.name }
     else
       local n = #patterns + 1
-      patterns[n], origins[n] = { name = name, event = rule.event }, { pack, rule.name }
+      patterns[n] = { name = name, event = rule.event, search = search_for(n, rule.pattern) }
       matched[n] = rule.pattern
-      places[n] = lpeg.Ct(lpeg.Cc(n) * lpeg.Cp() * rule.pattern * lpeg.Cp())
     end
   end
   local dictionary = { sets = {}, blocks = {} }
@@ -355,12 +339,9 @@ function rules.compile(all, core)
   end
   local frames, why, index = core:rules(list, dictionary.blocks[1] and dictionary or nil)
   if not frames then return nil, index and place(where[index]) .. with_hint(why) or why end
-  local found, large = combine(places, origins)
-  if not found then return nil, large end
   return {
-    frames = frames, names = names, patterns = patterns, found = found,
-    needs = reading.needs(matched), conditions = conditions, emits = emits,
-    also = also,
+    frames = frames, names = names, patterns = patterns, needs = reading.needs(matched),
+    conditions = conditions, emits = emits, also = also,
   }
 end
 

@@ -310,6 +310,7 @@ function analysis:attributions(sentence) end
 --- The view for patterns: four bytes a token, see engine.grammar.
 ---@param needs? userdata from reading.needs: of sentences that have all that a pattern needs
 ---@return string
+---@return integer[]? may with needs, the indices of the patterns that may match in it, in no order
 function analysis:codes(needs) end
 
 ---@param unit integer of codes(), from 0

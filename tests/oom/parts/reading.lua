@@ -12,6 +12,8 @@ local names = json.encode { entities = {
     leaders = { { name = "Abdel Fattah el-Sisi", office = "president", from = "2014-06-08" } } },
   { id = "AL", kind = "alliance", name = "Arab League", names = { "Arab League" } } } }
 local lexicon = assert(reading.lexicon())
+local many = { "on " }
+for i = 2, 200 do many[i] = "in " .. i end
 return function()
   assert(reading.lexicon("", words, "", "", ""))
   assert(not reading.lexicon("", "x ="))
@@ -36,8 +38,9 @@ return function()
   local pattern = require "lpeg".P { 1 - require "lpeg".P "b" + 1 * require "lpeg".V(1) }
   pattern:match ""
   assert(reading.finder(pattern):find("bab", 1) == 1)
-  local set = reading.words { "in ", "on " }
-  assert(set:find("it is on monday", 1, 1))
+  assert(reading.find_word("it is on monday", many, 1, 1) == 7)
+  assert(reading.beginning("%f[%a]pacts?", true) == "pact")
+  assert(reading.after_last("in Rome, on Monday", ",") == " on Monday")
   reading.finish({ type = "REJECT", actor = { "EGY" }, recipient = { "AL" }, aux = {},
     span = { 0, 5 }, rule = "r", article = "a", text = "Egypt" }, "Egypt left")
   assert(files.read "data/closed.txt")
