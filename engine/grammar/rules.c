@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/grow.h"
 #include "grammar/rules_internal.h"
 
 eng_rules *eng_rules_new(const eng_lexicon *lexicon, eng_gate *gate) {
@@ -20,6 +21,7 @@ void eng_rules_free(eng_rules *rules) {
     free(rules->rules);
     free(rules->triggers);
     free(rules->heads);
+    free(rules->tails);
     free(rules->refers);
     free(rules->needs);
     eng_beginnings_free(&rules->beginnings);
@@ -36,7 +38,7 @@ static const char *copy(eng_rules *rules, const char *s, bool *ok) {
 }
 
 int eng_rules_add(eng_rules *rules, const eng_rule *rule) {
-    eng_rule *more = realloc(rules->rules, (rules->count + 1) * sizeof *more);
+    eng_rule *more = eng_grow(rules->rules, &rules->room, rules->count, sizeof *more);
     if (more == NULL) return -1;
     rules->rules = more;
     bool ok = true;
@@ -59,35 +61,47 @@ void eng_rules_open(eng_rules *rules, uint32_t lemma) {
     eng_gate_open(rules->gate, lemma);
 }
 
-static bool add_trigger(eng_rules *rules, eng_trigger trigger, eng_error *err) {
-    if (trigger.lemma >= rules->head_room) {
-        size_t room = rules->lexicon->lemma_count + 256;
-        uint32_t *heads = realloc(rules->heads, room * sizeof *heads);
-        if (heads == NULL) {
-            eng_error_memory(err);
-            return false;
-        }
-        memset(heads + rules->head_room, 0, (room - rules->head_room) * sizeof *heads);
-        rules->heads = heads;
-        rules->head_room = room;
+static bool grow_lemmas(uint32_t **list, size_t before, size_t room) {
+    uint32_t *more = realloc(*list, room * sizeof *more);
+    if (more == NULL) return false;
+    memset(more + before, 0, (room - before) * sizeof *more);
+    *list = more;
+    return true;
+}
+
+/* Where a trigger is to be put in the list of its lemma: at its end, so that rules are tried in
+ * their order; but what wants an object before the bare verb of its rule. */
+static uint32_t *link_for(eng_rules *rules, const eng_trigger *trigger) {
+    uint32_t *link = &rules->heads[trigger->lemma], last = rules->tails[trigger->lemma];
+    if (last == 0) return link;
+    bool alone = rules->triggers[last].rule < trigger->rule; /* they come in order */
+    if (alone || trigger->object == 0) return &rules->triggers[last].next;
+    for (; *link != 0; link = &rules->triggers[*link].next) {
+        const eng_trigger *t = &rules->triggers[*link];
+        if (t->rule == trigger->rule && t->object == 0) break;
     }
-    eng_trigger *more = realloc(rules->triggers, (rules->trigger_count + 2) * sizeof *more);
-    if (more == NULL) {
+    return link;
+}
+
+static bool add_trigger(eng_rules *rules, eng_trigger trigger, eng_error *err) {
+    size_t room = rules->lexicon->lemma_count + 256, count = rules->trigger_count;
+    bool ok =
+        trigger.lemma < rules->head_room || (grow_lemmas(&rules->heads, rules->head_room, room) &&
+                                             grow_lemmas(&rules->tails, rules->head_room, room));
+    if (ok && trigger.lemma >= rules->head_room) rules->head_room = room;
+    eng_trigger *more = eng_grow_by(rules->triggers, &rules->trigger_room, count, 2, sizeof *more);
+    if (more != NULL) rules->triggers = more;
+    if (!ok || more == NULL) {
         eng_error_memory(err);
         return false;
     }
-    rules->triggers = more;
-    if (rules->trigger_count == 0) rules->trigger_count = 1; /* 0 means none */
-    /* at the end of the list, so that rules are tried in their order; but what wants an object
-     * before the bare verb of its rule */
-    uint32_t *link = &rules->heads[trigger.lemma];
-    for (; *link != 0; link = &rules->triggers[*link].next) {
-        const eng_trigger *t = &rules->triggers[*link];
-        if (t->rule == trigger.rule && trigger.object != 0 && t->object == 0) break;
-    }
+    if (count == 0) count = 1; /* 0 means none */
+    uint32_t *link = link_for(rules, &trigger);
     trigger.next = *link;
-    *link = (uint32_t)rules->trigger_count;
-    rules->triggers[rules->trigger_count++] = trigger;
+    *link = (uint32_t)count;
+    if (trigger.next == 0) rules->tails[trigger.lemma] = (uint32_t)count;
+    rules->triggers[count] = trigger;
+    rules->trigger_count = count + 1;
     const eng_rule *r = &rules->rules[trigger.rule];
     if (r->needs[0] == r->needs[1] || r->begins) eng_gate_open(rules->gate, trigger.lemma);
     return true;
@@ -107,9 +121,11 @@ bool eng_rules_arrange(eng_rules *rules) {
             sorted[n].next = sorted[n].next != 0 ? n + 1 : 0;
             n++;
         }
+        if (rules->heads[lemma] != 0) rules->tails[lemma] = n - 1;
     }
     free(rules->triggers);
     rules->triggers = sorted;
+    rules->trigger_room = rules->trigger_count;
     return true;
 }
 
@@ -206,7 +222,7 @@ bool eng_rules_add_need(eng_rules *rules, int rule, const char *word, eng_error 
         eng_error_set(err, "'%s' is no word of the lexicon (data/words.txt)", word);
         return false;
     }
-    uint32_t *more = realloc(rules->needs, (rules->needs_count + 1) * sizeof *more);
+    uint32_t *more = eng_grow(rules->needs, &rules->needs_room, rules->needs_count, sizeof *more);
     if (more == NULL) {
         eng_error_memory(err);
         return false;

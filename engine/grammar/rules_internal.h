@@ -22,13 +22,13 @@ struct eng_rules {
     const eng_lexicon *lexicon;
     eng_gate *gate;
     eng_rule *rules;
-    size_t count;
+    size_t count, room;
     eng_trigger *triggers; /* 0 is unused */
-    size_t trigger_count;
-    uint32_t *heads; /* per lemma: its first trigger, 0 for none */
+    size_t trigger_count, trigger_room;
+    uint32_t *heads, *tails; /* per lemma: its first and last trigger, 0 for none */
     size_t head_room;
     uint32_t *needs; /* lemmas, those of a rule one after the other */
-    size_t needs_count;
+    size_t needs_count, needs_room;
     eng_beginnings beginnings;     /* of the words that they need */
     uint32_t beginning_lists;      /* of one rule each */
     uint32_t obliges[ENG_OBLIGES]; /* lemmas of must, should, ought; need to, have to */

@@ -96,14 +96,18 @@ local function looked_up(words, small)
   return spelled(words, small) / values * edge
 end
 
+local phrases_made, any_made = {}, {}
+
 --- A text of one or more words, each in small letters, with a capital or in capitals.
 function tw.phrase(text)
-  local patt
+  local patt = phrases_made[text]
+  if patt then return patt end
   for word in text:gmatch "%S+" do
     local one = spelled({ [word:lower()] = true }, true)
     patt = patt and patt * sp * one or one
   end
-  return patt * edge
+  phrases_made[text] = patt * edge
+  return phrases_made[text]
 end
 tw.kw = tw.phrase
 local kw = tw.kw
@@ -121,7 +125,8 @@ end
 
 --- Any word of the list, no capture.
 function tw.any(list)
-  return spelled(tw.set(list), true) * edge
+  any_made[list] = any_made[list] or spelled(tw.set(list), true) * edge
+  return any_made[list]
 end
 
 --- Any word of the list in small letters only, no capture.
