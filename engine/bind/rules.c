@@ -99,6 +99,47 @@ static bool read_words(lua_State *L, eng_rules *rules, int rule, const char *key
     return ok;
 }
 
+/* Puts the strings of the list on top of the stack, which holds them, into an array that stands
+ * there instead. */
+static const char *const *read_strings(lua_State *L, size_t *count) {
+    *count = lua_rawlen(L, -1);
+    luaL_checktype(L, -1, LUA_TTABLE);
+    const char **strings = lua_newuserdatauv(L, (*count + 1) * sizeof *strings, 1);
+    for (size_t i = 0; i < *count; i++) {
+        lua_rawgeti(L, -2, (lua_Integer)i + 1);
+        if (lua_type(L, -1) != LUA_TSTRING) luaL_error(L, "a list of strings is wanted");
+        strings[i] = lua_tostring(L, -1);
+        lua_pop(L, 1);
+    }
+    lua_insert(L, -2);
+    lua_setiuservalue(L, -2, 1);
+    return strings;
+}
+
+/* The verbs, which may be those that grammar.phrases of Lua did not write out: lists of verbs and
+ * of objects by turns. */
+static bool read_verbs(lua_State *L, eng_rules *rules, int rule, eng_error *err) {
+    int top = lua_gettop(L);
+    bool ok = true, written = true;
+    if (lua_getfield(L, -1, "verbs") == LUA_TTABLE && lua_getmetatable(L, -1)) {
+        lua_pop(L, 1);
+        lua_pushliteral(L, "product");
+        written = lua_rawget(L, -2) != LUA_TTABLE;
+    }
+    lua_Integer n = written ? 0 : (lua_Integer)lua_rawlen(L, -1);
+    for (lua_Integer i = 1; i + 1 <= n && ok; i += 2) {
+        eng_phrases phrases;
+        lua_rawgeti(L, -1, i);
+        phrases.verbs = read_strings(L, &phrases.verb_count);
+        lua_rawgeti(L, -2, i + 1);
+        phrases.objects = read_strings(L, &phrases.object_count);
+        ok = eng_rules_add_phrases(rules, rule, &phrases, err);
+        lua_pop(L, 2);
+    }
+    lua_settop(L, top);
+    return written ? read_words(L, rules, rule, "verbs", eng_rules_add_verb, err) : ok;
+}
+
 static unsigned read_flags(lua_State *L) {
     static const struct {
         const char *name;
@@ -152,7 +193,7 @@ static bool read_rule(lua_State *L, eng_rules *rules, eng_error *err) {
         return false;
     }
     return read_words(L, rules, index, "needs", eng_rules_add_need, err) &&
-           read_words(L, rules, index, "verbs", eng_rules_add_verb, err) &&
+           read_verbs(L, rules, index, err) &&
            read_words(L, rules, index, "nouns", eng_rules_add_noun, err) &&
            read_words(L, rules, index, "content", eng_rules_add_content, err) &&
            read_words(L, rules, index, "adjectives", eng_rules_add_adjective, err);

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/buffer.h"
 #include "base/grow.h"
 #include "grammar/rules_internal.h"
 
@@ -72,10 +73,11 @@ static bool grow_lemmas(uint32_t **list, size_t before, size_t room) {
 /* Where a trigger is to be put in the list of its lemma: at its end, so that rules are tried in
  * their order; but what wants an object before the bare verb of its rule. */
 static uint32_t *link_for(eng_rules *rules, const eng_trigger *trigger) {
-    uint32_t *link = &rules->heads[trigger->lemma], last = rules->tails[trigger->lemma];
-    if (last == 0) return link;
-    bool alone = rules->triggers[last].rule < trigger->rule; /* they come in order */
-    if (alone || trigger->object == 0) return &rules->triggers[last].next;
+    uint32_t *link = &rules->heads[trigger->lemma], tail = rules->tails[trigger->lemma];
+    if (tail == 0) return link;
+    eng_trigger *last = &rules->triggers[tail];
+    bool bare = last->rule > trigger->rule || (last->rule == trigger->rule && last->object == 0);
+    if (!bare || trigger->object == 0) return &last->next;
     for (; *link != 0; link = &rules->triggers[*link].next) {
         const eng_trigger *t = &rules->triggers[*link];
         if (t->rule == trigger->rule && t->object == 0) break;
@@ -135,33 +137,110 @@ static uint32_t known_verb(const eng_rules *rules, const char *text, size_t n) {
     return w != NULL && (w->can & ENG_CAN_BASE) ? lemma : 0;
 }
 
+/* Puts the words behind a verb into its trigger. NULL, or the one of them, *n bytes of it, that is
+ * unknown. */
+static const char *take_words(const eng_rules *rules, const char *words, eng_trigger *t,
+                              size_t *n) {
+    while (words != NULL) {
+        const char *word = words, *space = strchr(word, ' ');
+        *n = space ? (size_t)(space - word) : strlen(word);
+        const eng_word *w = eng_lexicon_find(rules->lexicon, word, *n);
+        bool closed = w != NULL && w->closed; /* upon is on */
+        uint32_t lemma = closed ? w->lemma : eng_lexicon_lemma(rules->lexicon, word, *n);
+        if (w == NULL || lemma == 0) return word;
+        if (w->closed == 'l')
+            t->particle = lemma;
+        else if (w->closed)
+            t->preposition = lemma;
+        else
+            t->object = lemma;
+        words = space ? space + 1 : NULL;
+    }
+    return NULL;
+}
+
+static size_t first_word(const char *words, const char **others) {
+    const char *space = strchr(words, ' ');
+    *others = space ? space + 1 : NULL;
+    return space ? (size_t)(space - words) : strlen(words);
+}
+
 bool eng_rules_add_verb(eng_rules *rules, int rule, const char *verb, eng_error *err) {
-    const char *space = strchr(verb, ' ');
-    size_t n = space ? (size_t)(space - verb) : strlen(verb);
+    const char *others;
+    size_t n = first_word(verb, &others);
     eng_trigger t = {.rule = (uint32_t)rule, .lemma = known_verb(rules, verb, n)};
     if (t.lemma == 0) {
         eng_error_set(err, "'%.*s' is no verb of the lexicon (data/words.txt)", (int)n, verb);
         return false;
     }
-    while (space != NULL) {
-        const char *word = space + 1;
-        space = strchr(word, ' ');
-        n = space ? (size_t)(space - word) : strlen(word);
-        const eng_word *w = eng_lexicon_find(rules->lexicon, word, n);
-        bool closed = w != NULL && w->closed; /* upon is on */
-        uint32_t lemma = closed ? w->lemma : eng_lexicon_lemma(rules->lexicon, word, n);
-        if (w == NULL || lemma == 0) {
-            eng_error_set(err, "'%.*s' in '%s' is no word of the lexicon", (int)n, word, verb);
-            return false;
-        }
-        if (w->closed == 'l')
-            t.particle = lemma;
-        else if (w->closed)
-            t.preposition = lemma;
-        else
-            t.object = lemma;
+    const char *unknown = take_words(rules, others, &t, &n);
+    if (unknown != NULL) {
+        eng_error_set(err, "'%.*s' in '%s' is no word of the lexicon", (int)n, unknown, verb);
+        return false;
     }
     return add_trigger(rules, t, err);
+}
+
+/* The same of verb and object, one string each. */
+static bool add_phrase(eng_rules *rules, int rule, const char *verb, const char *object,
+                       eng_error *err) {
+    eng_buffer phrase = {0};
+    eng_buffer_puts(&phrase, verb);
+    if (*object != '\0') eng_buffer_putc(&phrase, ' ');
+    eng_buffer_puts(&phrase, object);
+    bool ok = !phrase.failed;
+    if (ok)
+        ok = eng_rules_add_verb(rules, rule, phrase.data ? phrase.data : "", err);
+    else
+        eng_error_memory(err);
+    eng_buffer_free(&phrase);
+    return ok;
+}
+
+/* What all the phrases have of their verbs and of their objects; false where a word is unknown. */
+static bool read_phrases(const eng_rules *rules, const eng_phrases *p, eng_trigger *verbs,
+                         eng_trigger *objects) {
+    size_t n;
+    for (size_t i = 0; i < p->verb_count; i++) {
+        const char *others;
+        n = first_word(p->verbs[i], &others);
+        verbs[i] = (eng_trigger){.lemma = known_verb(rules, p->verbs[i], n)};
+        if (verbs[i].lemma == 0 || take_words(rules, others, &verbs[i], &n)) return false;
+    }
+    for (size_t i = 0; i < p->object_count; i++) {
+        objects[i] = (eng_trigger){0};
+        if (*p->objects[i] != '\0' && take_words(rules, p->objects[i], &objects[i], &n))
+            return false;
+    }
+    return true;
+}
+
+bool eng_rules_add_phrases(eng_rules *rules, int rule, const eng_phrases *p, eng_error *err) {
+    size_t room = p->verb_count + p->object_count;
+    eng_trigger *verbs =
+        room < SIZE_MAX / sizeof *verbs ? malloc((room + 1) * sizeof *verbs) : NULL;
+    if (verbs == NULL) {
+        eng_error_memory(err);
+        return false;
+    }
+    eng_trigger *objects = verbs + p->verb_count;
+    bool known = read_phrases(rules, p, verbs, objects), ok = true;
+    for (size_t i = 0; i < p->verb_count && ok; i++) {
+        for (size_t k = 0; k < p->object_count && ok; k++) {
+            if (!known) { /* the first with an unknown word is named */
+                ok = add_phrase(rules, rule, p->verbs[i], p->objects[k], err);
+                continue;
+            }
+            eng_trigger t = verbs[i];
+            t.rule = (uint32_t)rule;
+            if (objects[k].particle) t.particle = objects[k].particle;
+            if (objects[k].preposition) t.preposition = objects[k].preposition;
+            if (objects[k].object) t.object = objects[k].object;
+            ok = add_trigger(rules, t, err);
+        }
+    }
+    free(verbs);
+    return ok;
 }
 
 bool eng_rules_add_noun(eng_rules *rules, int rule, const char *noun, eng_error *err) {

@@ -131,6 +131,16 @@ void eng_rules_open(eng_rules *rules, uint32_t lemma);
  * for an unknown verb, or when memory is out. */
 bool eng_rules_add_verb(eng_rules *rules, int rule, const char *verb, eng_error *err);
 
+/* Each of some verbs with each of some objects, strings as those of eng_rules_add_verb; with an
+ * empty one it is alone. */
+typedef struct eng_phrases {
+    const char *const *verbs, *const *objects;
+    size_t verb_count, object_count;
+} eng_phrases;
+
+/* Adds all of them in their order, as eng_rules_add_verb does. */
+bool eng_rules_add_phrases(eng_rules *rules, int rule, const eng_phrases *phrases, eng_error *err);
+
 /* Adds a noun that names the act by itself ("embargo", singular), or does so with a word before it
  * ("hunger strike"). */
 bool eng_rules_add_noun(eng_rules *rules, int rule, const char *noun, eng_error *err);

@@ -100,19 +100,42 @@ end
 --- The name of an alliance, organisation or treaty, told to the rule as recipient.
 grammar.alliance = Cc"recipient" * Cp() * name "123"
 
+-- Phrases are many, and mostly nobody but the core looks at them, which takes the lists as they are.
+-- They are written out when somebody does.
+local unwritten = {}
+
+local function write(phrases)
+  local lists, n = rawget(phrases, "product"), 0
+  setmetatable(phrases, nil)
+  phrases.product = nil
+  for i = 1, #lists, 2 do
+    for _, verb in ipairs(lists[i]) do
+      for _, noun in ipairs(lists[i + 1]) do
+        n = n + 1
+        phrases[n] = noun == "" and verb or verb .. " " .. noun
+      end
+    end
+  end
+  return phrases
+end
+
+function unwritten.__index(phrases, key) return write(phrases)[key] end
+function unwritten.__newindex(phrases, key, value) write(phrases)[key] = value end
+function unwritten.__len(phrases) return #write(phrases) end
+function unwritten.__pairs(phrases) return pairs(write(phrases)) end
+
 --- Verbs with objects for a frame: each of the verbs with each of the nouns, list after list.
 -- @param ... lists of verbs and of nouns by turns; verbs that come last stand alone
 -- @return table list: phrases({ "sign", "ink" }, { "deal" }) is { "sign deal", "ink deal" }
 function grammar.phrases(...)
-  local lists, all = { ... }, {}
-  for i = 1, #lists, 2 do
-    for _, verb in ipairs(lists[i]) do
-      for _, noun in ipairs(lists[i + 1] or { "" }) do
-        all[#all + 1] = noun == "" and verb or verb .. " " .. noun
-      end
-    end
+  local product = { ... }
+  if #product % 2 == 1 then product[#product + 1] = { "" } end
+  for i, list in ipairs(product) do
+    local copy = {}
+    for k, word in ipairs(list) do copy[k] = word .. "" end
+    product[i] = copy
   end
-  return all
+  return setmetatable({ product = product }, unwritten)
 end
 
 return grammar

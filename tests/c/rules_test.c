@@ -52,6 +52,24 @@ static void test_verbs_alone_with_particle_preposition_or_object(void **state) {
     }
 }
 
+static void test_phrases_name_the_first_that_is_wrong(void **state) {
+    fixture *f = *state;
+    static const char *const verbs[] = {"withdraw", "pull out", "cutt"}, *const objects[] = {
+                                                                             "", "of", "tie",
+                                                                             "tye"};
+    eng_error err = {.message = ""};
+    eng_phrases good = {verbs, objects, 2, 3}, none = {verbs, objects, 2, 0};
+    if (!eng_rules_add_phrases(f->rules, f->rule, &good, &err)) fail_msg("%s", err.message);
+    if (!eng_rules_add_phrases(f->rules, f->rule, &none, &err)) fail_msg("%s", err.message);
+    assert_true(eng_rules_arrange(f->rules));
+    assert_false(
+        eng_rules_add_phrases(f->rules, f->rule, &(eng_phrases){verbs, objects, 3, 3}, &err));
+    assert_string_equal(err.message, "'cutt' is no verb of the lexicon (data/words.txt)");
+    assert_false(
+        eng_rules_add_phrases(f->rules, f->rule, &(eng_phrases){verbs, objects, 3, 4}, &err));
+    assert_string_equal(err.message, "'tye' in 'withdraw tye' is no word of the lexicon");
+}
+
 typedef bool adder(eng_rules *rules, int rule, const char *text, eng_error *err);
 
 static void check_bad(const fixture *f, adder *add, const char *text, const char *word) {
@@ -129,6 +147,8 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(test_verbs_alone_with_particle_preposition_or_object,
                                         set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_phrases_name_the_first_that_is_wrong, set_up,
+                                        tear_down),
         cmocka_unit_test_setup_teardown(test_an_unknown_verb_is_named, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_forms_and_nouns_are_no_base_of_a_verb, set_up,
                                         tear_down),

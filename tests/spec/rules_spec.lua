@@ -295,3 +295,53 @@ describe("events", function()
     end
   end)
 end)
+
+describe("phrases", function()
+  local g = require "engine.grammar"
+  local function made() return g.phrases({ "sign", "take up" }, { "deal", "" }, { "ink" }) end
+  local all = { "sign deal", "sign", "take up deal", "take up", "ink" }
+
+  it("are a list like any other, whatever is done with it first", function()
+    assert.equal(5, #made())
+    assert.equal("sign", made()[2])
+    assert.same(all, table.move(made(), 1, 5, 1, {}))
+    local seen, list = {}, made()
+    for i, phrase in pairs(list) do seen[i] = phrase end
+    assert.same(all, seen)
+    list = made()
+    list[#list + 1] = "close"
+    assert.equal("sign deal,sign,take up deal,take up,ink,close", table.concat(list, ","))
+  end)
+
+  it("are those that were given, whatever becomes of the lists", function()
+    local nouns = { "deal" }
+    local phrases = g.phrases({ "sign" }, nouns)
+    nouns[2] = "pact"
+    assert.equal(1, #phrases)
+    assert.has_error(function() g.phrases { {} } end)
+  end)
+
+  it("begin a rule, written out or not", function()
+    local function pack(verbs, more)
+      return { file = "mine.lua", source = ([[
+        local g = require "engine.grammar"
+        local verbs = %s
+        %s
+        return { pack = "mine", { name = "x", event = { type = "AID" },
+          frame = { verb = verbs, recipient = { "with" } } } }]]):format(verbs, more) }
+    end
+    local function events(verbs, more, text)
+      local open, why = reader.open { rules = { pack(verbs, more or "") } }
+      if not open then return why end
+      return #open:events(open:read { text = text })
+    end
+    local verbs = 'g.phrases({ "sign", "take up" }, { "deal", "pact" })'
+    for _, more in ipairs { "", "local n = #verbs" } do
+      assert.equal(1, events(verbs, more, "Iran signed a pact with Oman."))
+      assert.equal(1, events(verbs, more, "Iran took up a deal with Oman."))
+      assert.equal(0, events(verbs, more, "Iran signed with Oman."))
+      assert.matches("mine.lua:.*'paact' in 'sign paact' is no word",
+        events('g.phrases({ "sign" }, { "paact" })', more, ""))
+    end
+  end)
+end)
