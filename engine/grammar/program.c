@@ -92,10 +92,10 @@ static eng_fit run(eng_program *p, const uint8_t *s) {
     eng_stop *stop = p->stack ? p->stack : more_stops(p, 0); /* behind the last one */
     if (stop == NULL) return ENG_FIT_FAILED;
     *stop++ = (eng_stop){s, p->count - 1, 0};
-    for (size_t at = 0;;) { /* the instruction to go on at */
+    for (size_t at = ENG_FIRST;;) { /* the instruction to go on at */
         const size_t cell = at * classes + *s;
         at = next[cell];
-        if (at >= ENG_NEXT_NONE) {
+        if (at <= ENG_NEXT_NONE) {
             if (at == ENG_NEXT_UNKNOWN) at = eng_program_follow(p, cell);
             if (at == ENG_NEXT_NONE) goto fail;
         }

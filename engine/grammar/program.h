@@ -59,7 +59,10 @@ typedef struct eng_place {
  * are bits. */
 enum { ENG_CLASSES_MAX = 256, ENG_RULES_KNOWN = 64 };
 
-enum { ENG_NEXT_NONE = UINT16_MAX - 1, ENG_NEXT_UNKNOWN = UINT16_MAX };
+/* What may stand in `next` besides the numbers of instructions, which a program that is ready
+ * counts from ENG_FIRST: so a table of zeros is one of which nothing is known, and where there is
+ * nothing to write most of it needs no memory. */
+enum { ENG_NEXT_UNKNOWN, ENG_NEXT_NONE, ENG_FIRST };
 
 /* A set of classes, one bit each. */
 typedef struct eng_class_set {

@@ -47,7 +47,7 @@ static bool has_byte(eng_op op) {
 }
 
 static bool is_well_formed(const eng_program *p) {
-    if (p->count == 0 || p->count > ENG_NEXT_NONE) return false;
+    if (p->count == 0 || p->count > UINT16_MAX - ENG_FIRST) return false;
     if (p->code[p->count - 1].op != ENG_OP_GIVE_UP) return false;
     for (uint32_t i = 0; i < p->count; i++) {
         const eng_instruction *k = &p->code[i];
@@ -55,6 +55,20 @@ static bool is_well_formed(const eng_program *p) {
         if (has_set((eng_op)k->op) && k->set >= p->set_count) return false;
         if (k->op != ENG_OP_VALUE && k->target >= p->count) return false;
     }
+    return true;
+}
+
+/* Numbers the instructions from ENG_FIRST. False when memory is out. */
+static bool renumber(eng_program *p) {
+    eng_instruction *code = realloc(p->code, (p->count + ENG_FIRST) * sizeof *code);
+    if (code == NULL) return false;
+    p->code = code;
+    memmove(code + ENG_FIRST, code, p->count * sizeof *code);
+    p->count += ENG_FIRST;
+    for (uint32_t i = 0; i < ENG_FIRST; i++)
+        code[i] = (eng_instruction){.op = ENG_OP_GIVE_UP, .target = i};
+    for (uint32_t i = ENG_FIRST; i < p->count; i++)
+        if (code[i].op != ENG_OP_VALUE) code[i].target += ENG_FIRST;
     return true;
 }
 
@@ -316,14 +330,12 @@ static bool number_rules(eng_program *p) {
 }
 
 bool eng_program_prepare(eng_program *p) {
-    if (!is_well_formed(p) || !merge_sets(p) || !find_classes(p)) return false;
+    if (!is_well_formed(p) || !renumber(p) || !merge_sets(p) || !find_classes(p)) return false;
     p->outlooks = malloc(p->count * sizeof *p->outlooks);
     p->masks = malloc(p->count * sizeof *p->masks);
-    size_t size = (size_t)p->count * p->class_count * sizeof *p->next;
-    p->next = malloc(size);
+    p->next = calloc((size_t)p->count * p->class_count, sizeof *p->next);
     bool ok = p->outlooks != NULL && p->masks != NULL && p->next != NULL && number_rules(p) &&
               find_masks(p);
-    if (ok) memset(p->next, 0xFF, size); /* nobody has asked */
     if (ok) find_outlooks(p);
     return ok;
 }
