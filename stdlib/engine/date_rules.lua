@@ -17,6 +17,7 @@
 
 local lpeg = require "lpeg"
 local reading = require "engine.core.reading"
+local timenames = require "engine.timenames"
 local tw = require "engine.timewords"
 local resolve = require "engine.date_resolve"
 
@@ -284,7 +285,7 @@ rule("may", "month", "in May; not a person",
     -- "The end of May" is a month, "the fall of May" a person; so is "March and May".
     local month_before = text:sub(math.max(1, i - 24), i - 1):match "(%u%l+)%s+%l+%s+$"
     if month_before and (word == "and" or word == "to" or word == "or" or word == "through") then
-      return tw.month_names[month_before] ~= nil
+      return timenames.months[month_before] ~= nil
     end
     return may_after[word] and (word ~= "of"
       or part_of_may[text:sub(math.max(1, i - 24), i - 1):match "(%a+)%s+of%s+$"])

@@ -1,11 +1,15 @@
 --- Texts that tell history, and the dates they told last: what a bare "in March" there counts from.
 
 local calendar = require "engine.calendar"
-local dates = require "engine.dates"
 local lpeg = require "lpeg"
-local months = require "engine.timewords".month_names
+local months = require "engine.timenames".months
 
 local history = {}
+
+-- The grammar of dates is big: it is read when the first is looked for.
+local function find_dates(text, options)
+  return require "engine.dates".find(text, options)
+end
 
 local memos = setmetatable({}, { __mode = "k" })
 
@@ -26,7 +30,7 @@ local function dateline_day(text, day)
   for _, dash in ipairs { "%-", "\u{2013}", "\u{2014}" } do
     line = line or text:sub(1, 80):match("^%s*(%u%u[^\n]-%d%.?%s*)" .. dash)
   end
-  local found = line and dates.find(line, { date = day, tense = "past" })
+  local found = line and find_dates(line, { date = day, tense = "past" })
   local value = found and found[1] and not found[2] and found[1].kind == "day" and found[1].value
   if not value then return nil end
   local back = calendar.parse(day) - calendar.parse(value)
@@ -188,7 +192,7 @@ function history.told(article, number)
   local reach = day_of(article) and not history.tells(article) and REACH or HISTORY_REACH
   local value
   for i = number - 1, math.max(number - reach, 0), -1 do
-    local found = dates.find((article:words(i)), history.options(article, i))
+    local found = find_dates((article:words(i)), history.options(article, i))
     for k = #found, 1, -1 do value = value or found[k].end_ or found[k].value end
     if value then break end
   end

@@ -5,6 +5,7 @@
 -- count), unit, off (-1 last, 0 this, 1 next), rely (the same for a year: "June last year").
 
 local lpeg = require "lpeg"
+local timenames = require "engine.timenames"
 local P, R, S, V = lpeg.P, lpeg.R, lpeg.S, lpeg.V
 local C, Cc, Cg, Cmt = lpeg.C, lpeg.Cc, lpeg.Cg, lpeg.Cmt
 
@@ -232,14 +233,7 @@ tw.units = share("units", tw.map { minutes = "minute", hours = "hour", days = "d
   months = "month", years = "year", decades = "decade", centuries = "century" })
 
 -- Names of months. Five of them are other words or first names too.
-local clear = { January = 1, February = 2, July = 7, September = 9, October = 10, November = 11,
-  December = 12 }
-local unclear = { March = 3, April = 4, May = 5, June = 6, August = 8 }
---- Their numbers by name, as they are written in full.
-tw.month_names = {}
-for _, names_of in ipairs { clear, unclear } do
-  for name, number in pairs(names_of) do tw.month_names[name] = number end
-end
+local clear, unclear = timenames.clear_months, timenames.unclear_months
 local short = { Jan = 1, Feb = 2, Mar = 3, Apr = 4, Jun = 6, Jul = 7, Aug = 8, Sep = 9, Sept = 9,
   Oct = 10, Nov = 11, Dec = 12 }
 tw.clear_month = share("clear_month", Cg(names(clear), "m"))
@@ -341,13 +335,6 @@ tw.start = begins(all)
 
 --- A time word or a digit: no built-in rule matches words without one.
 tw.time_word = digit
-  + spelled(tw.set [[Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec Mon Tue Wed Thu Fri Sat Sun
-    Ramadan Passover Hanukkah Rosh Yom Diwali Nowruz Eid Easter Thanksgiving Halloween Columbus
-    Memorial]])
-  + spelled(tw.set [[today tonight tomorrow yesterday overnight night morning afternoon evening
-    minute hour day week fortnight month year decade centur spring summer autumn fall winter
-    twenties thirties forties fifties sixties seventies eighties nineties
-    christmas dai noon then past future quarter now currently recently lately presently
-    annually]], true)
+  + spelled(tw.set(timenames.heads)) + spelled(tw.set(timenames.words), true)
 
 return tw

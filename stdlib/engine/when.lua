@@ -4,12 +4,20 @@
 local when = {}
 
 local has = require "engine.has"
+local history = require "engine.history"
 local reading = require "engine.core.reading"
 local tense_of_words = require "engine.tense".of
+local timenames = require "engine.timenames"
 
--- The grammar of dates is big: it is read when the first is looked for.
-local function history()
-  return require "engine.history"
+-- The grammar of dates is big: it is read where the first may be told.
+local read = false
+local TELLING = {}
+for word in (timenames.heads .. " " .. timenames.words):lower():gmatch "%S+" do
+  TELLING[#TELLING + 1] = word
+end
+local function may_tell(text)
+  read = read or text:find "%d" ~= nil or reading.find_word(text:lower(), TELLING, 1, 1) ~= nil
+  return read
 end
 
 --- The time expressions of a sentence. An article known by its month or year only resolves none
@@ -20,7 +28,8 @@ end
 -- @param tense string|nil "past" or "future", where the sentence says so
 -- @return table list as of dates.find, each with its `span` in the article
 function when.dates(article, sentence, number, tense)
-  local options = history().options(article, number)
+  if not may_tell(sentence.text) then return {} end
+  local options = history.options(article, number)
   options.tense = tense or sentence.tokens and tense_of_words(sentence)
   local found = require "engine.dates".find(sentence.text, options)
   for _, date in ipairs(found) do
@@ -241,7 +250,7 @@ end
 local function counted(article, event, time, found, chunk)
   local base = date_in(found, event, time.from, chunk)
   local day = base and not base.end_ and base.value
-  if not base and not time.told and not history().tells(article) then day = article.date end
+  if not base and not time.told and not history.tells(article) then day = article.date end
   if not day then return nil end
   if time.offset:find "hour" or time.offset:find "minute" then
     return { value = day, text = time.offset }
@@ -281,7 +290,7 @@ function when.add(article, analysis, event, cache)
     or {}
   if not best then
     if cache.history == nil then
-      local tells, sure = history().tells(article)
+      local tells, sure = history.tells(article)
       cache.history = tells and sure
     end
     -- where a dated text tells history, what it says in the past tense is
@@ -300,7 +309,7 @@ function when.add(article, analysis, event, cache)
     return
   end
   -- of who led once, and not when he led
-  if not is_of_ended(event, day) and not history().tells(article) then
+  if not is_of_ended(event, day) and not history.tells(article) then
     unmark(event, "historical")
   end
   if #event.aux == 0 and is_later(best, day) and (event.type == "CONSULT"
