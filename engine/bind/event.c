@@ -1,5 +1,9 @@
 #include "bind/event.h"
 
+#include <lauxlib.h>
+#include <stddef.h>
+#include <string.h>
+
 #include "world/event.h"
 
 void eng_set_text(lua_State *L, const char *key, const char *text) {
@@ -13,13 +17,12 @@ void eng_set_date(lua_State *L, const char *key, eng_date date) {
     if (date.year) eng_set_text(L, key, eng_date_format(date, text));
 }
 
-static void set_list(lua_State *L, const char *key, const char *const *items, size_t n) {
+static void push_list(lua_State *L, const char *const *items, size_t n) {
     lua_createtable(L, (int)n, 0);
     for (size_t i = 0; i < n; i++) {
         lua_pushstring(L, items[i]);
         lua_rawseti(L, -2, (lua_Integer)i + 1);
     }
-    lua_setfield(L, -2, key);
 }
 
 void eng_push_span(lua_State *L, const uint32_t span[2]) {
@@ -30,7 +33,40 @@ void eng_push_span(lua_State *L, const uint32_t span[2]) {
     }
 }
 
-static void set_when(lua_State *L, const eng_event *e) {
+static void push_id(lua_State *L, const eng_event *e) {
+    lua_pushstring(L, e->id);
+}
+
+static void push_date(lua_State *L, const eng_event *e) {
+    char text[ENG_DATE_TEXT];
+    lua_pushstring(L, e->date.year ? eng_date_format(e->date, text) : NULL);
+}
+
+static void push_actor(lua_State *L, const eng_event *e) {
+    push_list(L, e->actor, e->actors);
+}
+
+static void push_recipient(lua_State *L, const eng_event *e) {
+    push_list(L, e->recipient, e->recipients);
+}
+
+static void push_type(lua_State *L, const eng_event *e) {
+    lua_pushstring(L, eng_event_type_name(e->type));
+}
+
+static void push_sentence(lua_State *L, const eng_event *e) {
+    lua_pushinteger(L, e->sentence);
+}
+
+static void push_quad(lua_State *L, const eng_event *e) {
+    lua_pushinteger(L, e->quad);
+}
+
+static void push_own_span(lua_State *L, const eng_event *e) {
+    eng_push_span(L, e->span);
+}
+
+static void push_when(lua_State *L, const eng_event *e) {
     lua_createtable(L, 0, 4);
     eng_set_date(L, "value", e->when.value);
     eng_set_date(L, "end", e->when.end);
@@ -39,10 +75,9 @@ static void set_when(lua_State *L, const eng_event *e) {
         lua_pushboolean(L, 1);
         lua_setfield(L, -2, "open");
     }
-    lua_setfield(L, -2, "when");
 }
 
-static void set_entities(lua_State *L, const eng_event *e) {
+static void push_entities(lua_State *L, const eng_event *e) {
     lua_createtable(L, 0, (int)e->entity_count);
     for (size_t i = 0; i < e->entity_count; i++) {
         const eng_event_entity *entity = &e->entities[i];
@@ -55,58 +90,160 @@ static void set_entities(lua_State *L, const eng_event *e) {
         lua_setfield(L, -2, "span");
         lua_setfield(L, -2, entity->id);
     }
-    lua_setfield(L, -2, "actors");
 }
 
-/* Sets `because`, a list of {aux, text}, where there are reasons. */
-static void push_reasons(lua_State *L, const eng_event *e, const char *const *names) {
-    lua_Integer n = 0;
-    for (int i = 0; i < 4; i++) {
-        if (e->because[i] == NULL) continue;
-        if (n++ == 0) lua_createtable(L, 1, 0);
-        lua_createtable(L, 0, 2);
-        eng_set_text(L, "aux", names[i]);
-        eng_set_text(L, "text", e->because[i]);
-        lua_rawseti(L, -2, n);
-    }
-    if (n > 0) lua_setfield(L, -2, "because");
-}
+static const char *const marks[] = {"negation", "future", "hypothetical", "historical"};
 
-/* Leaves the event with the keys of its JSON, and `context`. */
-void eng_push_event(lua_State *L, const eng_event *e) {
-    static const char *const names[] = {"negation", "future", "hypothetical", "historical"};
+static void push_aux(lua_State *L, const eng_event *e) {
     const char *aux[4];
     size_t n = 0;
     for (unsigned i = 0; i < 4; i++)
-        if (e->aux & (1u << i)) aux[n++] = names[i];
-    lua_createtable(L, 0, 20);
-    eng_set_text(L, "id", e->id);
-    eng_set_text(L, "article", e->article);
-    eng_set_date(L, "date", e->date);
-    set_list(L, "actor", e->actor, e->actors);
-    set_list(L, "recipient", e->recipient, e->recipients);
-    eng_set_text(L, "type", eng_event_type_name(e->type));
-    eng_set_text(L, "mode", e->mode);
-    eng_set_text(L, "act", e->act);
-    set_list(L, "aux", aux, n);
-    eng_set_text(L, "by", e->by);
-    eng_set_text(L, "text", e->text);
-    set_when(L, e);
-    lua_pushinteger(L, e->sentence);
-    lua_setfield(L, -2, "sentence");
-    eng_push_span(L, e->span);
-    lua_setfield(L, -2, "span");
-    push_reasons(L, e, names);
-    eng_set_text(L, "rule", e->rule);
-    eng_set_text(L, "cameo", e->cameo);
-    lua_pushinteger(L, e->quad);
-    lua_setfield(L, -2, "quad");
+        if (e->aux & (1u << i)) aux[n++] = marks[i];
+    push_list(L, aux, n);
+}
+
+/* A list of {aux, text} where there are reasons, else nil. */
+static void push_reasons(lua_State *L, const eng_event *e) {
+    lua_Integer n = 0;
+    lua_pushnil(L);
+    for (int i = 0; i < 4; i++) {
+        if (e->because[i] == NULL) continue;
+        if (n++ == 0) {
+            lua_createtable(L, 1, 0);
+            lua_replace(L, -2);
+        }
+        lua_createtable(L, 0, 2);
+        eng_set_text(L, "aux", marks[i]);
+        eng_set_text(L, "text", e->because[i]);
+        lua_rawseti(L, -2, n);
+    }
+}
+
+static void push_mentions(lua_State *L, const eng_event *e) {
     lua_createtable(L, (int)e->mention_count, 0);
     for (size_t i = 0; i < e->mention_count; i++) {
         eng_push_span(L, e->mentions[i]);
         lua_rawseti(L, -2, (lua_Integer)i + 1);
     }
-    lua_setfield(L, -2, "mentions");
-    set_entities(L, e);
-    eng_set_text(L, "context", e->context);
+}
+
+/* The fields: each is pushed, nil where it is absent, or the text at so many bytes of the event.
+ * What nearly all conditions read comes first. */
+enum { READ_MOST = 6 };
+
+static const struct {
+    const char *name;
+    void (*push)(lua_State *L, const eng_event *e);
+    size_t text;
+} fields[] = {{"rule", NULL, offsetof(eng_event, rule)},
+              {"actor", push_actor, 0},
+              {"recipient", push_recipient, 0},
+              {"actors", push_entities, 0},
+              {"span", push_own_span, 0},
+              {"text", NULL, offsetof(eng_event, text)},
+              {"id", push_id, 0},
+              {"article", NULL, offsetof(eng_event, article)},
+              {"date", push_date, 0},
+              {"type", push_type, 0},
+              {"mode", NULL, offsetof(eng_event, mode)},
+              {"act", NULL, offsetof(eng_event, act)},
+              {"aux", push_aux, 0},
+              {"by", NULL, offsetof(eng_event, by)},
+              {"when", push_when, 0},
+              {"sentence", push_sentence, 0},
+              {"because", push_reasons, 0},
+              {"cameo", NULL, offsetof(eng_event, cameo)},
+              {"quad", push_quad, 0},
+              {"mentions", push_mentions, 0},
+              {"context", NULL, offsetof(eng_event, context)}};
+
+enum { FIELDS = sizeof fields / sizeof *fields };
+
+/* Sets a field of the table on top of the stack, where it is not absent. */
+static void set_field(lua_State *L, const eng_event *e, int i) {
+    if (fields[i].push != NULL)
+        fields[i].push(L, e);
+    else
+        lua_pushstring(L, *(const char *const *)((const char *)e + fields[i].text));
+    if (lua_isnil(L, -1))
+        lua_pop(L, 1);
+    else
+        lua_setfield(L, -2, fields[i].name);
+}
+
+void eng_push_event(lua_State *L, const eng_event *e) {
+    lua_createtable(L, 0, FIELDS);
+    for (int i = 0; i < FIELDS; i++)
+        set_field(L, e, i);
+}
+
+/* ---- for conditions, which read few of the fields ---- */
+
+static const char SHOWN[] = "engine.event.shown";
+
+/* Where the table at stack index 1 is that of the event which is judged, the event. */
+static const eng_event *event_shown(lua_State *L) {
+    const eng_shown *shown = lua_touserdata(L, lua_upvalueindex(1));
+    return lua_topointer(L, 1) == shown->table ? shown->event : NULL;
+}
+
+/* Sets the field that is asked for, which was not set. */
+static int shown_index(lua_State *L) {
+    const eng_event *event = event_shown(L);
+    const char *key = lua_type(L, 2) == LUA_TSTRING ? lua_tostring(L, 2) : "";
+    lua_settop(L, 2);
+    lua_pushvalue(L, 1);
+    for (int i = READ_MOST; event != NULL && i < FIELDS; i++) {
+        if (strcmp(fields[i].name, key) != 0) continue;
+        set_field(L, event, i);
+        lua_pushvalue(L, 2);
+        lua_rawget(L, 1);
+        return 1;
+    }
+    return 0;
+}
+
+/* Sets all that were not set. */
+static int shown_pairs(lua_State *L) {
+    luaL_checktype(L, 1, LUA_TTABLE);
+    const eng_event *event = event_shown(L);
+    lua_settop(L, 1);
+    for (int i = READ_MOST; event != NULL && i < FIELDS; i++) {
+        lua_pushstring(L, fields[i].name);
+        bool set = lua_rawget(L, 1) != LUA_TNIL;
+        lua_pop(L, 1);
+        if (!set) set_field(L, event, i);
+    }
+    lua_getglobal(L, "next");
+    lua_insert(L, 1);
+    lua_pushnil(L);
+    return 3;
+}
+
+eng_shown *eng_push_shown_type(lua_State *L) {
+    luaL_newmetatable(L, SHOWN);
+    if (lua_getfield(L, -1, "__index") == LUA_TNIL) {
+        eng_shown *shown = lua_newuserdatauv(L, sizeof *shown, 0);
+        *shown = (eng_shown){0};
+        lua_pushvalue(L, -1);
+        lua_pushcclosure(L, shown_pairs, 1);
+        lua_setfield(L, -4, "__pairs");
+        lua_pushcclosure(L, shown_index, 1);
+        lua_pushvalue(L, -1);
+        lua_setfield(L, -4, "__index");
+        lua_replace(L, -2);
+    }
+    lua_getupvalue(L, -1, 1);
+    eng_shown *shown = lua_touserdata(L, -1);
+    lua_pop(L, 2);
+    return shown;
+}
+
+void eng_push_shown(lua_State *L, int type, eng_shown *shown, const eng_event *e) {
+    lua_createtable(L, 0, READ_MOST + 2);
+    for (int i = 0; i < READ_MOST; i++)
+        set_field(L, e, i);
+    lua_pushvalue(L, type);
+    lua_setmetatable(L, -2);
+    *shown = (eng_shown){e, lua_topointer(L, -1)};
 }

@@ -356,19 +356,18 @@ const eng_rules *eng_check_rules(lua_State *L, int at, const eng_lexicon *lexico
 }
 
 /* A function of Lua's that judges events, at index `function` of the stack; where it failed, what
- * it raised stands there instead. */
+ * it raised stands there instead. `type` is the index of the metatable of what it is shown. */
 typedef struct judgement {
     lua_State *L;
-    int function;
+    int function, type;
+    eng_shown *shown;
     bool failed;
 } judgement;
 
-/* function, event -> what the function says; protected, for making the event's table may fail too.
- */
+/* type, shown, event, function -> what the function says; protected, for making the event's table
+ * may fail too. */
 static int ask(lua_State *L) {
-    const eng_event *event = lua_touserdata(L, 2);
-    lua_settop(L, 1);
-    eng_push_event(L, event);
+    eng_push_shown(L, 1, lua_touserdata(L, 2), lua_touserdata(L, 3));
     lua_call(L, 1, 1);
     return 1;
 }
@@ -376,10 +375,15 @@ static int ask(lua_State *L) {
 static eng_verdict judge(void *context, const eng_event *event) {
     judgement *j = context;
     if (!lua_checkstack(j->L, 16)) return ENG_CANNOT_SAY;
+    eng_shown before = *j->shown; /* a function may read another article */
     lua_pushcfunction(j->L, ask);
-    lua_pushvalue(j->L, j->function);
+    lua_pushvalue(j->L, j->type);
+    lua_pushlightuserdata(j->L, j->shown);
     lua_pushlightuserdata(j->L, (void *)event);
-    if (lua_pcall(j->L, 2, 1, 0) != LUA_OK) {
+    lua_pushvalue(j->L, j->function);
+    int status = lua_pcall(j->L, 4, 1, 0);
+    *j->shown = before;
+    if (status != LUA_OK) {
         lua_replace(j->L, j->function);
         j->failed = true;
         return ENG_CANNOT_SAY;
@@ -399,7 +403,9 @@ int eng_analysis_events(lua_State *L) {
     eng_trace trace = {0};
     eng_event *events = NULL;
     size_t count = 0;
-    judgement of_lua = {L, 3, false};
+    judgement of_lua = {.L = L, .function = 3};
+    of_lua.shown = eng_push_shown_type(L);
+    of_lua.type = lua_gettop(L);
     eng_cutting cutting;
     eng_analysis_cuts(L, 1, z, &cutting);
     z->trace = traced ? &trace : NULL;

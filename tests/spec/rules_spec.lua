@@ -190,6 +190,37 @@ describe("reader.open", function()
     assert.matches("rule cheer: 'feest' is no word of the lexicon", message, 1, true)
   end)
 
+  it("shows a condition all of the event, and not that of another", function()
+    seen = nil -- a global: packs see no local of this file
+    local pack = { file = "mine.lua", source = [[
+      return { pack = "mine", { name = "x", event = { type = "AID", mode = "money" },
+        frame = { verb = "entertain", actor = "subject", recipient = "object" },
+        condition = function(event)
+          local all = {}
+          for key, value in pairs(event) do all[key] = value end
+          event.note = event.mode
+          seen = seen or {}
+          seen[#seen + 1] = { event, all, event.type, event.nothing, event.note }
+          return true
+        end } }]] }
+    local open = assert(reader.open { rules = { pack } })
+    local events = open:events(open:read { id = "a", date = "2019-04-11",
+      text = "Kenya entertained Ghana. Togo entertained Benin." })
+    assert.equal(2, #events)
+    for i, event in ipairs(events) do
+      local shown, all, kind, nothing, note = table.unpack(seen[i], 1, 5)
+      assert.same({ "AID", nil, "money" }, { kind, nothing, note })
+      for _, key in ipairs { "article", "date", "type", "mode", "rule", "quad", "sentence",
+        "cameo", "text", "actor", "recipient", "span", "mentions" } do
+        assert.same(event[key], all[key], key)
+      end
+      assert.is_table(all.actors)
+      assert.is_string(all.context)
+      assert.is_nil(shown.by)
+    end
+    seen = nil
+  end)
+
   it("tries the rules behind one whose condition does not hold, and those behind no other",
     function()
       local two = [[{ name = "one", event = { type = "SUPPORT" },

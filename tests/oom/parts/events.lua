@@ -5,7 +5,12 @@ local reading = require "engine.core.reading"
 local source = [[local g = require "engine.grammar"
   return { pack = "p",
   { name = "r", event = { type = "REJECT", act = "withdraw" },
-    frame = { verb = "leave", actor = "subject", recipient = "object" } },
+    frame = { verb = g.phrases({ "leave" }, { "" }), actor = "subject", recipient = "object" },
+    condition = function(event, article)
+      local n, day = 0, event.date
+      for _ in pairs(event) do n = n + 1 end
+      return day == article.date and event.context and n > 10
+    end },
   { name = "q", event = { type = "COOPERATE" },
     pattern = g.actor * g.verb "join" * g.determiner * g.recipient } }]]
 local reader = assert(require "engine.reader".open {
