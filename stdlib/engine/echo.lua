@@ -18,8 +18,8 @@ local DONE = { join = "SUPPORT", form = "SUPPORT", sign = "SUPPORT", ratify = "S
   apply = "SUPPORT", restore = "SUPPORT", readmit = "SUPPORT", back = "SUPPORT" }
 local PROMISED = { SUPPORT = true, COOPERATE = true, AID = true }
 
--- The word of "as did Oman", "Oman will do likewise", with which all such begins, and what must stand
--- there, or so many bytes before it.
+-- The word of "as did Oman", "Oman will do likewise", that all such is known by, and what must
+-- stand there, or so many bytes before it.
 local WORDS = { "did ", "doing the same", "done the same", "do the same", "do likewise" }
 local BEHIND, AHEAD = { "^%f[%a][Aa]s did ()", "^%f[%a][Ss]o did ()" }, {}
 for i, words in ipairs { "did the same", "did likewise", "doing the same", "done the same",

@@ -100,8 +100,8 @@ end
 --- The name of an alliance, organisation or treaty, told to the rule as recipient.
 grammar.alliance = Cc"recipient" * Cp() * name "123"
 
--- Phrases are many, and mostly nobody but the core looks at them, which takes the lists as they are.
--- They are written out when somebody does.
+-- Phrases are many, and mostly nobody but the core looks at them, which takes the lists as they
+-- are. They are written out when somebody does.
 local unwritten = {}
 
 local function write(phrases)

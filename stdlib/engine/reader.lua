@@ -148,8 +148,8 @@ function Reader:read(source)
   return self.core:article(source)
 end
 
--- The places of rules that are LPeg patterns, in order: of those that overlap, the first one, and of
--- those that begin alike, the first rule's. `may`: the numbers of those that may be there.
+-- The places of rules that are LPeg patterns, in order: of those that overlap, the first one, and
+-- of those that begin alike, the first rule's. `may`: the numbers of those that may be there.
 local function pattern_places(self, codes, may)
   local list, next_of, at = {}, {}, 1
   table.sort(may)

@@ -302,8 +302,8 @@ local function search_for(number, pattern)
       next_one:match ""
       finder = reading.finder(next_one)
     end
-    local place = finder:find(codes, at)
-    return place and next_one:match(codes, place)
+    local first = finder:find(codes, at)
+    return first and next_one:match(codes, first)
   end
 end
 

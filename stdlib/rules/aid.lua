@@ -463,8 +463,8 @@ return {
       recipient = { "to", "for" }, recipient_kind = { "state", "group" }, no_noun = true },
     condition = function(event, article) -- whose the arms are, on some ship
       local before = article.text:sub(math.max(1, event.span[1] - 50), event.span[1]):lower()
-      return conditions.find_word(conditions.after_last(before, ",.;"), { "ship", "boat", "plane", "flight",
-        "train", "wagon", "truck", "freighter", "vessel", "convoy", "lorries", "dhow",
+      return conditions.find_word(conditions.after_last(before, ",.;"), { "ship", "boat", "plane",
+        "flight", "train", "wagon", "truck", "freighter", "vessel", "convoy", "lorries", "dhow",
         "smuggler" }) ~= nil
     end,
     examples = {

@@ -354,8 +354,8 @@ return {
       local rest = after(event, article)
       if aux:find "negation" or aux == "" or aux == "historical" then return false end
       return rest:find " if%f[%A]" ~= nil or rest:find " unless%f[%A]" ~= nil
-        or rest:find " should%f[%A]" ~= nil or has(conditions.after_last(before, ".;"), { "ready", "readiness",
-        "prepared", "threat", "vow", "warn", "if%f[%A]" })
+        or rest:find " should%f[%A]" ~= nil or has(conditions.after_last(before, ".;"), { "ready",
+        "readiness", "prepared", "threat", "vow", "warn", "if%f[%A]" })
     end,
     emit = conditions.unmarked("future", "hypothetical"), -- the threat itself is made
     examples = {
