@@ -277,15 +277,14 @@ static bool note(eng_needs *n, uint32_t sign) {
     return met;
 }
 
-bool eng_needs_met(eng_needs *n, const char *codes, size_t size) {
-    const unsigned char *unit = (const unsigned char *)codes;
-    bool met = n->any;
+bool eng_needs_ask(eng_needs *n) {
     n->asked++;
-    for (size_t i = 0; i + UNIT <= size; i += UNIT, unit += UNIT) {
-        uint32_t lemma = (uint32_t)unit[AT_LEMMA] << 8 | unit[AT_LEMMA + 1];
-        met |= note(n, lemma);
-        met |= note(n, KINDS + unit[AT_KIND]);
-        met |= note(n, CLASSES + unit[AT_CLASS]);
-    }
-    return met;
+    return n->any;
+}
+
+bool eng_needs_note(eng_needs *n, const char word[4]) {
+    const unsigned char *unit = (const unsigned char *)word;
+    bool met = note(n, (uint32_t)unit[AT_LEMMA] << 8 | unit[AT_LEMMA + 1]);
+    met |= note(n, KINDS + unit[AT_KIND]);
+    return note(n, CLASSES + unit[AT_CLASS]) || met;
 }

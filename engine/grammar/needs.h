@@ -26,14 +26,19 @@ typedef struct eng_needs {
  * without instructions may match anywhere. False when memory is out. */
 bool eng_needs_add(eng_needs *needs, const eng_program *pattern);
 
-/* Makes ready what eng_needs_met needs, once all are added. False when memory is out. */
+/* Makes ready what eng_needs_note needs, once all are added. False when memory is out. */
 bool eng_needs_arrange(eng_needs *needs);
 
 /* Forgets which patterns may match in the sentences asked about so far. */
 void eng_needs_begin(eng_needs *needs);
 
-/* Whether the codes of a sentence have all that one of the patterns needs; notes which. */
-bool eng_needs_met(eng_needs *needs, const char *codes, size_t size);
+/* Begins a sentence; whether some pattern may match whatever is in it. */
+bool eng_needs_ask(eng_needs *needs);
+
+/* Notes a word of the sentence, four bytes of codes; whether with it a pattern has all that it
+ * needs.
+ */
+bool eng_needs_note(eng_needs *needs, const char word[4]);
 
 void eng_needs_free(eng_needs *needs);
 

@@ -232,15 +232,14 @@ local function sorted(list)
   return table.concat(copy, ",")
 end
 
-local KEY = ("%s;"):rep(7) .. "%s"
-
 -- The same act told twice is one event with two mentions, unless somebody else says so.
 local function merge(events, refused)
   if not events[2] then return events end
   local kept, by_key = {}, {}
   for _, event in ipairs(events) do
-    local key = KEY:format(event.type, event.mode or "", event.act or "", event.cameo or "",
-      event.by or "", sorted(event.actor), sorted(event.recipient), sorted(event.aux))
+    local key = event.type .. ";" .. (event.mode or "") .. ";" .. (event.act or "") .. ";"
+      .. (event.cameo or "") .. ";" .. (event.by or "") .. ";" .. sorted(event.actor) .. ";"
+      .. sorted(event.recipient) .. ";" .. sorted(event.aux)
     local same = by_key[key]
     if same then
       table.move(event.mentions, 1, #event.mentions, #same.mentions + 1, same.mentions)
