@@ -156,10 +156,8 @@ local function dispatch(list, kind, grammar)
   return tw.choice(classes) + tw.choice(anywhere)
 end
 
--- The grammar of a list of rules: "scan any" gives the next match from a place on, its start, its
--- fields and its stop; "scan date" the same with simple rules only. `bound`: all rules tell where
--- they start.
-local function grammar_of(list, bound)
+-- The grammar of a list of rules, without its first: "any" is a match, "date" one of a simple rule.
+local function grammar_of(list)
   local grammar, simple, composite, join = {}, {}, {}, {}
   for name, patt in pairs(tw.grammar) do grammar[name] = patt end
   for _, class in ipairs(tw.starts) do grammar["at " .. class] = tw.starts[class] end
@@ -182,22 +180,18 @@ local function grammar_of(list, bound)
   end
   grammar.any = dispatch(composite, "composite", grammar) + V "joined"
   grammar.skipped = skipped()
-  local first = bound and tw.start or lpeg.R("az", "AZ", "09") + lpeg.S "'\xE2"
-  local function scan(name)
-    return #first * Cp() * V(name) * Cp() + V "skipped" * V("scan " .. name)
-  end
-  grammar["scan any"], grammar["scan date"] = scan "any", scan "date"
   return grammar
 end
 
--- The patterns of the grammar by the name of what they scan for, each made when it is first needed:
--- a function that gives the next match from a place on. Where it begins, or may begin, is found
--- without LPeg.
+-- By the name of what is scanned for a function, made when it is first needed, that gives the next
+-- match from a place on: its start, its fields and its stop. Where it begins, or may begin, is found
+-- without LPeg. `bound`: all rules tell where they start.
 local function scans_of(list, bound)
   local grammar
   return setmetatable({}, { __index = function(scans, name)
-    grammar = grammar or grammar_of(list, bound)
-    grammar[1] = name
+    grammar = grammar or grammar_of(list)
+    local first = bound and tw.start or lpeg.R("az", "AZ", "09") + lpeg.S "'\xE2"
+    grammar[1] = #first * Cp() * V(name) * Cp() + V "skipped" * V(1)
     local pattern = P(grammar)
     pattern:match ""
     local finder = reading.finder(pattern)
@@ -212,7 +206,7 @@ end
 -- All finds. Where a composite rule resolves to nothing its words are read again for dates only,
 -- so that each byte is read twice at most.
 local function find_all(scans, text, day, options)
-  local found, at, scan, ctx = {}, 1, "scan any", nil
+  local found, at, scan, ctx = {}, 1, "any", nil
   while true do
     local start, fields, stop = scans[scan](text, at)
     if not start then return found end
@@ -225,10 +219,10 @@ local function find_all(scans, text, day, options)
       found[#found + 1] = result
       ctx.last = result.value or ctx.last
     end
-    if result or not fields[1] or scan == "scan date" then
-      at, scan = stop, "scan any"
+    if result or not fields[1] or scan == "date" then
+      at, scan = stop, "any"
     else
-      at, scan = start, "scan date"
+      at, scan = start, "date"
     end
   end
 end
