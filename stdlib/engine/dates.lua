@@ -203,11 +203,19 @@ local function scans_of(list, bound)
   end })
 end
 
+-- Holds where there is a time word or a digit, which in most texts there is not. Letters of UTF-8
+-- stand between words here, for sets alone are fast.
+local letter = lpeg.R("az", "AZ")
+local has_time = P { (1 - letter - tw.digit) ^ 0 * V(2), tw.time_word + letter ^ 1 * V(1) }
+has_time:match ""
+local time_finder = reading.finder(has_time)
+
 -- All finds. Where a composite rule resolves to nothing its words are read again for dates only,
--- so that each byte is read twice at most.
-local function find_all(scans, text, day, options)
+-- so that each byte is read twice at most. `bound`: nothing is found where no time word is ahead.
+local function find_all(scans, bound, text, day, options)
   local found, at, scan, ctx = {}, 1, "any", nil
   while true do
+    if bound and not time_finder:find(text, at) then return found end
     local start, fields, stop = scans[scan](text, at)
     if not start then return found end
     ctx = ctx or new_context(day, options)
@@ -226,13 +234,6 @@ local function find_all(scans, text, day, options)
     end
   end
 end
-
--- Holds where a text has a time word or a digit, which most have not. Letters of UTF-8 stand
--- between words here, for sets alone are fast.
-local letter = lpeg.R("az", "AZ")
-local has_time = P { (1 - letter - tw.digit) ^ 0 * V(2), tw.time_word + letter ^ 1 * V(1) }
-has_time:match ""
-local time_finder = reading.finder(has_time)
 
 --- Compiles an ordered list of rules to a function find(text, options), as `dates.find` is.
 --- Raises where a rule lacks its name, pattern or resolve, or a pattern can match nothing.
@@ -256,8 +257,7 @@ function dates.compile(list)
       end
       date, day = given, parsed
     end
-    if bound and not time_finder:find(text, 1) then return {} end
-    return find_all(scans, text, day, options)
+    return find_all(scans, bound, text, day, options)
   end
 end
 
