@@ -13,7 +13,6 @@ void eng_sandbox_libraries(lua_State *L);
 
 /* Takes away what only the opening of the state needed: the searchers of modules in files, and the
  * engine's modules that open files or start threads. */
-void eng_string_search_open(lua_State *L);
 void eng_sandbox_close(lua_State *L);
 
 /* Leaves a function that raises "NAME is not allowed in a sandboxed engine"; the name is on top of

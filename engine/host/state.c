@@ -13,6 +13,7 @@
 #include "host/search.h"
 #include "host/stack.h"
 #include "host/steady.h"
+#include "host/string_search.h"
 
 static const char OPTIONS[] = "engine.options";
 

@@ -6,7 +6,7 @@
 #include <stdbool.h>
 #include <string.h>
 
-#include "host/sandbox.h"
+#include "host/string_search.h"
 
 /* Whether a byte of a pattern is itself, or ends what is. */
 static bool is_itself(char c) {
