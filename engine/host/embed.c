@@ -2,7 +2,6 @@
  * the binary, with what Lua makes of the Lua files among them. Run by the Makefile; names in the
  * table are the files' paths, in the order given. */
 #include <lauxlib.h>
-#include <lualib.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -47,36 +46,19 @@ static int add_code(lua_State *L, const void *bytes, size_t n, void *to) {
     return 0;
 }
 
-/* The compiled chunk that was loaded, lines and names kept for messages. */
-static int write_code(FILE *out, lua_State *L, const char *prefix, int index, int status,
-                      unsigned long *size) {
-    if (status != LUA_OK) {
+/* The compiled chunk, lines and names kept for messages. */
+static int write_code(FILE *out, lua_State *L, const char *path, int index, unsigned long *size) {
+    if (luaL_loadfilex(L, path, "t") != LUA_OK) {
         fprintf(stderr, "%s\n", lua_tostring(L, -1));
         return 0;
     }
     array a = {.out = out};
-    begin(&a, prefix, index);
+    begin(&a, "c", index);
     int failed = lua_dump(L, add_code, &a, 0);
     fprintf(out, "0};\n");
     *size = a.size;
     lua_pop(L, 1);
     return !failed;
-}
-
-/* What a rule pack is without its examples, the lines as they are: they are a third of it, and who
- * reads articles has no use for them. */
-static int load_lean(lua_State *L, const char *path) {
-    static const char lean[] =
-        "local path = ...\n"
-        "local file <close> = assert(io.open(path, 'rb'))\n"
-        "local source = file:read 'a':gsub('%f[%w]examples = (%b{})', function(list)\n"
-        "  return 'examples = nil' .. list:gsub('[^\\n]', '')\n"
-        "end)\n"
-        "return assert(load(source, '@' .. path, 't'))\n";
-    int status = luaL_loadstring(L, lean);
-    if (status != LUA_OK) return status;
-    lua_pushstring(L, path);
-    return lua_pcall(L, 1, 1, 0);
 }
 
 int main(int argc, char **argv) {
@@ -87,40 +69,30 @@ int main(int argc, char **argv) {
     FILE *out = fopen(argv[1], "w");
     unsigned long *size = calloc((size_t)argc, sizeof *size);
     unsigned long *code = calloc((size_t)argc, sizeof *code);
-    unsigned long *lean = calloc((size_t)argc, sizeof *lean);
     lua_State *L = luaL_newstate();
-    if (out == NULL || size == NULL || code == NULL || lean == NULL || L == NULL) {
+    if (out == NULL || size == NULL || code == NULL || L == NULL) {
         perror(argv[1]);
         return 1;
     }
-    luaL_openlibs(L);
     fprintf(out, "#include \"host/files.h\"\n");
     for (int i = 2; i < argc; i++) {
         size_t n = strlen(argv[i]);
         if (!write_bytes(out, argv[i], i, &size[i])) return 1;
         if (n > 4 && strcmp(argv[i] + n - 4, ".lua") == 0 &&
-            !write_code(out, L, "c", i, luaL_loadfilex(L, argv[i], "t"), &code[i]))
-            return 1;
-        if (strncmp(argv[i], "stdlib/rules/", 13) == 0 &&
-            !write_code(out, L, "l", i, load_lean(L, argv[i]), &lean[i]))
+            !write_code(out, L, argv[i], i, &code[i]))
             return 1;
     }
     fprintf(out, "const eng_file eng_builtin_files[] = {\n");
     for (int i = 2; i < argc; i++) {
         fprintf(out, "{\"%s\", (const char *)f%d, %lu, ", argv[i], i, size[i]);
         if (code[i] > 0)
-            fprintf(out, "(const char *)c%d, %lu, ", i, code[i]);
-        else
-            fprintf(out, "0, 0, ");
-        if (lean[i] > 0)
-            fprintf(out, "(const char *)l%d, %lu},\n", i, lean[i]);
+            fprintf(out, "(const char *)c%d, %lu},\n", i, code[i]);
         else
             fprintf(out, "0, 0},\n");
     }
-    fprintf(out, "{0, 0, 0, 0, 0, 0, 0}};\n");
+    fprintf(out, "{0, 0, 0, 0, 0}};\n");
     lua_close(L);
     free(size);
     free(code);
-    free(lean);
     return fclose(out) == 0 ? 0 : 1;
 }

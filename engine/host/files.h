@@ -15,8 +15,6 @@ typedef struct eng_file {
     size_t size;
     const char *code; /* of a Lua file: its compiled chunk; else NULL */
     size_t code_size;
-    const char *lean; /* of a rule pack: the same without its examples; else NULL */
-    size_t lean_size;
 } eng_file;
 
 /* Every built-in file, sorted by name; the last has name NULL. Made by host/embed.c. */

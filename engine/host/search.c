@@ -39,10 +39,10 @@ static const eng_file *builtin(lua_State *L, const char *name) {
     return file;
 }
 
-/* Pushes the chunk of stdlib/NAME, compiled already where it is built in, then `lean` where there
- * is one, and returns its path for messages; or returns NULL where there is no such file. Raises
- * what is wrong in it, where `raise`, else the message stands in the chunk's place. */
-static const char *push_chunk(lua_State *L, const char *name, bool raise, bool lean) {
+/* Pushes the chunk of stdlib/NAME, compiled already where it is built in, and returns its path for
+ * messages; or returns NULL where there is no such file. Raises what is wrong in it, where `raise`,
+ * else the message stands in the chunk's place. */
+static const char *push_chunk(lua_State *L, const char *name, bool raise) {
     int status;
     size_t size;
     const char *path = push_replaced(L, name);
@@ -52,9 +52,7 @@ static const char *push_chunk(lua_State *L, const char *name, bool raise, bool l
         status = luaL_loadbufferx(L, bytes, size, lua_pushfstring(L, "@%s", path), "t");
     } else if (file != NULL && file->code != NULL) {
         path = file->name;
-        lean = lean && file->lean != NULL;
-        status = luaL_loadbufferx(L, lean ? file->lean : file->code,
-                                  lean ? file->lean_size : file->code_size, path, "b");
+        status = luaL_loadbufferx(L, file->code, file->code_size, path, "b");
     } else {
         return NULL;
     }
@@ -67,7 +65,7 @@ static int search_stdlib(lua_State *L) {
     const char *module = luaL_checkstring(L, 1);
     luaL_gsub(L, module, ".", "/");
     const char *name = lua_pushfstring(L, "%s.lua", lua_tostring(L, -1));
-    const char *path = push_chunk(L, name, true, false);
+    const char *path = push_chunk(L, name, true);
     if (path == NULL) {
         lua_pushfstring(L, "no file 'stdlib/%s' in the standard library", name);
         return 1;
@@ -145,10 +143,10 @@ static int files_read(lua_State *L) {
     return 1;
 }
 
-/* load(name [, lean]) -> function | nil, message */
+/* load(name) -> function | nil, message */
 static int files_load(lua_State *L) {
     const char *name = luaL_checkstring(L, 1);
-    if (push_chunk(L, name, false, lua_toboolean(L, 2)) == NULL) return no_file(L, name);
+    if (push_chunk(L, name, false) == NULL) return no_file(L, name);
     if (lua_isfunction(L, -1)) return 1;
     luaL_pushfail(L);
     lua_insert(L, -2);

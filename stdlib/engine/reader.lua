@@ -90,14 +90,13 @@ end
 --- Opens a reader.
 -- @param options table|nil rules: names or paths of packs (default rules.default) and of verb,
 --   discard and issue dictionaries; names: paths of JSON files with further names, and of actor and
---   agent dictionaries; later ones win. In the place of a path may stand { file =, source = }.
---   lean: the built-in packs may come without their examples, which nobody then can look at
+--   agent dictionaries; later ones win. In the place of a path may stand { file =, source = }
 -- @return table a reader; or nil, message (a pack or names file that can't be read)
 function reader.open(options)
   options = options or {}
   local packs, filters, states = {}, {}, states_of(options)
   for _, name in ipairs(options.rules or rules.default) do
-    local pack, why = rules.load(name, options.lean)
+    local pack, why = rules.load(name)
     if not pack then return nil, why end
     packs[#packs + 1] = pack
     local dictionary = pack.dictionary

@@ -139,10 +139,9 @@ end
 -- dictionary of TABARI or PETRARCH.
 -- @param name string, or table { file = its name for messages, source = its text }, which needs no
 --   file and so is for packs in a sandboxed engine
--- @param lean boolean|nil a built-in one may come without its examples
 -- @return table the pack, with `file`, `lines` (rule name -> line) and `builtin` added; one that is
 --   a dictionary has `dictionary` (see engine.dictionaries) and no rules; or nil, message
-function rules.load(name, lean)
+function rules.load(name)
   local path, source, why, chunk, file
   if is_own(name) then
     path, source = read_source(name)
@@ -160,7 +159,7 @@ function rules.load(name, lean)
   else
     file = "rules/" .. name .. ".lua"
     path = "stdlib/" .. file
-    chunk, why = files.load(file, lean)
+    chunk, why = files.load(file)
     if not chunk and not files.read(file) then
       return nil, ("no rule pack '%s'; built in are: %s"):format(name,
         table.concat(rules.names(), ", "))

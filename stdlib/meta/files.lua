@@ -11,10 +11,9 @@ function files.read(name) end
 
 --- A Lua file as a function; what is built in is compiled already.
 ---@param name string under stdlib/, as "rules/alliance.lua"
----@param lean? boolean a built-in rule pack without its examples
 ---@return function? chunk
 ---@return string? message
-function files.load(name, lean) end
+function files.load(name) end
 
 ---@param prefix? string
 ---@return string[] sorted names of the built-in files that begin with it

@@ -7,7 +7,6 @@ local reader = {}
 ---@class engine.reader.options
 ---@field rules? string[] names of built-in packs and paths of Lua files; rules.default when absent
 ---@field names? string[] paths of JSON files with further names; later ones win
----@field lean? boolean the built-in packs may come without their examples
 
 --- What is given of an article.
 ---@class engine.source

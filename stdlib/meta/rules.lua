@@ -77,10 +77,9 @@ local rules = {}
 ---@field dictionary? engine.dictionary where the file is one
 
 ---@param name string a built-in pack's name, or the path of a Lua file (with a dot or slash in it)
----@param lean? boolean a built-in one may come without its examples
 ---@return engine.rules.pack? pack
 ---@return string? message with file, line and rule
-function rules.load(name, lean) end
+function rules.load(name) end
 
 ---@return string[] names of the built-in packs
 function rules.names() end

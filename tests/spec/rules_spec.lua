@@ -109,29 +109,6 @@ describe("rules.load", function()
   end)
 end)
 
-describe("a built-in pack", function()
-  it("is the same without its examples, but for these", function()
-    for _, name in ipairs(rules.names()) do
-      local whole, lean = assert(rules.load(name)), assert(rules.load(name, true))
-      assert.equal(#whole, #lean)
-      for i, rule in ipairs(whole) do
-        local other = lean[i]
-        assert.is_nil(other.examples)
-        assert.same(rule.frame, other.frame)
-        assert.same(rule.event, other.event)
-        assert.equal(rule.name, other.name)
-        for _, key in ipairs { "condition", "emit", "pattern" } do
-          assert.equal(type(rule[key]), type(other[key]))
-        end
-        if rule.condition then
-          assert.equal(debug.getinfo(rule.condition, "S").linedefined,
-            debug.getinfo(other.condition, "S").linedefined)
-        end
-      end
-    end
-  end)
-end)
-
 describe("reader.open", function()
   local function open_error(inside)
     local path = write(one_rule(inside))

@@ -54,8 +54,7 @@ end
 --   what was left out: dropped (events, by a discard dictionary), discarded and complex (clauses,
 --   by a verb dictionary), unprinted (events, as the format has no place for them); or nil, message
 function extract.open(options)
-  local opened, why = reader.open { rules = rules.with(options.rules), names = options.names,
-    lean = true }
+  local opened, why = reader.open { rules = rules.with(options.rules), names = options.names }
   if not opened then return nil, why end
   opened.packs = nil -- compiled; what stays is gone through whenever garbage is collected
   local line_of = line_maker(options)
