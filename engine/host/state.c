@@ -13,7 +13,6 @@
 #include "host/search.h"
 #include "host/stack.h"
 #include "host/steady.h"
-#include "host/string_search.h"
 
 static const char OPTIONS[] = "engine.options";
 
@@ -65,12 +64,10 @@ static int open_libraries(lua_State *L) {
     const engine_options *options = lua_touserdata(L, 1);
     lua_setfield(L, LUA_REGISTRYINDEX, OPTIONS);
     bool trusted = (options->flags & ENGINE_TRUSTED) != 0;
-    if (trusted) {
+    if (trusted)
         luaL_openlibs(L);
-        eng_string_search_open(L);
-    } else {
+    else
         eng_sandbox_libraries(L);
-    }
     eng_limits_open(L);
     eng_log_open(L, options);
     eng_bind_all(L);
