@@ -220,6 +220,19 @@ static int shown_pairs(lua_State *L) {
     return 3;
 }
 
+void eng_show_all(lua_State *L) {
+    if (!lua_getmetatable(L, -1)) return;
+    luaL_getmetatable(L, SHOWN);
+    bool shown = lua_rawequal(L, -1, -2);
+    lua_pop(L, 1);
+    if (shown) {
+        lua_getfield(L, -1, "__pairs");
+        lua_pushvalue(L, -3);
+        lua_call(L, 1, 0);
+    }
+    lua_pop(L, 1);
+}
+
 eng_shown *eng_push_shown_type(lua_State *L) {
     luaL_newmetatable(L, SHOWN);
     if (lua_getfield(L, -1, "__index") == LUA_TNIL) {

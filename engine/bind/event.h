@@ -31,6 +31,9 @@ eng_shown *eng_push_shown_type(lua_State *L);
 /* Leaves the table of the event, with the metatable at index `type`. */
 void eng_push_shown(lua_State *L, int type, eng_shown *shown, const eng_event *event);
 
+/* Sets all fields of the table on top of the stack, where it is such a table. */
+void eng_show_all(lua_State *L);
+
 /* Leaves the function event_json(event [, meta]): see event_json.c. */
 void eng_push_event_json(lua_State *L);
 

@@ -7,6 +7,7 @@
 
 #include "base/buffer.h"
 #include "base/json.h"
+#include "bind/event.h"
 
 #define SCRATCH "engine.json.scratch"
 
@@ -216,6 +217,7 @@ static void add_table(writer *w) {
         if (w->path[i].table == table) fail(w, "a cycle: the table holds itself");
     if (w->depth == ENG_JSON_DEPTH) fail(w, "nested more than 100 levels deep");
     luaL_checkstack(w->L, 10, "JSON");
+    eng_show_all(w->L);
     level *at = &w->path[w->depth];
     *at = (level){.table = table};
     if (is_array(w->L))

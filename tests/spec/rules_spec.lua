@@ -222,6 +222,24 @@ describe("reader.open", function()
     package.loaded["seen of conditions"] = nil
   end)
 
+  it("writes what a condition is shown as JSON, also what it has not read", function()
+    local seen = {}
+    package.loaded["seen of conditions"] = seen
+    local pack = { file = "mine.lua", source = [[
+      return { pack = "mine", { name = "x", event = { type = "AID", mode = "money" },
+        frame = { verb = "entertain", actor = "subject", recipient = "object" },
+        condition = function(event)
+          local seen = require "seen of conditions"
+          seen[1] = require "engine.json".encode(event)
+          return true
+        end } }]] }
+    local open = assert(reader.open { rules = { pack } })
+    open:events(open:read { id = "a", text = "Kenya entertained Ghana." })
+    package.loaded["seen of conditions"] = nil
+    local event = json.decode(seen[1])
+    assert.same({ "AID", "money", "a" }, { event.type, event.mode, event.article })
+  end)
+
   it("tries the rules behind one whose condition does not hold, and those behind no other",
     function()
       local two = [[{ name = "one", event = { type = "SUPPORT" },
