@@ -184,8 +184,8 @@ local function grammar_of(list)
 end
 
 -- By the name of what is scanned for a function, made when it is first needed, that gives the next
--- match from a place on: its start, its fields and its stop. Where it begins, or may begin, is found
--- without LPeg. `bound`: all rules tell where they start.
+-- match from a place on: its start, its fields and its stop. Where it begins, or may begin, is
+-- found without LPeg. `bound`: all rules tell where they start.
 local function scans_of(list, bound)
   local grammar
   return setmetatable({}, { __index = function(scans, name)
