@@ -107,6 +107,16 @@ static bool of_its_own(const eng_analysis *z, const eng_chunk *c) {
     return false;
 }
 
+/* "the rights group", "the aid organisation": no bloc of states and no band. */
+static bool is_of_citizens(const eng_analysis *z, const eng_chunk *c) {
+    static const char *const causes[] = {
+        "right",   "rights",   "aid",     "advocacy", "lobby", "ethnic", "media",     "youth",
+        "student", "minority", "charity", "interest", "civil", "relief", "volunteer", NULL};
+    for (uint32_t i = c->first + 1; i < c->head; i++)
+        if (eng_lemma_among(z, eng_token_of(z, i)->lemma, causes)) return true;
+    return false;
+}
+
 /* "the alliance": the last one named before; "the alliance, an initiative": the same;
  * "a planned alliance": the one that the next two sentences name, where none was named before. */
 void eng_refer_pact(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth) {
@@ -127,7 +137,7 @@ void eng_refer_pact(const eng_analysis *z, uint32_t chunk, eng_referents *out, i
     for (uint32_t i = c->first; i < c->head; i++) /* the international community is nobody */
         if (eng_word_is(z, i, "international") || eng_word_is(z, i, "global")) return;
     if (eng_definite(z, c)) {
-        if (of_its_own(z, c)) return;
+        if (of_its_own(z, c) || is_of_citizens(z, c)) return;
         const char *noun = eng_lexicon_lemma_text(z->lexicon, c->lemma);
         if (eng_plural_phrase(z, (eng_phrase){chunk, chunk + 1})) return; /* which of them? */
         eng_search q = {c->first,        c->sentence, c->sentence, ENG_NEED_ONE,
@@ -268,7 +278,14 @@ static bool accept_outlaw(const eng_analysis *z, const eng_entity *e, const char
     return e->kind == ENG_KIND_GROUP && (body || eng_accept_called(z, e, noun));
 }
 
-void eng_refer_called(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
+/* "the groups": not one of them, but those that were named together. */
+static void several_bodies(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth) {
+    eng_refer_several(z, chunk, out, depth);
+    for (size_t i = 0; i < out->count; i++)
+        if (eng_names_entity(z->names, out->list[i].entity)->kind == ENG_KIND_STATE) out->count = 0;
+}
+
+void eng_refer_called(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth) {
     const eng_chunk *c = &z->chunks[chunk];
     bool the = eng_word_is(z, c->first, "the") || eng_word_is(z, c->first, "this");
     if (!the || eng_token_of(z, c->head)->cls != 'n' || of_its_own(z, c)) return;
@@ -276,6 +293,12 @@ void eng_refer_called(const eng_analysis *z, uint32_t chunk, eng_referents *out)
         if (strchr("NEe", eng_token_of(z, i)->cls) ||
             (eng_senses(z, eng_token_of(z, i)->lemma) & ENG_SENSE_LOCAL))
             return;
+    bool bodies = eng_senses(z, c->lemma) & ENG_SENSE_BODY;
+    if (bodies && eng_plural_phrase(z, (eng_phrase){chunk, chunk + 1})) {
+        several_bodies(z, chunk, out, depth);
+        return;
+    }
+    if (bodies && is_of_citizens(z, c)) return;
     bool outlaws = false; /* "this terrorist organisation" is not the UN */
     for (uint32_t i = c->first + 1; i < c->head; i++)
         outlaws |= (eng_senses(z, eng_token_of(z, i)->lemma) & ENG_SENSE_ARMED) != 0;

@@ -311,7 +311,7 @@ void eng_resolve_chunk(const eng_analysis *z, uint32_t chunk, eng_referents *out
         eng_refer_meeting(z, chunk, out, depth);
     bool called = tags & (ENG_NOUN_GROUP | ENG_NOUN_ALLIANCE | ENG_NOUN_PERSON);
     if (out->count == 0 && m < 0 && called && eng_owner_is_open(z, chunk))
-        eng_refer_called(z, chunk, out);
+        eng_refer_called(z, chunk, out, depth);
     if (out->count == 0 && m < 0 && (eng_senses(z, c->lemma) & ENG_SENSE_OTHER) &&
         depth < ENG_RESOLVE_DEPTH_MAX)
         eng_refer_other(z, chunk, out, depth);

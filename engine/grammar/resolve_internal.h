@@ -89,8 +89,8 @@ void eng_refer_several(const eng_analysis *z, uint32_t chunk, eng_referents *out
 bool eng_refer_one_of_two(const eng_analysis *z, uint32_t chunk, eng_referents *out);
 
 /* "the cartel", "the militants", "the world body": the last organisation, group or party named that
- * the names data calls so. */
-void eng_refer_called(const eng_analysis *z, uint32_t chunk, eng_referents *out);
+ * the names data calls so; "the two groups": those named together. */
+void eng_refer_called(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth);
 
 /* "the NATO member": the state that the sentence, or the one before, names first of its members. */
 void eng_refer_member(const eng_analysis *z, uint32_t chunk, uint32_t pact, eng_referents *out);

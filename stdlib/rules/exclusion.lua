@@ -161,12 +161,14 @@ return {
       actor = { "subject", "from", "of", "in" }, actor_kind = pact,
       recipient = { "object", "modifier", "of", "on" }, recipient_kind = { "state" } },
     condition = function(event, article)
-      local words = event.text .. article.text:sub(event.span[2] + 1, event.span[2] + 5)
-      return not words:lower():find "^%l+ its " -- its own part in it
+      local words = event.text .. article.text:sub(event.span[2] + 1, event.span[2] + 8)
+      words = words:lower()
+      return not words:find "^%l+ its " and not words:find "^%l+ of its " -- its own part in it
         and no_campaign(event, article)
     end,
     examples = {
       { "Georgia suspended its membership of the NATO council.", false },
+      { "Georgia's suspension of its participation in NATO hurt it.", false },
       { "North Korea suspended its withdrawal from the Non-Proliferation Treaty.", false },
       { "The African Union suspended its session.", false },
       { "The Security Council suspended Serbia's governance over Kosovo.", false },

@@ -264,6 +264,7 @@ return {
       recipient_kind = { "alliance", "organisation" }, actor_optional = true, no_noun = true,
       needs = { "bear", "being", "existence" } },
     condition = function(event, article)
+      if event.actors[event.recipient[1]].person then return false end
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 20):lower()
       if event.text:lower():find "born$" then return rest:find "^ to %l+" == nil end
       return rest:find "^ into being" ~= nil or rest:find "^ into existence" ~= nil
@@ -272,6 +273,7 @@ return {
       { "NATO came into being in 1949.", { actor = {}, recipient = "NATO" } },
       { "NATO was born in Washington in 1949.", { actor = {}, recipient = "NATO" } },
       { "NATO bore the cost of the war.", false },
+      { "Antonio Guterres was born in Lisbon.", false },
       { "NATO came into the war in 1999.", false },
       { "The club came into being in 1949.", false },
     } },

@@ -243,6 +243,7 @@ return {
     emit = at_home,
     condition = function(event, article)
       local rest = after(event, article):sub(1, 40)
+      if rest:find "^ to working " or rest:find "^ to work " then return false end -- for others
       return rest:find "cease%-?fire" ~= nil or rest:find "truce" ~= nil
         or rest:find "armistice" ~= nil
     end,
@@ -250,5 +251,6 @@ return {
       { "Israel and Hamas agreed to a ceasefire.", { actor = { "ISR", "HAMAS" } } },
       { "Russia agreed on a truce.", { actor = "RUS" } },
       { "Russia agreed on a price.", false },
+      { "Russia agreed to work towards a truce in Libya.", false },
     } },
 }

@@ -121,6 +121,16 @@ run("the embassy, the envoy and officials, of whom they were said to be", "ACCUS
   { "A shop in Muscat burnt. The country condemned Chad.", "none" },
 })
 
+run("the group, the groups, and those of citizens, which are none of them", "ACCUSE", {
+  { "NATO met in Rome. The group condemned Chad.", "NATO > TCD" },
+  { "NATO met in Rome. The groups condemned Chad.", "none" },
+  { "NATO met in Rome. The aid groups condemned Chad.", "none" },
+  { "NATO met in Rome. The rights group condemned Chad.", "none" },
+  { "NATO met in Rome. The human rights organisation condemned Chad.", "none" },
+  { "OPEC met in Rome. The oil group condemned Chad.", "OPEC > TCD" },
+  { "The UN and the EU met in Rome. The two organisations condemned Chad.", "EU UN > TCD" },
+})
+
 run("a leader by his office and his name, and states by what they are members of",
   "ACCUSE sign ratify", {
     { "The group's leader, Hassan Nasrallah, condemned Chad.", "HEZBOLLAH > TCD" },
