@@ -616,6 +616,14 @@ static bool names_person(const eng_analysis *z, uint32_t sentence, uint32_t toke
     return false;
 }
 
+/* "Kenya asked Chad to pay. It refused": who was asked. */
+static bool answers(const eng_analysis *z, uint32_t verb) {
+    static const char *const verbs[] = {
+        "refuse", "reject", "agree", "comply", "decline", "accept", "obey",  "respond", "reply",
+        "answer", "deny",   "balk",  "heed",   "oblige",  "ignore", "yield", "bow",     NULL};
+    return eng_lemma_among(z, verb, verbs);
+}
+
 static void refer(const eng_analysis *z, uint32_t token, eng_referents *out, int depth) {
     uint32_t chunk = z->token_chunk[token];
     eng_need wanted = ENG_NEED_ONE;
@@ -698,6 +706,12 @@ static void refer(const eng_analysis *z, uint32_t token, eng_referents *out, int
         for (size_t i = end; i-- > first;) {
             const eng_clause *c = &z->clauses[i];
             if (back == 0 && (c->verb >= chunk || c->subject.last > chunk)) continue;
+            /* "Kenya's king urged Chad's to pay. He also thanked Oman": the one who urged */
+            bool told = subject && wanted != ENG_NEED_MANY && c->parent >= 0 &&
+                        c->kind == ENG_CLAUSE_INFINITIVE && !c->own_subject &&
+                        !answers(z, z->chunks[z->clauses[own].verb].lemma);
+            if (told && try_phrase(z, z->clauses[c->parent].subject, wanted, depth, out) == IT)
+                return;
             if (is_self(z, c->subject, &self)) continue;
             if (try_phrase(z, c->subject, wanted, depth, out) != NOT_IT) return;
         }

@@ -150,6 +150,12 @@ run("he, where only one person was spoken of", "ACCUSE", {
   { "According to Iran's emir and Musa Olak, all is well. He condemned Oman.", "none" },
 })
 
+run("who urges others goes on, who was asked answers", "ACCUSE REJECT", {
+  { "Iran urged Chad to pay. It also condemned Oman.", "IRN > OMN" },
+  { "Iran's emir urged Chad's king to pay. He also condemned Oman.", "IRN > OMN" },
+  { "Iran asked Chad to pay. It rejected the request from Oman.", "TCD > OMN" },
+})
+
 run("who is meant in a clause before the main one", "ACCUSE withdraw", {
   { "After it had condemned Chad, Oman slept.", "OMN > TCD" },
   { "Because they condemned Chad, the Omanis slept.", "OMN > TCD" },
