@@ -18,6 +18,7 @@ local function after(event, article, reach)
 end
 
 local LEADERS = { "leader", "minister", "member", "head" }
+local LEARNED = { "mind", "student", "scholar", "expert", "scientist", "people", "artist" }
 
 -- "when leaders meet", of the body that the text is about
 local function leaders_meet(event, article)
@@ -336,12 +337,14 @@ return {
       no_noun = true },
     condition = function(event, article)
       local apart = not event.text:find "together" -- "brought Iran and Oman together"
-      return not conditions.at_home(event)
+      local who = after(event, article, 24):match "^ the %l* ?(%l+) of" -- top minds of Iran
+      return not conditions.at_home(event) and not conditions.find_word(who or "", LEARNED)
         and not (apart and not conditions.with({ "in the same", "for talks", "at the table",
           "for a ", "for the first", "at a " }, 90)(event, article))
     end,
     examples = {
       { "The ocean brought Iran and Oman together.", false },
+      { "The prize brought together the top minds of Iran and Oman.", false },
       { "The summit brought together Iran and Oman.", { actor = { "IRN", "OMN" } } },
       { "Iran and Oman were brought together.", { actor = { "IRN", "OMN" } } },
       { "The song brought together two girls.", false },
