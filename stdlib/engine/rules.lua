@@ -291,14 +291,13 @@ local function condition_of(rule)
 end
 
 -- What gives the next place of a pattern in codes from a byte on: a table of its number, its start,
--- what it captures, and its stop. It is made when it is first needed, which most are not. Where
--- it may be is found without LPeg.
+-- what it captures, and its stop. LPeg compiles it when it is first needed, which most are not.
+-- Where it may be is found without LPeg.
 local function search_for(number, pattern)
-  local next_one, finder
+  local whole = lpeg.Ct(lpeg.Cc(number) * lpeg.Cp() * pattern * lpeg.Cp())
+  local next_one, finder = lpeg.P { whole + lpeg.P(4) * lpeg.V(1) }, nil
   return function(codes, at)
     if not finder then
-      local whole = lpeg.Ct(lpeg.Cc(number) * lpeg.Cp() * pattern * lpeg.Cp())
-      next_one = lpeg.P { whole + lpeg.P(4) * lpeg.V(1) }
       next_one:match ""
       finder = reading.finder(next_one)
     end
@@ -327,8 +326,12 @@ function rules.compile(all, core)
       where[#where + 1] = { pack, rule.name }
     else
       local n = #patterns + 1
-      patterns[n] = { name = name, event = rule.event, search = search_for(n, rule.pattern) }
-      matched[n] = rule.pattern
+      local ok, search = pcall(search_for, n, rule.pattern)
+      if not ok then
+        return nil, ("%sits pattern is too large for LPeg: %s"):format(place { pack, rule.name },
+          search)
+      end
+      patterns[n], matched[n] = { name = name, event = rule.event, search = search }, rule.pattern
     end
   end
   local dictionary = { sets = {}, blocks = {} }

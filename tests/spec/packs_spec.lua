@@ -188,4 +188,17 @@ describe("many patterns", function()
     assert.equal("many.r100", fired(opened, "Oman hummed with Iran."))
     assert.equal("many.r1", fired(opened, "Oman hummed against Iran."))
   end)
+
+  it("one of which is too large for LPeg is named where it is loaded", function()
+    local opened, message = open [[local lpeg = require "lpeg"
+      local function values(a, b)
+        if a == b then return lpeg.Cc("v" .. a) end
+        local middle = (a + b) // 2
+        return values(a, middle) * values(middle + 1, b)
+      end
+      return { pack = "large", { name = "r", event = { type = "AID" },
+        pattern = lpeg.P(4) * values(1, 65535) } }]]
+    assert.is_nil(opened)
+    assert.matches("rule r: its pattern is too large for LPeg", message, 1, true)
+  end)
 end)
