@@ -568,7 +568,7 @@ rule("in-units", "number count",
     if word ~= "in" then return false end
     local back = reading.after_last(text:sub(math.max(1, i - 40), i - 1), ",.;:")
     for other in back:gmatch "%a+" do
-      if rare[other:lower()] or other:find "%l%lest$" then return false end
+      if rare[other:lower()] or timenames.superlative(other:lower()) then return false end
     end
     return true
   end, count * -(sp * any "of after before") * -P "-") * is("sign", 1), resolve.ahead)

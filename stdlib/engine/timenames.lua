@@ -22,4 +22,18 @@ timenames.words = [[today tonight tomorrow yesterday overnight night morning aft
   christmas dai noon then past future quarter now currently recently lately presently
   annually]]
 
+local NO_RANK = {}
+for word in ([[interest protest arrest forest harvest contest request invest suggest digest manifest
+  conquest guest quest chest crest attest detest unrest northwest southwest
+  midwest]]):gmatch "%S+" do
+  NO_RANK[word] = true
+end
+
+--- Whether a word is a superlative: "largest", "deadliest", not "protest".
+-- @param word string in lower case
+-- @return boolean
+function timenames.superlative(word)
+  return word:find "^%l%l+est$" ~= nil and not NO_RANK[word]
+end
+
 return timenames

@@ -66,8 +66,8 @@ local RANKS = { first = true, second = true, third = true, fourth = true, fifth 
   most = true, worst = true, least = true, only = true }
 local function only_ranks(date, before)
   if not date.text:find "^[Ss]ince%f[%A]" then return false end
-  for word in before:match("[^.,;:]*$"):sub(-60):gmatch "%a+" do
-    if RANKS[word:lower()] or word:find "^%l%l+[^aeiou]est$" then return true end
+  for word in reading.after_last(before, ".,;:"):sub(-60):lower():gmatch "%a+" do
+    if RANKS[word] or timenames.superlative(word) then return true end
   end
   return false
 end
