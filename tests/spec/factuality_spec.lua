@@ -51,6 +51,11 @@ describe("permission and duty", function()
 end)
 
 describe("what another one lets happen, or not", function()
+  it("is to come where he will", function()
+    local text = "The pact will enable cooperation between Egypt and Oman."
+    local list = open:events(open:read { text = text, date = "2019-04-11" })
+    assert.are.same({ "AGREE", { "future" } }, { list[1].type, list[1].aux })
+  end)
   aux("", { "Oman let Egypt leave NATO.", "Oman helped Egypt leave NATO." })
   aux("negation", { "Oman did not let Egypt leave NATO.", "Oman refused to let Egypt leave NATO." })
   aux("future negation", { "Oman will not let Egypt leave NATO." })
