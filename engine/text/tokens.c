@@ -10,9 +10,8 @@
 
 enum { SHORT = 16 }; /* bytes */
 
-/* What eng_form_hash gives for the folded form of up to SHORT ASCII bytes, none of them @ [ \ ] ^
- * or
- * _; SHORT can be read. */
+/* What eng_form_hash gives for the folded form of up to SHORT ASCII bytes, none of which is @ or
+ * from [ to _; SHORT can be read. */
 static inline uint64_t short_hash(const char *s, size_t size) {
     typedef uint8_t bytes16 __attribute__((vector_size(16)));
     static const uint8_t first[32] = {255, 255, 255, 255, 255, 255, 255, 255,

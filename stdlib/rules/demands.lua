@@ -794,7 +794,8 @@ return {
       local rest = article.text:sub(to[2] + 1, to[2] + 40)
       local opinion = event.text:find "^[Bb]elie" or event.text:find "^[Tt]h"
       if opinion and rest:find "^[%l ]* should " then return false end -- it asks nobody
-      return not rest:find "^ should ?n[o’']t have to " -- nor is it asked for what is done to it:
+      -- nor is anybody asked for what is to be done to him
+      return not rest:find "^ should ?n[o’']t have to "
         and not rest:find "^[%l ]* should be %l+ed%f[%A]"
     end,
     examples = {

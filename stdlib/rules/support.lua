@@ -140,7 +140,7 @@ return {
           or rest:find " as [%a ]*leader of" ~= nil
       end
       local accepts = event.text:lower():find "accept" ~= nil
-      if accepts and #event.aux > 0 and event.aux[1] == "negation" then return false end
+      if accepts and event.aux[1] == "negation" then return false end -- that is refused
       if via ~= "modifier" and via ~= "possessor" then return not accepts end
       if accepts then return words:find "independence" ~= nil or words:find "statehood" ~= nil end
       rest = article.text:sub(event.span[2] + 1, event.span[2] + 80):match "^[^,.;]*"

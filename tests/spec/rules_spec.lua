@@ -190,23 +190,30 @@ describe("reader.open", function()
     assert.matches("rule cheer: 'feest' is no word of the lexicon", message, 1, true)
   end)
 
-  it("shows a condition all of the event, and not that of another", function()
+  -- What a condition that runs the code puts into its table `seen`, and the events.
+  local function judged(code, text)
     local seen = {}
     package.loaded["seen of conditions"] = seen
-    local pack = { file = "mine.lua", source = [[
+    local open = assert(reader.open { rules = { { file = "mine.lua", source = ([[
       return { pack = "mine", { name = "x", event = { type = "AID", mode = "money" },
         frame = { verb = "entertain", actor = "subject", recipient = "object" },
         condition = function(event)
-          local all = {}
-          for key, value in pairs(event) do all[key] = value end
-          event.note = event.mode
           local seen = require "seen of conditions"
-          seen[#seen + 1] = { event, all, event.type, event.nothing, event.note }
+          %s
           return true
-        end } }]] }
-    local open = assert(reader.open { rules = { pack } })
-    local found = open:events(open:read { id = "a", date = "2019-04-11",
-      text = "Kenya entertained Ghana. Togo entertained Benin." })
+        end } }]]):format(code) } } })
+    local found = open:events(open:read { id = "a", date = "2019-04-11", text = text })
+    package.loaded["seen of conditions"] = nil
+    return seen, found
+  end
+
+  it("shows a condition all of the event, and not that of another", function()
+    local seen, found = judged([[
+      local all = {}
+      for key, value in pairs(event) do all[key] = value end
+      event.note = event.mode
+      seen[#seen + 1] = { event, all, event.type, event.nothing, event.note }]],
+      "Kenya entertained Ghana. Togo entertained Benin.")
     assert.equal(2, #found)
     for i, event in ipairs(found) do
       local shown, all, kind, nothing, note = table.unpack(seen[i], 1, 5)
@@ -219,23 +226,11 @@ describe("reader.open", function()
       assert.is_string(all.context)
       assert.is_nil(shown.by)
     end
-    package.loaded["seen of conditions"] = nil
   end)
 
   it("writes what a condition is shown as JSON, also what it has not read", function()
-    local seen = {}
-    package.loaded["seen of conditions"] = seen
-    local pack = { file = "mine.lua", source = [[
-      return { pack = "mine", { name = "x", event = { type = "AID", mode = "money" },
-        frame = { verb = "entertain", actor = "subject", recipient = "object" },
-        condition = function(event)
-          local seen = require "seen of conditions"
-          seen[1] = require "engine.json".encode(event)
-          return true
-        end } }]] }
-    local open = assert(reader.open { rules = { pack } })
-    open:events(open:read { id = "a", text = "Kenya entertained Ghana." })
-    package.loaded["seen of conditions"] = nil
+    local seen = judged([[seen[1] = require "engine.json".encode(event)]],
+      "Kenya entertained Ghana.")
     local event = json.decode(seen[1])
     assert.same({ "AID", "money", "a" }, { event.type, event.mode, event.article })
   end)

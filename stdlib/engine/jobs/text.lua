@@ -94,7 +94,7 @@ function text.describe(article, index, analysis)
   return told, sentence.text
 end
 
--- The same as a line of JSON: the tokens, most of it, are written without tables.
+-- The same as a line of JSON: the tokens, most of it, are written by the core.
 local function as_json(article, index, analysis)
   local told = describe(article, index, analysis)
   local first = json.encode({
