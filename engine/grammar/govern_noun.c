@@ -117,6 +117,11 @@ static int borne_out(const eng_analysis *z, uint32_t noun, uint32_t sentence) {
     if (eng_lemma_among(z, verb->lemma, take))
         return eng_lemma_among(z, z->chunks[noun].lemma, chances);
     if (eng_lemma_is(z, verb->lemma, "make")) return good;
+    static const char *const get[] = {"have", "get", NULL};
+    bool past = z->article->tokens[verb->head].cls == 'n' || eng_word_is(z, verb->head, "had") ||
+                eng_word_is(z, verb->head, "got");
+    if (past && eng_lemma_among(z, verb->lemma, get)) /* had the chance to leave */
+        return eng_lemma_among(z, z->chunks[noun].lemma, chances);
     return eng_lemma_is(z, verb->lemma, "carry") && strcmp(particle, "out") == 0;
 }
 

@@ -100,6 +100,11 @@ return {
       no_noun = true },
     condition = function(event, article) -- of nations' things only ships and troops are they
       local to = event.actors[event.recipient[1]]
+      if event.text:lower():find "^charg" and conditions.find_word(conditions.phrase(event,
+        article, 60), { "tariff", "dut[iy]", "fees?%f[%A]", "toll", "price", "rent%f[%A]",
+        "interest rate", "premium", "%$", "per ?cent", "%%" }) then
+        return false -- a price
+      end
       if to.via ~= "modifier" or to.span[1] < event.span[2] then return true end
       local rest = article.text:sub(to.span[2] + 1, to.span[2] + 40):lower():match "^[%a%s%-]*"
       return conditions.find_word(rest, { "ship", "vessel", "boat", "plane", "jet", "aircraft",

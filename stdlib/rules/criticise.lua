@@ -210,6 +210,10 @@ local pack = {
       local to = event.actors[event.recipient[1]].span
       local whose = article.text:sub(to[2] + 1, to[2] + 30):lower()
       if event.text:lower():find "^attack.* positions$" then return false end -- trenches
+      if event.text:lower():find "regret"
+        and article.text:sub(event.span[2] + 1, event.span[2] + 10):find "^ for its " then
+        return false -- sorry for what one did oneself
+      end
       if event.text:lower():find "complaint" or event.text:lower():find "protest" then
         local between = article.text:sub(event.span[2] + 1, to[1])
         if between:find "^ %a* ?at%f[%A]" or between:find "^ with the [%a ]*$" then

@@ -11,6 +11,16 @@ local finite = { are = true, were = true, had = true, will = true, would = true,
 
 local heard = conditions.with({ "ambassador", "envoy", "diplomat", "consul", "charge" }, 40)
 
+-- What one expects others to do because they owe it.
+local owed = {}
+for word in ([[respect honour honor comply abide uphold fulfil fulfill release free stop cease halt
+  end withdraw adhere implement refrain return pay keep cooperate explain apologise apologize allow
+  ensure investigate act live meet protect accept commit contribute observe obey hand leave
+  extradite dismantle disarm lift repay condemn share shoulder clarify provide open close]])
+  :gmatch "%a+" do
+  owed[word] = true
+end
+
 return {
   pack = "demands",
   doc = "Demands and appeals, told by verbs: what somebody wants another to do",
@@ -106,6 +116,11 @@ return {
       if verb:find "^warn" and between:find "^ about " then return false end -- of what they may do
       if not wish then return true end
       if article.text:sub(event.span[2] + 1, event.span[2] + 4):find "^ to" then return false end
+      if verb:find "expect" then -- what is due, not what will come: "expects him to speak"
+        local due = article.text:sub(event.span[2] + 1, event.span[2] + 90):lower()
+          :match "%f[%a]to (.*)"
+        return due ~= nil and owed[due:match "^%a+"] == true
+      end
       local need = verb:find "need" ~= nil
       for _, aux in ipairs(event.aux) do
         if aux == "negation" then return false end -- "did not want Kabul to fall"
@@ -127,6 +142,8 @@ return {
       { "Spain wants Putin to understand the reason.", false, date = "2018-06-08" },
       { "Spain wants Peru to be more open.", { actor = "ESP", recipient = "PER" } },
       { "Spain did not want Peru to collapse.", false },
+      { "Spain expects Peru to respect the treaty.", { actor = "ESP", recipient = "PER" } },
+      { "Spain expects Peru to hold its vote in May.", false },
       { "Spain wants Peru to prevail.", false },
       { "Spain pushed more tax cuts for Peruvians to win them over.", false },
       { "Spain has plans with Peru which it wants to praise.", false },

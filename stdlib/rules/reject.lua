@@ -752,7 +752,14 @@ return {
         { "override", "overrule", "overlook" }, { "objection", "protest", "veto", "warning" }),
       actor_kind = body, recipient = { "to", "against", "object", "modifier", "of", "from" },
       recipient_kind = abroad, no_noun = true },
+    condition = function(event)
+      for _, aux in ipairs(event.aux) do
+        if aux == "hypothetical" then return false end -- courage that is only asked for
+      end
+      return true
+    end,
     examples = {
+      { "Vietnam should stand up to China.", false },
       { "Vietnam stood up to China.", { actor = "VNM", recipient = "CHN" } },
       { "Spain overrode French objections.", { actor = "ESP", recipient = "FRA" } },
       { "Spain stood up to sing.", false },

@@ -250,7 +250,11 @@ return {
       if tested and first.via == "nearby" then return false end
       local ahead = article.text:sub(math.max(1, event.span[1] - 5), event.span[1]):lower()
       if ahead:find "test[%- ]$" then return false end -- test-fired
-      if event.text:lower():find "^sen[dt]" and rest:find "^ to " then return false end -- a gift
+      if act:find "^sen[dt]" and (rest:find "^ to " or act:find "^sen[dt] %l+ "
+        and (act:find "^sen[dt] it " or act:find "^sen[dt] h[ie][mr] "
+        or act:find "^sen[dt] them " or act:find "^sen[dt] us ")) then
+        return false -- a gift
+      end
       local at_sea = rest:find "^ over%f[%A]" and not rest:find "^ over the border"
         and not rest:find "^ over the frontier" or rest:find "^ that flew over"
         or rest:find "^[%a%s]* into the [%a%s]*seas?%f[%A]"

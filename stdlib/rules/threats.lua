@@ -402,6 +402,13 @@ return {
     frame = { verb = { "threaten", "menace", "blackmail", "intimidate", "warn off" },
       actor_kind = body,
       recipient = { "object" }, recipient_kind = body, no_noun = true, outer = true },
+    condition = function(event) -- "so that it can no longer threaten Oman": be a danger to it
+      local negated, supposed = false, false
+      for _, aux in ipairs(event.aux) do
+        negated, supposed = negated or aux == "negation", supposed or aux == "hypothetical"
+      end
+      return not (negated and supposed)
+    end,
     examples = {
       { "France is threatening Belarus.", { actor = "FRA", recipient = "BLR" } },
       { "North Korea threatened Japan.", { actor = "PRK", recipient = "JPN" } },

@@ -62,7 +62,9 @@ return {
       recipient_kind = side },
     condition = function(event, article)
       local rest = after(event, article)
-      if not event.text:lower():find "^n?e?[lu][it][mr][in]" then return bodily(event, article) end
+      if not conditions.find_word(event.text:lower(), { "eliminat", "neutrali[sz]" }) then
+        return bodily(event, article)
+      end
       for _, word in ipairs { "leader", "commander", "fighter", "militant", "terrorist", "general",
         "officer", "operative", "member", "soldier", "rebel", "figure", "mastermind", "planner",
         "%f[%a]chief", "%f[%a]head%f[%A]" } do
@@ -77,6 +79,7 @@ return {
       { "Israel eliminated a Hezbollah commander.", { actor = "ISR", recipient = "HEZBOLLAH" } },
       { "Russian agents poisoned a spy in Britain.", { actor = "RUS", recipient = "GBR" } },
       { "France eliminated Brazil from the World Cup.", false },
+      { "Obama is strengthening NATO, not eliminating it.", false, date = "2014-05-01" },
       { "Spain eliminated duties on Peruvian goods.", false },
     } },
 

@@ -554,6 +554,12 @@ return {
       recipient_kind = { "state", "organisation", "alliance" } },
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 40)
+      local guest = event.actors[event.recipient[1]].span[1]
+      local link = article.text:sub(math.max(1, guest - 12), guest):lower()
+      if guest < event.span[1] and (link:find " on t?h?e? ?$" or link:find " about t?h?e? ?$"
+        or link:find " over t?h?e? ?$" or link:find " for t?h?e? ?$") then
+        return false -- what the talks that were hosted are about
+      end
       return not rest:find "^[%a ]* %d+,%d" and no_guests(event, article) -- so many people
     end,
     examples = {
