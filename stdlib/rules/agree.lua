@@ -60,6 +60,13 @@ local of_money = conditions.with({ "million", "billion", "mln", "bln", "dollar",
   "yen", "aid", "weapon", "arms", "missile", "tanks", "ammunition", "loan", "assistance",
   "vaccine", "shells", "howitzer", "jets", "rounds", "f%-16", "himars" }, 60)
 
+local not_stopping = conditions.without({ "ceasefire", "truce", "cease", "to disagree" }, 30)
+
+-- What one may hold with others, and no deal.
+local views = { "view", "opinion", "criticism", "assessment", "statement", "comment", "remark",
+  "claim", "argument", "analysis", "judgment", "judgement", "description", "words%f[%A]", "point",
+  "concern", "interpretation", "reading", "verdict", "warning" }
+
 return {
   pack = "agree",
   doc = "Promises, offers, assurances, and what parties agree on",
@@ -335,7 +342,14 @@ return {
       actor = { "subject", "between" }, actor_kind = body,
       recipient = { "with" }, recipient_kind = body, no_noun = true, outer = true,
       reciprocal = true },
-    condition = conditions.without({ "ceasefire", "truce", "cease", "to disagree" }, 30),
+    condition = function(event, article)
+      local to = event.recipient[1] and event.actors[event.recipient[1]].span
+        or event.actors[event.actor[#event.actor]].span
+      local whose = to[1] > event.span[2] and article.text:sub(to[2] + 1, to[2] + 40):lower()
+        :match "^['’\xE2\x80\x99]+s ([%l ]*)"
+      if whose and conditions.find_word(whose, views) then return false end -- holds it too
+      return not_stopping(event, article)
+    end,
     emit = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 60):match "^[^,.;]*"
       local ahead, word = rest:match "^(.-)%f[%a]to (%l+)"
@@ -352,6 +366,7 @@ return {
       { "Chile and Peru agreed in Lima to share the lake.",
         { actor = { "CHL", "PER" }, aux = { "future" } } },
       { "Chile and Peru agreed to disagree.", false },
+      { "Chile agreed with Peru's view of the war.", false },
       { "Chile and Peru agreed to a plan.", { actor = { "CHL", "PER" }, aux = {} } },
       { "The sisters agreed on a film.", false },
       { "Chile agreed that it was late.", false },

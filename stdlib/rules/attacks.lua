@@ -53,6 +53,7 @@ return {
         return false -- a search
       end
       if not conditions.no_crowd(event, article) then return false end
+      if event.text:lower():find "^incursion" and rest:find "^ [%a.%s]-airspace" then return false end
       return bodily(event, article) and not rest:find "^ off" and not rest:find "^ [%a ]*market"
         and not rest:find "^ [%a ]*privacy" and not rest:find "computer" and not rest:find "website"
         and not rest:find "network" and not rest:find "account"
@@ -62,6 +63,7 @@ return {
       { "Russia's invasion of Ukraine shocked Europe.", { actor = "RUS", recipient = "UKR" } },
       { "A Ukrainian incursion into Russia went on.", { actor = "UKR", recipient = "RUS" } },
       { "Fans invaded the pitch.", false },
+      { "Peru reported incursions into Chilean airspace.", false },
     } },
 
   { name = "invade-nearby", event = { type = "ASSAULT" },

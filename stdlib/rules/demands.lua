@@ -16,7 +16,7 @@ local owed = {}
 for word in ([[respect honour honor comply abide uphold fulfil fulfill release free stop cease halt
   end withdraw adhere implement refrain return pay keep cooperate explain apologise apologize allow
   ensure investigate act live meet protect accept commit contribute observe obey hand leave
-  extradite dismantle disarm lift repay condemn share shoulder clarify provide open close]])
+  extradite dismantle conduct disarm lift repay condemn share shoulder clarify provide open close]])
   :gmatch "%a+" do
   owed[word] = true
 end

@@ -427,6 +427,13 @@ return {
         { "formation", "creation", "establishment" }),
       actor_kind = { "state" }, no_noun = true },
     condition = function(event, article)
+      local what = (event.text .. conditions.clause(event, article, 120)):lower()
+      if what:find "coalition" and event.actors[event.actor[1]].via == "pronoun"
+        and not conditions.find_word(what, { "global", "international", "military", "naval",
+        "maritime", "regional", "worldwide", "nation", "countr", "state", "allies", "allied",
+        "against", "partner", "government", "power", "to defeat", "to fight", "willing" }) then
+        return false -- at home
+      end
       return conditions.not_inner(event, article) and conditions.of_bodies(event, article)
         and not event.text:find "^%l+ %l* ?coalitions$" -- in general
     end,

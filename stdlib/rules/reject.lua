@@ -511,6 +511,10 @@ return {
       local as = event.text:lower():find "^dismiss" and event.actors[event.recipient[1]].via == nil
         and to[1] > event.span[1] and article.text:sub(to[2] + 1, to[2] + 5) == " as \""
       if as then return false end -- called names
+      if event.text == "veto" and to[2] < event.span[1] and article.text:sub(event.span[2] + 1,
+        event.span[2] + 16):find "^ [oprt][veoi]" then
+        return false -- what some have: "its Security Council veto over", "veto power", "veto right"
+      end
       local denied = event.text:lower():find "^den[yi]" and to[1] > event.span[2]
       if event.text:lower():find "^den[yi]" and event.actors[event.recipient[1]].via == "foe" then
         return false -- what is denied is a charge, and not always his

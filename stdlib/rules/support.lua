@@ -556,6 +556,9 @@ return {
       if near:find " in t?h?e? ?$" and not words:find "confidence" then return false end
       local between = article.text:sub(event.span[2] + 1, to[1])
       if between:find "^ for .*%u%l+['’]+s? .* to " then return false end -- for what others gave
+      if words:find "^offer" and words:find "support$" and words:find " and " then
+        return false -- goods, and what else helps
+      end
       return not words:find "community" and not_to_rulers(event, article)
     end,
     examples = {

@@ -16,6 +16,11 @@ local no_guests = conditions.without({ "aid", "loan", "weapon", "support", "troo
   "jet", "plane", "ship", "student", "tourist", "worker", "company", "companies", "thousand",
   "million", "hundred" }, 40)
 
+-- What a guest is called by before his name.
+local TITLES = { "president", "prime minister", "premier", "chancellor", "secretary", "minister",
+  "foreign", "defen[cs]e", "finance", "national security", "king", "queen", "crown prince", "emir",
+  "sultan", "speaker", "chairman", "ambassador", "general" }
+
 -- "saw the Qatari emir in Rome": a leader stands behind the state's name, and no more is seen of
 -- him than that.
 local LEADERS = { "president", "prime minister", "premier", "king%f[%A]", "queen%f[%A]", "emir",
@@ -607,11 +612,14 @@ return {
 
   { name = "welcome-leader", event = { type = "CONSULT", mode = "visit", act = "host" },
     frame = { verb = { "welcome", "greet" }, actor_kind = { "state" }, recipient = { "object" },
-      recipient_kind = { "state" }, no_noun = true },
+      recipient_kind = { "state", "organisation", "alliance" }, no_noun = true },
     condition = function(event, article)
       local guest = event.actors[event.recipient[1]]
       local mark = article.text:sub(guest.span[2] + 1, guest.span[2] + 4)
-      return guest.person ~= nil and not mark:find "^['\xE2]"
+      if mark:find "^['\xE2]" or mark:find "^ as " then return false end
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 24)
+      return guest.person ~= nil
+        or rest:find "^ %u" ~= nil and conditions.find_word(rest:lower(), TITLES) == 2
     end,
     examples = {
       { "Japan welcomed Modi in Tokyo.",
@@ -619,6 +627,10 @@ return {
       { "Egypt greeted Putin at the airport.",
         { actor = "EGY", recipient = "RUS" }, date = "2018-06-08" },
       { "Japan welcomed Modi's words.", false, date = "2018-06-08" },
+      { "Japan will welcome Secretary General Sami Karam of Iraq and Adviser Ali Sabri of Oman.",
+        { actor = "JPN", recipient = { "IRQ", "OMN" }, aux = { "future" } } },
+      { "Japan welcomed the words of Foreign Minister Sami Karam of Iraq.", false },
+      { "Japan welcomed Modi as the new head of the bank.", false, date = "2018-06-08" },
     } },
 
   { name = "welcome-office", event = { type = "CONSULT", mode = "visit", act = "host" },
