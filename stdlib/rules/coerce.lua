@@ -39,6 +39,12 @@ return {
     condition = function(event, article)
       local back = event.text:lower():find " back" ~= nil
       local to = event.actors[event.recipient[1]]
+      local what = article.text:sub(event.span[2] + 1, to.span[1]):lower()
+      if what:find "%f[%a]from t?h?e? ?$" and conditions.find_word(what, { "country", "territor",
+        "region", "city", "town", "land%f[%A]", "province", "capital", "area", "positions",
+        "hill" }) then
+        return false -- from where one comes to take it
+      end
       if back and (event.actors[event.actor[1]].person or to.person or not conditions.find_word(
         event.context:lower(), { "troops", "forces", "army", "soldiers", "fighters", "rebels",
         "offensive", "war%f[%A]", "battle" })) then
@@ -48,6 +54,7 @@ return {
     end,
     examples = {
       { "Uganda impounded a Kenyan truck.", { actor = "UGA", recipient = "KEN" } },
+      { "Iran occupied the whole region from Oman.", false },
       { "NATO seized a Libyan ship.", { actor = "NATO", recipient = "LBY" } },
       { "Spain seized a British-flagged tanker.", { actor = "ESP", recipient = "GBR" } },
       { "Austria partitioned Poland.", { actor = "AUT", recipient = "POL" } },

@@ -824,8 +824,16 @@ local pack = {
         "defame", "slander", "shame", "despise" },
       actor_kind = body, recipient = { "object", "modifier", "by", "of", "from" },
       recipient_kind = body, no_noun = true },
-    condition = conditions.not_victim,
+    condition = function(event, article)
+      if event.text:lower():find "^challeng" and conditions.find_word(conditions.phrase(event,
+        article, 40), { "gathering", "audience", "crowd", "youth", "students", "crew", "team",
+        "players", "voters", "to " }) then
+        return false -- to do better
+      end
+      return conditions.not_victim(event, article)
+    end,
     examples = {
+      { "The Pope challenged a gathering of Peruvian students.", false },
       { "The embassy in Cairo condemned Iraq.", false },
       { "The Arab League condemned Israel's attack.", { actor = "AL", recipient = "ISR" } },
       { "China denounced a memorandum between Japan and India.",
