@@ -384,6 +384,10 @@ function conditions.without(words, reach)
   end
 end
 
+-- What leaders, and those who speak for them, say of themselves; and others of them.
+local OF_A_LEADER = { we = true, our = true, i = true, my = true, he = true, his = true,
+  she = true, her = true }
+
 -- Whether the words of the act name a recipient, and not just the sentence around it.
 local function names_recipient(event)
   for _, id in ipairs(event.recipient) do
@@ -399,8 +403,7 @@ function conditions.abroad(words, reach)
   local without = conditions.without(words or {}, reach or 0)
   return function(event, article)
     local actor = first(event, "actor")
-    local spoken = actor.text:lower():find "^[wo][eu]r?$" or actor.text:find "^[IM]y?$"
-    local at_home = actor.person ~= nil or actor.via == "office" or spoken -- we, our, I, My
+    local at_home = actor.person ~= nil or actor.via == "office" or OF_A_LEADER[actor.text:lower()]
     local to_nobody = not names_recipient(event)
     local alone = to_nobody and at_home
     if to_nobody and has_word(actor.text, AT_HOME_ONLY) then return false end

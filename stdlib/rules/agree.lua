@@ -472,6 +472,7 @@ return {
       { "Hungary is cold. Serbia agreed to share its gas.",
         { actor = "SRB", aux = { "future" } } },
       { "Serbia agreed to build a road.", false },
+      { "Trump went home. He agrees that we need a new law.", false, date = "2018-06-08" },
       { "Spain agreed to show a hall to Chile.", { actor = "ESP", aux = { "future" } } },
       { "The European Union agreed to change the law.", { actor = "EU", aux = { "future" } } },
       { "The mayor agreed to sing.", false },
@@ -508,6 +509,7 @@ return {
       { "The Chinese promise to buy soy was kept.", { actor = "CHN" } },
       { "The Japanese commitment to plant trees is firm.", false },
       { "Her promise to sing was kept.", false },
+      { "Trump went home. His promise to cut prices was kept.", false, date = "2018-06-08" },
     } },
 
   { name = "ready", event = { type = "AGREE" },
