@@ -486,6 +486,10 @@ return {
         return false
       end
       if before:find " out of [%a ]*$" then return false end -- they are left
+      if event.text:lower() == "consultations" and (before:find "ambassadors? for [%a ]*$"
+        or before:find "envoys? for [%a ]*$" or before:find "diplomats? for [%a ]*$") then
+        return false -- with those who sent them
+      end
       if asked_for(before:lower()) or after(event, article, 90):find "^ that [^.;]- not attend" then
         return false
       end
@@ -509,6 +513,7 @@ return {
     end,
     examples = {
       { "Iran and Oman left after talks with miners.", false },
+      { "Iran and Oman called home their envoys for consultations.", false },
       { "A handshake between the presidents of Iran and Oman ended it.",
         { actor = { "IRN", "OMN" } } },
       { "Talks between Iran and the United States failed.", { actor = { "IRN", "USA" } } },

@@ -737,7 +737,9 @@ return {
         "kill", "damag", "tore", "destroy", "wound", "exploded", "crash" })
       local bang = words:find "^test%l*%f[%A]" or words:find "^explo" or words:find "^detonat"
       local at = rest:find "^ at%f[%A]" and not bang
-      if rest:find "^ targeting" or at or on or met then
+      local over = conditions.find_word(long, { "across the border", "over the border",
+        "across the frontier", "across the line" }) and not bang
+      if rest:find "^ targeting" or at or on or over or met then
         return false -- that's an attack
       end
       if words:find "satellite" then
@@ -762,6 +764,7 @@ return {
       { "France fired a missile at Mururoa.", false },
       { "India set off a bomb in a market.", false },
       { "Iran launched missiles targeting a base.", false },
+      { "Iran fired rockets across the border.", false },
       { "A missile fired by Iran sank a ship.", false },
       { "India carried out a test of its trains.", false },
     } },
