@@ -138,7 +138,8 @@ eng_hold eng_governs_by_noun(const eng_analysis *z, uint32_t noun, uint32_t sent
     static const char *const choices[] = {"choice", "option", "alternative", NULL};
     if (no && eng_lemma_among(z, z->chunks[noun].lemma, choices)) end = 1; /* no choice but to */
     if (end > 0) return (eng_hold){0};
-    static const char *const tries[] = {"attempt", "effort", "move", "step", "position", NULL};
+    static const char *const tries[] = {"attempt",  "effort",   "move", "step",
+                                        "position", "interest", NULL};
     if (no && eng_lemma_among(z, z->chunks[noun].lemma, tries)) end = -1;
     if (end < 0) return (eng_hold){.aux = ENG_AUX_NEGATION};
     if (turned_down(z, noun, sentence))

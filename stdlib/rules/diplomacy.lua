@@ -628,7 +628,9 @@ return {
       local before = article.text:sub(math.max(1, event.span[1] - 60), event.span[1]):lower()
       before = before:match "^.*[.;,](.*)" or before
       if before:find "home from [%a'’ ]*$" or before:find "away from [%a'’ ]*$"
-        or before:find "walk%l* out of [%a'’ ]*$" or before:find "storm%l* out of [%a'’ ]*$" then
+        or before:find "walk%l* out of [%a'’ ]*$" or before:find "storm%l* out of [%a'’ ]*$"
+        or before:find "%f[%a]ban%l* [%a'’ ]-from [%a'’ ]*$" or before:find "barred [%a'’ ]-from [%a'’ ]*$"
+        or before:find "exclude%l* [%a'’ ]-from [%a'’ ]*$" then
         return false -- who is not there
       end
       local own = event.actors[event.actor[1]].span[1]

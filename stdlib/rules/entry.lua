@@ -436,6 +436,7 @@ return {
     condition = function(event, article)
       return about_membership(event, article) and conditions.told({ "^st%l+ in the way",
         "^s%l+ [\"“'‘]?no[n]?[,\"”'’]?%f[%A]", "^s%l+ [\"“'‘]?nyet",
+        "^[%a ]-not say yes%f[%A]", "^[%a ]-n['’]t say yes%f[%A]",
         "^put%l* [%l ]-%f[%a]brakes?%f[%A]",
         "^put%l* [%l ]-on hold",
         "^put%l* [%l ]-on ice", "^put%l* [%a '’]-talks on ice", "^put%l* [%a '’]-talks on hold",
@@ -446,6 +447,7 @@ return {
     examples = {
       { "Turkey stood in the way of Sweden's membership.", { actor = "TUR", recipient = "SWE" } },
       { "France said no to Britain's entry.", { actor = "FRA", recipient = "GBR" } },
+      { "France would not say yes to Britain's entry.", { actor = "FRA", recipient = "GBR" } },
       { "France closed the door to Britain's entry.", { actor = "FRA", recipient = "GBR" } },
       { "Greece put the brakes on Macedonia's accession.",
         { actor = "GRC", recipient = "MKD" } },

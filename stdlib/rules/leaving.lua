@@ -318,7 +318,10 @@ return {
       local verb = event.text:lower()
       local own = event.actors[event.actor[1]].span
       if own[1] > event.span[2] and not conditions.the_body_at(own[2], article) then
-        return false
+        local what = article.text:sub(own[2] + 1, own[2] + 20):lower()
+        local all = article.text:sub(event.span[2] + 1, own[1]):lower()
+        return conditions.find_word(what, { "meetings", "sessions", "activities", "bodies",
+          "organs", "institutions" }) == 2 and all:find "^ from [%l ]*$" ~= nil
       elseif verb:find "out%f[%A]" or rest:find "^ out%f[%A]" then
         local away = rest:gsub("^ out%f[%A]", "")
         if away == "" or away:find "^ for now" or away:find "^ until" or away:find "^ for the time"
@@ -343,6 +346,8 @@ return {
         { actor = "AU", recipient = "EGY" } },
       { "The European Union shut Russian firms out.", false },
       { "Egypt was shut out of the African Union summit.", false },
+      { "Egypt was barred from all African Union meetings.", { actor = "AU", recipient = "EGY" } },
+      { "Egypt was barred from the African Union meeting.", false },
       { "The African Union froze Egypt's fish.", false },
       { "The European Union banned Russian ships.", false },
       { "The European Union barred Russia from the market.", false },

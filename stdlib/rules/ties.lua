@@ -233,8 +233,10 @@ return {
     frame = { verb = g.phrases({ "open", "forge", "formalise", "formalize", "initiate", "enter",
         "enter into", "begin", "start" }, { "tie", "relation" }), actor_kind = { "state" },
       recipient = { "with", "to" }, recipient_kind = { "state" }, no_noun = true },
-    condition = conditions.around({ "diplomatic", "consular", "ambassadorial" }, 0, 4),
+    condition = conditions.around({ "diplomatic", "consular", "ambassadorial", "formal",
+      "official" }, 0, 4),
     examples = {
+      { "Honduras opened formal ties with China.", { actor = "HND", recipient = "CHN" } },
       { "Honduras opened diplomatic ties with China.", { actor = "HND", recipient = "CHN" } },
       { "Seoul forged full diplomatic relations with Hanoi.",
         { actor = "KOR", recipient = "VNM" } },
