@@ -580,6 +580,10 @@ function conditions.by_arms(event, article)
     and conditions.bodily(event, article)
 end
 
+-- Of whom one speaks who names it as somebody's.
+local SUFFERS = { security = true, safety = true, expulsion = true, exclusion = true,
+  isolation = true, plight = true, fate = true, suffering = true, dismemberment = true }
+
 --- The recipient is not he who suffered what is condemned: "condemned the killing of Israelis",
 -- "concern for Mali's safety".
 function conditions.not_victim(event, article)
@@ -599,7 +603,7 @@ function conditions.not_victim(event, article)
     if link and link ~= "by" and link ~= "from" and not told then return false end
   end
   local owned = article.text:sub(to[2] + 1, to[2] + 20):lower():match "^%W+s (%a+)"
-  return owned ~= "security" and owned ~= "safety"
+  return not (owned and SUFFERS[owned])
 end
 
 -- Who decides whom to take has done it when he agrees to: "ASEAN agreed on Friday to admit Burma".

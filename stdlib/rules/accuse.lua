@@ -172,13 +172,19 @@ return {
       local court = conditions.find_word(words:lower(), { "court", "judge", "tribunal", "jury" })
       local rest = conditions.clause(event, article, 60)
       if court and rest:find " guilty" then return false end -- a verdict
+      for _, aux in ipairs(event.aux) do
+        if (aux == "future" or aux == "hypothetical")
+          and conditions.find_word(rest, { "accountable", "to account", "responsible" }) then
+          return false -- he is to pay for it; what he did is no news
+        end
+      end
       return conditions.find_word(rest, { "responsible", "accountable", "to account", "guilty",
         "culpable", "liable", "to blame", "in breach", "in violation", "in contempt" }) ~= nil
     end,
     examples = {
       { "Iraq holds Turkey responsible for the deaths.", { actor = "IRQ", recipient = "TUR" } },
       { "Lebanon held Israel accountable.", { actor = "LBN", recipient = "ISR" } },
-      { "Iraq will hold Turkey to account.", { actor = "IRQ", recipient = "TUR" } },
+      { "Iraq will hold Turkey to account.", false },
       { "Iraq holds Turkey in high regard.", false },
     } },
 

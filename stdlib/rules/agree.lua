@@ -223,7 +223,10 @@ return {
         "highlight" }, { "commitment", "pledge", "promise", "determination" }), actor_kind = body,
       recipient = { "to", "concerned", "shared" }, recipient_kind = { "state", "group" },
       no_noun = true, future = true, outer = true },
+    condition = conditions.without({ "to hold", "to impos", "to counter", "to deter", "to combat",
+      "to prevent", "to punish", "to defeat", "to confront", "to ensuring" }, 16), -- a threat
     examples = {
+      { "Japan and Peru reiterated their commitment to hold Chile to account.", false },
       { "Norway reaffirmed its commitment to Latvia's security.",
         { actor = "NOR", recipient = "LVA", aux = { "future" } } },
       { "Norway's king met Latvia's president to underscore the commitment to his security.",

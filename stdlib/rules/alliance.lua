@@ -327,8 +327,14 @@ return {
     frame = { verb = { "collapse", "fall apart", "break up", "disintegrate", "crumble",
         "break apart", "come apart", "unravel", "implode" }, actor = {},
       recipient = { "subject" }, recipient_kind = { "alliance", "treaty" }, actor_optional = true },
+    condition = function(event, article) -- "the alliance between X and Y": not that of the article
+      local to = event.actors[event.recipient[1]].span
+      return to[1] > event.span[1]
+        or not article.text:sub(to[1] + 1, event.span[1]):find " between "
+    end,
     examples = {
       { "The Warsaw Pact collapsed.", { actor = {}, recipient = "WPO" } },
+      { "The Warsaw Pact met. The alliance between Peru and Chile collapsed.", false },
       { "The bridge collapsed.", false },
     } },
 

@@ -53,7 +53,9 @@ return {
         return false -- a search
       end
       if not conditions.no_crowd(event, article) then return false end
-      if event.text:lower():find "^incursion" and rest:find "^ [%a.%s]-airspace" then return false end
+      if event.text:lower():find "^incursion" and rest:find "^ [%a.%s]-airspace" then
+        return false
+      end
       return bodily(event, article) and not rest:find "^ off" and not rest:find "^ [%a ]*market"
         and not rest:find "^ [%a ]*privacy" and not rest:find "computer" and not rest:find "website"
         and not rest:find "network" and not rest:find "account"

@@ -251,6 +251,7 @@ return {
       actor_kind = body, recipient = { "alongside", "of" }, recipient_kind = body, no_noun = true },
     condition = function(event, article) -- "fought on the side of Germany", not "of Germany"
       local rest = conditions.clause(event, article, 80)
+      if conditions.by_a_people(event) then return false end
       return rest:find "alongside" ~= nil or rest:find "^ on the side of " ~= nil
     end,
     examples = {
@@ -259,6 +260,7 @@ return {
         { actor = "GEO", recipient = "NATO" } },
       { "Iraqi troops fought alongside American forces.", { actor = "IRQ", recipient = "USA" } },
       { "The cook served fish alongside Georgian wine.", false },
+      { "Two Iraqis fought alongside American forces.", false },
     } },
 
   { name = "joint-with", event = { type = "COOPERATE" },
@@ -405,7 +407,7 @@ return {
 
   { name = "cooperation", event = { type = "COOPERATE" },
     frame = { noun = { "cooperation", "alliance", "partnership", "collaboration", "coordination",
-        "friendship", "trade" },
+        "trade" },
       actor = { "between", "subject" }, actor_kind = states, reciprocal = true, plural = true },
     condition = function(event, article)
       local between = article.text:find("^ between ", event.span[2] + 1) ~= nil
@@ -429,6 +431,7 @@ return {
       { "Cooperation between Japan and India grew.", { actor = { "JPN", "IND" } } },
       { "The trade between Iran and Oman grew.", { actor = { "IRN", "OMN" } } },
       { "Cooperation between the schools grew.", false },
+      { "Friendship between Japan and India is old.", false },
     } },
 
   { name = "allied", event = { type = "COOPERATE" },
@@ -566,7 +569,14 @@ return {
   { name = "chair", event = { type = "COOPERATE", act = "lead" },
     frame = { verb = { "chair", "head" }, actor_kind = { "state" }, recipient = { "object" },
       recipient_kind = pact, no_noun = true },
+    condition = function(event, article) -- a body, not a meeting of it
+      local to = event.actors[event.recipient[1]].span[2]
+      local what = article.text:sub(to + 1, to + 60):lower():match "^[^,.;]*"
+      return not conditions.find_word(what, { "meeting", "summit", "dialogue", "session",
+        "conference", "forum", "talks", "consultation", "working group" })
+    end,
     examples = {
+      { "Finland chairs an African Union Dialogue on trade.", false },
       { "Finland chairs the Arctic Council.", { actor = "FIN" } },
       { "Mali headed the African Union.", { actor = "MLI", recipient = "AU" } },
       { "The meetings of the board are chaired by an EU official.", false },

@@ -812,11 +812,13 @@ return {
       local opinion = event.text:find "^[Bb]elie" or event.text:find "^[Tt]h"
       if opinion and rest:find "^[%l ]* should " then return false end -- it asks nobody
       -- nor is anybody asked for what is to be done to him
-      return not rest:find "^ should ?n[o’']t have to "
+      return not rest:find "^ should ?n[o’']t have to " and not rest:find "^ should be able to "
+        and not rest:find "^ must be able to " and not rest:find "^ should be free to "
         and not rest:find "^[%l ]* should be %l+ed%f[%A]"
     end,
     examples = {
       { "Japan said that the Chilean envoy should be saluted.", false },
+      { "Japan said that Chile should be able to choose.", false },
       { "Japan believes that Chile should have a role.", false },
       { "Peru says that Chile should not have to pay.", false },
       { "France said that Iran must open the border.", { actor = "FRA", recipient = "IRN" } },

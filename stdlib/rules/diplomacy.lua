@@ -401,9 +401,9 @@ return {
       no_noun = true },
     condition = function(event) -- "had no interest in talks"
       return not conditions.at_home(event)
-        and not conditions.find_word(event.text:lower(), { "interest in", "interested in", "intentions? of",
-          "doubts? about", "hopes? for", "hopes? of", "plans? for", "need for", "appetite for",
-          "desire for", "time for", "use for", "reason for", "idea of", "role in", "part in",
+        and not conditions.find_word(event.text:lower(), { "interest in", "interested in",
+          "intentions? of", "doubts? about", "hopes? for", "hopes? of", "plans? for",
+          "need for", "appetite for", "desire for", "time for", "use for", "reason for", "idea of", "role in", "part in",
           "say in", "seat in", "objection to", "condition for", "conditions for" })
     end,
     examples = {
@@ -471,6 +471,7 @@ return {
     condition = function(event, article)
       local before = article.text:sub(math.max(1, event.span[1] - 30), event.span[1])
       local programme = event.text:find "^Dialogue" and before:find "%u%l+ $"
+        or event.text:find "^%u" and before:find "%u%l+ o[fn] $" -- a paper's name
       local topic = before:find "concerns? [%l ]*about [%l ]*$" -- of which others complain
       if conditions.at_home(event) or programme or topic then return false end
       if event.text:find "ts$" and event.actors[event.actor[1]].via == "modifier" then
@@ -629,7 +630,8 @@ return {
       before = before:match "^.*[.;,](.*)" or before
       if before:find "home from [%a'’ ]*$" or before:find "away from [%a'’ ]*$"
         or before:find "walk%l* out of [%a'’ ]*$" or before:find "storm%l* out of [%a'’ ]*$"
-        or before:find "%f[%a]ban%l* [%a'’ ]-from [%a'’ ]*$" or before:find "barred [%a'’ ]-from [%a'’ ]*$"
+        or before:find "%f[%a]ban%l* [%a'’ ]-from [%a'’ ]*$"
+        or before:find "barred [%a'’ ]-from [%a'’ ]*$"
         or before:find "exclude%l* [%a'’ ]-from [%a'’ ]*$" then
         return false -- who is not there
       end

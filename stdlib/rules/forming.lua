@@ -430,8 +430,9 @@ return {
       local what = (event.text .. conditions.clause(event, article, 120)):lower()
       if what:find "coalition" and event.actors[event.actor[1]].via == "pronoun"
         and not conditions.find_word(what, { "global", "international", "military", "naval",
-        "maritime", "regional", "worldwide", "nations%f[%A]", "countr", "of states", "allies", "allied",
-        "against", "governments", "powers", "to defeat", "to fight", "willing" }) then
+        "maritime", "regional", "worldwide", "nations%f[%A]", "countr", "of states",
+        "allies", "allied", "against", "governments", "powers",
+        "to defeat", "to fight", "willing" }) then
         return false -- at home
       end
       return conditions.not_inner(event, article) and conditions.of_bodies(event, article)

@@ -128,6 +128,11 @@ return {
         return false -- "as Russian": whose land it is
       end
       if rest:find " for h[ie][sr] " or rest:find " for their " then return false end -- a person
+      if conditions.find_word(words, { "accomplish", "achievement", "contribut", "sacrifice",
+        "service%f[%A]", "bravery", "heroism", "efforts", "importance", "role%f[%A]", "memory",
+        "legacy", "anniversary", "progress" }) then
+        return false -- praise
+      end
       if words:find "breakaway" or words:find "separatist" or words:find "annex"
         or words:find "rebel" then return false end -- of the state that they break away from
       if article.text:sub(math.max(1, to.span[1] - 6), to.span[1]):lower():find "former" then
@@ -156,6 +161,7 @@ return {
       { "Russia recognised two breakaway regions of Georgia.", false },
       { "Ireland recognised a Palestinian state.", { actor = "IRL", recipient = "PSE" } },
       { "Ireland recognised a Palestinian song.", false },
+      { "Ireland recognised Peru's contribution to peace.", false },
       { "Peru was the first to recognise the newly independent Irish state.",
         { actor = "PER", recipient = "IRL" } },
       { "Russia accepted Estonian independence.", { actor = "RUS", recipient = "EST" } },

@@ -223,7 +223,7 @@ return {
   { name = "withdrawal-of", event = { type = "RETREAT", mode = "withdraw" },
     frame = { noun = { "withdrawal", "pullout", "pullback", "retreat", "drawdown",
         "disengagement" },
-      actor_kind = fighters, recipient = { "from" }, recipient_kind = { "state" },
+      actor_kind = fighters, recipient = { "from", "in" }, recipient_kind = { "state" },
       recipient_optional = true },
     condition = function(event, article)
       local rest = after(event, article)
@@ -243,6 +243,7 @@ return {
       { "The withdrawal of NATO and Soviet troops from central Europe was a dream.",
         { actor = { "NATO", "SUN" } }, date = "1963-04-12" },
       { "Farmers spoke of the withdrawal of troops from Oman.", false },
+      { "The drawdown of American forces in Oman went on.", { actor = "USA", recipient = "OMN" } },
       { "The withdrawal of Spanish funds was slow.", false },
       { "The American pullout from Afghanistan was chaotic.",
         { actor = "USA", recipient = "AFG" } },
