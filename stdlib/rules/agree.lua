@@ -13,7 +13,7 @@ local threats = { "investigat", "punish", "retaliat", "vengeance", "reprisal", "
   "resolute", "countermeasure", "measures", "wrath", "war%f[%A]", "fight", "aveng", "respond",
   "defeat",
   "destroy", "defy", "resist", "crush", "never", "hunt", "revenge", "veto", "press ahead",
-  "strike back", "hit back", "defend its", "defend their", "protect its", "reclaim", "recover",
+  "strike back", "hit back", "accountable", "to account", "defend its", "defend their", "protect its", "reclaim", "recover",
   "retake", "lower prices", "cut taxes", "the american people", "senators",
   "congress", "taxpayers" }
 
@@ -224,7 +224,7 @@ return {
       recipient = { "to", "concerned", "shared" }, recipient_kind = { "state", "group" },
       no_noun = true, future = true, outer = true },
     condition = conditions.without({ "to hold", "to impos", "to counter", "to deter", "to combat",
-      "to prevent", "to punish", "to defeat", "to confront", "to ensuring" }, 16), -- a threat
+      "to prevent", "to punish", "to defeat", "to confront" }, 16), -- a threat
     examples = {
       { "Japan and Peru reiterated their commitment to hold Chile to account.", false },
       { "Norway reaffirmed its commitment to Latvia's security.",

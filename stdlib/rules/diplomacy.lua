@@ -402,9 +402,9 @@ return {
     condition = function(event) -- "had no interest in talks"
       return not conditions.at_home(event)
         and not conditions.find_word(event.text:lower(), { "interest in", "interested in",
-          "intentions? of", "doubts? about", "hopes? for", "hopes? of", "plans? for",
-          "need for", "appetite for", "desire for", "time for", "use for", "reason for", "idea of", "role in", "part in",
-          "say in", "seat in", "objection to", "condition for", "conditions for" })
+          "intentions? of", "doubts? about", "hopes? for", "hopes? of", "plans? for", "need for",
+          "appetite for", "desire for", "time for", "use for", "reason for", "idea of", "role in",
+          "part in", "say in", "seat in", "objection to", "condition for", "conditions for" })
     end,
     examples = {
       { "North Korea had no interest in talks with Peru.", false },
