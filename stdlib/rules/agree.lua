@@ -13,8 +13,9 @@ local threats = { "investigat", "punish", "retaliat", "vengeance", "reprisal", "
   "resolute", "countermeasure", "measures", "wrath", "war%f[%A]", "fight", "aveng", "respond",
   "defeat",
   "destroy", "defy", "resist", "crush", "never", "hunt", "revenge", "veto", "press ahead",
-  "strike back", "hit back", "accountable", "to account", "defend its", "defend their", "protect its", "reclaim", "recover",
-  "retake", "lower prices", "cut taxes", "the american people", "senators",
+  "strike back", "hit back", "accountable", "to account", "defend its", "defend their",
+  "protect its", "reclaim", "recover", "retake", "lower prices", "cut taxes",
+  "the american people", "senators",
   "congress", "taxpayers" }
 
 -- What is no help to whom it is done.

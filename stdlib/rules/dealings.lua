@@ -36,7 +36,7 @@ return {
     } },
 
   { name = "trade-with", event = { type = "COOPERATE" },
-    frame = { noun = { "trade", "investment", "commerce" }, verb = g.phrases({ "engage", "open",
+    frame = { verb = g.phrases({ "engage", "open",
         "reopen", "resume", "expand", "increase", "boost", "begin" }, { "trade", "commerce" },
         { "increase", "expand", "make", "boost" }, { "investment" }),
       actor = { "subject" }, actor_kind = { "state", "organisation" },
@@ -49,9 +49,9 @@ return {
         and not whole:find "deficit" and not whole:find "halt" and not whole:find "embargo"
     end,
     examples = {
-      { "Chinese investment in Mexico has doubled.", { actor = "CHN", recipient = "MEX" } },
+      { "Chinese investment in Mexico has doubled.", false },
       { "Portugal resumed trade with Japan.", { actor = "PRT", recipient = "JPN" } },
-      { "Portuguese trade with Japan grew.", { actor = "PRT", recipient = "JPN" } },
+      { "Portuguese trade with Japan grew.", false },
       { "Portugal's trade deficit with Japan grew.", false },
       { "Her trade with Japan grew.", false },
     } },

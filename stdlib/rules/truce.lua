@@ -106,6 +106,14 @@ return {
       if event.actor[1] == "UN" or who:find "envoy" or who:find "mediator" then
         return false -- the sides are others
       end
+      -- "worked to reach a ceasefire in Oman": the sides are those who fight there
+      local there = conditions.phrase(event, article, 60):find "%f[%a]in " ~= nil
+      for _, name in ipairs(there and article:names(event.sentence) or {}) do
+        local link = article.text:sub(math.max(1, name.span[1] - 7), name.span[1]):lower()
+        if name.span[1] > event.span[2] and link:find "%f[%a]in t?h?e? ?$" then
+          return name.id == event.actor[1]
+        end
+      end
       local to = event.actors[event.recipient[1]]
       return not actor.person or to ~= nil and to.via ~= "homeland"
     end,
@@ -114,6 +122,7 @@ return {
       { "Putin would consider a ceasefire with Ukraine.", { actor = "RUS", recipient = "UKR" },
         date = "2023-05-01" },
       { "The referee declared a truce.", false },
+      { "Chad tried to reach a ceasefire in Sudan.", false },
       { "Hamas declared a ceasefire.", { actor = "HAMAS" } },
       { "The FARC called a ceasefire.", { actor = "FARC", recipient = "COL" } },
       { "Hezbollah called a ceasefire.", { actor = "HEZBOLLAH", recipient = {} } },

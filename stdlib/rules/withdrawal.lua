@@ -322,6 +322,7 @@ return {
         or article.text:sub(math.max(1, actor.span[1] - 30), event.span[1])
       words = words:lower():match "^[^,.;]*"
       local before = article.text:sub(math.max(1, event.span[1] - 40), event.span[1]):lower()
+      if conditions.find_word(before .. words, { "governor", "mayor" }) then return false end
       if conditions.find_word(before, { "demand", "call", "urg", "want", "seek", "refus", "reject",
         "ask", "accept", "post%f[%A]", "debat",
         "pressure", "push", "threat", "offer" }) then return false end
@@ -332,6 +333,7 @@ return {
     examples = {
       { "The resignation of the Tunisian prime minister was told.", { actor = "TUN" } },
       { "The resignation of a Tunisian coach was told.", false },
+      { "The resignation of a Tunisian governor was told.", false },
       { "France called for the resignation of the Tunisian president.", false },
     } },
 
