@@ -72,10 +72,17 @@ local function only_ranks(date, before)
   return false
 end
 
+-- Whether it lies after the article's day, as "later this month" does.
 local function is_later(best, day)
   local last = best.end_ or best.value
-  return day ~= nil and last > day:sub(1, #last)
+  if not day then return false end
+  local later = best.text:match "^[Ll]ater (%l+)"
+  return later == "this" or later == "today" or last > day:sub(1, #last)
 end
+
+-- Whose year tells of them alone: "the Trade Act of 1974".
+local LAWS = { Act = true, Law = true, Code = true, Statute = true, Charter = true,
+  Constitution = true, Convention = true, Resolution = true, Regulations = true }
 
 -- The dates of the event's sentence, with the clause each stands in.
 local function dates_of(article, analysis, event, tense, cache)
@@ -100,6 +107,9 @@ local function dates_of(article, analysis, event, tense, cache)
     if (habit or apart) and time.above then date.clause = time.above end
     -- "In the June 12 statement, both agreed to disarm": at the time of what it is in
     if date.modifies and fronted(text:sub(1, date.start)) then date.modifies = false end
+    -- what is done under it is of another time
+    local law = text:sub(1, date.start):match "(%u%l+) of $"
+    if law and LAWS[law] then date.modifies, date.chunk = true, nil end
     date.owns = owned(text:sub(date.stop + 1))
     if date.owns then date.owns = date.owns + date.span[2] end
   end
@@ -284,6 +294,8 @@ function when.add(article, analysis, event, cache)
   if not best and verb and verb.offset and not verb.noun then
     best = counted(article, event, verb, found, chunk)
   end
+  -- "announcing it in 2019, they have grown closer": till now, whatever the other clause's date
+  local till_now = time and time.perfect and not time.named and not ONCE[event.act]
   if is_of_ended(event, day) then mark(event, "historical") end
   event.when = best and { value = best.value, ["end"] = best.end_, text = best.text,
       open = best.open }
@@ -297,7 +309,7 @@ function when.add(article, analysis, event, cache)
     local told = cache.history and (not day
       or time and not time.present and #event.aux == 0)
     if told or is_old_invasion(event, day)
-      or clause and linked_history(found, analysis, clause, day) then
+      or clause and not till_now and linked_history(found, analysis, clause, day) then
       mark(event, "historical")
     end
     return
@@ -305,7 +317,7 @@ function when.add(article, analysis, event, cache)
   -- "has armed Cairo since 1955": it goes on
   local goes_on = best.open and time and time.perfect and not time.noun and not ONCE[event.act]
   if is_historical(best.end_ or best.value, day) then
-    if not goes_on then mark(event, "historical") end
+    if not goes_on and not (till_now and best.clause ~= clause) then mark(event, "historical") end
     return
   end
   -- of who led once, and not when he led
