@@ -91,7 +91,8 @@ static bool told_as_fact(const eng_analysis *z, const eng_clause *c) {
         const eng_chunk *before = &z->chunks[--i];
         if (!strchr("Na", before->kind)) return false;
         for (uint32_t k = before->first; k < before->last; k++)
-            if ((eng_says(z, z->article->tokens[k].lemma) & ENG_SAYS_FACT) || is_ordinal(z, k))
+            if ((eng_says(z, z->article->tokens[k].lemma) & ENG_SAYS_FACT) || is_ordinal(z, k) ||
+                eng_word_is(z, k, "first")) /* first-ever, whose parts have no lemma */
                 return true;
         /* one of the first of twenty countries to join */
         if (i == 0 || z->chunks[i - 1].kind != 'o') return false;
@@ -147,6 +148,15 @@ static bool claims(const eng_analysis *z, uint32_t lemma) {
     return eng_lemma_is(z, lemma, "claim") || eng_lemma_is(z, lemma, "allege");
 }
 
+/* "believes that Oman left", "I think it left": who thinks so says so; what is so is told in the
+ * past or present, while "believes that it would leave" is told by its modal. */
+static bool thinks(const eng_analysis *z, const eng_clause *parent) {
+    static const char *const verbs[] = {"believe", "think", "conclude", "judge", NULL};
+    const eng_chunk *verb = &z->chunks[parent->verb];
+    return eng_lemma_among(z, verb->lemma, verbs) && verb->modal == 0 &&
+           !(verb->verb & (ENG_VG_NEGATED | ENG_VG_PASSIVE));
+}
+
 /* "I want to thank Peru", "we would like to condemn": it is done by saying so. */
 static bool performs(const eng_analysis *z, const eng_clause *parent, const eng_clause *c) {
     static const char *const acts[] = {"thank",    "congratulate", "welcome", "commend", "applaud",
@@ -174,16 +184,56 @@ static bool able_now(const eng_analysis *z, const eng_clause *c, const eng_claus
            z->article->tokens[z->chunks[parent->verb].first].cls == 'I';
 }
 
-/* "gave $20 million to help Oman": by giving it, it helps. */
+/* Whether the clause above is told as done, or being done, by who does the infinitive. */
+static bool is_done(const eng_chunk *verb) {
+    return !(verb->verb & (ENG_VG_NEGATED | ENG_VG_PASSIVE));
+}
+
+/* "gave $20 million to help Oman": by giving it, it helps; "all that it has done to help Oman". */
 static bool helps_by(const eng_analysis *z, const eng_clause *c, const eng_clause *parent) {
     static const char *const gives[] = {"provide", "give",    "send",     "spend",  "allocate",
                                         "release", "donate",  "grant",    "offer",  "contribute",
                                         "airlift", "earmark", "dispatch", "commit", NULL};
     static const char *const helps[] = {"help", "assist", "aid", "support", NULL};
+    static const char *const does[] = {"do", "take", NULL}; /* the steps it has taken */
+    static const char *const works[] = {"help",       "assist",     "aid",     "support",
+                                        "coordinate", "strengthen", "advance", "deepen",
+                                        "cooperate",  "foster",     NULL};
     const eng_chunk *verb = &z->chunks[parent->verb];
-    return eng_lemma_among(z, verb->lemma, gives) && eng_has_object(parent) &&
-           !(verb->verb & (ENG_VG_NEGATED | ENG_VG_PASSIVE)) &&
-           eng_lemma_among(z, z->chunks[c->verb].lemma, helps);
+    if (!is_done(verb)) return false;
+    if (eng_lemma_among(z, verb->lemma, gives))
+        return eng_has_object(parent) && eng_lemma_among(z, z->chunks[c->verb].lemma, helps);
+    bool perfect = z->article->tokens[verb->head].cls == 'u' && verb->modal == 0;
+    return perfect && eng_lemma_among(z, verb->lemma, does) && !eng_has_object(parent) &&
+           eng_lemma_among(z, z->chunks[c->verb].lemma, works);
+}
+
+/* "spoke with Peru to congratulate it", "met to discuss the dam": who talks says what he wants to.
+ */
+static bool said_by_talking(const eng_analysis *z, const eng_clause *c, const eng_clause *parent) {
+    static const char *const talks[] = {"speak",   "talk",  "call",   "phone",    "telephone",
+                                        "meet",    "write", "gather", "convene",  "confer",
+                                        "consult", "tweet", "appear", "assemble", NULL};
+    static const char *const says[] = {
+        "thank",   "congratulate", "welcome",   "commend",   "applaud", "salute", "praise",
+        "condemn", "denounce",     "criticise", "criticize", "express", "voice",  "convey",
+        "stress",  "underscore",   "reaffirm",  "reiterate", "echo",    "urge",   "discuss",
+        "debate",  "emphasize",    "emphasise", "underline", "affirm",  "signal", "protest",
+        "hail",    "ask",          "talk",      "exchange",  NULL};
+    const eng_chunk *verb = &z->chunks[parent->verb];
+    bool own = c->subject.first == parent->subject.first; /* not: called him to thank Oman */
+    return own && is_done(verb) && eng_lemma_among(z, verb->lemma, talks) &&
+           eng_lemma_among(z, z->chunks[c->verb].lemma, says);
+}
+
+/* "directed its envoy to leave", "is supposed to leave in May", but not "was supposed to leave". */
+static bool ordered(const eng_analysis *z, const eng_clause *parent) {
+    static const char *const orders[] = {"direct", "instruct", "command", NULL};
+    const eng_chunk *verb = &z->chunks[parent->verb];
+    if (eng_lemma_among(z, verb->lemma, orders)) return eng_has_object(parent) && is_done(verb);
+    return eng_lemma_is(z, verb->lemma, "suppose") && (verb->verb & ENG_VG_PASSIVE) &&
+           z->article->tokens[verb->first].cls == 'I' && verb->modal == 0 &&
+           !eng_is_past_auxiliary(z, verb->first, true);
 }
 
 static eng_hold of_infinitive(const eng_analysis *z, const eng_clause *c) {
@@ -191,7 +241,7 @@ static eng_hold of_infinitive(const eng_analysis *z, const eng_clause *c) {
     const eng_clause *parent = &z->clauses[c->parent];
     const eng_chunk *verb = &z->chunks[parent->verb];
     const eng_lemma *l = lemma_of(z, verb->lemma);
-    if (helps_by(z, c, parent)) return hold;
+    if (helps_by(z, c, parent) || said_by_talking(z, c, parent)) return hold;
     if (performs(z, parent, c) && !(verb->verb & ENG_VG_NEGATED)) {
         hold.lifts = ENG_AUX_HYPOTHETICAL;
         return hold;
@@ -249,11 +299,15 @@ static eng_hold of_infinitive(const eng_analysis *z, const eng_clause *c) {
     bool present = first->cls == 'I' && (z->article->text[first->start] | 32) != 'w';
     if ((verb->verb & ENG_VG_PASSIVE) && present && eng_lemma_among(z, verb->lemma, binds))
         hold.aux = ENG_AUX_HYPOTHETICAL;
+    if (ordered(z, parent)) {
+        hold.aux = ENG_AUX_FUTURE;
+        return hold;
+    }
     bool known = l && (l->says || (l->verb_tags & (ENG_VERB_TRUE | ENG_VERB_FALSE)));
     /* any other infinitive is a purpose, not yet reached; "will meet to sign it" is as sure as the
      * meeting */
     bool ahead = eng_says(z, verb->modal) & ENG_SAYS_FUTURE;
-    if (!known && !ahead) hold.aux |= ENG_AUX_HYPOTHETICAL;
+    hold.purpose = !known && !ahead;
     return hold;
 }
 
@@ -298,11 +352,32 @@ static eng_hold refused(bool negated) {
     return hold;
 }
 
+/* "by working together, both can grow": as open as what it may lead to. */
+static bool by_means(const eng_analysis *z, const eng_clause *c) {
+    static const char *const may[] = {"can", "could", "may", "might", NULL};
+    if (!eng_lemma_is(z, c->marker, "by")) return false;
+    const eng_clause *main = c->parent >= 0 ? &z->clauses[c->parent] : c + 1; /* the one behind */
+    return main < z->clauses + z->clause_count && main->sentence == c->sentence &&
+           eng_lemma_among(z, z->chunks[main->verb].modal, may);
+}
+
+/* "the importance of joining": it is wished for. */
+static bool of_value(const eng_analysis *z, const eng_clause *c) {
+    static const char *const values[] = {"importance", "necessity", "urgency", "value",
+                                         "benefit",    "merit",     "wisdom",  NULL};
+    return c->verb >= 2 && z->chunks[c->verb - 1].kind == 'o' &&
+           eng_lemma_among(z, z->chunks[c->verb - 2].lemma, values);
+}
+
 static eng_hold of_gerund(const eng_analysis *z, const eng_clause *c) {
     eng_hold hold = {0};
     uint32_t v = c->verb;
     if (!c->marker && c->subject.last == v && v >= 3 && z->chunks[v - 2].kind == 'o')
         return eng_governs_by_noun(z, v - 3, c->sentence); /* the prospect of Egypt leaving */
+    if (by_means(z, c) || of_value(z, c)) {
+        hold.aux = ENG_AUX_HYPOTHETICAL;
+        return hold;
+    }
     unsigned marked = c->marker ? eng_says(z, c->marker) : 0;
     if (c->marker && eng_lemma_is(z, c->marker, "near")) marked |= ENG_SAYS_FUTURE;
     if (marked & (ENG_SAYS_NEGATION | ENG_SAYS_HYPOTHETICAL | ENG_SAYS_FUTURE)) {
@@ -453,7 +528,7 @@ static eng_hold of_complement(const eng_analysis *z, const eng_clause *c) {
     if (l == NULL) return hold;
     if (rules_out(z, verb)) return refused(negated);
     if (negated && (l->verb_tags & ENG_VERB_REPORT)) return not_said(z, verb->lemma);
-    if (claims(z, verb->lemma)) return hold;
+    if (claims(z, verb->lemma) || thinks(z, parent)) return hold;
     if (l->says & ENG_SAYS_FACT) return hold; /* forgot that it left */
     if ((l->says & ENG_SAYS_FUTURE) && !negated &&
         eng_lemma_is(z, z->chunks[c->verb].modal, "should")) {
@@ -484,16 +559,30 @@ static eng_hold of_complement(const eng_analysis *z, const eng_clause *c) {
     return hold;
 }
 
+/* "while in Oman to attend the summit, he said", "in Chad to meet its king, he said": who is there
+ * for it does it. */
+static bool is_there(const eng_analysis *z, const eng_clause *c) {
+    uint32_t i = c->verb;
+    if (i < 2 || z->chunks[i - 1].kind != 'N' || z->chunks[i - 2].kind != 'f') return false;
+    bool in =
+        token_is(z, z->chunks[i - 2].first, "in") || token_is(z, z->chunks[i - 2].first, "at");
+    if (!in || z->article->tokens[z->chunks[i - 1].head].mention < 0) return false;
+    if (i == 2 || z->chunks[i - 3].sentence != c->sentence) return true;
+    return z->chunks[i - 3].kind == 'J' && token_is(z, z->chunks[i - 3].first, "while");
+}
+
 eng_hold eng_governed_by(const eng_analysis *z, const eng_clause *c) {
     uint32_t noun = eng_governing_chunk(z, c);
-    if (noun != UINT32_MAX) return eng_governs_by_noun(z, noun, c->sentence);
     eng_hold hold = {0};
+    if (noun != UINT32_MAX && eng_is_made(z, noun, c)) return hold;
+    if (noun != UINT32_MAX) return eng_governs_by_noun(z, noun, c->sentence);
     bool infinitive = c->kind == ENG_CLAUSE_INFINITIVE;
     if (infinitive && c->verb > 0 && z->chunks[c->verb - 1].kind == 'k' &&
         token_is(z, z->chunks[c->verb - 1].first, "yet")) {
         hold.aux = ENG_AUX_NEGATION; /* has yet to leave */
         return hold;
     }
+    if (infinitive && is_there(z, c)) return hold;
     if (infinitive) {
         if (c->parent >= 0) return of_infinitive(z, c);
         if (!before_infinitive(z, c, &hold)) hold.aux = ENG_AUX_HYPOTHETICAL;

@@ -1,5 +1,6 @@
 #include <string.h>
 
+#include "grammar/named.h"
 #include "grammar/status_internal.h"
 
 /* What a noun says of the clause that hangs on it: the plan to leave, the claim that Egypt left;
@@ -108,6 +109,14 @@ static int borne_out(const eng_analysis *z, uint32_t noun, uint32_t sentence) {
     if (at == 0 || z->chunks[at - 1].sentence != sentence) return 0;
     const eng_chunk *verb = &z->chunks[at - 1];
     bool told = !(verb->verb & (ENG_VG_NEGATED | ENG_VG_BASE)) && verb->modal == 0;
+    static const char *const get[] = {"have", "get", NULL};
+    /* "will have the opportunity to meet" is as sure as that */
+    if ((eng_says(z, verb->modal) & ENG_SAYS_FUTURE) && !(verb->verb & ENG_VG_NEGATED) &&
+        eng_lemma_among(z, verb->lemma, get) && !on)
+        return eng_lemma_among(z, z->chunks[noun].lemma, chances);
+    if (strchr("FR", verb->kind) && verb->modal == 0 && !(verb->verb & ENG_VG_NEGATED) &&
+        eng_lemma_is(z, verb->lemma, "take") && token_is(z, z->chunks[noun].first, "this"))
+        return 1; /* we take this opportunity to thank */
     if (!strchr("FYRP", verb->kind) || !told) return 0;
     const char *particle = eng_lemma_name(z, verb->particle);
     if (eng_lemma_is(z, verb->lemma, "go") && on && strcmp(particle, "back") == 0) return -1;
@@ -117,12 +126,25 @@ static int borne_out(const eng_analysis *z, uint32_t noun, uint32_t sentence) {
     if (eng_lemma_among(z, verb->lemma, take))
         return eng_lemma_among(z, z->chunks[noun].lemma, chances);
     if (eng_lemma_is(z, verb->lemma, "make")) return good;
-    static const char *const get[] = {"have", "get", NULL};
     bool past = z->article->tokens[verb->head].cls == 'n' || eng_word_is(z, verb->head, "had") ||
                 eng_word_is(z, verb->head, "got");
     if (past && eng_lemma_among(z, verb->lemma, get)) /* had the chance to leave */
         return eng_lemma_among(z, z->chunks[noun].lemma, chances);
     return eng_lemma_is(z, verb->lemma, "carry") && strcmp(particle, "out") == 0;
+}
+
+/* "our efforts to support Oman", "ongoing efforts to provide aid": who makes an effort to give, to
+ * help or to urge does so; "an effort to leave" may fail. */
+bool eng_is_made(const eng_analysis *z, uint32_t noun, const eng_clause *c) {
+    static const char *const works[] = {"support", "help",     "assist",    "aid",     "provide",
+                                        "supply",  "deliver",  "welcome",   "host",    "urge",
+                                        "press",   "pressure", "encourage", "mediate", "coordinate",
+                                        "defend",  NULL};
+    const eng_chunk *k = &z->chunks[noun];
+    bool any = token_is(z, k->first, "any") || token_is(z, k->first, "no");
+    return eng_lemma_is(z, k->lemma, "effort") && !any &&
+           eng_plural_phrase(z, (eng_phrase){noun, noun + 1}) &&
+           eng_lemma_among(z, z->chunks[c->verb].lemma, works);
 }
 
 /* The noun is in the negative or was turned down: what it would have led to is not so. */

@@ -283,14 +283,18 @@ eng_status eng_status_of(const eng_analysis *z, int32_t clause, bool direct) {
     bool decided = false;
     bool outer = false;   /* past a clause of saying: what holds there does not hold here */
     bool sibling = false; /* past a coordinated clause with a modal or tense of its own */
-    bool other = false;  /* past one whose subject does nothing here: what he refuses, he refuses */
+    bool other = false; /* past one whose subject does nothing here: what he refuses, he refuses */
+    bool purpose = false;
     unsigned lifted = 0; /* what the clause below took back of this one's own verb */
     for (int depth = 0; i >= 0 && depth < 16 && !outer; depth++) {
         const eng_clause *c = &z->clauses[i];
         if (goes_on(z, c)) break;
         eng_hold hold = eng_governed_by(z, c);
+        /* "went to talk and will visit Oman": what has a tense of its own is no purpose */
+        if (sibling && c->kind == ENG_CLAUSE_INFINITIVE) hold = (eng_hold){0};
         unsigned mine = sibling ? 0 : own(z, c) & ~lifted;
         status.aux |= (mine & ~hold.drops) | hold.aux;
+        purpose |= hold.purpose;
         other |= by_other(z, c);
         status.governed |= hold.governed & ~(other ? (unsigned)ENG_SAYS_REFUSAL : 0u);
         lifted = hold.lifts;
@@ -309,6 +313,8 @@ eng_status eng_status_of(const eng_analysis *z, int32_t clause, bool direct) {
         if (noun != 0 && i == clause) { /* a decision is done, whatever is asked about it */
             const eng_lemma *l = lemma_of(z, noun);
             outer |= l->says == 0 && (z->lexicon->lemmas[l->event].verb_tags & ENG_VERB_TRUE);
+            outer |=
+                eng_is_made(z, eng_governing_chunk(z, c), c); /* will discuss efforts to help */
             decided |= outer;
         }
         const eng_chunk *verb = &z->chunks[c->verb];
@@ -319,6 +325,10 @@ eng_status eng_status_of(const eng_analysis *z, int32_t clause, bool direct) {
     eng_add_speakers(z, clause, direct, &status);
     if (!decided && is_question(z, z->clauses[clause].sentence))
         status.aux = (status.aux & ~(unsigned)ENG_AUX_FUTURE) | ENG_AUX_HYPOTHETICAL;
+    /* "flew there to sign it"; but "will fly there to sign it" is as sure as the flight */
+    if (purpose && !(status.aux & ENG_AUX_FUTURE)) status.aux |= ENG_AUX_HYPOTHETICAL;
+    /* what may never come is not announced: "will discuss leaving" */
+    if (status.aux & ENG_AUX_HYPOTHETICAL) status.aux &= ~(unsigned)ENG_AUX_FUTURE;
     return status;
 }
 

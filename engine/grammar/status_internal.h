@@ -1,5 +1,6 @@
 /* status_internal.h: what the parts of status.h share: status.c reads the chain of clauses,
- * status_noun.c what is said of an act that a noun names, govern.c tells what a word makes of its
+ * status_noun.c what is said of an act that a noun names, noun_open.c
+ * what leaves it open, govern.c tells what a word makes of its
  * complement, govern_noun.c what a noun does, speakers.c finds who says so. */
 #ifndef ENG_GRAMMAR_STATUS_INTERNAL_H
 #define ENG_GRAMMAR_STATUS_INTERNAL_H
@@ -13,6 +14,7 @@ typedef struct eng_hold {
     unsigned governed; /* ENG_SAYS_REFUSAL, _THREAT or _OFFER */
     unsigned drops;    /* bits of the clause's own verb that it takes back: hopes it will */
     unsigned lifts;    /* bits of its own verb that it does not hand on: did not fail to */
+    bool purpose;      /* it is done to this end, which is not reached yet: met to sign */
 } eng_hold;
 
 /* The chunk of the noun that an infinitive or gerund hangs on ("decision to quit"), or UINT32_MAX,
@@ -28,6 +30,17 @@ eng_hold eng_governs_by_noun(const eng_analysis *analysis, uint32_t noun, uint32
  * NATO"); then *hold is what that says. */
 bool eng_told_by_noun(const eng_analysis *analysis, const eng_clause *clause, uint32_t that,
                       eng_hold *hold);
+
+/* Whether what the clause tells is done by the efforts that the noun chunk before it names. */
+bool eng_is_made(const eng_analysis *analysis, uint32_t noun, const eng_clause *clause);
+
+/* "if an attack on Oman proceeds, Chad will leave": whether the subject chunk of clause k is one
+ * that a condition speaks of. */
+bool eng_supposed(const eng_analysis *analysis, const eng_clause *k, uint32_t chunk);
+
+/* Whether the words around the noun phrase chunk in its clause, or -1, leave it open: "fears of an
+ * attack", "any attack"; aux: what is known of it so far. */
+bool eng_left_open(const eng_analysis *analysis, uint32_t chunk, int32_t clause, unsigned aux);
 
 /* What governs the clause, and what that says. */
 eng_hold eng_governed_by(const eng_analysis *analysis, const eng_clause *clause);

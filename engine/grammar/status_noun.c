@@ -204,24 +204,6 @@ static bool called_off(const eng_analysis *z, uint32_t chunk) {
     return false;
 }
 
-/* "fear of an attack", "concerned about an attack": of one that was not yet. */
-static bool feared(const eng_analysis *z, uint32_t chunk) {
-    const eng_token *t = &z->article->tokens[z->chunks[chunk].first];
-    if (chunk == 0 || t->cls != 'd' || (z->article->text[t->start] | 32) != 'a') return false;
-    const eng_chunk *p = &z->chunks[chunk - 1];
-    bool about = token_lemma_is(z, p->first, "about") || token_lemma_is(z, p->first, "over");
-    if (p->sentence != z->chunks[chunk].sentence || p->first == 0) return false;
-    bool warned = token_lemma_is(z, p->first - (p->first > 0), "warn") ||
-                  token_lemma_is(z, p->first - (p->first > 0), "wary");
-    about |= warned && token_lemma_is(z, p->first, "of");
-    static const char *const fears[] = {"concern", "concerned", "fear",    "worry",
-                                        "worried", "anxiety",   "nervous", "alarm",
-                                        "warn",    "warning",   "wary",    NULL};
-    for (int i = 0; about && fears[i] != NULL; i++)
-        if (token_lemma_is(z, p->first - 1, fears[i])) return true;
-    return false;
-}
-
 /* "cancelled its withdrawal", "called off the attack" take it back; "put off the attack" leaves it
  * to come. A word that was said stays said: "dropped its accusations". */
 static unsigned undoes(const eng_analysis *z, uint32_t chunk, const eng_chunk *verb) {
@@ -310,28 +292,6 @@ static bool no_part_in(const eng_analysis *z, uint32_t chunk) {
     return token_lemma_is(z, noun->first, "no") ||
            (eng_says(z, z->chunks[chunk - 3].lemma) & ENG_SAYS_REFUSAL) ||
            (z->chunks[chunk - 3].verb & ENG_VG_NEGATED);
-}
-
-/* "support for withdrawal from Oman", "in favour of Egypt's withdrawal": it is wished for, or
- * argued about; "support for the withdrawal" leaves that open. */
-static bool argued_for(const eng_analysis *z, uint32_t chunk) {
-    static const char *const pro[] = {"support",  "backing",    "favour",     "favor",
-                                      "case",     "vote",       "referendum", "campaign",
-                                      "argument", "enthusiasm", NULL};
-    const eng_chunk *c = &z->chunks[chunk];
-    if (chunk < 2 || z->chunks[chunk - 2].sentence != c->sentence) return false;
-    const char first = (char)z->article->tokens[c->first].cls;
-    bool singular = c->lemma && !eng_plural_phrase(z, (eng_phrase){chunk, chunk + 1});
-    return singular && first != 'd' && first != 'p' && z->chunks[chunk - 2].kind == 'N' &&
-           strchr("of", z->chunks[chunk - 1].kind) &&
-           eng_lemma_among(z, z->chunks[chunk - 2].lemma, pro);
-}
-
-/* "with or without an attack" */
-static bool with_or_without(const eng_analysis *z, uint32_t chunk) {
-    uint32_t t = z->chunks[chunk].first;
-    return t >= 3 && token_lemma_is(z, t - 1, "without") && token_lemma_is(z, t - 2, "or") &&
-           token_lemma_is(z, t - 3, "with");
 }
 
 /* "left without a meeting with Iran": there was none. */
@@ -431,6 +391,62 @@ static bool denied_aside(const eng_analysis *z, uint32_t chunk) {
            (never && strchr(",J", z->article->tokens[t - 2].cls)); /* while not a member */
 }
 
+/* "a failed invasion", "an unsuccessful attack": it was made, and led to nothing. */
+static bool fought(const eng_analysis *z, uint32_t chunk) {
+    static const char *const lost[] = {"failed", "unsuccessful", NULL};
+    const eng_chunk *c = &z->chunks[chunk];
+    const eng_lemma *l = lemma_of(z, c->lemma);
+    if (l == NULL || !(senses(z, l->event ? l->event : c->lemma) & ENG_SENSE_STRIKE)) return false;
+    for (uint32_t i = c->first; i < c->head; i++)
+        for (int k = 0; lost[k] != NULL; k++)
+            if (eng_word_is(z, i, lost[k])) return true;
+    return false;
+}
+
+/* "Today will be the first meeting", "during the meeting, they will sign it": what stands in no
+ * clause is to come with the verb beside it. */
+static unsigned around(const eng_analysis *z, uint32_t chunk) {
+    uint32_t sentence = z->chunks[chunk].sentence;
+    if (chunk == 0 || z->chunks[chunk - 1].sentence != sentence) return 0;
+    const eng_chunk *before = &z->chunks[chunk - 1];
+    if (before->kind == 'F' && (before->verb & ENG_VG_COPULA))
+        return eng_says_aux(eng_says(z, before->modal)) & ENG_AUX_FUTURE;
+    uint32_t first = chunk;
+    while (first > 0 && z->chunks[first - 1].kind == 'O')
+        first--;
+    if (first == 0 || !token_lemma_is(z, z->chunks[first - 1].first, "during")) return 0;
+    size_t end, i = eng_sentence_clauses(z, sentence, &end);
+    while (i < end && z->clauses[i].verb < chunk)
+        i++;
+    bool main = i < end && z->clauses[i].kind == ENG_CLAUSE_MAIN;
+    return main ? eng_clause_status(z, (int32_t)i).aux & ENG_AUX_FUTURE : 0;
+}
+
+/* What is arranged stays so where it is asked about ("what is the upcoming visit for?"); anything
+ * else that may never come is not announced: "in the event of future attacks". */
+static void settle(const eng_analysis *z, uint32_t chunk, eng_status *status) {
+    if (!(status->aux & ENG_AUX_FUTURE) || !(status->aux & ENG_AUX_HYPOTHETICAL)) return;
+    const eng_chunk *c = &z->chunks[chunk];
+    unsigned said = adjectives(z, c->first, c->head);
+    for (uint32_t i = c->first; i < c->head; i++)
+        if (eng_word_is(z, i, "future")) said |= ENG_AUX_HYPOTHETICAL;
+    bool arranged =
+        ((said & ENG_AUX_FUTURE) || ahead_of(z, chunk)) && !(said & ENG_AUX_HYPOTHETICAL);
+    status->aux &= ~(unsigned)(arranged ? ENG_AUX_HYPOTHETICAL : ENG_AUX_FUTURE);
+}
+
+/* Whether the phrase at the chunk is what the noun before its preposition is of or for: "the chance
+ * of a war", "calls for a withdrawal"; but not "an event at the summit", "a call on the raid". */
+static bool hangs_on(const eng_analysis *z, uint32_t chunk) {
+    static const char *const places[] = {"at", "in", "with", "during", "by", "amid", NULL};
+    const eng_chunk *p = &z->chunks[chunk - 1];
+    uint32_t noun = z->chunks[chunk - 2].lemma;
+    if (p->kind == 'o') return true;
+    bool call = eng_lemma_is(z, noun, "call") && !token_lemma_is(z, p->first, "for");
+    return p->kind == 'f' && !call && !eng_lemma_is(z, noun, "event") &&
+           !eng_lemma_among(z, z->article->tokens[p->first].lemma, places);
+}
+
 eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
     const eng_chunk *c = &z->chunks[chunk];
     eng_status status = {0};
@@ -445,6 +461,7 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
         bool object = false, whole = false, called_for = false;
         bool copula = (z->chunks[k->verb].verb & ENG_VG_COPULA) ||
                       token_lemma_is(z, z->chunks[k->verb].head, "remain") ||
+                      token_lemma_is(z, z->chunks[k->verb].head, "become") ||
                       token_lemma_is(z, z->chunks[k->verb].head, "stay");
         for (uint32_t i = 0; i < k->argument_count; i++) {
             const eng_argument *a = &k->arguments[i];
@@ -486,6 +503,7 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
                 status.aux |= inherited & ENG_AUX_HYPOTHETICAL;
         }
         if (subject) status.aux |= of_subject(z, k, inherited);
+        if (subject && eng_supposed(z, k, chunk)) status.aux |= inherited & ENG_AUX_HYPOTHETICAL;
         if (subject && can_be_stopped(z, chunk) && stops(z, &z->chunks[k->verb]) &&
             (z->chunks[k->verb].verb & ENG_VG_PASSIVE))
             status.aux |= ENG_AUX_NEGATION;
@@ -500,16 +518,17 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
         status.aux |= of_meeting(z, chunk, inherited);
     }
     if (clause < 0) eng_add_speakers_of_phrase(z, chunk, &status);
+    if (clause < 0) status.aux |= around(z, chunk);
     bool called_back = status.aux & ENG_AUX_NEGATION;
-    status.aux |= adjectives(z, c->first, c->head);
+    unsigned said = adjectives(z, c->first, c->head);
+    status.aux |= fought(z, chunk) ? said & ~(unsigned)ENG_AUX_NEGATION : said;
     if (called_back) status.aux &= ~(unsigned)ENG_AUX_FUTURE; /* the planned talks were cancelled */
     if (token_lemma_is(z, c->first, "no") || token_lemma_is(z, c->first, "neither") ||
         called_off(z, chunk))
         status.aux |= ENG_AUX_NEGATION;
     if (no_part_in(z, chunk)) status.aux |= ENG_AUX_NEGATION;
-    if (argued_for(z, chunk) || with_or_without(z, chunk)) status.aux |= ENG_AUX_HYPOTHETICAL;
+    if (eng_left_open(z, chunk, clause, status.aux)) status.aux |= ENG_AUX_HYPOTHETICAL;
     if (ages_of(z, chunk)) status.aux |= ENG_AUX_HISTORICAL;
-    if (feared(z, chunk)) status.aux |= ENG_AUX_HYPOTHETICAL;
     if (chunk > 0 && z->chunks[chunk - 1].kind == 'O' &&
         z->chunks[chunk - 1].sentence == c->sentence)
         status.aux |= adjectives(z, z->chunks[chunk - 1].first, z->chunks[chunk - 1].head);
@@ -520,7 +539,7 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
            z->chunks[first - 1].sentence == c->sentence)
         first--;
     if (denied_aside(z, first) || lacking(z, first)) status.aux |= ENG_AUX_NEGATION;
-    if (first >= 2 && strchr("of", z->chunks[first - 1].kind) && z->chunks[first - 2].kind == 'N' &&
+    if (first >= 2 && hangs_on(z, first) && z->chunks[first - 2].kind == 'N' &&
         z->chunks[first - 2].sentence == c->sentence) {
         unsigned says = eng_says_aux(eng_says(z, z->chunks[first - 2].lemma));
         status.aux |= says;
@@ -528,5 +547,6 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
         if (says)
             status.aux |= eng_governs_by_noun(z, first - 2, c->sentence).aux & ENG_AUX_NEGATION;
     }
+    settle(z, chunk, &status);
     return status;
 }

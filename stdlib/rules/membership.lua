@@ -162,7 +162,7 @@ return {
       { "ASEAN agreed to begin the process of admitting East Timor.",
         { actor = "ASEAN", recipient = "TLS", type = "SUPPORT", aux = {} } },
       { "ASEAN may agree to admit East Timor.",
-        { actor = "ASEAN", recipient = "TLS", aux = { "future", "hypothetical" } } },
+        { actor = "ASEAN", recipient = "TLS", aux = { "hypothetical" } } },
       { "The European Union welcomed Croatia into the bloc.",
         { actor = "EU", recipient = "HRV" } },
       { "ASEAN accepted Cambodia as its tenth member.", { actor = "ASEAN", recipient = "KHM" } },

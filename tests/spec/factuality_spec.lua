@@ -521,3 +521,88 @@ describe("what goes on, is there or was tried", function()
   named("ACCUSE", "", { "Barack Obama condemned Iran on Monday." })
   named("ACCUSE", "historical", { "Barack Obama condemned Iran." })
 end)
+
+describe("what one does something for", function()
+  -- who talks says what he wants to say
+  named("SUPPORT", "", { "Macron spoke with Sisi to congratulate Egypt.",
+    "Macron met with Sisi to thank Egypt.", "Macron called to congratulate Egypt." })
+  named("SUPPORT", "hypothetical", { "Macron may speak with Sisi to congratulate Egypt.",
+    "Macron met with Sisi to sign a treaty with Egypt." })
+  -- what is as sure as the journey, and what has a tense of its own
+  named("CONSULT", "future", { "Macron will fly to Oman to visit Chad.",
+    "Macron is going to be travelling this week to visit Chad." })
+  named("CONSULT", "future", { "Macron is flying home to discuss defence and will visit Oman." })
+  named("CONSULT", "hypothetical", { "Macron may fly home to visit Oman." })
+  -- who is there for it does it
+  named("CONSULT", "", { "While in Oman to attend the NATO summit, Macron said that he was tired.",
+    "In Oman to attend the NATO summit, Macron said that he was tired." })
+  named("CONSULT", "hypothetical", { "Oman has a chance in Chad to attend the NATO summit." })
+  -- all that one has done, the chance that one takes or will have
+  named("SUPPORT", "", { "All that Oman has done to support Chad counts.",
+    "We, the leaders of Oman and Chad, take this opportunity to announce a new pact." })
+  named("SUPPORT", "hypothetical", { "Oman has an opportunity to support Chad." })
+  named("CONSULT", "future", { "Macron will have the opportunity to visit Oman." })
+  named("CONSULT", "hypothetical", { "Macron may have the opportunity to visit Oman." })
+end)
+
+describe("an effort", function()
+  named("SUPPORT", "", { "Oman and Chad praised their efforts to support Mali.",
+    "Oman discussed its ongoing efforts to support Mali." })
+  named("AID", "", { "Oman will discuss its efforts to supply Mali with arms." })
+  named("SANCTION", "hypothetical", { "Egypt spoke of its efforts to leave NATO." })
+  named("SUPPORT", "hypothetical", { "Oman made an effort to support Mali." })
+end)
+
+describe("one of the two that cannot both be so", function()
+  aux("hypothetical", { "Egypt will discuss a chance to leave NATO.",
+    "Egypt may plan to leave NATO." })
+  named("CONSULT", "future", { "Can you tell of the upcoming talks between Oman and Chad?" })
+  named("CONSULT", "hypothetical", { "Can you tell of the possible talks between Oman and Chad?" })
+  named("ASSAULT", "hypothetical", { "Oman helps in the event of future attacks by Iran on Chad." })
+end)
+
+describe("an attack that there may be", function()
+  named("ASSAULT", "hypothetical", { "Oman will respond to any attack by Iran on Chad.",
+    "Oman warned of the dangers of further Iranian attacks on Chad.",
+    "Oman warned that a further Iranian invasion of Chad will be costly.",
+    "If an Iranian attack on Chad proceeds, Oman will leave." })
+  named("ASSAULT", "", { "Iran launched a further attack on Chad.",
+    "Oman was shocked by the further Iranian invasion of Chad." })
+  -- that led to nothing, or that never was
+  named("ASSAULT", "", { "The war ended after a failed Iranian invasion of Chad." })
+  named("ASSAULT", "negation", { "The war ended after a foiled Iranian invasion of Chad." })
+end)
+
+describe("what is thought, ordered, due or of value", function()
+  aux("", { "Oman believes that Egypt has left NATO.", "I think that Egypt has left NATO." })
+  aux("hypothetical", { "Oman hopes that Egypt has left NATO.",
+    "Oman would believe that Egypt may leave NATO." })
+  named("CONSULT", "future", { "Macron is supposed to visit Oman.",
+    "Macron is directing his minister to visit Oman." })
+  named("COOPERATE", "hypothetical", { "By working together, Oman and Chad can grow.",
+    "Oman stressed the importance of strengthening the cooperation between Oman and Chad." })
+  named("COOPERATE", "", { "By working together, Oman and Chad grew." })
+  named("CONSULT", "", { "Sisi became the first-ever Egyptian leader to visit Oman." })
+  named("CONSULT", "hypothetical", { "Sisi became an ever-eager leader to visit Oman." })
+end)
+
+describe("what stands beside a verb to come", function()
+  named("CONSULT", "future", { "During the talks between Oman and Chad, they will sign a pact.",
+    "During his visit to Oman, Macron will sign a pact.",
+    "Today will be the first meeting of the NATO-Ukraine Council.",
+    "When Macron meets with Sisi later this month, what does he hope for?" })
+  named("CONSULT", "", { "During the talks between Oman and Chad, they signed a pact.",
+    "Macron met with Sisi earlier this month." })
+  named("CONSULT", "", { "Oman will host an event after the NATO meeting." })
+  named("AGREE", "future", { "Oman is going to become an ally of Chad." })
+  named("COOPERATE", "", { "Oman became an ally of Chad." })
+end)
+
+describe("the year of another thing", function()
+  named("SANCTION", "", { "Oman imposed sanctions on Iran under the Trade Act of 1974." })
+  named("SANCTION", "historical", { "Oman imposed sanctions on Iran in the winter of 1974." })
+  named("COOPERATE", "", {
+    "Announcing it in 2012, Oman and Chad have expanded their cooperation." })
+  named("COOPERATE", "historical", {
+    "Announcing it in 2012, Oman and Chad expanded their cooperation." })
+end)

@@ -1,0 +1,85 @@
+#include <string.h>
+
+#include "grammar/clauses_internal.h"
+#include "grammar/named.h"
+#include "grammar/status_internal.h"
+
+/* An act that a noun names, of which the words around it leave open whether it is or will be. */
+
+static unsigned senses(const eng_analysis *z, uint32_t lemma) {
+    return lemma ? z->lexicon->lemmas[lemma].senses : 0;
+}
+
+static bool token_lemma_is(const eng_analysis *z, uint32_t token, const char *word) {
+    return eng_lemma_is(z, z->article->tokens[token].lemma, word);
+}
+
+static bool is_a(const eng_analysis *z, uint32_t token) {
+    return eng_word_is(z, token, "a") || eng_word_is(z, token, "an");
+}
+
+/* "fear of an attack", "concerned about an attack": of one that was not yet. */
+static bool feared(const eng_analysis *z, uint32_t chunk) {
+    const eng_token *t = &z->article->tokens[z->chunks[chunk].first];
+    if (chunk == 0 || t->cls != 'd' || (z->article->text[t->start] | 32) != 'a') return false;
+    const eng_chunk *p = &z->chunks[chunk - 1];
+    bool about = token_lemma_is(z, p->first, "about") || token_lemma_is(z, p->first, "over");
+    if (p->sentence != z->chunks[chunk].sentence || p->first == 0) return false;
+    bool warned = token_lemma_is(z, p->first - (p->first > 0), "warn") ||
+                  token_lemma_is(z, p->first - (p->first > 0), "wary");
+    about |= warned && token_lemma_is(z, p->first, "of");
+    static const char *const fears[] = {"concern", "concerned", "fear",    "worry",
+                                        "worried", "anxiety",   "nervous", "alarm",
+                                        "warn",    "warning",   "wary",    NULL};
+    for (int i = 0; about && fears[i] != NULL; i++)
+        if (token_lemma_is(z, p->first - 1, fears[i])) return true;
+    return false;
+}
+
+/* "support for withdrawal from Oman", "in favour of Egypt's withdrawal": it is wished for, or
+ * argued about; "support for the withdrawal" leaves that open. */
+static bool argued_for(const eng_analysis *z, uint32_t chunk) {
+    static const char *const pro[] = {"support",  "backing",    "favour",     "favor",
+                                      "case",     "vote",       "referendum", "campaign",
+                                      "argument", "enthusiasm", NULL};
+    const eng_chunk *c = &z->chunks[chunk];
+    if (chunk < 2 || z->chunks[chunk - 2].sentence != c->sentence) return false;
+    const char first = (char)z->article->tokens[c->first].cls;
+    bool singular = c->lemma && !eng_plural_phrase(z, (eng_phrase){chunk, chunk + 1});
+    return singular && first != 'd' && first != 'p' && z->chunks[chunk - 2].kind == 'N' &&
+           strchr("of", z->chunks[chunk - 1].kind) &&
+           eng_lemma_among(z, z->chunks[chunk - 2].lemma, pro);
+}
+
+/* "with or without an attack" */
+static bool with_or_without(const eng_analysis *z, uint32_t chunk) {
+    uint32_t t = z->chunks[chunk].first;
+    return t >= 3 && token_lemma_is(z, t - 1, "without") && token_lemma_is(z, t - 2, "or") &&
+           token_lemma_is(z, t - 3, "with");
+}
+
+/* "any further attack on Oman", "a further attack": of one that there may be; "the further attack",
+ * "launched a further attack" is told of. */
+static bool may_be(const eng_analysis *z, uint32_t chunk, const eng_clause *k) {
+    uint32_t first = z->chunks[chunk].first;
+    uint32_t lemma = z->chunks[chunk].lemma;
+    uint32_t act = lemma ? z->lexicon->lemmas[lemma].event : 0;
+    if (!(senses(z, act ? act : lemma) & ENG_SENSE_STRIKE)) return false;
+    if (token_lemma_is(z, first, "any")) return true;
+    static const char *const of[] = {"to", "of", "by", "from", "against", NULL};
+    bool one = is_a(z, first) && eng_word_is(z, first + 1, "further");
+    bool bare = eng_word_is(z, first, "further") && chunk > 0 &&
+                eng_lemma_among(z, z->article->tokens[z->chunks[chunk - 1].first].lemma, of);
+    bool done = k && (senses(z, z->chunks[k->verb].lemma) & (ENG_SENSE_LIGHT | ENG_SENSE_SUFFER));
+    return (one && !done) || bare;
+}
+
+bool eng_supposed(const eng_analysis *z, const eng_clause *k, uint32_t chunk) {
+    static const char *const conditions[] = {"if", "unless", NULL};
+    return is_a(z, z->chunks[chunk].first) && eng_lemma_among(z, k->marker, conditions);
+}
+
+bool eng_left_open(const eng_analysis *z, uint32_t chunk, int32_t clause, unsigned aux) {
+    if (argued_for(z, chunk) || with_or_without(z, chunk) || feared(z, chunk)) return true;
+    return !(aux & ENG_AUX_NEGATION) && may_be(z, chunk, clause >= 0 ? &z->clauses[clause] : NULL);
+}
