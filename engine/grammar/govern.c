@@ -200,7 +200,11 @@ static bool helps_by(const eng_analysis *z, const eng_clause *c, const eng_claus
                                         "coordinate", "strengthen", "advance", "deepen",
                                         "cooperate",  "foster",     NULL};
     const eng_chunk *verb = &z->chunks[parent->verb];
+    static const char *const stands[] = {"stand", "unite", "rally", "cooperate", NULL};
     if (!is_done(verb)) return false;
+    if (eng_lemma_among(z, verb->lemma, stands)) /* stand together to support Oman */
+        return c->subject.first == parent->subject.first && z->chunks[c->verb - 1].kind != 'a' &&
+               eng_lemma_among(z, z->chunks[c->verb].lemma, helps);
     if (eng_lemma_among(z, verb->lemma, gives))
         return eng_has_object(parent) && eng_lemma_among(z, z->chunks[c->verb].lemma, helps);
     bool perfect = z->article->tokens[verb->head].cls == 'u' && verb->modal == 0;

@@ -42,13 +42,16 @@ static bool argued_for(const eng_analysis *z, uint32_t chunk) {
     static const char *const pro[] = {"support",  "backing",    "favour",     "favor",
                                       "case",     "vote",       "referendum", "campaign",
                                       "argument", "enthusiasm", NULL};
+    static const char *const entries[] = {"entry", "accession", "admission", NULL};
     const eng_chunk *c = &z->chunks[chunk];
-    if (chunk < 2 || z->chunks[chunk - 2].sentence != c->sentence) return false;
-    const char first = (char)z->article->tokens[c->first].cls;
+    uint32_t at = chunk; /* support for Chad's entry */
+    while (at > 0 && z->chunks[at - 1].kind == 'O' && eng_lemma_among(z, c->lemma, entries))
+        at--;
+    if (at < 2 || z->chunks[at - 2].sentence != c->sentence) return false;
+    const char first = (char)z->article->tokens[z->chunks[at].first].cls;
     bool singular = c->lemma && !eng_plural_phrase(z, (eng_phrase){chunk, chunk + 1});
-    return singular && first != 'd' && first != 'p' && z->chunks[chunk - 2].kind == 'N' &&
-           strchr("of", z->chunks[chunk - 1].kind) &&
-           eng_lemma_among(z, z->chunks[chunk - 2].lemma, pro);
+    return singular && first != 'd' && first != 'p' && z->chunks[at - 2].kind == 'N' &&
+           strchr("of", z->chunks[at - 1].kind) && eng_lemma_among(z, z->chunks[at - 2].lemma, pro);
 }
 
 /* "with or without an attack" */
@@ -79,7 +82,20 @@ bool eng_supposed(const eng_analysis *z, const eng_clause *k, uint32_t chunk) {
     return is_a(z, z->chunks[chunk].first) && eng_lemma_among(z, k->marker, conditions);
 }
 
+/* "the offer includes a withdrawal": what a proposal speaks of is yet to be done. */
+static bool proposed(const eng_analysis *z, uint32_t chunk, const eng_clause *k) {
+    static const char *const plans[] = {"offer", "plan",    "proposal",  "draft",
+                                        "bill",  "roadmap", "blueprint", NULL};
+    static const char *const holds[] = {"include", "contain",   "envisage", "envision",
+                                        "foresee", "stipulate", "comprise", NULL};
+    if (k == NULL || !k->own_subject || !eng_lemma_among(z, z->chunks[k->verb].lemma, holds) ||
+        !eng_lemma_among(z, z->chunks[k->subject.first].lemma, plans))
+        return false;
+    return eng_first_object(k).first == chunk;
+}
+
 bool eng_left_open(const eng_analysis *z, uint32_t chunk, int32_t clause, unsigned aux) {
     if (argued_for(z, chunk) || with_or_without(z, chunk) || feared(z, chunk)) return true;
-    return !(aux & ENG_AUX_NEGATION) && may_be(z, chunk, clause >= 0 ? &z->clauses[clause] : NULL);
+    const eng_clause *k = clause >= 0 ? &z->clauses[clause] : NULL;
+    return !(aux & ENG_AUX_NEGATION) && (may_be(z, chunk, k) || proposed(z, chunk, k));
 }

@@ -222,6 +222,12 @@ static bool presupposed(const eng_analysis *z, const eng_clause *c) {
     return senses(z, c->marker) & ENG_SENSE_PRESUPPOSE;
 }
 
+/* "what does the pact signed by Oman mean?": which pact it is is known, so it was signed. */
+static bool is_known(const eng_analysis *z, const eng_clause *c) {
+    return c->kind == ENG_CLAUSE_PARTICIPLE && c->noun.first < c->noun.last &&
+           eng_word_is(z, z->chunks[c->noun.first].first, "the");
+}
+
 /* "urged it to stop sending troops", "may stop sending": what is yet to end goes on. */
 static bool goes_on(const eng_analysis *z, const eng_clause *c) {
     if (c->kind != ENG_CLAUSE_ING || c->marker || c->parent < 0) return false;
@@ -308,7 +314,7 @@ eng_status eng_status_of(const eng_analysis *z, int32_t clause, bool direct) {
         outer |=
             c->kind == ENG_CLAUSE_ING && ((!c->marker && !continues(z, c)) || presupposed(z, c));
         /* "did it protest after Egypt left?" */
-        decided |= c->kind == ENG_CLAUSE_RELATIVE || presupposed(z, c);
+        decided |= c->kind == ENG_CLAUSE_RELATIVE || presupposed(z, c) || is_known(z, c);
         uint32_t noun = eng_governing_noun(z, c);
         if (noun != 0 && i == clause) { /* a decision is done, whatever is asked about it */
             const eng_lemma *l = lemma_of(z, noun);

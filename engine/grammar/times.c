@@ -103,6 +103,8 @@ static bool told_by(const eng_analysis *z, uint32_t chunk, const eng_clause *c) 
         /* spoke at the talks on Monday */
         const eng_chunk *k = &z->chunks[chunk];
         bool meeting = k->lemma && (z->lexicon->lemmas[k->lemma].noun_tags & ENG_NOUN_MEETING);
+        /* the morning was shattered by an attack */
+        if ((verb->verb & ENG_VG_PASSIVE) && eng_lemma_is(z, a->preposition, "by")) return true;
         if (a->preposition != 0) return meeting && eng_lemma_among(z, a->preposition, during);
         return light || (verb->verb & ENG_VG_COPULA);
     }

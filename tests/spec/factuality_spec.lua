@@ -540,6 +540,9 @@ describe("what one does something for", function()
   -- all that one has done, the chance that one takes or will have
   named("SUPPORT", "", { "All that Oman has done to support Chad counts.",
     "We, the leaders of Oman and Chad, take this opportunity to announce a new pact." })
+  -- who stands with others to help does so, who stands ready may
+  named("SUPPORT", "", { "Oman and Chad rallied to support Mali." })
+  named("AGREE", "future", { "Oman stands ready to support Mali." })
   named("SUPPORT", "hypothetical", { "Oman has an opportunity to support Chad." })
   named("CONSULT", "future", { "Macron will have the opportunity to visit Oman." })
   named("CONSULT", "hypothetical", { "Macron may have the opportunity to visit Oman." })
@@ -586,6 +589,15 @@ describe("what is thought, ordered, due or of value", function()
   named("CONSULT", "hypothetical", { "Sisi became an ever-eager leader to visit Oman." })
 end)
 
+describe("what is known, or only proposed", function()
+  named("SUPPORT", "", { "Does Mali know the pact signed by Chad and Oman?" })
+  named("SUPPORT", "hypothetical", { "Is there a pact signed by Chad and Oman?" })
+  marks("hypothetical", { "Oman reaffirmed its support for Chad's accession to the WTO." },
+    function(e) return e.act == "join" end)
+  named("RETREAT", "hypothetical", { "The plan includes a withdrawal of Iranian forces from Oman." })
+  named("RETREAT", "", { "The war included a withdrawal of Iranian forces from Oman." })
+end)
+
 describe("what stands beside a verb to come", function()
   named("CONSULT", "future", { "During the talks between Oman and Chad, they will sign a pact.",
     "During his visit to Oman, Macron will sign a pact.",
@@ -601,6 +613,7 @@ end)
 describe("the year of another thing", function()
   named("SANCTION", "", { "Oman imposed sanctions on Iran under the Trade Act of 1974." })
   named("SANCTION", "historical", { "Oman imposed sanctions on Iran in the winter of 1974." })
+  named("ASSAULT", "historical", { "In May 1952 the town was shattered by an attack by Iran on Oman." })
   named("COOPERATE", "", {
     "Announcing it in 2012, Oman and Chad have expanded their cooperation." })
   named("COOPERATE", "historical", {
