@@ -594,7 +594,8 @@ describe("what is known, or only proposed", function()
   named("SUPPORT", "hypothetical", { "Is there a pact signed by Chad and Oman?" })
   marks("hypothetical", { "Oman reaffirmed its support for Chad's accession to the WTO." },
     function(e) return e.act == "join" end)
-  named("RETREAT", "hypothetical", { "The plan includes a withdrawal of Iranian forces from Oman." })
+  named("RETREAT", "hypothetical", {
+    "The plan includes a withdrawal of Iranian forces from Oman." })
   named("RETREAT", "", { "The war included a withdrawal of Iranian forces from Oman." })
 end)
 
@@ -613,7 +614,8 @@ end)
 describe("the year of another thing", function()
   named("SANCTION", "", { "Oman imposed sanctions on Iran under the Trade Act of 1974." })
   named("SANCTION", "historical", { "Oman imposed sanctions on Iran in the winter of 1974." })
-  named("ASSAULT", "historical", { "In May 1952 the town was shattered by an attack by Iran on Oman." })
+  named("ASSAULT", "historical", {
+    "In May 1952 the town was shattered by an attack by Iran on Oman." })
   named("COOPERATE", "", {
     "Announcing it in 2012, Oman and Chad have expanded their cooperation." })
   named("COOPERATE", "historical", {
