@@ -563,16 +563,22 @@ static eng_hold of_complement(const eng_analysis *z, const eng_clause *c) {
     return hold;
 }
 
-/* "while in Oman to attend the summit, he said", "in Chad to meet its king, he said": who is there
+/* "while in Oman to attend the summit, he said", "is in the region to meet its kings": who is there
  * for it does it. */
 static bool is_there(const eng_analysis *z, const eng_clause *c) {
+    static const char *const lands[] = {"region", "country", "city", "capital", "area", NULL};
     uint32_t i = c->verb;
     if (i < 2 || z->chunks[i - 1].kind != 'N' || z->chunks[i - 2].kind != 'f') return false;
     bool in =
         token_is(z, z->chunks[i - 2].first, "in") || token_is(z, z->chunks[i - 2].first, "at");
-    if (!in || z->article->tokens[z->chunks[i - 1].head].mention < 0) return false;
+    bool place = z->article->tokens[z->chunks[i - 1].head].mention >= 0 ||
+                 eng_lemma_among(z, z->chunks[i - 1].lemma, lands);
+    if (!in || !place) return false;
     if (i == 2 || z->chunks[i - 3].sentence != c->sentence) return true;
-    return z->chunks[i - 3].kind == 'J' && token_is(z, z->chunks[i - 3].first, "while");
+    const eng_chunk *before = &z->chunks[i - 3];
+    bool is = before->kind == 'F' && (before->verb & ENG_VG_COPULA) && before->modal == 0 &&
+              !(before->verb & ENG_VG_NEGATED) && eng_lemma_is(z, before->lemma, "be");
+    return is || (before->kind == 'J' && token_is(z, before->first, "while"));
 }
 
 eng_hold eng_governed_by(const eng_analysis *z, const eng_clause *c) {

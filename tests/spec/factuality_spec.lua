@@ -535,7 +535,9 @@ describe("what one does something for", function()
   named("CONSULT", "hypothetical", { "Macron may fly home to visit Oman." })
   -- who is there for it does it
   named("CONSULT", "", { "While in Oman to attend the NATO summit, Macron said that he was tired.",
-    "In Oman to attend the NATO summit, Macron said that he was tired." })
+    "In Oman to attend the NATO summit, Macron said that he was tired.",
+    "Macron is in Oman to attend the NATO summit." })
+  named("CONSULT", "future", { "Macron will be in Oman to attend the NATO summit." })
   named("CONSULT", "hypothetical", { "Oman has a chance in Chad to attend the NATO summit." })
   -- all that one has done, the chance that one takes or will have
   named("SUPPORT", "", { "All that Oman has done to support Chad counts.",
