@@ -149,11 +149,14 @@ static const eng_alias *best_alias(const eng_names *names, uint32_t list, const 
         /* a surname that counts only after a title is less than any other name: Muscat */
         if (!(a->flags & ENG_ALIAS_TITLED)) fit = fit * 2 + 1;
         if ((a->flags & ENG_ALIAS_TITLED) && (told || known || courtesy(tokens, first))) fit *= 2;
-        /* "Moscow" of no date is Russia's or the Soviet Union's, whichever was named */
+        /* "Moscow" of no date is Russia's or the Soviet Union's, whichever was named; but "Russia"
+         * is Russia */
         bool undated = date.year == 0 && (a->flags & ENG_ALIAS_DATED);
-        known |= undated && eng_is_named(named, a->entity);
+        bool called = a->role == ENG_ALIAS_NAME || a->role == ENG_ALIAS_ADJECTIVE ||
+                      a->role == ENG_ALIAS_PEOPLE;
+        known |= undated && !called && eng_is_named(named, a->entity);
         /* of what is no more it must be told */
-        fit -= undated && a->until.year != 0 && a->role != ENG_ALIAS_NAME;
+        fit -= undated && a->until.year != 0;
         if (told) fit += TITLE;
         if (known) fit += NAMED;
         if (shared && fit > 0 && of_named(names, a, date, named)) fit += NEAR;
