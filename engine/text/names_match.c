@@ -156,7 +156,9 @@ static const eng_alias *best_alias(const eng_names *names, uint32_t list, const 
                       a->role == ENG_ALIAS_PEOPLE;
         known |= undated && !called && eng_is_named(named, a->entity);
         /* of what is no more it must be told */
-        fit -= undated && a->until.year != 0;
+        bool body = a->role == ENG_ALIAS_NAME &&
+                    names->entities[a->entity].kind != ENG_KIND_STATE; /* the old IRA */
+        fit -= undated && a->until.year != 0 && !body;
         if (told) fit += TITLE;
         if (known) fit += NAMED;
         if (shared && fit > 0 && of_named(names, a, date, named)) fit += NEAR;

@@ -2,6 +2,10 @@
 local conditions = require "engine.conditions"
 local g = require "engine.grammar"
 
+-- What people of another state are sent home for who are its agents.
+local SPYING = { "spy", "spies", "espionage", "intelligence", "kgb", "diplomat", "embassy",
+  "consulate" }
+
 return {
   pack = "expulsions",
   doc = "Diplomats and missions sent away",
@@ -134,6 +138,24 @@ return {
       { "Kenya expelled Uganda's high commissioner.", { actor = "KEN", recipient = "UGA" } },
       { "Ghana threw out the envoy of Togo.", { actor = "GHA", recipient = "TGO" } },
       { "The school expelled two pupils.", false },
+    } },
+
+  { name = "expel-agents", event = { type = "SANCTION", mode = "expel" },
+    frame = { verb = { "expel", "eject", "throw out", "kick out", "order out", "boot out" },
+      actor_kind = { "state" }, recipient = { "object" }, recipient_kind = { "state" },
+      no_noun = true,
+      needs = conditions.beginnings(SPYING) },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]]
+      local many = article.text:sub(event.span[2] + 1, to.span[1]):lower():match "^ ([%l%d]+) $"
+      return to.text:find "%l%ls$" ~= nil and many ~= nil
+        and conditions.find_word((event.context:lower():gsub("k%.g%.b", "kgb")), SPYING) ~= nil
+    end,
+    examples = {
+      { "Peru expelled 90 Chileans on evidence of spying.", { actor = "PER", recipient = "CHL" } },
+      { "Peru threw out ten Chileans who worked at the embassy.",
+        { actor = "PER", recipient = "CHL" } },
+      { "Peru expelled two Chileans.", false },
     } },
 
   { name = "order-home", event = { type = "SANCTION", mode = "expel" },
