@@ -105,6 +105,9 @@ static void refine(const eng_analysis *z, eng_chunk *c) {
         bool by = c->kind == 'Y' && c->last < z->article->token_count &&
                   z->article->tokens[c->last].cls == 'b' && !by_means(z, c->last + 1);
         if ((by && is_report(z, c)) || is_charged(z, c)) c->verb |= ENG_VG_PASSIVE;
+        bool never = c->lemma && c->first == c->head &&
+                     (z->lexicon->lemmas[c->lemma].verb_tags & ENG_VERB_INTRANSITIVE);
+        if (c->kind == 'Y' && never && !by) c->kind = 'F'; /* "the king arrived": no participle */
         if (!is_report(z, c) || (c->verb & (ENG_VG_COPULA | ENG_VG_PASSIVE))) return;
         if (c->kind == 'F' || c->kind == 'Y') c->kind = 'R';
         if (c->kind == 'G') c->kind = 'Q';

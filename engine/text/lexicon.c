@@ -288,10 +288,16 @@ typedef struct tag_name {
     unsigned bit;
 } tag_name;
 
-static const tag_name VERB_TAGS[] = {
-    {"report", ENG_VERB_REPORT}, {"subject", ENG_VERB_SUBJECT}, {"object", ENG_VERB_OBJECT},
-    {"raise", ENG_VERB_RAISE},   {"gerund", ENG_VERB_GERUND},   {"+", ENG_VERB_TRUE},
-    {"-", ENG_VERB_FALSE},       {"0", ENG_VERB_OPEN},          {NULL, 0}};
+static const tag_name VERB_TAGS[] = {{"report", ENG_VERB_REPORT},
+                                     {"subject", ENG_VERB_SUBJECT},
+                                     {"object", ENG_VERB_OBJECT},
+                                     {"raise", ENG_VERB_RAISE},
+                                     {"gerund", ENG_VERB_GERUND},
+                                     {"+", ENG_VERB_TRUE},
+                                     {"-", ENG_VERB_FALSE},
+                                     {"0", ENG_VERB_OPEN},
+                                     {"intransitive", ENG_VERB_INTRANSITIVE},
+                                     {NULL, 0}};
 
 static const tag_name NOUN_TAGS[] = {{"person", ENG_NOUN_PERSON},
                                      {"group", ENG_NOUN_GROUP},

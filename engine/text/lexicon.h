@@ -33,14 +33,15 @@ enum {
 
 /* Tags of verbs. */
 enum {
-    ENG_VERB_REPORT = 1,  /* its complement is what someone says or thinks */
-    ENG_VERB_SUBJECT = 2, /* the subject does the infinitive: agree to join */
-    ENG_VERB_OBJECT = 4,  /* the object does it: urge them to join */
-    ENG_VERB_RAISE = 8,   /* seem to join */
-    ENG_VERB_GERUND = 16, /* takes -ing: stop joining */
-    ENG_VERB_TRUE = 32,   /* the complement happened: manage to */
-    ENG_VERB_FALSE = 64,  /* it did not: fail to */
-    ENG_VERB_OPEN = 128   /* it is open: plan to */
+    ENG_VERB_REPORT = 1,        /* its complement is what someone says or thinks */
+    ENG_VERB_SUBJECT = 2,       /* the subject does the infinitive: agree to join */
+    ENG_VERB_OBJECT = 4,        /* the object does it: urge them to join */
+    ENG_VERB_RAISE = 8,         /* seem to join */
+    ENG_VERB_GERUND = 16,       /* takes -ing: stop joining */
+    ENG_VERB_TRUE = 32,         /* the complement happened: manage to */
+    ENG_VERB_FALSE = 64,        /* it did not: fail to */
+    ENG_VERB_OPEN = 128,        /* it is open: plan to */
+    ENG_VERB_INTRANSITIVE = 256 /* has no passive: arrive */
 };
 
 /* Tags of nouns. */
