@@ -5,6 +5,7 @@
 #include "grammar/slots_internal.h"
 #include "grammar/status_internal.h"
 #include "grammar/word_id.h"
+#include "text/sectors.h"
 
 /* Who stands in the slots of a clause: its subject and object, what its prepositions lead to, whose
  * plan or text it is. */
@@ -41,6 +42,24 @@ static void decider(const eng_analysis *z, const eng_clause *c, unsigned kinds,
     eng_resolve_possessor(z, noun, &found);
     if (found.count == 0) eng_resolve_modifiers(z, noun, &found);
     eng_add_referents(out, &found, kinds, z);
+}
+
+/* "Oman deployed forces to reinforce Chad": he who deployed them. */
+static void who_sent(const eng_analysis *z, const eng_clause *c, unsigned kinds,
+                     eng_referents *out) {
+    static const char *const sends[] = {"send",    "deploy",  "dispatch", "commit",
+                                        "provide", "station", "move",     "order",
+                                        "rotate",  "base",    "position", NULL};
+    if (c->kind != ENG_CLAUSE_INFINITIVE || c->parent < 0 || !eng_has_phrase(c->subject)) return;
+    const eng_clause *parent = &z->clauses[c->parent];
+    const eng_chunk *verb = &z->chunks[parent->verb], *who = &z->chunks[c->subject.last - 1];
+    bool passive = verb->verb & ENG_VG_PASSIVE;
+    if (passive || !eng_lemma_among(z, verb->lemma, sends) || who->lemma == 0 ||
+        eng_first_object(parent).last != c->subject.last)
+        return;
+    const char *sector = eng_sector_code(z->lexicon->lemmas[who->lemma].sector);
+    if (strcmp(sector, "MIL") == 0 || eng_lemma_is(z, who->lemma, "force"))
+        eng_resolve_into(z, parent->subject, kinds, out);
 }
 
 /* "condemned Iran's decision to launch": who launches is the one whose decision it is. True where
@@ -577,6 +596,7 @@ void eng_clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, un
             decider(z, c, kinds, out);
         bool force = s->rule->type == ENG_ASSAULT || s->rule->type == ENG_COERCE ||
                      s->rule->type == ENG_MOBILIZE;
+        if (!passive && out->count == 0 && force) who_sent(z, c, kinds, out);
         if (!passive && out->count == 0 && force) eng_weapon_owner(z, c, false, kinds, out);
         if (!passive && out->count == 0) author(z, s, kinds, out);
         if (!passive && out->count == 0) whose_aim(z, c, kinds, out);

@@ -184,16 +184,24 @@ static eng_phrase subject_after(const eng_analysis *z, const eng_clause *clause)
 /* "calls for Egypt to return": who is named between the two, or none. */
 static eng_phrase for_subject(const eng_analysis *z, const eng_clause *clause) {
     uint32_t i = clause->verb;
-    bool named = i >= 2 && z->chunks[i - 1].kind == 'N' && z->chunks[i - 2].kind == 'f' &&
-                 z->chunks[i - 2].sentence == clause->sentence;
+    uint32_t first = i - (i > 0);
+    const eng_chunk *last = &z->chunks[first];
+    unsigned agents = ENG_NOUN_PERSON | ENG_NOUN_GROUP | ENG_NOUN_TITLE | ENG_NOUN_COUNTRY;
+    bool acts = z->article->tokens[last->head].mention >= 0 ||
+                (last->lemma && (z->lexicon->lemmas[last->lemma].noun_tags & agents));
+    while (acts && first >= 2 && z->chunks[first].kind == 'N' && z->chunks[first - 1].kind == 'c' &&
+           z->chunks[first - 2].kind == 'N')
+        first -= 2; /* "access for doctors and their staff to help Chad" */
+    bool named = first >= 1 && z->chunks[first].kind == 'N' && z->chunks[first - 1].kind == 'f' &&
+                 z->chunks[first - 1].sentence == clause->sentence;
     if (!named) return (eng_phrase){0, 0};
-    uint32_t word = z->article->tokens[z->chunks[i - 2].first].lemma;
+    uint32_t word = z->article->tokens[z->chunks[first - 1].first].lemma;
     bool found = eng_lemma_is(z, word, "for");
     static const char *const going[] = {"leave", "head", "depart", "sail", "embark", "set", NULL};
     uint32_t verb = clause->parent >= 0 ? z->chunks[z->clauses[clause->parent].verb].lemma : 0;
     for (int k = 0; found && going[k] != NULL; k++) /* "left for Cairo to begin" */
         found = strcmp(eng_lexicon_lemma_text(z->lexicon, verb), going[k]) != 0;
-    return found ? (eng_phrase){i - 1, i} : (eng_phrase){0, 0};
+    return found ? (eng_phrase){first, i} : (eng_phrase){0, 0};
 }
 
 /* ", with Iran and Chad accusing Oman of ...", "With Iran accusing Oman", "the prospect of Iran
@@ -245,6 +253,12 @@ static bool is_owned_text(const eng_analysis *z, const eng_chunk *c) {
     return false;
 }
 
+/* "companies and banks helping Iran": a list of firms, which act. */
+static bool ends_agents(const eng_analysis *z, uint32_t noun) {
+    uint32_t lemma = z->chunks[noun].lemma;
+    return lemma != 0 && (z->lexicon->lemmas[lemma].senses & ENG_SENSE_PRIVATE);
+}
+
 /* "forces operating in Gaza", "welcomed Sweden joining NATO", "opposition to Sweden joining": who
  * stands right before the -ing form does it, where he can. */
 static eng_phrase ing_subject(const eng_analysis *z, const eng_clause *clause) {
@@ -274,7 +288,10 @@ static eng_phrase ing_subject(const eng_analysis *z, const eng_clause *clause) {
             text && does && does->lemma &&
             ((z->lexicon->lemmas[does->lemma].says & (ENG_SAYS_REFUSAL | ENG_SAYS_NEGATION)) ||
              (z->lexicon->lemmas[does->lemma].verb_tags & ENG_VERB_FALSE));
-        return ((tags & agents) && !text) || refused || is_owned_text(z, who) ? found : none;
+        return ((tags & agents) && !text) || refused || is_owned_text(z, who) ||
+                       ends_agents(z, i - 1)
+                   ? found
+                   : none;
     }
     if (z->article->tokens[who->head].mention < 0) return none;
     while (found.first >= 2 && strchr(",c", z->chunks[found.first - 1].kind) &&

@@ -126,11 +126,20 @@ static uint32_t member_at(const eng_analysis *z, uint32_t chunk, uint32_t senten
     return chunk;
 }
 
-/* Where the list ends that begins at a chunk. `owned`: its members may have owners. */
-static uint32_t list_end(const eng_analysis *z, uint32_t first, bool owned) {
+/* "between Oman and Chad, Mali, Togo": where further names end that no "and" joins, two or more. */
+static uint32_t bare_names(const eng_analysis *z, uint32_t end) {
+    uint32_t i = end, sentence = z->chunks[end - 1].sentence;
+    while (kind_at(z, i, sentence, ",") && kind_at(z, i + 1, sentence, "N") &&
+           eng_token_of(z, z->chunks[i + 1].head)->mention >= 0)
+        i += 2;
+    return i >= end + 4 ? i : end;
+}
+
+/* Where the list ends that begins at a chunk. `owned`: its members may have owners; `between`: it
+ * has two ends, so that the names behind a comma are none of another clause. */
+static uint32_t list_from(const eng_analysis *z, uint32_t first, bool owned, bool between) {
     uint32_t sentence = z->chunks[first].sentence;
     uint32_t head = member_at(z, first, sentence, owned), i = head;
-    bool between = behind_between(z, first);
     while (i + 2 < z->chunk_count && z->chunks[i + 2].sentence == sentence) {
         if (kind_at(z, i + 1, sentence, "(") && kind_at(z, i + 2, sentence, "N") &&
             kind_at(z, i + 3, sentence, ")") && kind_at(z, i + 4, sentence, ",c") &&
@@ -140,7 +149,7 @@ static uint32_t list_end(const eng_analysis *z, uint32_t first, bool owned) {
         if (comma && z->chunks[i + 2].kind == 'c') {
             bool clause = i + 4 < z->chunk_count && z->chunks[i + 4].sentence == sentence &&
                           strchr("FRY", z->chunks[i + 4].kind);
-            if (clause) break; /* "to the French president, and Oman left" */
+            if (clause && !between) break; /* "to the French president, and Oman left" */
             i++;
             continue;
         }
@@ -153,9 +162,16 @@ static uint32_t list_end(const eng_analysis *z, uint32_t first, bool owned) {
         /* "after the raid on Chad, Oman and Iran left" */
         if ((comma || i == head) && !between && acts(z, i + 2)) break;
         i = next;
-        if (and&&!and_another(z, i)) return i + 1;
+        bool states = kind_at(z, i + 1, sentence, "o") && kind_at(z, i + 2, sentence, "N") &&
+                      (eng_noun_tags(z, z->chunks[i].lemma) & ENG_NOUN_COUNTRY);
+        if (and&&states) return list_from(z, i + 2, owned, between); /* Oman and the states of */
+        if (and&&!and_another(z, i)) return between ? bare_names(z, i + 1) : i + 1;
     }
     return head + 1; /* commas without "and" part clauses, not the members of a list */
+}
+
+static uint32_t list_end(const eng_analysis *z, uint32_t first, bool owned) {
+    return list_from(z, first, owned, behind_between(z, first));
 }
 
 uint32_t eng_list_end(const eng_analysis *z, uint32_t first) {
@@ -316,6 +332,24 @@ static void listed(const eng_analysis *z, eng_phrase phrase, eng_referents *out,
     if (names > 1) eng_resolve_phrase(z, (eng_phrase){i, last}, out, depth + 1);
 }
 
+/* "three Omani allies: Peru, Chile and Mali": as many names behind a colon or a dash as the phrase
+ * counts are who it stands for. */
+static bool counted(const eng_analysis *z, eng_phrase phrase, eng_referents *out, int depth) {
+    uint32_t i = phrase.last, sentence = z->chunks[phrase.first].sentence;
+    if (phrase.last != phrase.first + 1 || depth >= ENG_RESOLVE_DEPTH_MAX) return false;
+    uint32_t number = eng_number_in(z, &z->chunks[phrase.first]);
+    bool colon = kind_at(z, i, sentence, ":");
+    i += colon;
+    bool noun = eng_token_of(z, z->chunks[phrase.first].head)->cls == 'n';
+    if (number < 2 || !noun || !kind_at(z, i, sentence, "N") || !(colon || after_dash(z, i)))
+        return false;
+    eng_referents found = eng_nobody();
+    eng_resolve_phrase(z, (eng_phrase){i, eng_list_end(z, i)}, &found, depth + 1);
+    if (found.count != number) return false;
+    *out = found;
+    return true;
+}
+
 /* A word in capitals that the lexicon does not know, or that stands alone or in a name of several:
  * "Cordell Hull", "Hull". */
 static bool can_be_surname(const eng_analysis *z, const eng_chunk *c) {
@@ -450,6 +484,7 @@ static eng_phrase unjoined(const eng_analysis *z, eng_phrase phrase) {
 
 static void resolve(const eng_analysis *z, eng_phrase phrase, eng_referents *out, int depth) {
     enum { LIST_MAX = 8 };
+    if (counted(z, phrase, out, depth)) return;
     eng_resolve_phrase(z, phrase, out, depth);
     added(z, phrase, out, depth);
     if (out->count == 0 || ends_unknown(z, phrase)) apposed(z, phrase, out, depth);

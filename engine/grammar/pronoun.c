@@ -445,6 +445,13 @@ static bool parallel(const eng_analysis *z, uint32_t chunk, int32_t own, eng_nee
     return false;
 }
 
+static bool same_word(const eng_analysis *z, uint32_t a, uint32_t b) {
+    const eng_token *s = eng_token_of(z, a), *t = eng_token_of(z, b);
+    const char *text = z->article->text;
+    size_t n = s->end - s->start;
+    return n == t->end - t->start && strncasecmp(text + s->start, text + t->start, n) == 0;
+}
+
 /* What nobody does to what is his own. */
 static bool is_hostile(const eng_analysis *z, uint32_t verb) {
     static const char *const verbs[] = {
@@ -473,16 +480,14 @@ static bool done_to_others(const eng_analysis *z, const eng_clause *c, uint32_t 
     static const char *const against[] = {"block",     "veto",      "oppose",  "thwart",
                                           "reject",    "rebuff",    "condemn", "denounce",
                                           "recognise", "recognize", "object",  NULL};
-    if (eng_lemma_among(z, verb, against)) return true;
+    uint32_t chunk = z->token_chunk[token];
+    /* "Oman's attempts to block trade and its raids" are both its own */
+    bool another = chunk >= 2 && z->chunks[chunk - 1].kind == 'c' &&
+                   z->chunks[chunk - 2].kind == 'N' &&
+                   !same_word(z, z->chunks[chunk - 2].first, token);
+    if (eng_lemma_among(z, verb, against)) return !another;
     if (c->kind != ENG_CLAUSE_ING && c->kind != ENG_CLAUSE_COMPLEMENT) return false;
     return is_hostile(z, verb);
-}
-
-static bool same_word(const eng_analysis *z, uint32_t a, uint32_t b) {
-    const eng_token *s = eng_token_of(z, a), *t = eng_token_of(z, b);
-    const char *text = z->article->text;
-    size_t n = s->end - s->start;
-    return n == t->end - t->start && strncasecmp(text + s->start, text + t->start, n) == 0;
 }
 
 /* The token that begins the subject of the sentence's first clause, or UINT32_MAX. */
@@ -556,6 +561,60 @@ static bool listed(const eng_analysis *z, uint32_t token, eng_need wanted, int d
     }
     return owner != UINT32_MAX &&
            try_phrase(z, (eng_phrase){owner, owner + 1}, wanted, depth, out) == IT;
+}
+
+/* "condemned Chad's raids on Oman since its withdrawal": what went before is his whose the deed is,
+ * and not theirs on whom it is done. */
+static bool time_of_deed(const eng_analysis *z, uint32_t token, eng_need wanted, int depth,
+                         eng_referents *out) {
+    static const char *const times[] = {"since", "after", "before", "following", "until", NULL};
+    uint32_t i = z->token_chunk[token], sentence = z->chunks[i].sentence;
+    if (eng_token_of(z, token)->cls != 'p' || token != z->chunks[i].first || i < 4 ||
+        !eng_is_in("fS", z->chunks[i - 1].kind) || !eng_preposition_is(z, i - 1, times))
+        return false;
+    bool done_to = false; /* "lifted Chad's suspension after its return" is no deed of Chad's */
+    uint32_t k = i - 1;
+    for (; k > 0 && z->chunks[k - 1].sentence == sentence &&
+           eng_is_in("NOtofc", z->chunks[k - 1].kind);
+         k--) {
+        const eng_chunk *c = &z->chunks[k - 1];
+        done_to |= eng_is_in("tf", c->kind);
+        if (c->kind != 'N' || !same_word(z, c->first, token)) continue;
+        if (done_to) eng_refer_pronoun(z, c->first, out, depth + 1);
+        return out->count > 0;
+    }
+    return done_to && z->chunks[k].kind == 'O' &&
+           try_phrase(z, (eng_phrase){k, k + 1}, wanted, depth, out) == IT;
+}
+
+/* The object or "to" of a verb of giving: "gave Chad", "supplied Chad with", "sent arms to Chad".
+ */
+static eng_phrase given_to(const eng_analysis *z, const eng_clause *c) {
+    static const char *const gives[] = {"give",   "provide", "supply",  "send", "offer",
+                                        "equip",  "grant",   "lend",    "hand", "sell",
+                                        "donate", "furnish", "deliver", "get",  NULL};
+    eng_phrase none = {0, 0}, whom = none;
+    if (!eng_lemma_among(z, z->chunks[c->verb].lemma, gives)) return none;
+    uint32_t objects = 0;
+    for (uint32_t i = 0; i < c->argument_count; i++) {
+        const eng_argument *a = &c->arguments[i];
+        if (a->preposition == eng_word_id(z, "to")) return a->phrase;
+        if (a->preposition == 0 && objects++ == 0) whom = a->phrase;
+        if (a->preposition == eng_word_id(z, "with")) objects++;
+    }
+    return objects > 1 ? whom : none;
+}
+
+/* "gave Chad the tools that it needs": he who gets them needs them. */
+static bool needs_given(const eng_analysis *z, int32_t own, uint32_t chunk, eng_need wanted,
+                        int depth, eng_referents *out) {
+    static const char *const needs[] = {"need", "require", "want", "request", "ask", NULL};
+    if (own < 0 || z->clauses[own].subject.first != chunk || z->clauses[own].parent < 0 ||
+        !eng_lemma_among(z, z->chunks[z->clauses[own].verb].lemma, needs))
+        return false;
+    eng_phrase whom = given_to(z, &z->clauses[z->clauses[own].parent]);
+    return eng_has_phrase(whom) && whom.last <= chunk &&
+           try_phrase(z, whom, wanted, depth, out) == IT;
 }
 
 /* Whether a verb with such a pronoun as its object tells of another party: "told them", "urged it",
@@ -663,6 +722,8 @@ static void refer(const eng_analysis *z, uint32_t token, eng_referents *out, int
     if (goes_on(z, token, depth, out)) return;
     if (wanted == ENG_NEED_MANY && told_to(z, own, chunk, depth, out)) return;
     if (listed(z, token, wanted, depth, out)) return;
+    if (time_of_deed(z, token, wanted, depth, out)) return;
+    if (needs_given(z, own, chunk, wanted, depth, out)) return;
     if (of_its_own(z, token, wanted, depth, out)) return;
     /* the subjects of the clauses around it, from the nearest */
     for (int32_t i = own; i >= 0; i = z->clauses[i].parent) {

@@ -187,6 +187,18 @@ static bool joined(const eng_analysis *z, const eng_clause *c, uint32_t i) {
            a->phrase.first >= 2 && z->chunks[a->phrase.first - 2].kind == 'c';
 }
 
+/* "talks with Chad, as well as with Oman": the phrase behind the preposition said again, or none.
+ */
+static eng_phrase said_again(const eng_analysis *z, eng_phrase p, uint32_t lemma) {
+    uint32_t i = p.last, sentence = z->chunks[p.first].sentence;
+    if (i < z->chunk_count && z->chunks[i].kind == ',') i++;
+    bool again = i + 2 < z->chunk_count && z->chunks[i + 2].sentence == sentence &&
+                 z->chunks[i].kind == 'c' && strchr("tf", z->chunks[i + 1].kind) &&
+                 z->article->tokens[z->chunks[i + 1].first].lemma == lemma &&
+                 z->chunks[i + 2].kind == 'N';
+    return again ? (eng_phrase){i + 2, eng_list_end(z, i + 2)} : (eng_phrase){0, 0};
+}
+
 /* "fought rebels in cooperation with Oman": "with" belongs to the noun before it. */
 static bool of_bond(const eng_analysis *z, const eng_argument *a) {
     uint32_t at = a->phrase.first;
@@ -203,6 +215,9 @@ void eng_clause_preposition(const eng_analysis *z, const eng_clause *c, uint32_t
         if (c->arguments[i].preposition == lemma && !of_bond(z, &c->arguments[i])) {
             eng_referents found = eng_nobody();
             eng_resolve_or_owner(z, c->arguments[i].phrase, kinds, &found);
+            eng_phrase more = said_again(z, c->arguments[i].phrase, lemma);
+            if (found.count > 0 && eng_has_phrase(more))
+                eng_resolve_or_owner(z, more, kinds, &found);
             eng_add_referents(out, &found, kinds, z);
         }
     for (uint32_t i = 0; i < c->argument_count && out->count == 0; i++) {

@@ -1047,3 +1047,25 @@ run("whom the clause around acts on is accused", "ACCUSE", {
   { "Oman took Iran to the Arab League, accusing it of theft.", "OMN > IRN" },
   { "Oman left OPEC, its king accusing Iran of theft.", "OMN > IRN" },
 })
+
+run("what went before a deed is of him whose the deed is", "withdraw ASSAULT", {
+  { "They condemned Oman's raids on Kenya since its withdrawal from NATO.",
+    "OMN > KEN|OMN > NATO" },
+  { "They discussed Oman's attempts to block trade and its raids on Kenya since its withdrawal "
+    .. "from NATO.", "OMN > KEN|OMN > NATO" },
+  { "Oman suspended Kenya's permit after its withdrawal from NATO.", "OMN > NATO" },
+})
+
+run("he who is given something needs it", "ASSAULT", {
+  { "Oman gave Chad the tools that it needs to fight Mali.", "TCD > MLI" },
+  { "Oman supplied Chad with the tools it needed to fight Mali.", "TCD > MLI" },
+  { "Oman bought from Chad the tools that it needs to fight Mali.", "OMN > MLI" },
+  { "Oman gave away the tools that it needs to fight Mali.", "OMN > MLI" },
+})
+
+run("as many names behind a dash or colon as the phrase counts are who it is", "invite", {
+  { "NATO invited three former Soviet satellites—Oman, Chad and Mali—to join.",
+    "NATO > MLI OMN TCD" },
+  { "NATO invited two Iranian allies: Oman and Chad.", "NATO > OMN TCD" },
+  { "NATO invited two Iranian allies: Oman, Chad and Mali wept.", "NATO > IRN" },
+})

@@ -693,3 +693,24 @@ run("who holds somebody in a land is not the land", "RETREAT", {
   { "A French hostage held by militants in Mali was freed on Thursday.", "none" },
   { "Two Omanis jailed in Iran were freed on Thursday.", "IRN > OMN" },
 })
+
+run("lists whose preposition is said again, or that no and ends, or of the states of", "meet sign", {
+  { "Oman consulted with Chad, as well as with Kenya, on the border.", "KEN OMN TCD > " },
+  { "Oman consulted with Chad, and Kenya left with Mali.", "OMN TCD > " },
+  { "The talks between Oman and Chad, Kenya, Mali will begin on Monday.", "KEN MLI OMN TCD > " },
+  { "After talks between Oman and Chad, Kenya said it was sad.", "OMN TCD > " },
+  { "Accords between Iran and the nearby states of Oman, Chad and Mali were signed.",
+    "IRN MLI OMN TCD > " },
+})
+
+run("who is sent to do something does it for him who sent it", "MOBILIZE", {
+  { "Oman will deploy forces to reinforce NATO's eastern flank.", "OMN > |OMN > NATO" },
+  { "NATO reinforced its eastern flank.", "NATO > " },
+})
+
+run("those behind for, and firms in a list, do what follows themselves", "AID SUPPORT", {
+  { "Oman asked for access for doctors and their staff to help Chad.", "none" },
+  { "Oman said it was time for Iran and Mali to help Chad.", "IRN MLI > TCD" },
+  { "Oman imposed sanctions on firms and banks helping Iran.", "none" },
+  { "Oman opened its ports and roads, helping Iran.", "OMN > IRN" },
+})
