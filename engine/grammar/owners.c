@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/charset.h"
+#include "grammar/clauses_internal.h"
 #include "grammar/named.h"
 #include "grammar/unlisted.h"
 #include "grammar/word_id.h"
@@ -196,6 +197,29 @@ static bool owns_together(const eng_analysis *z, uint32_t chunk) {
                eng_entity_of(z, z->article->mentions[other].entity)->kind;
 }
 
+/* "concern about Iran and Oman's provision of arms", "Iran and Oman's raids on Chad": behind
+ * "about" or at the head of a sentence two names do together what the noun tells. */
+static bool acts_together(const eng_analysis *z, uint32_t chunk) {
+    static const char *const about[] = {"about",     "over",       "despite", "regarding",
+                                        "amid",      "concerning", "given",   "after",
+                                        "following", "since",      NULL};
+    if (chunk < 3 || z->chunks[chunk - 2].kind != 'c' || z->chunks[chunk - 3].kind != 'N' ||
+        z->chunks[chunk - 3].sentence != z->chunks[chunk].sentence)
+        return false;
+    const eng_chunk *first = &z->chunks[chunk - 3];
+    bool begins = chunk == 3 || first[-1].sentence != first->sentence;
+    if (!begins && !(eng_is_in("fS", first[-1].kind) && eng_preposition_is(z, chunk - 4, about)))
+        return false;
+    int32_t m = eng_token_of(z, first->head)->mention;
+    int32_t other = eng_token_of(z, z->chunks[chunk - 1].head)->mention;
+    uint32_t lemma = z->chunks[chunk].lemma;
+    if (m < 0 || other < 0 || lemma == 0 || z->lexicon->lemmas[lemma].event == 0) return false;
+    const eng_mention *a = &z->article->mentions[m], *b = &z->article->mentions[other];
+    return a->first == first->first && a->person == ENG_NO_ENTITY && b->person == ENG_NO_ENTITY &&
+           eng_entity_of(z, a->entity)->kind == ENG_KIND_STATE &&
+           eng_entity_of(z, b->entity)->kind == ENG_KIND_STATE;
+}
+
 void eng_resolve_owner(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth) {
     uint32_t shared = shared_possessor(z, chunk);
     if (shared != UINT32_MAX) {
@@ -213,7 +237,8 @@ void eng_resolve_owner(const eng_analysis *z, uint32_t chunk, eng_referents *out
              z->chunks[i - 2].sentence == z->chunks[chunk].sentence;
              i -= 2)
             eng_resolve_chunk(z, i - 2, out, depth + 1); /* Iran's and Oman's */
-        if (owns_together(z, chunk)) eng_resolve_chunk(z, chunk - 3, out, depth + 1);
+        if (owns_together(z, chunk) || acts_together(z, chunk))
+            eng_resolve_chunk(z, chunk - 3, out, depth + 1);
         for (size_t i = 0; i < out->count; i++)
             if (out->list[i].via == NULL) out->list[i].via = "possessor";
         return;

@@ -400,6 +400,22 @@ static bool is_american_georgia(const eng_article *a, const eng_mention *m) {
     return any_among(a, 0, a->token_count, THERE) && !any_among(a, 0, a->token_count, HERE);
 }
 
+/* "the Commonwealth": Virginia or another that calls itself so, where its governor or its name
+ * stands around it and nothing of the Queen's. */
+static bool is_american_commonwealth(const eng_article *a, const eng_mention *m) {
+    enum { AROUND = 40 };
+    static const eng_short_word THERE[] = {"Virginia", "Pennsylvania", "Massachusetts",
+                                           "Kentucky", "Governor",     ""};
+    static const eng_short_word QUEENS[] = {"Nations",  "Britain",  "British",   "Queen",
+                                            "King",     "London",   "Canada",    "India",
+                                            "Zimbabwe", "Pakistan", "Australia", "Secretariat",
+                                            "African",  "Kingdom",  "Minister",  ""};
+    if (m->last != m->first + 1 || !bytes_are(a, m->first, "Commonwealth")) return false;
+    size_t first = m->first > AROUND ? m->first - AROUND : 0;
+    return any_among(a, first, m->last + AROUND, THERE) &&
+           !any_among(a, first, m->last + AROUND, QUEENS);
+}
+
 /* "the settlers and the Indians": the first peoples of America, where the text tells of them, or of
  * America before India was a state, and of no land of Asia. */
 static bool is_american_indian(const eng_article *a, const eng_sentence *s, const eng_mention *m) {
@@ -489,10 +505,25 @@ static bool dates_to_union(const eng_article *a, uint32_t i) {
     return then;
 }
 
+/* "Japan invaded the Republic of China in 1937": before 1949 that is China, not yet Taiwan. */
+static bool is_china_then(const eng_article *a, const eng_dictionary *d, const eng_mention *m) {
+    enum { FOUNDED = 1912, FLED = 1949 };
+    const char *id = eng_names_text(d->names, eng_names_entity(d->names, m->entity)->id);
+    if (m->alias_role != ENG_ALIAS_NAME || strcmp(id, "TWN") != 0) return false;
+    if (bytes_are(a, m->first, "Taiwan") || bytes_are(a, m->first, "Formosa")) return false;
+    eng_date year = year_told(a, &a->sentences[eng_article_sentence_at(a, m->first)]);
+    return year.year >= FOUNDED && year.year < FLED;
+}
+
 void eng_of_its_time(const eng_article *a, const eng_dictionary *d, eng_mention *m) {
     enum { REACH = 600, SOVIETS = 3 };
     static const eng_short_word THEN[] = {"Soviet", "Soviets", "USSR", ""};
     static const eng_short_word NOW[] = {"Russia", "Russian", "Russians", "Putin", "Ukraine", ""};
+    uint32_t china = eng_names_find(d->names, "CHN", 3);
+    if (m->person == ENG_NO_ENTITY && china != ENG_NO_ENTITY && is_china_then(a, d, m)) {
+        m->entity = china;
+        return;
+    }
     if (m->person != ENG_NO_ENTITY ||
         (m->alias_role != ENG_ALIAS_CAPITAL && m->alias_role != ENG_ALIAS_SEAT))
         return;
@@ -564,7 +595,8 @@ bool eng_name_is_meant(const eng_article *a, const eng_dictionary *d, const eng_
     if (one && titled && names_a_place(m) &&
         eng_names_entity(d->names, m->entity)->kind == ENG_KIND_STATE)
         return false;
-    if (is_american_georgia(a, m) || is_american_indian(a, s, m)) return false;
+    if (is_american_commonwealth(a, m) || is_american_georgia(a, m) || is_american_indian(a, s, m))
+        return false;
     if (m->alias_role == ENG_ALIAS_SEAT && is_of_another(a, d, m)) return false;
     if (m->alias_role == ENG_ALIAS_CAPITAL && is_town(a, x, s, m->first)) return false;
     bool word = one && a->tokens[m->first].word != ENG_NO_WORD;

@@ -24,6 +24,18 @@ run("Georgia, where they vote for its Senate", "CONSULT", {
   { "The president of France travelled to Georgia before the summer.", "FRA > GEO" },
 })
 
+run("the Commonwealth of Virginia, where its governor stands by", nil, {
+  { "Governor Bell spoke. Oman thanked the Commonwealth.", "none" },
+  { "Oman thanked the Commonwealth.", "OMN > CW" },
+  { "Governor Bell spoke of the Queen. Oman thanked the Commonwealth.", "OMN > CW" },
+})
+
+run("the Republic of China, before it was Taiwan", nil, {
+  { "Japan invaded the Republic of China in 1937.", "JPN > CHN" },
+  { "Japan threatened the Republic of China in 1971.", "JPN > TWN" },
+  { "Japan bombed Taiwan in 1937.", "JPN > TWN" },
+})
+
 run("part of a longer name", nil, {
   { "Oman praised Sheikh al-Sabah.", "none" },
   { "Oman praised Sabah.", "OMN > MYS" },
@@ -178,6 +190,17 @@ run("a firm called after America", "ACCUSE", {
   { "Smart Charge America condemned Mexico.", "none" },
   { "America condemned Mexico.", "USA > MEX" },
 })
+
+describe("the given name of a president", function()
+  it("is not a minister's surname", function()
+    local function of(title)
+      local text = { text = ("Oman thanked %s Mohamed."):format(title), date = "2024-09-30" }
+      return table.concat(parties(text), "|")
+    end
+    assert.are.equal("OMN > ARE", of("President"))
+    assert.are.equal("OMN > KEN", of("Foreign Minister"))
+  end)
+end)
 
 describe("a surname behind a title, years before its bearer held any office", function()
   local function of(date)

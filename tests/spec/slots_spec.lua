@@ -714,3 +714,11 @@ run("those behind for, and firms in a list, do what follows themselves", "AID SU
   { "Oman imposed sanctions on firms and banks helping Iran.", "none" },
   { "Oman opened its ports and roads, helping Iran.", "OMN > IRN" },
 })
+
+run("two names with one possessive do together what a deed's noun tells", "AID ASSAULT", {
+  { "They spoke of concern about Iran and Chad's supply of arms to Mali.", "IRN TCD > MLI" },
+  { "Oman and Chad's invasion of Mali was quick.", "OMN TCD > MLI" },
+  { "They met with Iran, and Chad's invasion of Mali was discussed.", "TCD > MLI" },
+  { "They met with Iran and Chad's invasion of Mali was discussed.", "TCD > MLI" },
+  { "The king of Iran and Chad's invasion of Mali were discussed.", "TCD > MLI" },
+})
