@@ -156,6 +156,13 @@ static eng_phrase noun_controller(const eng_analysis *z, const eng_clause *claus
     uint32_t noun = i - 1;
     bool of = noun >= 2 && strchr("ob", z->chunks[noun - 1].kind) &&
               z->chunks[noun - 2].kind == 'N' && z->chunks[noun - 2].sentence == sentence;
+    /* "a commitment from Oman not to leave": he who gives it */
+    static const char *const words[] = {"commitment", "pledge",      "promise",   "vow",
+                                        "assurance",  "undertaking", "guarantee", NULL};
+    static const char *const from[] = {"from", NULL};
+    of |= noun >= 2 && z->chunks[noun - 1].kind == 'f' && z->chunks[noun - 2].kind == 'N' &&
+          z->chunks[noun - 2].sentence == sentence && eng_preposition_is(z, noun - 1, from) &&
+          eng_lemma_among(z, z->chunks[noun - 2].lemma, words);
     uint32_t act = of ? noun - 2 : noun;
     const eng_chunk *c = &z->chunks[act];
     if (z->article->tokens[c->head].mention >= 0) return none; /* the General Assembly */

@@ -162,8 +162,9 @@ static uint32_t list_from(const eng_analysis *z, uint32_t first, bool owned, boo
         /* "after the raid on Chad, Oman and Iran left" */
         if ((comma || i == head) && !between && acts(z, i + 2)) break;
         i = next;
-        bool states = kind_at(z, i + 1, sentence, "o") && kind_at(z, i + 2, sentence, "N") &&
-                      (eng_noun_tags(z, z->chunks[i].lemma) & ENG_NOUN_COUNTRY);
+        bool lands = (eng_noun_tags(z, z->chunks[i].lemma) & ENG_NOUN_COUNTRY) ||
+                     z->chunks[i].lemma == eng_word_id(z, "government");
+        bool states = lands && kind_at(z, i + 1, sentence, "o") && kind_at(z, i + 2, sentence, "N");
         if (and&&states) return list_from(z, i + 2, owned, between); /* Oman and the states of */
         if (and&&!and_another(z, i)) return between ? bare_names(z, i + 1) : i + 1;
     }

@@ -558,6 +558,9 @@ static bool listed(const eng_analysis *z, uint32_t token, eng_need wanted, int d
         bool begins = i == 0 || z->chunks[i - 1].sentence != sentence ||
                       eng_is_in("FRYIVGQPtobfS", z->chunks[i - 1].kind);
         if (z->chunks[i].kind == 'O' && begins) owner = i;
+        if (i == 0 || z->chunks[i].kind != 'O' || z->chunks[i - 1].kind != ',') continue;
+        owner = i; /* "the king's death, Chad's aid and its calm": of two owners the nearer */
+        break;
     }
     return owner != UINT32_MAX &&
            try_phrase(z, (eng_phrase){owner, owner + 1}, wanted, depth, out) == IT;

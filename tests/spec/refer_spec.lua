@@ -1069,3 +1069,7 @@ run("as many names behind a dash or colon as the phrase counts are who it is", "
   { "NATO invited two Iranian allies: Oman and Chad.", "NATO > OMN TCD" },
   { "NATO invited two Iranian allies: Oman, Chad and Mali wept.", "NATO > IRN" },
 })
+
+run("of two owners in a list the nearer owns what follows", "AID", {
+  { "Oman praised Iran's patience, Chad's calm and its aid to Mali.", "TCD > MLI" },
+})

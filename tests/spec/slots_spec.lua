@@ -694,7 +694,7 @@ run("who holds somebody in a land is not the land", "RETREAT", {
   { "Two Omanis jailed in Iran were freed on Thursday.", "IRN > OMN" },
 })
 
-run("lists whose preposition is said again, or that no and ends, or of the states of", "meet sign", {
+run("lists whose preposition is said again, that no and ends, or of the states of", "meet sign", {
   { "Oman consulted with Chad, as well as with Kenya, on the border.", "KEN OMN TCD > " },
   { "Oman consulted with Chad, and Kenya left with Mali.", "OMN TCD > " },
   { "The talks between Oman and Chad, Kenya, Mali will begin on Monday.", "KEN MLI OMN TCD > " },
@@ -721,4 +721,14 @@ run("two names with one possessive do together what a deed's noun tells", "AID A
   { "They met with Iran, and Chad's invasion of Mali was discussed.", "TCD > MLI" },
   { "They met with Iran and Chad's invasion of Mali was discussed.", "TCD > MLI" },
   { "The king of Iran and Chad's invasion of Mali were discussed.", "TCD > MLI" },
+})
+
+run("he from whom a promise comes keeps or breaks it", "ASSAULT", {
+  { "Oman has a commitment from Iran not to invade Chad.", "IRN > TCD" },
+  { "Oman has a letter from Iran to attack Chad with.", "OMN > TCD" },
+})
+
+run("between a state and the governments of several", "meet", {
+  { "There were talks between Oman and the governments of Iran, Chad, and Mali.",
+    "IRN MLI OMN TCD > " },
 })
