@@ -341,7 +341,10 @@ static bool counted(const eng_analysis *z, eng_phrase phrase, eng_referents *out
     uint32_t number = eng_number_in(z, &z->chunks[phrase.first]);
     bool colon = kind_at(z, i, sentence, ":");
     i += colon;
-    bool noun = eng_token_of(z, z->chunks[phrase.first].head)->cls == 'n';
+    const eng_chunk *head = &z->chunks[phrase.first];
+    unsigned party = ENG_NOUN_COUNTRY | ENG_NOUN_GROUP | ENG_NOUN_PERSON | ENG_NOUN_TITLE;
+    bool noun = eng_token_of(z, head->head)->cls == 'n' && /* no songs, but Soviet satellites */
+                ((eng_noun_tags(z, head->lemma) & party) || eng_modifier(z, head) >= 0);
     if (number < 2 || !noun || !kind_at(z, i, sentence, "N") || !(colon || after_dash(z, i)))
         return false;
     eng_referents found = eng_nobody();
