@@ -168,8 +168,8 @@ return {
       recipient = { "to", "in", "near", "into", "along", "on", "with", "around", "at",
         "against", "content", "accuser" },
       recipient_kind = side, recipient_optional = true,
-      content = { "prop", "protect", "defend", "help", "support", "assist", "deter", "reassure",
-        "fight", "guard", "stabilise", "stabilize", "back", "aid", "counter" },
+      content = { "protect", "defend", "help", "support", "assist", "deter", "fight", "guard",
+        "stabilise", "stabilize", "back", "counter", "halt", "repel", "prop" },
       content_optional = true },
     condition = function(event, article)
       local whole, words = sentence(event), event.text:lower()
@@ -249,6 +249,7 @@ return {
     examples = {
       { "Congo accuses Rwanda of sending troops across the border.",
         { actor = "RWA", recipient = "COD" } },
+      { "Chad sent troops to halt the Libyan advance.", { actor = "TCD", recipient = "LBY" } },
       { "Congo accuses Rwanda of sending troops to a village.",
         { actor = "RWA", recipient = {} } },
       { "Venezuela mobilised its militia.", { actor = "VEN" } },
