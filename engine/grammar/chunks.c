@@ -76,7 +76,9 @@ static void read_noun_phrase(const eng_analysis *z, eng_chunk *c) {
 }
 
 static bool is_report(const eng_analysis *z, const eng_chunk *c) {
-    if (c->particle != 0 && eng_lemma_is(z, c->lemma, "hold")) return false; /* held back */
+    const eng_article *a = z->article;
+    if (eng_lemma_is(z, c->lemma, "hold")) /* held back, held since May; but: held that */
+        return c->particle == 0 && c->last < a->token_count && a->tokens[c->last].cls == 'h';
     return c->lemma != 0 && (z->lexicon->lemmas[c->lemma].verb_tags & ENG_VERB_REPORT);
 }
 
