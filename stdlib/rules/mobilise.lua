@@ -596,6 +596,26 @@ return {
       { "Kuwait deployed a new software system in Oman.", false },
     } },
 
+  -- "parliament approved the deployment of a frigate to the Gulf": of its own
+  { name = "approve-deployment", event = { type = "MOBILIZE", mode = "troops" },
+    frame = { verb = g.phrases({ "approve", "authorise", "authorize", "back", "endorse" },
+        { "deployment", "dispatch", "mobilisation", "mobilization" }), actor_kind = side,
+      recipient = { "to", "into", "near", "in" }, recipient_kind = side, no_noun = true,
+      future = true },
+    condition = function(event, article)
+      local what = conditions.phrase(event, article, 60)
+      return conditions.find_word(what, { "troops", "soldiers", "forces%f[%A]", "marines",
+        "warship", "frigate", "destroyer", "carrier", "jets", "peacekeepers", "battalion",
+        "brigade", "missiles", "police" }) ~= nil
+        and not article.text:sub(event.span[2] + 1, event.span[2] + 8):find "^ of %u"
+    end,
+    examples = {
+      { "Peru's parliament approved the deployment of troops to Chile.",
+        { actor = "PER", recipient = "CHL", aux = { "future" } } },
+      { "Peru approved the deployment of American troops in Chile.", false },
+      { "Peru approved the deployment of software in Chile.", false },
+    } },
+
   { name = "order-there", event = { type = "MOBILIZE", mode = "troops" },
     frame = { verb = g.phrases({ "order", "direct" }, { "troop", "soldier", "force", "marine",
         "warship", "ship", "fleet", "carrier", "frigate", "destroyer", "submarine", "jet",
