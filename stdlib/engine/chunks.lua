@@ -72,7 +72,7 @@ local possessor_or_not = Cp() * chunks.noun_phrase
 local maybe_time = #(S"rdaq"^0 * P"T")
 
 chunks.rules = {
-  maybe_time * (chunk("O", chunks.possessor) + chunk("T", chunks.time * -S"nNEA"
+  maybe_time * (chunk("O", chunks.possessor) + chunk("T", chunks.time * -(P"s"^-1 * S"nNEA")
     + lpeg.B(S"fSbo") * chunks.time * #S"AE")),
   chunk("T", chunks.span),
   possessor_or_not,

@@ -43,6 +43,7 @@ run("a year before a name", {
   { "In late 1952 Iranian troops left.", "f In | T late 1952 | N Iranian troops | Y left" },
   { "Egypt left the 2015 Iranian deal.", "N Egypt | Y left | N the 2015 Iranian deal" },
   { "In 2015 the deal died.", "f In | T 2015 | N the deal | F died" },
+  { "It spoke of this year's summit.", "N It | F spoke | o of | N this year's summit" },
   { "Egypt left the 1952 pact.", "N Egypt | Y left | N the 1952 pact" },
   { "The 2015 Iran deal died.", "N The 2015 Iran deal | F died" },
   { "Egypt left the pact of 1952.", "N Egypt | Y left | N the pact | o of | T 1952" },
