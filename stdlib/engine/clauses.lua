@@ -190,7 +190,10 @@ clauses.grammar = {
     + V"ing_inside" * before_verb,
   -- the rockets, Israel said, were fired
   -- Iran, a source close to the king said in a statement, has left
-  said_inside = clause("m", mark("s", of) * (P"a"^-1 * preposition * of + time)^0
+  -- Iran, the minister told reporters in Rome on Friday, has left
+  said_inside = clause("m", mark("s", of) * mark("v", P"R") * mark("o", P"N" * #S",f")
+      * (P"f" * of + time)^0 * #comma
+    + mark("s", of) * (P"a"^-1 * preposition * of + time)^0
     * mark("v", P"R") * (preposition * of * #comma)^-1 * times
     + mark("s", P"i") * mark("v", S"FY") * times) -- the plan, they reasoned, would work
     + clause("m", mark("v", P"R") * mark("s", of) * times), -- "Egypt," said Macron, "has left"

@@ -43,6 +43,10 @@ return {
         return false -- "an appeal for Chad": for whom
       end
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 20)
+      if rest:find "^ to [Cc]ongress" or rest:find "^ to [Pp]arliament"
+        or rest:find "^ to lawmakers" or rest:find "^ to the Senate" then
+        return false -- at home
+      end
       if rest:find "^ and meetings" or rest:find "^ and visits" then return false end
       local word = event.text:lower()
       if (word == "insistence" or word:find "^suggest") and not rest:find "^ that " then

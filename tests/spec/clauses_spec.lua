@@ -211,6 +211,8 @@ run("verbs that look like participles, and participles like verbs", {
   { "The king stood at the door as Iran and Oman signed it.", "m|stood|The king|at: the door",
     "s|signed|Iran and Oman|it" },
   { "Chad arrived as Iran and Oman signed it.", "m|arrived|Chad", "s|signed|Iran and Oman|it" },
+  { "Chad, the king told reporters in Rome on Friday, has left.", "m|has left|Chad",
+    "m|told|the king|reporters" },
   { "Chad released a man held since May.", "m|released|Chad|a man", "p|held|a man" },
   { "Trump railed against Iran since Oman attacked it.", "m|railed|Trump|against: Iran",
     "s|attacked|Oman|it" },
