@@ -1,10 +1,10 @@
 #include <string.h>
 #include <strings.h>
 
-#include "base/charset.h"
 #include "grammar/clauses_internal.h"
 #include "grammar/memo.h"
 #include "grammar/named.h"
+#include "grammar/pronoun_internal.h"
 #include "grammar/status_internal.h"
 #include "grammar/unlisted.h"
 #include "grammar/word_id.h"
@@ -71,13 +71,12 @@ static bool first_person(const eng_analysis *z, uint32_t token) {
     return false;
 }
 
-typedef enum outcome { NOT_IT, IT, NOBODY } outcome;
-
-static outcome try_phrase(const eng_analysis *z, eng_phrase phrase, eng_need wanted, int depth,
-                          eng_referents *out) {
-    if (phrase.last <= phrase.first || depth >= ENG_RESOLVE_DEPTH_MAX) return NOT_IT;
+eng_outcome eng_try_phrase(const eng_analysis *z, eng_phrase phrase, eng_need wanted, int depth,
+                           eng_referents *out) {
+    if (phrase.last <= phrase.first || depth >= ENG_RESOLVE_DEPTH_MAX) return ENG_NOT_IT;
     if (wanted != ENG_NEED_PERSON && first_person(z, z->chunks[phrase.first].first))
-        return NOT_IT; /* they are not we; but he may be the president, in his spokesman's words */
+        return ENG_NOT_IT; /* they are not we; but he may be the president, in his spokesman's words
+                            */
     eng_referents found = eng_nobody();
     eng_resolve_described(z, phrase, &found, depth + 1);
     if (found.count == 0) eng_resolve_unlisted(z, phrase, 0, &found);
@@ -85,13 +84,20 @@ static outcome try_phrase(const eng_analysis *z, eng_phrase phrase, eng_need wan
     bool craft = wanted == ENG_NEED_MANY && z->chunks[phrase.first].kind == 'N' &&
                  (eng_noun_tags(z, z->chunks[phrase.first].lemma) & ENG_NOUN_WEAPON);
     if (found.count == 0 && craft) eng_resolve_modifiers(z, phrase.first, &found);
-    if (found.count == 0 && is_nobody(z, phrase, wanted)) return NOBODY;
-    if (!fits(z, &found, phrase, wanted)) return NOT_IT;
+    if (found.count == 0 && is_nobody(z, phrase, wanted)) return ENG_NOBODY;
+    if (!fits(z, &found, phrase, wanted)) return ENG_NOT_IT;
     for (size_t i = 0; i < found.count; i++) {
         found.list[i].via = "pronoun";
         eng_add_referent(out, found.list[i]);
     }
-    return IT;
+    return ENG_IT;
+}
+
+bool eng_same_pronoun(const eng_analysis *z, uint32_t a, uint32_t b) {
+    const eng_token *s = eng_token_of(z, a), *t = eng_token_of(z, b);
+    const char *text = z->article->text;
+    size_t n = s->end - s->start;
+    return n == t->end - t->start && strncasecmp(text + s->start, text + t->start, n) == 0;
 }
 
 /* "With its invasion of Georgia, Russia ...": in front of the first clause, the subject that
@@ -100,7 +106,7 @@ static bool before_subject(const eng_analysis *z, uint32_t chunk, eng_need wante
                            eng_referents *out) {
     size_t end, i = eng_sentence_clauses(z, z->chunks[chunk].sentence, &end);
     if (i == end || z->clauses[i].subject.first <= chunk) return false;
-    return try_phrase(z, z->clauses[i].subject, wanted, depth, out) == IT;
+    return eng_try_phrase(z, z->clauses[i].subject, wanted, depth, out) == ENG_IT;
 }
 
 /* "After it left NATO, Oman ...": the subject of a clause in front of all, whose main clause names
@@ -114,7 +120,7 @@ static bool fronted(const eng_analysis *z, int32_t own, uint32_t chunk, eng_need
     for (size_t i = first + 1; front && i < end; i++) {
         const eng_clause *k = &z->clauses[i];
         if (k->kind != ENG_CLAUSE_MAIN || !k->own_subject || k->subject.first < c->last) continue;
-        return try_phrase(z, k->subject, wanted, depth, out) == IT;
+        return eng_try_phrase(z, k->subject, wanted, depth, out) == ENG_IT;
     }
     return false;
 }
@@ -257,7 +263,7 @@ static bool object_of(const eng_analysis *z, const eng_clause *c, uint32_t chunk
     for (uint32_t k = c->argument_count; k-- > 0;) {
         eng_phrase p = c->arguments[k].phrase;
         if (p.last > chunk || is_self(z, p, self)) continue;
-        if (try_phrase(z, p, wanted, depth, out) == IT) return true;
+        if (eng_try_phrase(z, p, wanted, depth, out) == ENG_IT) return true;
     }
     return false;
 }
@@ -271,7 +277,8 @@ static bool acted_on_itself(const eng_analysis *z, int32_t own, const eng_refere
     eng_phrase object = eng_first_object(around);
     bool passive = z->chunks[around->verb].verb & ENG_VG_PASSIVE;
     return !passive && eng_has_phrase(object) && object.last <= c->verb &&
-           !is_self(z, object, self) && try_phrase(z, object, ENG_NEED_ONE, depth, out) == IT;
+           !is_self(z, object, self) &&
+           eng_try_phrase(z, object, ENG_NEED_ONE, depth, out) == ENG_IT;
 }
 
 /* "told Oman that they must leave", "made clear to Oman that they should": to whom it is said. */
@@ -291,7 +298,7 @@ static bool told_to(const eng_analysis *z, int32_t own, uint32_t chunk, int dept
         const eng_argument *a = &says->arguments[i];
         bool whom = a->preposition == 0 || a->preposition == eng_word_id(z, "to");
         if (whom && a->phrase.last <= chunk &&
-            try_phrase(z, a->phrase, ENG_NEED_ONE, depth, out) == IT)
+            eng_try_phrase(z, a->phrase, ENG_NEED_ONE, depth, out) == ENG_IT)
             return true;
     }
     return false;
@@ -327,22 +334,6 @@ static bool acted_on_before(const eng_analysis *z, uint32_t chunk, const eng_ref
     return false;
 }
 
-/* "its members", "its secretary-general": a body has them, no state. */
-static bool bodys_own(const eng_analysis *z, uint32_t token, eng_referents *out) {
-    static const char *const words[] = {"member", "secretary-general", "charter", NULL};
-    bool own = eng_lemma_among(z, z->chunks[z->token_chunk[token]].lemma, words);
-    if (!own || !eng_word_is(z, token, "its")) return false;
-    eng_search q = {token,
-                    z->chunks[z->token_chunk[token]].sentence,
-                    1,
-                    ENG_NEED_ONE,
-                    eng_accept_pact,
-                    NULL,
-                    "pronoun",
-                    NULL};
-    return eng_last_mention(z, &q, out);
-}
-
 /* "The gifts went to Iran's emir. He ...": the one person, though nobody's subject, of whom the
  * sentence before speaks. */
 static void only_person(const eng_analysis *z, uint32_t sentence, int depth, eng_referents *out) {
@@ -362,69 +353,6 @@ static void only_person(const eng_analysis *z, uint32_t sentence, int depth, eng
     eng_add_referent(out, one.list[0]);
 }
 
-/* "backed Iraq in its war with Iran" */
-static bool is_contest(const eng_analysis *z, uint32_t chunk) {
-    static const char *const words[] = {"war",      "fight",   "battle",  "struggle",
-                                        "conflict", "dispute", "row",     "contest",
-                                        "quarrel",  "defence", "defense", NULL};
-    return eng_lemma_among(z, z->chunks[chunk].lemma, words);
-}
-
-/* "punished Iran for its raid", "accused Iran over its raid": of whom the deed is. True when it was
- * found. */
-static bool object_of_blame(const eng_analysis *z, uint32_t token, eng_need wanted, int depth,
-                            eng_referents *out) {
-    uint32_t chunk = z->token_chunk[token], first = z->chunks[chunk].first;
-    int32_t clause = eng_clause_of(z, chunk);
-    if (eng_token_of(z, token)->cls != 'p' || token != first || chunk < 2 || clause < 0)
-        return false;
-    bool own = token + 1 < z->article->token_count && eng_word_is(z, token + 1, "own");
-    bool link = eng_word_is(z, z->chunks[chunk - 1].first, "for") ||
-                eng_word_is(z, z->chunks[chunk - 1].first, "over") ||
-                (eng_word_is(z, z->chunks[chunk - 1].first, "in") && is_contest(z, chunk));
-    /* "sanctions on Iran in response to its raids" */
-    if (chunk >= 4 && z->chunks[chunk - 1].kind == 't' && z->chunks[chunk - 3].kind == 'f' &&
-        eng_word_is(z, z->chunks[chunk - 2].head, "response")) {
-        chunk -= 2;
-        link = true;
-    }
-    const eng_clause *c = &z->clauses[clause];
-    bool behind = c->verb < chunk - 2 && z->chunks[chunk - 2].kind == 'N';
-    if (own || !link || !behind || (z->chunks[c->verb].verb & (ENG_VG_COPULA | ENG_VG_PASSIVE)))
-        return false;
-    const char *does = eng_lexicon_lemma_text(z->lexicon, z->chunks[c->verb].lemma);
-    if (strcmp(does, "fight") == 0 || strcmp(does, "ask") == 0) return false; /* for one's own */
-    for (uint32_t i = 0; i < c->argument_count; i++) {
-        eng_phrase p = c->arguments[i].phrase;
-        if (p.first < chunk - 1 && p.last > chunk) p.last = chunk - 1;
-        bool to = eng_word_is(z, z->chunks[p.first - 1].first, "to") && !is_contest(z, chunk);
-        if (p.last != chunk - 1 || to) continue;
-        if (try_phrase(z, p, wanted, depth, out) == IT) return true;
-        /* "strengthen Oman's part in its defence" */
-        eng_phrase whose = {p.first, p.first + 1};
-        return z->chunks[p.first].kind == 'O' && try_phrase(z, whose, wanted, depth, out) == IT;
-    }
-    return false;
-}
-
-/* "bombed Serbia to end its raids": whose blow is to be ended is he who is struck. */
-static bool object_of_blow(const eng_analysis *z, uint32_t token, eng_need wanted, int depth,
-                           eng_referents *out) {
-    int32_t clause = eng_clause_of(z, z->token_chunk[token]);
-    if (eng_token_of(z, token)->cls != 'p' || clause < 0) return false;
-    const eng_clause *c = &z->clauses[clause];
-    bool ends = eng_senses(z, z->chunks[c->verb].lemma) & ENG_SENSE_END;
-    if (!ends || c->kind != ENG_CLAUSE_INFINITIVE) return false;
-    for (int32_t i = c->parent; i >= 0; i = z->clauses[i].parent) {
-        const eng_clause *p = &z->clauses[i];
-        bool struck = eng_senses(z, z->chunks[p->verb].lemma) & ENG_SENSE_STRIKE;
-        for (uint32_t k = 0; struck && k < p->argument_count; k++)
-            if (p->arguments[k].preposition == 0 && p->arguments[k].phrase.last < c->verb)
-                return try_phrase(z, p->arguments[k].phrase, wanted, depth, out) == IT;
-    }
-    return false;
-}
-
 /* "Israel will halt its raids and Oman will open an embassy with it": of the clause beside, the
  * object where it is a party, or else the subject. */
 static bool parallel(const eng_analysis *z, uint32_t chunk, int32_t own, eng_need wanted, int depth,
@@ -438,56 +366,11 @@ static bool parallel(const eng_analysis *z, uint32_t chunk, int32_t own, eng_nee
         if (k->parent >= 0 || k->subject.last > c->subject.first) continue;
         for (uint32_t n = 0; n < k->argument_count; n++)
             if (k->arguments[n].preposition == 0 &&
-                try_phrase(z, k->arguments[n].phrase, wanted, depth, out) == IT)
+                eng_try_phrase(z, k->arguments[n].phrase, wanted, depth, out) == ENG_IT)
                 return true;
-        return try_phrase(z, k->subject, wanted, depth, out) == IT;
+        return eng_try_phrase(z, k->subject, wanted, depth, out) == ENG_IT;
     }
     return false;
-}
-
-static bool same_word(const eng_analysis *z, uint32_t a, uint32_t b) {
-    const eng_token *s = eng_token_of(z, a), *t = eng_token_of(z, b);
-    const char *text = z->article->text;
-    size_t n = s->end - s->start;
-    return n == t->end - t->start && strncasecmp(text + s->start, text + t->start, n) == 0;
-}
-
-/* What nobody does to what is his own. */
-static bool is_hostile(const eng_analysis *z, uint32_t verb) {
-    static const char *const verbs[] = {
-        "occupy",      "violate", "seize",   "invade", "attack",    "bomb",       "shell",
-        "ram",         "sink",    "kill",    "detain", "arrest",    "harass",     "meddle",
-        "interfere",   "breach",  "destroy", "strike", "target",    "infiltrate", "sabotage",
-        "abduct",      "kidnap",  "annex",   "hack",   "trespass",  "encroach",   "murder",
-        "assassinate", "intrude", "accuse",  "blame",  "implicate", NULL};
-    return eng_lemma_among(z, verb, verbs);
-}
-
-/* "accused Iran of violating its airspace": nobody does that to his own. */
-static bool done_to_others(const eng_analysis *z, const eng_clause *c, uint32_t token) {
-    if (eng_token_of(z, token)->cls != 'p' || (z->chunks[c->verb].verb & ENG_VG_PASSIVE))
-        return false;
-    if (token + 1 < z->article->token_count && eng_word_is(z, token + 1, "own")) return false;
-    /* "to stand by Oman and support its right to": one backs the rights of others */
-    static const char *const rights[] = {"ability", "right",   "effort",       "sovereignty",
-                                         "bid",     "freedom", "independence", "struggle",
-                                         "claim",   NULL};
-    static const char *const backs[] = {"support",   "back",      "endorse",
-                                        "recognise", "recognize", NULL};
-    uint32_t verb = z->chunks[c->verb].lemma, noun = z->chunks[z->token_chunk[token]].lemma;
-    if (eng_lemma_among(z, verb, backs) && eng_lemma_among(z, noun, rights)) return true;
-    /* "after Serbia blocked its bid" */
-    static const char *const against[] = {"block",     "veto",      "oppose",  "thwart",
-                                          "reject",    "rebuff",    "condemn", "denounce",
-                                          "recognise", "recognize", "object",  NULL};
-    uint32_t chunk = z->token_chunk[token];
-    /* "Oman's attempts to block trade and its raids" are both its own */
-    bool another = chunk >= 2 && z->chunks[chunk - 1].kind == 'c' &&
-                   z->chunks[chunk - 2].kind == 'N' &&
-                   !same_word(z, z->chunks[chunk - 2].first, token);
-    if (eng_lemma_among(z, verb, against)) return !another;
-    if (c->kind != ENG_CLAUSE_ING && c->kind != ENG_CLAUSE_COMPLEMENT) return false;
-    return is_hostile(z, verb);
 }
 
 /* The token that begins the subject of the sentence's first clause, or UINT32_MAX. */
@@ -504,90 +387,9 @@ static bool goes_on(const eng_analysis *z, uint32_t token, int depth, eng_refere
     if (sentence == 0 || begins_with(z, sentence) != token) return false;
     eng_analysis_want(z, sentence - 1);
     uint32_t before = begins_with(z, sentence - 1);
-    if (before == UINT32_MAX || !same_word(z, before, token)) return false;
+    if (before == UINT32_MAX || !eng_same_pronoun(z, before, token)) return false;
     eng_refer_pronoun(z, before, out, depth + 1);
     return out->count > 0;
-}
-
-/* "to curb its raids, halt its aid to Oman and end its war": the same pronoun in verbs side by side
- * stands for the same. */
-static bool side_by_side(const eng_analysis *z, uint32_t token, int depth, eng_referents *out) {
-    uint32_t sentence = z->chunks[z->token_chunk[token]].sentence;
-    uint32_t first = z->article->sentences[sentence].first;
-    if (eng_token_of(z, token)->cls != 'p') return false;
-    for (uint32_t i = token; i-- > first;) {
-        if (!same_word(z, i, token) || z->token_chunk[i] == UINT32_MAX) continue;
-        eng_refer_pronoun(z, i, out, depth + 1);
-        return out->count > 0;
-    }
-    return false;
-}
-
-/* "regretted Chad's recall of its envoy": behind the noun of what somebody does, whoever does it;
- * but "condemned Chad's bombing of its embassy". */
-static bool of_its_own(const eng_analysis *z, uint32_t token, eng_need wanted, int depth,
-                       eng_referents *out) {
-    uint32_t i = z->token_chunk[token], sentence = z->chunks[i].sentence;
-    if (eng_token_of(z, token)->cls != 'p' || token != z->chunks[i].first || i < 3) return false;
-    const eng_chunk *of = &z->chunks[i - 1], *noun = of - 1, *owner = of - 2;
-    bool owned = of->kind == 'o' && noun->kind == 'N' && owner->kind == 'O' &&
-                 owner->sentence == sentence && noun->lemma != 0;
-    uint32_t verb = owned ? z->lexicon->lemmas[noun->lemma].event : 0;
-    if (verb == 0 || is_hostile(z, verb) || (eng_senses(z, verb) & ENG_SENSE_STRIKE)) return false;
-    return try_phrase(z, (eng_phrase){i - 3, i - 2}, wanted, depth, out) == IT;
-}
-
-/* "welcomed Chad's offer, its help for Oman and its return": of things in a list, the owner of the
- * first owns the others. */
-static bool listed(const eng_analysis *z, uint32_t token, eng_need wanted, int depth,
-                   eng_referents *out) {
-    uint32_t i = z->token_chunk[token], sentence = z->chunks[i].sentence, owner = UINT32_MAX;
-    if (eng_token_of(z, token)->cls != 'p' || token != z->chunks[i].first || i < 3 ||
-        !eng_is_in(",c", z->chunks[i - 1].kind))
-        return false;
-    /* "praised Oman and its king", but not "left Oman and its king spoke" */
-    int32_t own = eng_clause_of(z, i);
-    bool subject =
-        own >= 0 && z->clauses[own].subject.first <= i && i < z->clauses[own].subject.last;
-    int32_t beside = eng_token_of(z, z->chunks[i - 2].head)->mention;
-    if (z->chunks[i - 1].kind == 'c' && z->chunks[i - 2].kind == 'N' && beside >= 0 && !subject &&
-        eng_is_in("FRYIVGQtf", z->chunks[i - 3].kind) && z->chunks[i - 3].sentence == sentence)
-        return try_phrase(z, (eng_phrase){i - 2, i - 1}, wanted, depth, out) == IT;
-    while (i-- > 0 && z->chunks[i].sentence == sentence &&
-           eng_is_in("NOTtobfS,c", z->chunks[i].kind)) {
-        bool begins = i == 0 || z->chunks[i - 1].sentence != sentence ||
-                      eng_is_in("FRYIVGQPtobfS", z->chunks[i - 1].kind);
-        if (z->chunks[i].kind == 'O' && begins) owner = i;
-        if (i == 0 || z->chunks[i].kind != 'O' || z->chunks[i - 1].kind != ',') continue;
-        owner = i; /* "the king's death, Chad's aid and its calm": of two owners the nearer */
-        break;
-    }
-    return owner != UINT32_MAX &&
-           try_phrase(z, (eng_phrase){owner, owner + 1}, wanted, depth, out) == IT;
-}
-
-/* "condemned Chad's raids on Oman since its withdrawal": what went before is his whose the deed is,
- * and not theirs on whom it is done. */
-static bool time_of_deed(const eng_analysis *z, uint32_t token, eng_need wanted, int depth,
-                         eng_referents *out) {
-    static const char *const times[] = {"since", "after", "before", "following", "until", NULL};
-    uint32_t i = z->token_chunk[token], sentence = z->chunks[i].sentence;
-    if (eng_token_of(z, token)->cls != 'p' || token != z->chunks[i].first || i < 4 ||
-        !eng_is_in("fS", z->chunks[i - 1].kind) || !eng_preposition_is(z, i - 1, times))
-        return false;
-    bool done_to = false; /* "lifted Chad's suspension after its return" is no deed of Chad's */
-    uint32_t k = i - 1;
-    for (; k > 0 && z->chunks[k - 1].sentence == sentence &&
-           eng_is_in("NOtofc", z->chunks[k - 1].kind);
-         k--) {
-        const eng_chunk *c = &z->chunks[k - 1];
-        done_to |= eng_is_in("tf", c->kind);
-        if (c->kind != 'N' || !same_word(z, c->first, token)) continue;
-        if (done_to) eng_refer_pronoun(z, c->first, out, depth + 1);
-        return out->count > 0;
-    }
-    return done_to && z->chunks[k].kind == 'O' &&
-           try_phrase(z, (eng_phrase){k, k + 1}, wanted, depth, out) == IT;
 }
 
 /* The object or "to" of a verb of giving: "gave Chad", "supplied Chad with", "sent arms to Chad".
@@ -617,7 +419,7 @@ static bool needs_given(const eng_analysis *z, int32_t own, uint32_t chunk, eng_
         return false;
     eng_phrase whom = given_to(z, &z->clauses[z->clauses[own].parent]);
     return eng_has_phrase(whom) && whom.last <= chunk &&
-           try_phrase(z, whom, wanted, depth, out) == IT;
+           eng_try_phrase(z, whom, wanted, depth, out) == ENG_IT;
 }
 
 /* Whether a verb with such a pronoun as its object tells of another party: "told them", "urged it",
@@ -667,7 +469,7 @@ static void many_in_one(const eng_analysis *z, int32_t own, uint32_t chunk, int 
     uint32_t verb = z->chunks[says->verb].lemma;
     bool told = c->kind == ENG_CLAUSE_COMPLEMENT && c->subject.first == chunk &&
                 says->own_subject && (z->lexicon->lemmas[verb].verb_tags & ENG_VERB_REPORT);
-    if (told) try_phrase(z, says->subject, ENG_NEED_ONE, depth, out);
+    if (told) eng_try_phrase(z, says->subject, ENG_NEED_ONE, depth, out);
 }
 
 /* "I think Macron knows that he": whether the sentence names somebody before the token. */
@@ -711,23 +513,23 @@ static void refer(const eng_analysis *z, uint32_t token, eng_referents *out, int
     eng_referents self = eng_nobody();
     bool object =
         eng_token_of(z, token)->cls == 'i' && own >= 0 && !eng_word_is(z, token, "itself");
-    object |= own >= 0 && done_to_others(z, &z->clauses[own], token);
+    object |= own >= 0 && eng_done_to_others(z, &z->clauses[own], token);
     if (object && z->clauses[own].subject.last <= chunk) /* "Iran left, accusing it": not Iran */
         eng_resolve_phrase(z, z->clauses[own].subject, &self,
                            meets_others(z, &z->clauses[own], wanted) ? depth + 1
                                                                      : ENG_RESOLVE_DEPTH_MAX);
-    if (object_of_blame(z, token, wanted, depth, out)) return;
-    if (object_of_blow(z, token, wanted, depth, out)) return;
+    if (eng_own_blamed(z, token, wanted, depth, out)) return;
+    if (eng_own_struck(z, token, wanted, depth, out)) return;
     if (own < 0 && before_subject(z, chunk, wanted, depth, out)) return;
-    if (judged_deed(z, token, own, depth, out) || bodys_own(z, token, out)) return;
+    if (judged_deed(z, token, own, depth, out) || eng_own_of_body(z, token, out)) return;
     if (owns_word(z, chunk, wanted, depth, out)) return;
     if (own >= 0 && fronted(z, own, chunk, wanted, depth, out)) return;
     if (goes_on(z, token, depth, out)) return;
     if (wanted == ENG_NEED_MANY && told_to(z, own, chunk, depth, out)) return;
-    if (listed(z, token, wanted, depth, out)) return;
-    if (time_of_deed(z, token, wanted, depth, out)) return;
+    if (eng_own_listed(z, token, wanted, depth, out)) return;
+    if (eng_own_before(z, token, wanted, depth, out)) return;
     if (needs_given(z, own, chunk, wanted, depth, out)) return;
-    if (of_its_own(z, token, wanted, depth, out)) return;
+    if (eng_own_deed(z, token, wanted, depth, out)) return;
     /* the subjects of the clauses around it, from the nearest */
     for (int32_t i = own; i >= 0; i = z->clauses[i].parent) {
         const eng_clause *c = &z->clauses[i];
@@ -736,11 +538,11 @@ static void refer(const eng_analysis *z, uint32_t token, eng_referents *out, int
         bool speaker = c->subject.first < c->subject.last &&
                        first_person(z, z->chunks[c->subject.first].first);
         if (same || (speaker && names) || is_self(z, c->subject, &self)) continue;
-        if (try_phrase(z, c->subject, wanted, depth, out) != NOT_IT) return;
+        if (eng_try_phrase(z, c->subject, wanted, depth, out) != ENG_NOT_IT) return;
         /* "Oman's raids, with its threats, are": its is Oman's */
         eng_phrase owner = {c->subject.first, c->subject.first + 1};
         bool owned = owner.last < c->subject.last && z->chunks[owner.first].kind == 'O';
-        if (owned && try_phrase(z, owner, wanted, depth, out) == IT) return;
+        if (owned && eng_try_phrase(z, owner, wanted, depth, out) == ENG_IT) return;
     }
     /* "Oman may leave NATO, its king said": a subject goes with the subject before */
     bool subject =
@@ -750,14 +552,14 @@ static void refer(const eng_analysis *z, uint32_t token, eng_referents *out, int
         if (c->parent >= 0 || c->verb >= chunk || c->subject.last > chunk) continue;
         /* "He met Oman's king and he saw Iran's": the same, whoever he is */
         uint32_t first = z->chunks[c->subject.first].first;
-        if (c->own_subject && wanted == ENG_NEED_PERSON && same_word(z, first, token)) {
+        if (c->own_subject && wanted == ENG_NEED_PERSON && eng_same_pronoun(z, first, token)) {
             eng_refer_pronoun(z, first, out, depth + 1);
             return;
         }
-        if (try_phrase(z, c->subject, wanted, depth, out) != NOT_IT) return;
+        if (eng_try_phrase(z, c->subject, wanted, depth, out) != ENG_NOT_IT) return;
     }
     if (object && wanted == ENG_NEED_ONE && parallel(z, chunk, own, wanted, depth, out)) return;
-    if (wanted == ENG_NEED_ONE && side_by_side(z, token, depth, out)) return;
+    if (wanted == ENG_NEED_ONE && eng_own_again(z, token, depth, out)) return;
     eng_search near = {token, sentence, 0, wanted, NULL, NULL, "pronoun", &self};
     if (object && wanted == ENG_NEED_ONE && acted_on_itself(z, own, &self, depth, out)) return;
     if (wanted != ENG_NEED_MANY && eng_last_mention(z, &near, out)) return;
@@ -774,10 +576,11 @@ static void refer(const eng_analysis *z, uint32_t token, eng_referents *out, int
             bool told = subject && wanted != ENG_NEED_MANY && c->parent >= 0 &&
                         c->kind == ENG_CLAUSE_INFINITIVE && !c->own_subject &&
                         !answers(z, z->chunks[z->clauses[own].verb].lemma);
-            if (told && try_phrase(z, z->clauses[c->parent].subject, wanted, depth, out) == IT)
+            if (told &&
+                eng_try_phrase(z, z->clauses[c->parent].subject, wanted, depth, out) == ENG_IT)
                 return;
             if (is_self(z, c->subject, &self)) continue;
-            if (try_phrase(z, c->subject, wanted, depth, out) != NOT_IT) return;
+            if (eng_try_phrase(z, c->subject, wanted, depth, out) != ENG_NOT_IT) return;
         }
     }
     near.back = 1;

@@ -1,0 +1,37 @@
+/* pronoun_internal.h: what the parts of pronoun resolution share. pronoun.c tells whom a pronoun
+ * stands for, pronoun_own.c what the owner that its possessive forms name ("its raids") can be. */
+#ifndef ENG_GRAMMAR_PRONOUN_INTERNAL_H
+#define ENG_GRAMMAR_PRONOUN_INTERNAL_H
+
+#include "grammar/named.h"
+
+typedef enum eng_outcome { ENG_NOT_IT, ENG_IT, ENG_NOBODY } eng_outcome;
+
+/* Whether the pronoun that wants one such stands for the phrase: it does (added to `out`), it does
+ * not, or it stands for a phrase that names nobody. */
+eng_outcome eng_try_phrase(const eng_analysis *z, eng_phrase phrase, eng_need wanted, int depth,
+                           eng_referents *out);
+
+/* Whether two pronouns are the same word, whatever their case. */
+bool eng_same_pronoun(const eng_analysis *z, uint32_t a, uint32_t b);
+
+/* Whom a possessive pronoun stands for by what it owns or by what is done to that; false, or nobody
+ * in `out`: nothing tells. In the order in which they are asked. */
+bool eng_own_blamed(const eng_analysis *z, uint32_t token, eng_need wanted, int depth,
+                    eng_referents *out); /* punished Iran for its raid */
+bool eng_own_struck(const eng_analysis *z, uint32_t token, eng_need wanted, int depth,
+                    eng_referents *out); /* bombed Serbia to end its raids */
+bool eng_own_of_body(const eng_analysis *z, uint32_t token, eng_referents *out); /* its members */
+bool eng_own_before(const eng_analysis *z, uint32_t token, eng_need wanted, int depth,
+                    eng_referents *out); /* raids on Oman since its withdrawal */
+bool eng_own_listed(const eng_analysis *z, uint32_t token, eng_need wanted, int depth,
+                    eng_referents *out); /* Chad's offer, its help and its return */
+bool eng_own_deed(const eng_analysis *z, uint32_t token, eng_need wanted, int depth,
+                  eng_referents *out); /* Chad's recall of its envoy */
+bool eng_own_again(const eng_analysis *z, uint32_t token, int depth,
+                   eng_referents *out); /* halt its aid and end its war */
+
+/* "accused Iran of violating its airspace": nobody does that to his own. */
+bool eng_done_to_others(const eng_analysis *z, const eng_clause *c, uint32_t token);
+
+#endif

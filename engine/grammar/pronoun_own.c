@@ -1,0 +1,207 @@
+#include <string.h>
+
+#include "base/charset.h"
+#include "grammar/clauses_internal.h"
+#include "grammar/pronoun_internal.h"
+#include "grammar/word_id.h"
+
+/* Whose "its", "their" and "his" are, where what is owned or what is done to it tells. */
+
+/* "its members", "its secretary-general": a body has them, no state. */
+bool eng_own_of_body(const eng_analysis *z, uint32_t token, eng_referents *out) {
+    static const char *const words[] = {"member", "secretary-general", "charter", NULL};
+    bool own = eng_lemma_among(z, z->chunks[z->token_chunk[token]].lemma, words);
+    if (!own || !eng_word_is(z, token, "its")) return false;
+    eng_search q = {token,
+                    z->chunks[z->token_chunk[token]].sentence,
+                    1,
+                    ENG_NEED_ONE,
+                    eng_accept_pact,
+                    NULL,
+                    "pronoun",
+                    NULL};
+    return eng_last_mention(z, &q, out);
+}
+
+/* "backed Iraq in its war with Iran" */
+static bool is_contest(const eng_analysis *z, uint32_t chunk) {
+    static const char *const words[] = {"war",      "fight",   "battle",  "struggle",
+                                        "conflict", "dispute", "row",     "contest",
+                                        "quarrel",  "defence", "defense", NULL};
+    return eng_lemma_among(z, z->chunks[chunk].lemma, words);
+}
+
+/* "punished Iran for its raid", "accused Iran over its raid": of whom the deed is. True when it was
+ * found. */
+bool eng_own_blamed(const eng_analysis *z, uint32_t token, eng_need wanted, int depth,
+                    eng_referents *out) {
+    uint32_t chunk = z->token_chunk[token], first = z->chunks[chunk].first;
+    int32_t clause = eng_clause_of(z, chunk);
+    if (eng_token_of(z, token)->cls != 'p' || token != first || chunk < 2 || clause < 0)
+        return false;
+    bool own = token + 1 < z->article->token_count && eng_word_is(z, token + 1, "own");
+    bool link = eng_word_is(z, z->chunks[chunk - 1].first, "for") ||
+                eng_word_is(z, z->chunks[chunk - 1].first, "over") ||
+                (eng_word_is(z, z->chunks[chunk - 1].first, "in") && is_contest(z, chunk));
+    /* "sanctions on Iran in response to its raids" */
+    if (chunk >= 4 && z->chunks[chunk - 1].kind == 't' && z->chunks[chunk - 3].kind == 'f' &&
+        eng_word_is(z, z->chunks[chunk - 2].head, "response")) {
+        chunk -= 2;
+        link = true;
+    }
+    const eng_clause *c = &z->clauses[clause];
+    bool behind = c->verb < chunk - 2 && z->chunks[chunk - 2].kind == 'N';
+    if (own || !link || !behind || (z->chunks[c->verb].verb & (ENG_VG_COPULA | ENG_VG_PASSIVE)))
+        return false;
+    const char *does = eng_lexicon_lemma_text(z->lexicon, z->chunks[c->verb].lemma);
+    if (strcmp(does, "fight") == 0 || strcmp(does, "ask") == 0) return false; /* for one's own */
+    for (uint32_t i = 0; i < c->argument_count; i++) {
+        eng_phrase p = c->arguments[i].phrase;
+        if (p.first < chunk - 1 && p.last > chunk) p.last = chunk - 1;
+        bool to = eng_word_is(z, z->chunks[p.first - 1].first, "to") && !is_contest(z, chunk);
+        if (p.last != chunk - 1 || to) continue;
+        if (eng_try_phrase(z, p, wanted, depth, out) == ENG_IT) return true;
+        /* "strengthen Oman's part in its defence" */
+        eng_phrase whose = {p.first, p.first + 1};
+        return z->chunks[p.first].kind == 'O' &&
+               eng_try_phrase(z, whose, wanted, depth, out) == ENG_IT;
+    }
+    return false;
+}
+
+/* "bombed Serbia to end its raids": whose blow is to be ended is he who is struck. */
+bool eng_own_struck(const eng_analysis *z, uint32_t token, eng_need wanted, int depth,
+                    eng_referents *out) {
+    int32_t clause = eng_clause_of(z, z->token_chunk[token]);
+    if (eng_token_of(z, token)->cls != 'p' || clause < 0) return false;
+    const eng_clause *c = &z->clauses[clause];
+    bool ends = eng_senses(z, z->chunks[c->verb].lemma) & ENG_SENSE_END;
+    if (!ends || c->kind != ENG_CLAUSE_INFINITIVE) return false;
+    for (int32_t i = c->parent; i >= 0; i = z->clauses[i].parent) {
+        const eng_clause *p = &z->clauses[i];
+        bool struck = eng_senses(z, z->chunks[p->verb].lemma) & ENG_SENSE_STRIKE;
+        for (uint32_t k = 0; struck && k < p->argument_count; k++)
+            if (p->arguments[k].preposition == 0 && p->arguments[k].phrase.last < c->verb)
+                return eng_try_phrase(z, p->arguments[k].phrase, wanted, depth, out) == ENG_IT;
+    }
+    return false;
+}
+
+/* What nobody does to what is his own. */
+static bool is_hostile(const eng_analysis *z, uint32_t verb) {
+    static const char *const verbs[] = {
+        "occupy",      "violate", "seize",   "invade", "attack",    "bomb",       "shell",
+        "ram",         "sink",    "kill",    "detain", "arrest",    "harass",     "meddle",
+        "interfere",   "breach",  "destroy", "strike", "target",    "infiltrate", "sabotage",
+        "abduct",      "kidnap",  "annex",   "hack",   "trespass",  "encroach",   "murder",
+        "assassinate", "intrude", "accuse",  "blame",  "implicate", NULL};
+    return eng_lemma_among(z, verb, verbs);
+}
+
+/* "accused Iran of violating its airspace": nobody does that to his own. */
+bool eng_done_to_others(const eng_analysis *z, const eng_clause *c, uint32_t token) {
+    if (eng_token_of(z, token)->cls != 'p' || (z->chunks[c->verb].verb & ENG_VG_PASSIVE))
+        return false;
+    if (token + 1 < z->article->token_count && eng_word_is(z, token + 1, "own")) return false;
+    /* "to stand by Oman and support its right to": one backs the rights of others */
+    static const char *const rights[] = {"ability", "right",   "effort",       "sovereignty",
+                                         "bid",     "freedom", "independence", "struggle",
+                                         "claim",   NULL};
+    static const char *const backs[] = {"support",   "back",      "endorse",
+                                        "recognise", "recognize", NULL};
+    uint32_t verb = z->chunks[c->verb].lemma, noun = z->chunks[z->token_chunk[token]].lemma;
+    if (eng_lemma_among(z, verb, backs) && eng_lemma_among(z, noun, rights)) return true;
+    /* "after Serbia blocked its bid" */
+    static const char *const against[] = {"block",     "veto",      "oppose",  "thwart",
+                                          "reject",    "rebuff",    "condemn", "denounce",
+                                          "recognise", "recognize", "object",  NULL};
+    uint32_t chunk = z->token_chunk[token];
+    /* "Oman's attempts to block trade and its raids" are both its own */
+    bool another = chunk >= 2 && z->chunks[chunk - 1].kind == 'c' &&
+                   z->chunks[chunk - 2].kind == 'N' &&
+                   !eng_same_pronoun(z, z->chunks[chunk - 2].first, token);
+    if (eng_lemma_among(z, verb, against)) return !another;
+    if (c->kind != ENG_CLAUSE_ING && c->kind != ENG_CLAUSE_COMPLEMENT) return false;
+    return is_hostile(z, verb);
+}
+
+/* "to curb its raids, halt its aid to Oman and end its war": the same pronoun in verbs side by side
+ * stands for the same. */
+bool eng_own_again(const eng_analysis *z, uint32_t token, int depth, eng_referents *out) {
+    uint32_t sentence = z->chunks[z->token_chunk[token]].sentence;
+    uint32_t first = z->article->sentences[sentence].first;
+    if (eng_token_of(z, token)->cls != 'p') return false;
+    for (uint32_t i = token; i-- > first;) {
+        if (!eng_same_pronoun(z, i, token) || z->token_chunk[i] == UINT32_MAX) continue;
+        eng_refer_pronoun(z, i, out, depth + 1);
+        return out->count > 0;
+    }
+    return false;
+}
+
+/* "regretted Chad's recall of its envoy": behind the noun of what somebody does, whoever does it;
+ * but "condemned Chad's bombing of its embassy". */
+bool eng_own_deed(const eng_analysis *z, uint32_t token, eng_need wanted, int depth,
+                  eng_referents *out) {
+    uint32_t i = z->token_chunk[token], sentence = z->chunks[i].sentence;
+    if (eng_token_of(z, token)->cls != 'p' || token != z->chunks[i].first || i < 3) return false;
+    const eng_chunk *of = &z->chunks[i - 1], *noun = of - 1, *owner = of - 2;
+    bool owned = of->kind == 'o' && noun->kind == 'N' && owner->kind == 'O' &&
+                 owner->sentence == sentence && noun->lemma != 0;
+    uint32_t verb = owned ? z->lexicon->lemmas[noun->lemma].event : 0;
+    if (verb == 0 || is_hostile(z, verb) || (eng_senses(z, verb) & ENG_SENSE_STRIKE)) return false;
+    return eng_try_phrase(z, (eng_phrase){i - 3, i - 2}, wanted, depth, out) == ENG_IT;
+}
+
+/* "welcomed Chad's offer, its help for Oman and its return": of things in a list, the owner of the
+ * first owns the others. */
+bool eng_own_listed(const eng_analysis *z, uint32_t token, eng_need wanted, int depth,
+                    eng_referents *out) {
+    uint32_t i = z->token_chunk[token], sentence = z->chunks[i].sentence, owner = UINT32_MAX;
+    if (eng_token_of(z, token)->cls != 'p' || token != z->chunks[i].first || i < 3 ||
+        !eng_is_in(",c", z->chunks[i - 1].kind))
+        return false;
+    /* "praised Oman and its king", but not "left Oman and its king spoke" */
+    int32_t own = eng_clause_of(z, i);
+    bool subject =
+        own >= 0 && z->clauses[own].subject.first <= i && i < z->clauses[own].subject.last;
+    int32_t beside = eng_token_of(z, z->chunks[i - 2].head)->mention;
+    if (z->chunks[i - 1].kind == 'c' && z->chunks[i - 2].kind == 'N' && beside >= 0 && !subject &&
+        eng_is_in("FRYIVGQtf", z->chunks[i - 3].kind) && z->chunks[i - 3].sentence == sentence)
+        return eng_try_phrase(z, (eng_phrase){i - 2, i - 1}, wanted, depth, out) == ENG_IT;
+    while (i-- > 0 && z->chunks[i].sentence == sentence &&
+           eng_is_in("NOTtobfS,c", z->chunks[i].kind)) {
+        bool begins = i == 0 || z->chunks[i - 1].sentence != sentence ||
+                      eng_is_in("FRYIVGQPtobfS", z->chunks[i - 1].kind);
+        if (z->chunks[i].kind == 'O' && begins) owner = i;
+        if (i == 0 || z->chunks[i].kind != 'O' || z->chunks[i - 1].kind != ',') continue;
+        owner = i; /* "the king's death, Chad's aid and its calm": of two owners the nearer */
+        break;
+    }
+    return owner != UINT32_MAX &&
+           eng_try_phrase(z, (eng_phrase){owner, owner + 1}, wanted, depth, out) == ENG_IT;
+}
+
+/* "condemned Chad's raids on Oman since its withdrawal": what went before is his whose the deed is,
+ * and not theirs on whom it is done. */
+bool eng_own_before(const eng_analysis *z, uint32_t token, eng_need wanted, int depth,
+                    eng_referents *out) {
+    static const char *const times[] = {"since", "after", "before", "following", "until", NULL};
+    uint32_t i = z->token_chunk[token], sentence = z->chunks[i].sentence;
+    if (eng_token_of(z, token)->cls != 'p' || token != z->chunks[i].first || i < 4 ||
+        !eng_is_in("fS", z->chunks[i - 1].kind) || !eng_preposition_is(z, i - 1, times))
+        return false;
+    bool done_to = false; /* "lifted Chad's suspension after its return" is no deed of Chad's */
+    uint32_t k = i - 1;
+    for (; k > 0 && z->chunks[k - 1].sentence == sentence &&
+           eng_is_in("NOtofc", z->chunks[k - 1].kind);
+         k--) {
+        const eng_chunk *c = &z->chunks[k - 1];
+        done_to |= eng_is_in("tf", c->kind);
+        if (c->kind != 'N' || !eng_same_pronoun(z, c->first, token)) continue;
+        if (done_to) eng_refer_pronoun(z, c->first, out, depth + 1);
+        return out->count > 0;
+    }
+    return done_to && z->chunks[k].kind == 'O' &&
+           eng_try_phrase(z, (eng_phrase){k, k + 1}, wanted, depth, out) == ENG_IT;
+}
