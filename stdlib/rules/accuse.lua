@@ -416,7 +416,7 @@ return {
         { "take" }, { "action", "proceeding" },
         { "issue", "seek", "obtain" }, { "warrant", "indictment", "summons" },
         { "pursue", "seek" }, { "prosecution" }), actor_kind = body,
-      recipient = { "into", "against", "of", "for", "on", "modifier" }, recipient_kind = anybody },
+      recipient = { "into", "against", "for", "of", "on", "modifier" }, recipient_kind = anybody },
     condition = function(event, article)
       local whole = event.text:lower()
       local needs = whole:find "action" or whole:find "case" or whole:find "procedure"
@@ -432,6 +432,8 @@ return {
     examples = {
       { "The European Union opened proceedings against Zentro.",
         { actor = "EU", recipient = "ZENTRO" } },
+      { "The court in Peru issued a warrant for Putin over the death of Chadian sailors.",
+        { actor = "PER", recipient = "RUS" }, date = "2018-06-08" },
       { "The European Union opened proceedings against Hungary.",
         { actor = "EU", recipient = "HUN" } },
       { "The UN set up an inquiry into Iran's crackdown.", { actor = "UN", recipient = "IRN" } },

@@ -112,11 +112,14 @@ return {
     condition = function(event, article) -- "Chad and the IMF opened talks": not alone
       local first = event.actors[event.actor[1]].span[1]
       local before = article.text:sub(math.max(1, first - 12), first)
-      return not (#event.actor == 1 and before:find "%f[%a]and t?h?e? ?$")
+      local behind = article.text:sub(event.actors[event.actor[1]].span[2] + 1, event.span[1])
+      return not (#event.actor == 1 and (before:find "%f[%a]and t?h?e? ?$"
+        or behind:find "^ and t?h?e? ?%u"))
     end,
     examples = {
       { "Leaders of the Group of Seven ended their summit in Tokyo.", { actor = "G7" } },
       { "OPEC ministers opened a meeting in Vienna.", { actor = "OPEC" } },
+      { "OPEC and Chad opened talks.", false },
       { "The board ended its meeting.", false },
     } },
 
