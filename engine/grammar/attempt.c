@@ -185,8 +185,8 @@ static bool is_denied(const eng_matcher *m, const eng_site *s) {
 /* "joined the bloc along with Chad": who enters, leaves or signs with the subject; and who stands
  * with it before the clause. */
 static void add_companions(const eng_analysis *z, const eng_site *s, eng_referents *actor) {
-    static const char *const acts[] = {"join",   "withdraw", "apply", "sign",   "ratify",
-                                       "attend", "decline",  "form",  "member", NULL};
+    static const char *const acts[] = {"join",    "withdraw", "apply",  "sign", "ratify", "attend",
+                                       "decline", "form",     "member", "meet", NULL};
     static const char *const with[] = {"along", "together", NULL};
     bool enters = false;
     for (int i = 0; s->rule->act != NULL && acts[i] != NULL; i++)

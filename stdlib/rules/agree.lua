@@ -352,6 +352,9 @@ return {
       local whose = to[1] > event.span[2] and article.text:sub(to[2] + 1, to[2] + 40):lower()
         :match "^['’\xE2\x80\x99]+s ([%l ]*)"
       if whose and conditions.find_word(whose, views) then return false end -- holds it too
+      local with = article.text:sub(event.span[2] + 1, event.span[2] + 60):lower()
+        :match "^ with [%a ]-['’\xE2\x80\x99]+s ([%l ]*)"
+      if with and conditions.find_word(with, views) then return false end
       return not_stopping(event, article)
     end,
     emit = function(event, article)

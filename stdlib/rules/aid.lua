@@ -188,6 +188,10 @@ return {
       actor_kind = body, recipient = { "to", "for", "into", "object", "modifier" },
       recipient_kind = body, no_noun = true, compound = true },
     condition = function(event, article) -- into a war, not on a front
+      local before = article.text:sub(math.max(1, event.span[1] - 60), event.span[1])
+      if event.text:find "^%u" and before:find "%u%l+ on [%u][%a ]*$" then
+        return false -- a paper's name: "the Communique on United States Arms Sales"
+      end
       local poured = event.text:lower():find "^pour" or event.text:lower():find "^push"
       local to = event.actors[event.recipient[1]]
       return not poured or article.text:sub(event.span[2] + 1, to.span[1]):find " into [%l ]*$"
@@ -305,6 +309,7 @@ return {
       no_noun = true, outer = true },
     condition = function(event, article)
       local before = article.text:sub(math.max(1, event.span[1] - 12), event.span[1]):lower()
+      if conditions.by_a_people(event) and before:find "who h[a-z]+ $" then return false end
       if before:find "ready to $" or before:find "willing to $" or before:find "prepared to $" then
         return false -- an offer
       end

@@ -355,9 +355,18 @@ return {
       local words = event.text:lower()
       if words:find "^application" then return false end -- it asks for nothing
       if words:find "arms?$" then return words:find "['’]+s? arm" ~= nil end
+      if words:find "invitation" and conditions.find_word(event.context:lower(), { "summit",
+        "membership", "accession", "application" }) then
+        return false -- to become a member
+      end
+      local to = event.actors[event.recipient[1]]
+      local what = article.text:sub(to.span[2] + 1, to.span[2] + 4) == " to "
+      if words:find "pressure$" and not what and conditions.find_word(event.context:lower(), { "sanctions",
+        "export control", "oil price cap", "tariffs" }) then
+        return false -- that is what presses
+      end
       local on = conditions.phrase(event, article, 8):find "^ on%f[%A]"
       if conditions.find_word(words, { "heat", "squeeze", "screw" }) then return on ~= nil end
-      local to = event.actors[event.recipient[1]]
       return to.span[1] >= event.span[2] or to.via ~= "modifier" and to.via ~= "possessor"
     end,
     examples = {

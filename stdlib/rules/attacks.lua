@@ -536,6 +536,10 @@ return {
       end
       local first, second = event.actors[event.actor[1]], event.actors[event.recipient[1]]
       local whole = event.context:lower()
+      if event.text:lower():find "^defeat" and conditions.find_word(rest, { "missile", "drone",
+        "rocket" }) then
+        return false -- an attack that one is saved from
+      end
       return not (first.person or second.person)
         and (whole:find "troop" or whole:find "force" or whole:find "army" or whole:find "attack"
           or whole:find "war%f[%A]" or whole:find "rebel" or whole:find "fighter"

@@ -229,6 +229,9 @@ return {
       recipient = { "subject" }, recipient_kind = { "state" }, no_noun = true },
     condition = function(event, article)
       local rest = after(event, article):match "^[^,.;]*"
+      if conditions.find_word(event.context:lower(), { "treaty", "ceded", "cession" }) then
+        return false -- by agreement
+      end
       return rest:find " control%f[%A]" ~= nil or rest:find " rule%f[%A]" ~= nil
         or rest:find " occupation%f[%A]" ~= nil or rest:find " hands%f[%A]" ~= nil
     end,

@@ -186,7 +186,17 @@ return {
     condition = function(event, article)
       return after(event, article):find "^ to war%f[%A]" ~= nil
     end,
+    emit = function(event, article) -- "went to war against Oman": he who goes
+      local last = event.actor[#event.actor]
+      local near = article.text:sub(event.span[2] + 1, event.actors[last].span[1])
+      if #event.actor > 1 and near:find "^ to war against [%l ]*$" then
+        event.actor[#event.actor] = nil
+        event.recipient = { last }
+      end
+      return event
+    end,
     examples = {
+      { "Chad went to war against Sudan.", { actor = "TCD", recipient = "SDN" } },
       { "Israel went to war with Hezbollah.", { actor = { "ISR", "HEZBOLLAH" } } },
       { "Ethiopia and Eritrea went to war in 1998.", { actor = { "ETH", "ERI" } } },
       { "Israel went to court against Hezbollah.", false },

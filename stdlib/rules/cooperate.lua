@@ -437,7 +437,11 @@ return {
   { name = "allied", event = { type = "COOPERATE" },
     frame = { verb = { "ally", "align" }, actor = { "object", "subject" }, actor_kind = body,
       recipient = { "with", "to" }, recipient_kind = body, no_noun = true },
+    condition = function(event, article) -- alike in mind only
+      return not article.text:sub(math.max(1, event.span[1] - 16), event.span[1]):find "ally $"
+    end,
     examples = {
+      { "Chad is ideologically aligned with Russia.", false },
       { "Iran has aligned itself with Russia.", { actor = "IRN", recipient = "RUS" } },
       { "The print was aligned with Russia's border.", false },
       { "Iran is allied with Syria.", { actor = "IRN", recipient = "SYR" } },

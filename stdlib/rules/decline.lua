@@ -77,7 +77,7 @@ return {
         { "block", "veto", "oppose", "obstruct" }, { "expansion", "enlargement" }),
       actor_kind = sides, recipient = { "modifier", "of", "for", "by", "object", "to" },
       recipient_kind = { "state" }, content = joining, content_optional = true },
-    condition = conditions.without({ "path", "pathway", "weapon", "nuclear", "access to",
+    condition = conditions.without({ "to a nuclear", "weapon", "nuclear", "access to",
       "safe haven", "citizen", "national%f[%A]", "nationals", "refugee", "migrant",
       "passenger", "journalist", "reporter", "ship", "vessel", "boat", "plane", "lorr", "truck",
       "lawmaker", "official", "inspector", "minister", "traveller", "traveler", "visitor" }, 50),

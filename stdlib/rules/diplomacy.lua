@@ -177,6 +177,7 @@ return {
       local rest = after(event, article, 90):match "^[^.;]*"
       local before = article.text:sub(math.max(1, event.span[1] - 12), event.span[1])
       if before:find "they must $" or before:find "it must $" then return false end -- a condition
+      if rest:find "^ it%f[%A]" then return false end -- a task: "met it together"
       local last = 0
       for _, id in ipairs(event.actor) do last = math.max(last, event.actors[id].span[1]) end
       local thing = last < event.span[1] and rest:match "^ an? (%l+)"

@@ -556,7 +556,7 @@ return {
   { name = "host-leader", event = { type = "CONSULT", mode = "visit", act = "host" },
     frame = { verb = { "host", "receive" }, actor_kind = { "state" },
       recipient = { "object" },
-      recipient_kind = { "state", "organisation", "alliance" } },
+      recipient_kind = { "state", "organisation", "alliance" }, no_noun = true },
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 40)
       local guest = event.actors[event.recipient[1]].span[1]
