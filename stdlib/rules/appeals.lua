@@ -361,8 +361,8 @@ return {
       end
       local to = event.actors[event.recipient[1]]
       local what = article.text:sub(to.span[2] + 1, to.span[2] + 4) == " to "
-      if words:find "pressure$" and not what and conditions.find_word(event.context:lower(), { "sanctions",
-        "export control", "oil price cap", "tariffs" }) then
+      if words:find "pressure$" and not what and conditions.find_word(event.context:lower(),
+        { "sanctions", "export control", "oil price cap", "tariffs" }) then
         return false -- that is what presses
       end
       local on = conditions.phrase(event, article, 8):find "^ on%f[%A]"
