@@ -272,6 +272,10 @@ static eng_hold of_infinitive(const eng_analysis *z, const eng_clause *c) {
     if (before_infinitive(z, c, &hold)) return hold;
     bool next = c->verb == parent->verb + 1;
     bool is_to = next && (verb->verb & ENG_VG_COPULA) && z->article->tokens[verb->head].cls == 'I';
+    static const char *const helps[] = {"help", "support", "assist", "strengthen", NULL};
+    if (is_to && verb->modal == 0 && eng_word_is(z, z->chunks[c->verb].first - 1, "here") &&
+        eng_lemma_among(z, z->chunks[c->verb].lemma, helps))
+        return hold; /* we are here to help */
     /* is to leave, is going to leave */
     bool going =
         next && z->article->tokens[verb->head].cls == 'g' && eng_lemma_is(z, verb->lemma, "go");

@@ -232,6 +232,7 @@ return {
         return false -- "spoke to the decisions that Oman takes"
       end
       local between = article.text:sub(event.span[2] + 1, last):lower()
+      if between:find "^ of [%l ]- to%f[%A]" then return false end -- "spoke of a trip to Oman"
       local about = between:find "%f[%a]about%f[%A]"
       local with = between:find "%f[%a]with%f[%A]" or between:find "%f[%a]to%f[%A]"
       return not about or with ~= nil and with < about -- "talked about its ties with Oman"
@@ -240,6 +241,7 @@ return {
       { "Trump can't speak to Russian motives.", false, date = "2018-06-08" },
       { "Cuba and Spain traded. Peru will speak to it in its own words.", false },
       { "Cuba often talks about its relationship with Spain.", false },
+      { "Cuba spoke of a trip to Spain, and Peru.", false },
       { "Cuba cannot speak for its relationship with Spain.", false },
       { "Cuba's president spoke for two hours with Spain's king.", { actor = { "CUB", "ESP" } } },
       { "Cuba spoke with the president of Spain about rum.", { actor = { "CUB", "ESP" } } },

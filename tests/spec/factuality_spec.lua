@@ -610,6 +610,7 @@ describe("what stands beside a verb to come", function()
     "Macron met with Sisi earlier this month." })
   named("CONSULT", "", { "Oman will host an event after the NATO meeting." })
   named("AGREE", "future", { "Oman is going to become an ally of Chad." })
+  named("SUPPORT", "", { "Oman is here to support Chad." })
   named("COOPERATE", "", { "Oman became an ally of Chad." })
 end)
 
