@@ -641,7 +641,8 @@ void eng_clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, un
         if (noun == UINT32_MAX) noun = eng_object_noun(z, passive ? c : sharing(z, s));
         bool blow = s->rule->type == ENG_ASSAULT || s->rule->type == ENG_COERCE ||
                     s->rule->type == ENG_RETREAT;
-        if (noun != UINT32_MAX) {
+        if (noun != UINT32_MAX) eng_owner_of_pact(z, noun, kinds, out);
+        if (noun != UINT32_MAX && out->count == 0) {
             eng_resolve_modifiers(z, noun, &found);
             eng_add_referents(out, &found, kinds, z);
             /* "bombed Hamas camps and Hezbollah depots" */

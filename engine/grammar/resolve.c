@@ -261,6 +261,11 @@ void eng_resolve_chunk(const eng_analysis *z, uint32_t chunk, eng_referents *out
         eng_add_mention(z, m, "modifier", out);
         return;
     }
+    if (m >= 0 && stands_for && chunk > 0 && z->chunks[chunk - 1].kind == 'O' &&
+        eng_is_pact(z, z->article->mentions[m].entity)) { /* Oman's OPEC envoy */
+        eng_resolve_owner(z, chunk, out, depth);
+        if (out->count > 0) return;
+    }
     if (m >= 0 && stands_for && not_of_it(z, c, m)) return;
     if (m >= 0 && one_of_them(z, chunk, m)) {
         eng_refer_member(z, chunk, z->article->mentions[m].entity, out);

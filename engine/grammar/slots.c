@@ -96,13 +96,24 @@ void eng_doer_behind(const eng_analysis *z, uint32_t noun, eng_referents *out) {
 
 /* Whom the phrase stands for, or else whose it is: "tariffs on Chinese goods", "criticism of
  * Egypt's policy". */
+void eng_owner_of_pact(const eng_analysis *z, uint32_t chunk, unsigned kinds, eng_referents *out) {
+    int32_t m = eng_modifier(z, &z->chunks[chunk]);
+    eng_referents found = eng_nobody();
+    if (chunk == 0 || z->chunks[chunk - 1].kind != 'O' || m < 0 ||
+        !eng_is_pact(z, z->article->mentions[m].entity))
+        return;
+    eng_resolve_possessor(z, chunk, &found);
+    eng_add_referents(out, &found, kinds, z);
+}
+
 void eng_resolve_or_owner(const eng_analysis *z, eng_phrase p, unsigned kinds, eng_referents *out) {
     eng_resolve_into(z, p, kinds, out);
     for (uint32_t i = p.first; i < p.last && out->count == 0; i++) {
         if (z->chunks[i].kind != 'N' || (i + 2 < p.last && eng_is_measure(z, i)) || is_way(z, p, i))
             continue;
         eng_referents found = eng_nobody();
-        eng_resolve_modifiers(z, i, &found);
+        eng_owner_of_pact(z, i, kinds, out);
+        if (out->count == 0) eng_resolve_modifiers(z, i, &found);
         eng_add_referents(out, &found, kinds, z);
         /* Oman's; also in "Oman's OPEC bid"; but "our allies" are not we */
         if (out->count == 0 && !(eng_senses(z, z->chunks[i].lemma) & ENG_SENSE_OTHER)) {

@@ -9,6 +9,9 @@
 /* Whether one of the tokens has one of the lemmas (ending in NULL). */
 bool eng_has_lemma(const eng_analysis *z, uint32_t from, uint32_t to, const char *const *words);
 
+/* "Oman's OPEC policy": the owner of the noun chunk where a pact stands before the noun. */
+void eng_owner_of_pact(const eng_analysis *z, uint32_t chunk, unsigned kinds, eng_referents *out);
+
 /* Whom a phrase stands for; and if nobody, whose it is. */
 void eng_resolve_into(const eng_analysis *z, eng_phrase phrase, unsigned kinds, eng_referents *out);
 void eng_resolve_or_owner(const eng_analysis *z, eng_phrase p, unsigned kinds, eng_referents *out);

@@ -475,7 +475,8 @@ return {
     condition = function(event, article)
       local before = article.text:sub(math.max(1, event.span[1] - 30), event.span[1])
       local programme = event.text:find "^Dialogue" and before:find "%u%l+ $"
-        or event.text:find "^%u" and before:find "%u%l+ o[fn] $" -- a paper's name
+        or event.text:find "^%u" and (before:find "%u%l+ o[fn] $" -- a paper's name
+          or article.text:sub(event.span[2] + 1, event.span[2] + 6):find "^ for %u") -- another's
       local topic = before:find "concerns? [%l ]*about [%l ]*$" -- of which others complain
       if conditions.at_home(event) or programme or topic then return false end
       if event.text:find "ts$" and event.actors[event.actor[1]].via == "modifier" then

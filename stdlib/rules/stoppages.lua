@@ -136,7 +136,7 @@ return {
         { "dock", "cut", "slash" }, { "fund", "budget", "subsidy" },
         { "turn off", "choke off" }, { "aid", "funding", "trade" },
         { "ban", "bar", "prohibit", "forbid",
-          "outlaw", "block", "curb", "limit" }, { "import", "export", "sale", "flight",
+          "outlaw", "block", "curb", "limit" }, { "funding", "import", "export", "sale", "flight",
           "trade", "travel", "adoption", "entry", "investment", "goods", "product" },
         { "close", "shut", "shut down", "seal" },
         { "border", "airspace", "crossing", "frontier", "port" },

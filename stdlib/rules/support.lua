@@ -332,6 +332,11 @@ return {
     condition = function(event, article) -- "withdrew from its agreement with Chile"
       local before = article.text:sub(math.max(1, event.span[1] - 60), event.span[1]):lower()
       before = conditions.after_last(before, ".;,")
+      local that = article.text:sub(event.span[2] + 1, event.span[2] + 16):match "^ that (%l+) "
+      if that and conditions.find_word(that, { "an?$", "the$", "they$", "it$", "we$", "there$",
+        "no$", "any$" }) then
+        return false -- a view that is shared
+      end
       return not (before:find "withdr[ae]w" or before:find "pull%l* out of" or
         before:find "walk%l* away from" or before:find "back%l* out of")
     end,

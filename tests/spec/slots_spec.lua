@@ -374,6 +374,12 @@ run("whose bid it is, where another name stands before the noun", "CONCEDE", {
   { "Iran dropped its objections to a bid of the airline's.", "IRN > " },
 })
 
+run("whose policy or office it is, where a pact stands before the noun", "SUPPORT", {
+  { "Iran praised Oman's OPEC policy.", "IRN > OMN" },
+  { "Iran praised Oman's OPEC presidency.", "IRN > OMN" },
+  { "Iran praised the OPEC presidency.", "IRN > OPEC" },
+})
+
 run("who is it, where a person's name names the body", "suspend", {
   { "The Trump administration said it was suspending the INF treaty.", "USA > INF" },
 })
