@@ -486,6 +486,7 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
             if (open) {
                 const eng_chunk *v = &z->chunks[k->verb];
                 eng_hold hold = eng_governs(z, v->lemma, (v->verb & ENG_VG_NEGATED) != 0);
+                if (eng_lemma_is(z, v->lemma, "commit")) hold.aux = 0; /* a crime, which is done */
                 status.aux = hold.aux;
                 status.governed = hold.governed;
             }

@@ -272,11 +272,15 @@ return {
       recipient = { "with" }, recipient_kind = body, reciprocal = true, no_noun = true },
     condition = function(event, article)
       local rest = after(event, article, 30)
+      local last = 0
+      for _, id in ipairs(event.actor) do last = math.max(last, event.actors[id].span[2]) end
+      if article.text:sub(last + 1, last + 4):find "^['\xE2]" then return false end -- what he does
       return rest:find "^[%a ]*%f[%a]with%f[%A]" ~= nil and not rest:find "through"
     end,
     examples = {
       { "Kenya raised the issue with Ghana.", { actor = { "KEN", "GHA" } } },
       { "Kenya and Togo raised the issue.", false },
+      { "Kenya raised its concerns with Ghana's dam.", false },
       { "Kenya raised the flag with Ghana.", false },
     } },
 

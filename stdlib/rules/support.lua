@@ -130,7 +130,8 @@ return {
       if rest:find " for h[ie][sr] " or rest:find " for their " then return false end -- a person
       if conditions.find_word(words, { "accomplish", "achievement", "contribut", "sacrifice",
         "service%f[%A]", "bravery", "heroism", "efforts", "importance", "role%f[%A]", "memory",
-        "legacy", "anniversary", "progress" }) then
+        "legacy", "anniversary", "progress", "control of", "claims? to%f[%A]", "rule over",
+        "annexation" }) then
         return false -- praise
       end
       if words:find "breakaway" or words:find "separatist" or words:find "annex"
@@ -162,6 +163,7 @@ return {
       { "Ireland recognised a Palestinian state.", { actor = "IRL", recipient = "PSE" } },
       { "Ireland recognised a Palestinian song.", false },
       { "Ireland recognised Peru's contribution to peace.", false },
+      { "Ireland recognised British control of Peru.", false },
       { "Peru was the first to recognise the newly independent Irish state.",
         { actor = "PER", recipient = "IRL" } },
       { "Russia accepted Estonian independence.", { actor = "RUS", recipient = "EST" } },

@@ -430,7 +430,7 @@ return {
     } },
 
   { name = "receive-threat", event = { type = "THREATEN" },
-    frame = { verb = g.phrases({ "receive", "get", "draw", "face", "earn", "provoke" },
+    frame = { verb = g.phrases({ "receive", "get", "draw", "earn", "provoke" },
         { "threat", "warning", "ultimatum" }), actor = { "from" }, actor_kind = armed,
       recipient = { "subject" }, recipient_kind = body, no_noun = true },
     examples = {

@@ -385,7 +385,10 @@ return {
         or rest:find "^ dozens of" or rest:find "^ scores of" or rest:find "^ [%l ]*privileges? "
         or rest:find "^ [%l ]*credentials? "
         or rest:find "^ [%l ]*accreditations? " or rest:find "^ [%l ]*licen[cs]es? "
-      if rest:find "^ from the %u%l+ of " then return false end -- from a federation
+      if rest:find "^ from the %u%l+ of " or rest:find "^ from the %u%l+ federation"
+        or rest:find "^ from the %u%l+ union" then
+        return false -- which it was in
+      end
       if rest:find "^ the %l+ of%f[%A]" and not conditions.find_word(rest, { "troops", "forces",
         "soldiers", "army", "last of" }) then
         return false -- withdrew the passport of a Russian

@@ -576,6 +576,7 @@ describe("an attack that there may be", function()
   -- that led to nothing, or that never was
   named("ASSAULT", "", { "The war ended after a failed Iranian invasion of Chad." })
   named("ASSAULT", "negation", { "The war ended after a foiled Iranian invasion of Chad." })
+  named("ASSAULT", "", { "Iran committed an attack on Chad." })
 end)
 
 describe("what is thought, ordered, due or of value", function()
