@@ -556,9 +556,14 @@ return {
   { name = "host-leader", event = { type = "CONSULT", mode = "visit", act = "host" },
     frame = { verb = { "host", "receive" }, actor_kind = { "state" },
       recipient = { "object" },
-      recipient_kind = { "state", "organisation", "alliance" }, no_noun = true },
+      recipient_kind = { "state", "organisation", "alliance", "group" }, no_noun = true },
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 40)
+      if conditions.kind(event, article, "recipient") == "group" and not conditions.find_word(
+        conditions.phrase(event, article, 50), { "leader", "chief", "delegation", "commander",
+        "envoy", "head", "official", "representative", "negotiator", "figure" }) then
+        return false -- not its fighters, nor a medal
+      end
       local guest = event.actors[event.recipient[1]].span[1]
       local link = article.text:sub(math.max(1, guest - 12), guest):lower()
       if guest < event.span[1] and (link:find " on t?h?e? ?$" or link:find " about t?h?e? ?$"
@@ -571,6 +576,8 @@ return {
       { "China hosted Putin in Beijing.",
         { actor = "CHN", recipient = "RUS" }, date = "2018-06-08" },
       { "Egypt received the Turkish foreign minister.", { actor = "EGY", recipient = "TUR" } },
+      { "Egypt received a Hamas leader in Cairo.", { actor = "EGY", recipient = "HAMAS" } },
+      { "Egypt hosts Hamas fighters.", false },
       { "The hall hosted a concert.", false },
       { "Egypt hosts American forces.", false },
       { "Poland hosts about 90,000 Ukrainians.", false },
