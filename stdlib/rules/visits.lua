@@ -559,9 +559,11 @@ return {
       recipient_kind = { "state", "organisation", "alliance", "group" }, no_noun = true },
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 40)
-      if conditions.kind(event, article, "recipient") == "group" and not conditions.find_word(
-        conditions.phrase(event, article, 50), { "leader", "chief", "delegation", "commander",
-        "envoy", "head", "official", "representative", "negotiator", "figure" }) then
+      local band = event.actors[event.recipient[1]].via == "unlisted"
+        or conditions.kind(event, article, "recipient") == "group"
+      if band and not conditions.find_word(conditions.phrase(event, article, 50), { "leader",
+        "chief", "delegation", "commander", "envoy", "head", "official", "representative",
+        "negotiator", "figure" }) then
         return false -- not its fighters, nor a medal
       end
       local guest = event.actors[event.recipient[1]].span[1]
