@@ -637,7 +637,9 @@ return {
         or before:find "walk%l* out of [%a'’ ]*$" or before:find "storm%l* out of [%a'’ ]*$"
         or before:find "%f[%a]ban%l* [%a'’ ]-from [%a'’ ]*$"
         or before:find "barred [%a'’ ]-from [%a'’ ]*$"
-        or before:find "exclude%l* [%a'’ ]-from [%a'’ ]*$" then
+        or before:find "exclude%l* [%a'’ ]-from [%a'’ ]*$"
+        or before:find "suspend%l* [%a'’ ]-from [%a'’ ]*$"
+        or before:find "['’]s part in [%a'’ ]*$" then
         return false -- who is not there
       end
       local own = event.actors[event.actor[1]].span[1]

@@ -155,7 +155,7 @@ return {
 
   { name = "suspend", event = { type = "SANCTION", mode = "discontinue", act = "suspend" },
     frame = { verb = g.phrases({ "suspend", "freeze", "strip" },
-        { "membership", "participation" }, { "suspend" }, { "" },
+        { "membership", "participation" }, { "suspend" }, { "" }, { "freeze" }, { "part" },
         { "extend", "prolong", "maintain", "uphold", "renew", "impose", "slap" },
         { "suspension" }),
       actor = { "subject", "from", "of", "in" }, actor_kind = pact,
@@ -168,6 +168,7 @@ return {
     end,
     examples = {
       { "Georgia suspended its membership of the NATO council.", false },
+      { "The Arab League froze Chad's part in its work.", { actor = "AL", recipient = "TCD" } },
       { "Georgia's suspension of its participation in NATO hurt it.", false },
       { "North Korea suspended its withdrawal from the Non-Proliferation Treaty.", false },
       { "The African Union suspended its session.", false },

@@ -361,6 +361,7 @@ return {
         "centrifuge" }) ~= nil
       local own = words:find "%f[%a]its%f[%A]" or words:find "%f[%a]their%f[%A]"
         or words:find "uranium" or words:find "enrichment" or words:find " all "
+        or words:find "arms programme" or words:find "arms program%f[%A]"
       return kind and own ~= nil and not words:find "power plant" and not words:find "energy"
         and not actor.person
     end,

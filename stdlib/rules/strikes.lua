@@ -147,7 +147,8 @@ return {
       verb = { "launch drone", "fire drone", "fly drone", "send drone", "lob drone", "hurl drone",
         "unleash drone", "loose drone", "aim drone" },
       actor = { "subject", "by" }, actor_kind = fighters,
-      recipient = { "object", "at", "into", "in", "across", "toward", "towards", "over", "nearby" },
+      recipient = { "object", "at", "into", "against", "in", "across", "toward", "towards", "over",
+        "nearby" },
       recipient_kind = side },
     condition = function(event, article)
       local rest = after(event, article)
@@ -159,6 +160,7 @@ return {
       { "A Ukrainian drone attack on Russia damaged a refinery.",
         { actor = "UKR", recipient = "RUS", mode = "drone" } },
       { "Iran launched a drone attack on Israel.", { actor = "IRN", recipient = "ISR" } },
+      { "Iran sent ten drones against two Saudi plants.", { actor = "IRN", recipient = "SAU" } },
       { "The firm tested a drone.", false },
     } },
 
