@@ -125,6 +125,14 @@ void eng_resolve_or_owner(const eng_analysis *z, eng_phrase p, unsigned kinds, e
         found = eng_nobody(); /* "protested against the raid that Iran carried out" */
         if (out->count == 0 && eng_is_told(z, z->chunks[i].lemma)) eng_doer_behind(z, i, &found);
         eng_add_referents(out, &found, kinds, z);
+        /* "protested over the presence of Omani ships": whose they are */
+        static const char *const there[] = {"presence", "arrival",  "deployment", "intrusion",
+                                            "entry",    "movement", "passage",    NULL};
+        found = eng_nobody();
+        if (out->count == 0 && i + 2 < p.last && z->chunks[i + 1].kind == 'o' &&
+            eng_lemma_among(z, z->chunks[i].lemma, there))
+            eng_resolve_modifiers(z, i + 2, &found);
+        eng_add_referents(out, &found, kinds, z);
         return;
     }
 }

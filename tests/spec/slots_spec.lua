@@ -374,6 +374,11 @@ run("whose bid it is, where another name stands before the noun", "CONCEDE", {
   { "Iran dropped its objections to a bid of the airline's.", "IRN > " },
 })
 
+run("whose ships they are whose presence is told", "ACCUSE", {
+  { "Chad protested over the presence of Omani ships.", "TCD > OMN" },
+  { "Chad protested over the price of Omani ships.", "none" },
+})
+
 run("whose policy or office it is, where a pact stands before the noun", "SUPPORT", {
   { "Iran praised Oman's OPEC policy.", "IRN > OMN" },
   { "Iran praised Oman's OPEC presidency.", "IRN > OMN" },
