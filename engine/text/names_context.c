@@ -509,7 +509,7 @@ static bool dates_to_union(const eng_article *a, uint32_t i) {
 static bool is_china_then(const eng_article *a, const eng_dictionary *d, const eng_mention *m) {
     enum { FOUNDED = 1912, FLED = 1949 };
     const char *id = eng_names_text(d->names, eng_names_entity(d->names, m->entity)->id);
-    if (m->alias_role != ENG_ALIAS_NAME || strcmp(id, "TWN") != 0) return false;
+    if (strcmp(id, "TWN") != 0) return false;
     if (bytes_are(a, m->first, "Taiwan") || bytes_are(a, m->first, "Formosa")) return false;
     eng_date year = year_told(a, &a->sentences[eng_article_sentence_at(a, m->first)]);
     return year.year >= FOUNDED && year.year < FLED;
@@ -519,9 +519,9 @@ void eng_of_its_time(const eng_article *a, const eng_dictionary *d, eng_mention 
     enum { REACH = 600, SOVIETS = 3 };
     static const eng_short_word THEN[] = {"Soviet", "Soviets", "USSR", ""};
     static const eng_short_word NOW[] = {"Russia", "Russian", "Russians", "Putin", "Ukraine", ""};
-    uint32_t china = eng_names_find(d->names, "CHN", 3);
-    if (m->person == ENG_NO_ENTITY && china != ENG_NO_ENTITY && is_china_then(a, d, m)) {
-        m->entity = china;
+    if (m->person == ENG_NO_ENTITY && m->alias_role == ENG_ALIAS_NAME && is_china_then(a, d, m)) {
+        uint32_t china = eng_names_find(d->names, "CHN", 3);
+        if (china != ENG_NO_ENTITY) m->entity = china;
         return;
     }
     if (m->person != ENG_NO_ENTITY ||
