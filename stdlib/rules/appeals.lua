@@ -362,7 +362,7 @@ return {
       local to = event.actors[event.recipient[1]]
       local what = article.text:sub(to.span[2] + 1, to.span[2] + 4) == " to "
       if words:find "pressure$" and not what and conditions.find_word(event.context:lower(),
-        { "sanctions", "export control", "oil price cap", "tariffs" }) then
+        { "sanctions", "export control", "tariffs" }) then
         return false -- that is what presses
       end
       local on = conditions.phrase(event, article, 8):find "^ on%f[%A]"
@@ -375,6 +375,7 @@ return {
       { "Poland turned up the heat on Hungary.", { actor = "POL", recipient = "HUN" } },
       { "Poland twisted Hungary's arm.", { actor = "POL", recipient = "HUN" } },
       { "Poland put a screw in Hungary's door.", false },
+      { "Poland put pressure on Hungary with new tariffs.", false },
       { "The plumber put pressure on the pipe.", false },
     } },
 

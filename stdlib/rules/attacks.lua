@@ -557,6 +557,7 @@ return {
       { "India's army marched in and threw the Portuguese out.",
         { actor = "IND", recipient = "PRT" } },
       { "Peru's army drove Chilean trucks.", false },
+      { "Peru's forces defeated a Chilean drone attack.", false },
       { "Brazil crushed Chile 4-0.", false },
     } },
 

@@ -130,9 +130,8 @@ return {
       if rest:find " for h[ie][sr] " or rest:find " for their " then return false end -- a person
       if conditions.find_word(words, { "accomplish", "achievement", "contribut", "sacrifice",
         "service%f[%A]", "bravery", "heroism", "efforts", "importance", "role%f[%A]", "memory",
-        "legacy", "anniversary", "progress", "control of", "claims? to%f[%A]", "rule over",
-        "annexation" }) then
-        return false -- praise
+        "legacy", "anniversary", "progress", "control of", "claims? to%f[%A]", "rule over" }) then
+        return false -- praise, or another's hold on a land
       end
       if words:find "breakaway" or words:find "separatist" or words:find "annex"
         or words:find "rebel" then return false end -- of the state that they break away from
@@ -164,6 +163,7 @@ return {
       { "Ireland recognised a Palestinian song.", false },
       { "Ireland recognised Peru's contribution to peace.", false },
       { "Ireland recognised British control of Peru.", false },
+      { "Ireland recognised the annexation of Peru.", false },
       { "Peru was the first to recognise the newly independent Irish state.",
         { actor = "PER", recipient = "IRL" } },
       { "Russia accepted Estonian independence.", { actor = "RUS", recipient = "EST" } },

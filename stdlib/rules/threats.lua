@@ -415,6 +415,7 @@ return {
       { "The United States threatened Iran with sanctions.",
         { actor = "USA", recipient = "IRN" } },
       { "Rain threatened the picnic.", false },
+      { "Kenya wants to make sure that Peru can never threaten Chile.", false },
     } },
 
   { name = "threat", event = { type = "THREATEN" },

@@ -405,6 +405,7 @@ return {
       { "Israel withdrew from Lebanon in 2000.", { actor = "ISR", recipient = "LBN" } },
       { "Israeli tanks rolled out of Gaza.", { actor = "ISR", recipient = "PSE" } },
       { "Iran withdrew from talks in Austria.", false },
+      { "Peru withdrew from the Bolivian federation.", false },
     } },
 
   { name = "resign", event = { type = "RETREAT", mode = "resign" },
