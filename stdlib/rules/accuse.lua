@@ -1,6 +1,7 @@
 --- Blame, charges and inquiries: what parties say that others did.
 local conditions = require "engine.conditions"
 local g = require "engine.grammar"
+local has = require "engine.has"
 
 local body = { "state", "organisation", "alliance", "group", "party", "institution" }
 -- also companies and private persons, on whom a state acts
@@ -172,11 +173,9 @@ return {
       local court = conditions.find_word(words:lower(), { "court", "judge", "tribunal", "jury" })
       local rest = conditions.clause(event, article, 60)
       if court and rest:find " guilty" then return false end -- a verdict
-      for _, aux in ipairs(event.aux) do
-        if (aux == "future" or aux == "hypothetical")
-          and conditions.find_word(rest, { "accountable", "to account", "responsible" }) then
-          return false -- he is to pay for it; what he did is no news
-        end
+      if (has(event.aux, "future") or has(event.aux, "hypothetical"))
+        and conditions.find_word(rest, { "accountable", "to account", "responsible" }) then
+        return false -- he is to pay for it; what he did is no news
       end
       return conditions.find_word(rest, { "responsible", "accountable", "to account", "guilty",
         "culpable", "liable", "to blame", "in breach", "in violation", "in contempt" }) ~= nil

@@ -51,10 +51,7 @@ end
 
 -- What is not accepted is rejected.
 local function not_denied(event)
-  for _, aux in ipairs(event.aux) do
-    if aux == "negation" then return false end
-  end
-  return true
+  return not has(event.aux, "negation")
 end
 
 local of_money = conditions.with({ "million", "billion", "mln", "bln", "dollar", "dlr", "euro",

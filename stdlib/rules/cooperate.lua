@@ -6,6 +6,7 @@ local pact = { "alliance", "organisation" }
 
 local conditions = require "engine.conditions"
 local g = require "engine.grammar"
+local has = require "engine.has"
 
 local strengthening = { "strengthen", "deepen", "boost", "expand", "enhance", "develop", "forge",
   "improve", "cement", "build", "intensify", "reinforce", "upgrade", "broaden", "foster",
@@ -233,10 +234,7 @@ return {
         "accord", "agreement", "pact", "convention", "protocol", "jcpoa" }) then
         return false -- a programme at home
       end
-      for _, mark in ipairs(event.aux) do
-        if mark == "negation" or mark == "hypothetical" then return false end
-      end
-      return true
+      return not has(event.aux, "negation") and not has(event.aux, "hypothetical")
     end,
     examples = {
       { "Iran complied with the JCPOA until May.", { actor = "IRN", recipient = "JCPOA" } },

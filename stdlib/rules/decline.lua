@@ -1,6 +1,7 @@
 --- Who keeps others out of an alliance or stays out of it: refusals, vetoes, bids held up, dropped.
 local conditions = require "engine.conditions"
 local g = require "engine.grammar"
+local has = require "engine.has"
 
 local pact = { "alliance", "organisation", "treaty", "institution" }
 local sides = { "state", "alliance", "organisation", "party", "institution" }
@@ -421,9 +422,8 @@ return {
       actor_kind = { "state" }, recipient = { "of", "to", "for", "in", "modifier", "content" },
       recipient_kind = pact, content = joining, content_optional = true, no_noun = true },
     condition = function(event, article)
-      for _, aux in ipairs(event.aux) do -- "urged Iceland to drop its bid": there is one
-        if aux == "hypothetical" then return false end
-      end
+      -- "urged Iceland to drop its bid": there is one
+      if has(event.aux, "hypothetical") then return false end
       local before = article.text:sub(math.max(1, event.span[1] - 50), event.span[1]):lower()
       if conditions.find_word(before, { "demand", "insist", "urg", "call" }) then return false end
       if conditions.find_word(event.text:lower(), { "veto", "objection", "opposition" }) then
@@ -435,9 +435,7 @@ return {
       local made = {}
       for key, value in pairs(event) do made[key] = value end
       made.type, made.act, made.aux = "SUPPORT", "apply", {}
-      for _, aux in ipairs(event.aux) do
-        if aux == "future" then return conditions.negated(event) end
-      end
+      if has(event.aux, "future") then return conditions.negated(event) end
       return { conditions.negated(event), made }
     end,
     examples = {

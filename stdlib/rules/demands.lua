@@ -1,6 +1,7 @@
 --- Demands and appeals, told by verbs: what somebody wants another to do.
 local conditions = require "engine.conditions"
 local g = require "engine.grammar"
+local has = require "engine.has"
 
 local body = { "state", "organisation", "alliance", "group", "party", "institution" }
 local abroad = { "state", "organisation", "alliance", "group" }
@@ -122,9 +123,7 @@ return {
         return due ~= nil and owed[due:match "^%a+"] == true
       end
       local need = verb:find "need" ~= nil
-      for _, aux in ipairs(event.aux) do
-        if aux == "negation" then return false end -- "did not want Kabul to fall"
-      end
+      if has(event.aux, "negation") then return false end -- "did not want Kabul to fall"
       local to = event.actors[event.recipient[1]].span
       local rest = article.text:sub(to[2] + 1, to[2] + 60):lower():match "to (.*)" or ""
       for _, word in ipairs { "understand", "know", "succeed", "win", "be ", "see", "feel", "have ",

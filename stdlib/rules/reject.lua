@@ -1,6 +1,7 @@
 --- What parties refuse, veto and call off.
 local conditions = require "engine.conditions"
 local g = require "engine.grammar"
+local has = require "engine.has"
 
 local body = { "state", "organisation", "alliance", "group", "party", "institution" }
 -- a party at home has none of these dealings
@@ -756,11 +757,8 @@ return {
         { "override", "overrule", "overlook" }, { "objection", "protest", "veto", "warning" }),
       actor_kind = body, recipient = { "to", "against", "object", "modifier", "of", "from" },
       recipient_kind = abroad, no_noun = true },
-    condition = function(event)
-      for _, aux in ipairs(event.aux) do
-        if aux == "hypothetical" then return false end -- courage that is only asked for
-      end
-      return true
+    condition = function(event) -- not courage that is only asked for
+      return not has(event.aux, "hypothetical")
     end,
     examples = {
       { "Vietnam should stand up to China.", false },

@@ -1,6 +1,7 @@
 --- Sanctions, tariffs, bans, closed borders and markets.
 local conditions = require "engine.conditions"
 local g = require "engine.grammar"
+local has = require "engine.has"
 
 local body = { "state", "organisation", "alliance", "group", "party", "institution" }
 -- Also companies and private persons, on whom a state acts.
@@ -123,9 +124,7 @@ return {
         { "sanction", "tariff", "embargo", "boycott", "countermeasure" }), actor_kind = body,
       recipient = { "on", "against", "for", "modifier" }, recipient_kind = body, no_noun = true },
     emit = function(event) -- not yet decided
-      for _, aux in ipairs(event.aux) do
-        if aux == "hypothetical" or aux == "negation" then return event end
-      end
+      if has(event.aux, "hypothetical") or has(event.aux, "negation") then return event end
       event.aux[#event.aux + 1] = "hypothetical"
       return event
     end,

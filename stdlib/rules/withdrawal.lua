@@ -2,6 +2,7 @@
 
 local conditions = require "engine.conditions"
 local g = require "engine.grammar"
+local has = require "engine.has"
 
 local side = { "state", "group", "organisation", "alliance", "party" }
 local fighters = { "state", "group", "alliance", "organisation" }
@@ -418,8 +419,8 @@ return {
     condition = function(event, article)
       local actor = event.actors[event.actor[1]]
       if #event.actor > 1 or actor.span[1] > event.span[1] then return false end
-      for _, aux in ipairs(event.aux) do -- the end of a term, or wished at home
-        if aux == "future" or aux == "hypothetical" then return false end
+      if has(event.aux, "future") or has(event.aux, "hypothetical") then
+        return false -- the end of a term, or wished at home
       end
       local from = math.max(0, actor.span[1] - (actor.person and 40 or 0))
       local words = article.text:sub(from + 1, event.span[1]):lower():gsub("^.*[.;]%s", "")
