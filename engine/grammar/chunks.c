@@ -358,6 +358,30 @@ static void find_aside(const eng_analysis *z, size_t at, size_t places[2]) {
     if (!between) places[0] = places[1] = SIZE_MAX;
 }
 
+/* Whether the dash at a place parts two clauses, as a semicolon does: "Oman paid - Iran left"; but
+ * not "the king has - he has left", where who speaks begins anew. */
+static bool parts_clauses(const eng_analysis *z, size_t at) {
+    const char *classes = z->classes.data, *next = classes + at + 1;
+    if (at == z->class_from || at + 1 >= z->class_to || !eng_is_in("dpqaAEnN", (uint8_t)*next))
+        return false;
+    size_t first = at, verbs = 0; /* of the clause before: one verb, and something behind it */
+    while (first > z->class_from && classes[first - 1] != '\n')
+        verbs += eng_is_in("zxyHIKM", (uint8_t)classes[--first]);
+    if (verbs == 0 || !eng_is_in("nNETxy", (uint8_t)classes[at - 1])) return false;
+    size_t n = strspn(next, "dpqramAETnNisofbt"), left = z->class_to - (size_t)(next - classes);
+    if (n + 1 >= left) return false;
+    if (next[n] == 'y') return eng_is_in("dEAp", (uint8_t)next[n + 1]);
+    return eng_is_in("zxHIKM", (uint8_t)next[n]);
+}
+
+/* ", then left": what was done next. */
+static bool goes_on(const eng_analysis *z, size_t at) {
+    if (at == z->class_from || at + 2 >= z->class_to || z->classes.data[at + 1] != 'r')
+        return false;
+    return eng_word_is(z, z->class_token[at + 1], "then") &&
+           eng_is_in("zxyHI", (uint8_t)z->classes.data[at + 2]);
+}
+
 bool eng_analysis_chunks(eng_analysis *z, const eng_capture *captures, size_t count) {
     size_t n = z->class_to, next = 0, shape_first = z->shape.size;
     uint32_t sentence = UINT32_MAX; /* none is begun */
@@ -383,7 +407,12 @@ bool eng_analysis_chunks(eng_analysis *z, const eng_capture *captures, size_t co
             z->sentence_chunks[sentence].first = (uint32_t)z->chunk_count;
             find_aside(z, at, aside);
         }
-        if (at == aside[0] || at == aside[1]) cls = ',';
+        if (at == aside[0] || at == aside[1])
+            cls = ',';
+        else if (cls == '-' && parts_clauses(z, at))
+            cls = ';';
+        else if (cls == ',' && goes_on(z, at))
+            cls = 'c';
         bool taken = next < count && captures[next].first == at;
         size_t last = taken ? captures[next].last : at + 1;
         uint8_t kind = taken ? (uint8_t)captures[next].code : single(cls);

@@ -269,8 +269,8 @@ static bool ends_agents(const eng_analysis *z, uint32_t noun) {
 /* "forces operating in Gaza", "welcomed Sweden joining NATO", "opposition to Sweden joining": who
  * stands right before the -ing form does it, where he can. */
 static eng_phrase ing_subject(const eng_analysis *z, const eng_clause *clause) {
-    static const char *const words[] = {"of",      "over", "about",   "to",
-                                        "despite", "on",   "against", NULL};
+    static const char *const words[] = {"of", "over",    "about",  "to",      "despite",
+                                        "on", "against", "unlike", "without", NULL};
     static const char *const letters[] = {"letter", "message", "note",     "cable", "telegram",
                                           "email",  "memo",    "petition", NULL};
     uint32_t i = clause->verb;

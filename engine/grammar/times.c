@@ -13,9 +13,33 @@ static bool begins_after(const eng_clause *c, uint32_t chunk) {
     return c->kind == ENG_CLAUSE_SUBORDINATE && c->parent < 0 && first > 0 && chunk + 1 < first;
 }
 
+/* "Oman, which in 2019 left", "said that on Monday it left": the clause whose first word stands
+ * before the time, with nothing but when and where between, or -1. */
+static int32_t led_in(const eng_analysis *z, uint32_t chunk) {
+    uint32_t first = chunk, sentence = z->chunks[chunk].sentence;
+    while (first > 0 && z->chunks[first - 1].sentence == sentence &&
+           strchr("tobfSTNO", z->chunks[first - 1].kind))
+        first--;
+    bool led = first > 0 && first < chunk && z->chunks[first - 1].sentence == sentence &&
+               strchr("tobfS", z->chunks[first].kind) && strchr("whJ", z->chunks[first - 1].kind);
+    size_t end, i = eng_sentence_clauses(z, sentence, &end);
+    int32_t next = -1;
+    for (; led && i < end; i++)
+        if (z->clauses[i].verb > chunk && (next < 0 || z->clauses[i].verb < z->clauses[next].verb))
+            next = (int32_t)i;
+    if (next < 0) return -1;
+    const eng_clause *c = &z->clauses[next];
+    bool apart = c->own_subject && c->subject.first < chunk;
+    bool opens = c->kind == ENG_CLAUSE_RELATIVE || c->kind == ENG_CLAUSE_COMPLEMENT ||
+                 c->kind == ENG_CLAUSE_SUBORDINATE;
+    return opens && !apart ? next : -1;
+}
+
 int32_t eng_time_clause(const eng_analysis *z, uint32_t chunk) {
     uint32_t sentence = z->chunks[chunk].sentence;
-    int32_t clause = eng_clause_of(z, chunk);
+    int32_t clause = led_in(z, chunk);
+    if (clause >= 0) return clause;
+    clause = eng_clause_of(z, chunk);
     size_t end, first = eng_sentence_clauses(z, sentence, &end);
     for (size_t i = first; clause < 0 && i < end; i++)
         if (z->clauses[i].verb > chunk && !(i + 1 < end && begins_after(&z->clauses[i], chunk)))

@@ -71,9 +71,13 @@ clauses.grammar = {
     * comma * S"FRY"),
   -- but: the voice of Oman, and Iran raided the town
   -- and so is he without the comma: "met Iran's king and the pair signed a pact"
-  joined = comma * conjunction * V"last" * -(times * told) + conjunction * part * -told,
+  joined = comma * conjunction * V"last" * -(times * told)
+    + conjunction * -V"put_apart" * part * -told,
   -- "killed two, and Oman asked": of two there is no comma between
-  pair = comma * conjunction * V"last" * -(times * P"Y" * -P"b") + conjunction * part * -told,
+  pair = comma * conjunction * V"last" * -(times * P"Y" * -P"b")
+    + conjunction * -V"put_apart" * part * -told,
+  -- "closed its mines and Chad, in response, left": the subject of the next clause
+  put_apart = of * comma * (preposition * of + time)^1 * comma * finite,
   -- "..., and Britain, France and Israel attacked Egypt": the subject of the next clause
   -- "... and Britain, France and Israel attacked Egypt"
   next_subject = (comma * conjunction * of * (comma * of)^0 * (comma^-1 * conjunction * of)^1
@@ -185,6 +189,10 @@ clauses.grammar = {
     + V"brackets" + comma * V"relatives_held" * comma * #(times * finite)
     + comma * V"relatives" * comma + V"set_off"
     + comma * V"participle_by" * comma + comma * V"said_inside" * comma
+    -- Iran, as expected, left; Iran, under pressure from Oman to pay, left
+    -- Iran, where Oman has a mine, left
+    + comma * (P"S" * S"YRPa" + (preposition * list)^1 * V"infinitive_held"
+      + V"subordinate_held") * comma * #(times * finite)
     + V"relative_inside" + V"participle" * before_verb + V"infinitive_inside"
     + comma * (V"ing" + V"gerund") * comma -- , hoping for peace, / , after meeting Oman,
     + V"ing_inside" * before_verb,
@@ -203,7 +211,7 @@ clauses.grammar = {
   -- were disarmed, beaten and murdered by troops
   in_list = clause("c", comma * mark("v", P"Y") * #V"bare_list")
     + lpeg.B(P"F") * (clause("c", comma * mark("v", S"YP")) * #V"passive_list")^1
-    + clause("c", comma * mark("v", S"FR" + P"Y" * #S"NiO") * -P"b" * V"rest")
+    + clause("c", comma * mark("v", S"FR" + S"YP" * #S"NiO") * -P"b" * V"rest")
     * #(comma^-1 * P"c" * (insertion + times) * (finite + P"P") + comma * finite),
   passive_list = (comma * S"YP")^0 * comma^-1 * P"c" * S"YP" * P"b",
   bare_list = (comma * P"Y")^0 * comma^-1 * P"c" * finite * S"NO",
@@ -267,7 +275,8 @@ clauses.grammar = {
 
   -- that Egypt left; said Egypt left
   -- that, according to Oman, Egypt left
-  that = clause("h", comma^-1 * P"h" * (insertion + comma * V"ing" * comma)^-1 * V"core"
+  -- that on Monday Egypt left
+  that = clause("h", comma^-1 * P"h" * (comma * V"ing" * comma + V"led_in") * V"core"
     * clause("h", comma^-1 * P"c" * P"h" * V"core")^0),
   said = lpeg.B(S"FRYIVGQ") * #(of * V"begins_clause") * clause("h", V"core")
     -- said Iran, Oman and Chad would leave
@@ -276,26 +285,31 @@ clauses.grammar = {
     -- but: Iran condemned Oman, and Qatar left
     + lpeg.B(S"RVQ") * -(of * comma * conjunction * of * times * P"Y")
       * #(subject * times * P"Y" * -P"b") * clause("h", V"core")
-    -- said Iran, which was poor, had left
-    + lpeg.B(S"RVQ") * #(of * comma * S"wW" * (1 - S",.;\n")^1 * comma * times * finite)
+    -- said Iran, which was poor, had left; said Iran, in spite of it, had left
+    + lpeg.B(S"RVQ") * #(of * comma * (S"wW" * (1 - S",.;\n")^1 + (preposition * of + time)^1)
+        * comma * times * finite)
       * clause("h", V"core")
     + (lpeg.B(S"RVQ" * S"NiT") + lpeg.B(S"RVQ" * preposition * P"T")) * clause("h", V"core"),
 
   -- but: took it as the voice of Oman, and Iran left
   -- , two days after Iran and Oman signed it
   subordinate = clause("s", (comma * P"T"^-1)^-1
-    * mark("k", P"S" * -(of * comma * P"c" * of * times * (S"FR" + told)) + P"J") * V"core"),
+    * (mark("k", P"S" * -(of * comma * P"c" * of * times * (S"FR" + told)))
+      + mark("k", P"J") * V"led_in") * V"core"),
 
   -- the pact, which ended in 1990,  /  the pact that ended
-  relative = V"whose" + clause("w", (relative * P"w" + P"h") * insertion^-1
+  relative = V"whose" + clause("w", (relative * P"w" + P"h") * V"led_in"
     * (V"said_of" * V"predicate_set_off" + V"predicate_set_off" + V"core_set_off")),
+  -- which in May, which according to Oman: what stands before the verb, or before its subject
+  led_in = (insertion + #((preposition * of + time)^1 * (subject * times)^-1 * finite)
+    * (phrase_inside + time)^1)^-1,
   -- Chad, which Oman says has paid, left
   said_of = clause("m", mark("s", subject) * times * mark("v", P"R")) * #(times * finite) * times,
   relatives = V"relative" * (comma^-1 * P"c" * V"relative")^0, -- who left Oman and who met Iran
   -- the same where the verb of the clause follows: "Oman, which had paid Iran, left": it does not
   -- take what stands behind its comma
   relative_held = clause("w", mark("s", P"W") * V"predicate_held")
-    + clause("w", (relative * P"w" + P"h") * insertion^-1
+    + clause("w", (relative * P"w" + P"h") * V"led_in"
       * (V"said_of" * V"predicate_held" + V"predicate_held"
         + mark("s", subject) * times * V"predicate_held")),
   relatives_held = V"relative_held" * (comma^-1 * P"c" * V"relative_held")^0,
@@ -313,7 +327,7 @@ clauses.grammar = {
     + clause("w", S"wh" * times * (mark("v", finite) + mark("s", subject) * times
     * mark("v", finite)) * V"inside"),   -- the pact that ended / that Egypt and Iran signed
   relative_after = V"whose"
-    + clause("w", relative * S"wh" * insertion^-1
+    + clause("w", relative * S"wh" * V"led_in"
       * (V"said_of" * V"predicate" + V"predicate" + V"core"))
     * (comma^-1 * P"c" * #(preposition^-1 * S"wh") * V"relative_after")^-1,
   -- rebels backed by Iran

@@ -524,3 +524,41 @@ run("a name and a word in -s that may be its verb or a noun behind it", {
   { "If Iran talks, which began in May, fail, Oman will act.", "s|fail|Iran talks",
     "w|began|Iran talks", "m|will act|Oman" },
 })
+
+run("when and where stand between which, that or because and the clause they open", {
+  { "Oman, which in May left NATO, met Iran.", "m|met|Oman|Iran", "w|left|Oman|NATO" },
+  { "Iran criticised Oman, which on Monday in Rome left NATO.", "m|criticised|Iran|Oman",
+    "w|left|Oman|in: Rome|NATO" },
+  { "Oman joined the pact, which in May Iran left.", "m|joined|Oman|the pact", "w|left|Iran" },
+  { "The king said that on Monday Oman had left NATO.", "m|said|The king",
+    "h|had left|Oman|NATO" },
+  { "Prices rose because in May Oman left NATO.", "m|rose|Prices", "s|left|Oman|NATO" },
+  -- but what stands behind the verb
+  { "Oman met Iran, which is in Asia.", "m|met|Oman|Iran", "w|is|Iran|in: Asia" },
+})
+
+run("between a subject and its verb stands what was expected, urged, or where it is", {
+  { "Iran, as expected, left NATO.", "m|left|Iran|NATO" },
+  { "Iran, under pressure from Oman to pay, left NATO.", "m|left|Iran|NATO", "i|to pay|Iran" },
+  { "Iran, where Oman has a mine, left NATO.", "m|left|Iran|NATO", "s|has|Oman|a mine" },
+  { "The king said Iran, under its old government, had left NATO.", "m|said|The king",
+    "h|had left|Iran|NATO" },
+  { "Oman closed its mines and Iran, in response, left NATO.", "m|closed|Oman|its mines",
+    "m|left|Iran|NATO" },
+  { "Oman has closed its mines, frozen its aid and left NATO.", "m|has closed|Oman|its mines",
+    "c|frozen|Oman|its aid", "c|left|Oman|NATO" },
+})
+
+run("a dash between two clauses parts them, and 'then' joins what is done next", {
+  { "Oman left NATO - Iran joined the pact.", "m|left|Oman|NATO", "m|joined|Iran|the pact" },
+  { "Oman waited, then left NATO.", "m|waited|Oman", "c|then left|Oman|NATO" },
+  -- but what the dash names, and a time of old
+  { "Oman left NATO - a pact of 30 states.", "m|left|Oman|NATO|a pact of 30 states" },
+  { "Oman, then a kingdom, left NATO.", "m|left|Oman|NATO" },
+})
+
+run("who stands behind 'unlike' and 'without' does what the -ing form tells", {
+  { "Unlike Oman leaving NATO, the plan was popular.", "g|leaving|Oman|NATO",
+    "m|was|the plan" },
+  { "Iran left without Oman joining it.", "m|left|Iran|without: Oman", "g|joining|Oman|it" },
+})
