@@ -353,7 +353,7 @@ static void find_aside(const eng_analysis *z, size_t at, size_t places[2]) {
         after++;
     bool between = count == 2 && places[0] > from && places[1] > places[0] + 2 &&
                    eng_is_in("nNEe", (uint8_t)classes[places[0] - 1]) &&
-                   eng_is_in("dEnNwaqAk", (uint8_t)classes[places[0] + 1]) &&
+                   eng_is_in("dEnNwaqAkXfbtc", (uint8_t)classes[places[0] + 1]) &&
                    eng_is_in("zxyHIKM", (uint8_t)classes[after]);
     if (!between) places[0] = places[1] = SIZE_MAX;
 }

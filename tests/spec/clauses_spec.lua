@@ -545,6 +545,12 @@ run("between a subject and its verb stands what was expected, urged, or where it
     "h|had left|Iran|NATO" },
   { "Oman closed its mines and Iran, in response, left NATO.", "m|closed|Oman|its mines",
     "m|left|Iran|NATO" },
+  { "Oman, though poor, joined NATO.", "m|joined|Oman|NATO" },
+  { "Oman, on whose soil the war began, joined NATO.", "m|joined|Oman|NATO" },
+  { "Oman, neutral until May, joined NATO.", "m|joined|Oman|NATO" },
+  -- but a clause of its own does not stand between
+  { "After the war, Iran attacked, Oman joined NATO.", "m|attacked|Iran",
+    "m|joined|Oman|NATO" },
   { "Oman has closed its mines, frozen its aid and left NATO.", "m|has closed|Oman|its mines",
     "c|frozen|Oman|its aid", "c|left|Oman|NATO" },
 })
