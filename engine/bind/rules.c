@@ -374,6 +374,7 @@ static int ask(lua_State *L) {
 
 static eng_verdict judge(void *context, const eng_event *event) {
     judgement *j = context;
+    if (j->failed) return ENG_CANNOT_SAY; /* what it raised stands where the function was */
     if (!lua_checkstack(j->L, 16)) return ENG_CANNOT_SAY;
     eng_shown before = *j->shown; /* a function may read another article */
     lua_pushcfunction(j->L, ask);

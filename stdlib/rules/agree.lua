@@ -18,6 +18,14 @@ local threats = { "investigat", "punish", "retaliat", "vengeance", "reprisal", "
   "the american people", "senators",
   "congress", "taxpayers" }
 
+-- Whether a state alone binds itself to nobody who is told: its own affair. What the members of
+-- an organisation agree to do binds each to the others.
+local function to_nobody(event, article)
+  if #event.recipient > 0 or #event.actor > 1 then return false end
+  local kind = conditions.kind(event, article, "actor") -- nil for who is not named: "its pledge"
+  return kind == nil or kind == "state"
+end
+
 -- What is no help to whom it is done.
 local ready_to = { "strike", "attack", "retaliat", "invade", "use force", "punish", "confront",
   "impose", "respond", "defend", "sanction", "act against", "hold ", "do [%a ]*to " }
@@ -464,7 +472,7 @@ return {
       if #event.recipient == 0 and rest:find "^ %a+sel[fv]" then return false end -- to nobody
       local task = event.text:lower():find "^undert"
         and (not rest:find "^ to " or event.text:find "ing$") -- "the effort that it is undertaking"
-      if task then return false end
+      if task or to_nobody(event, article) then return false end
       return conditions.abroad(threats, 60)(event, article)
     end,
     emit = with_whom,
@@ -473,11 +481,11 @@ return {
       { "Serbia undertook to buy Greek olives.",
         { actor = "SRB", recipient = "GRC", aux = { "future" } } },
       { "Serbia undertook a march to please Greece.", false },
-      { "Hungary is cold. Serbia agreed to share its gas.",
-        { actor = "SRB", aux = { "future" } } },
+      { "Serbia agreed to share its gas.", false },
       { "Serbia agreed to build a road.", false },
       { "Trump went home. He agrees that we need a new law.", false, date = "2018-06-08" },
-      { "Spain agreed to show a hall to Chile.", { actor = "ESP", aux = { "future" } } },
+      { "Spain agreed to show a hall to Chile.",
+        { actor = "ESP", recipient = "CHL", aux = { "future" } } },
       { "The European Union agreed to change the law.", { actor = "EU", aux = { "future" } } },
       { "The mayor agreed to sing.", false },
       { "The European Union agreed.", false },
@@ -506,11 +514,13 @@ return {
       recipient_optional = true, outer = true, future = true, infinitive = true },
     condition = function(event, article)
       if #event.recipient == 0 and event.text:lower():find "^commitment" then return false end
-      return conditions.abroad(threats, 60)(event, article)
+      return not to_nobody(event, article) and conditions.abroad(threats, 60)(event, article)
     end,
     examples = {
-      { "Japan's pledge to cut tariffs was new.", { actor = "JPN", aux = { "future" } } },
-      { "The Chinese promise to buy soy was kept.", { actor = "CHN" } },
+      { "Japan's pledge to cut tariffs on Chilean wine was new.",
+        { actor = "JPN", recipient = "CHL", aux = { "future" } } },
+      { "The OPEC promise to cut output was kept.", { actor = "OPEC" } },
+      { "The Chinese promise to buy soy was kept.", false },
       { "The Japanese commitment to plant trees is firm.", false },
       { "Her promise to sing was kept.", false },
       { "Trump went home. His promise to cut prices was kept.", false, date = "2018-06-08" },

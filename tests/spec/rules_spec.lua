@@ -264,11 +264,12 @@ describe("reader.open", function()
       assert.equal("mine.tear", found_by(own, "Kenya tickled its invitation to Ghana."))
     end)
 
-  it("raises what a condition raises", function()
+  it("raises what a condition raised first, and asks it no more", function()
     assert.has_error(function()
       found_by([[{ name = "cheer", event = { type = "SUPPORT" },
         frame = { verb = { "entertain" }, recipient = { "object" } },
-        condition = function() error("no such list", 0) end }]], "Kenya entertained Ghana.")
+        condition = function() error("no such list", 0) end }]],
+        "Kenya entertained Ghana. Ghana entertained Kenya, and Chad entertained Ghana.")
     end, "no such list")
   end)
 end)
