@@ -707,6 +707,7 @@ bool eng_analysis_clauses(eng_analysis *z, const eng_capture *captures, size_t c
         take_judged(z, &z->clauses[i]);
         make_active(z, &z->clauses[i]);
         make_passive(z, &z->clauses[i]);
+        eng_part_absolutes(z, &z->clauses[i]);
     }
     for (size_t i = before; i < z->clause_count; i++)
         take_contact(z, i);

@@ -555,7 +555,11 @@ void eng_control(eng_analysis *z, eng_clause *clause) {
         }
     }
     clause->subject = with_subject(z, clause);
-    if (eng_has_phrase(clause->subject)) return;
+    if (eng_has_phrase(clause->subject)) {
+        uint32_t first = clause->subject.first; /* its own, but for "reports of Iran leaving" */
+        clause->own_subject = first > 0 && z->chunks[first - 1].kind == 'f';
+        return;
+    }
     clause->subject = ing_subject(z, clause);
     if (eng_has_phrase(clause->subject)) { /* its own in "left, its minister accusing Oman" */
         uint32_t first = clause->subject.first;

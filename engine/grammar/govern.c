@@ -382,6 +382,11 @@ static eng_hold of_gerund(const eng_analysis *z, const eng_clause *c) {
     uint32_t v = c->verb;
     if (!c->marker && c->subject.last == v && v >= 3 && z->chunks[v - 2].kind == 'o')
         return eng_governs_by_noun(z, v - 3, c->sentence); /* the prospect of Egypt leaving */
+    uint32_t who = c->subject.first;                       /* without Egypt leaving */
+    if (!c->marker && c->subject.last == v && who > 0 &&
+        token_is(z, z->chunks[who - 1].first, "without"))
+        hold.aux = ENG_AUX_NEGATION;
+    if (hold.aux) return hold;
     if (by_means(z, c) || of_value(z, c)) {
         hold.aux = ENG_AUX_HYPOTHETICAL;
         return hold;

@@ -567,3 +567,25 @@ run("who stands behind 'unlike' and 'without' does what the -ing form tells", {
     "m|was|the plan" },
   { "Iran left without Oman joining it.", "m|left|Iran|without: Oman", "g|joining|Oman|it" },
 })
+
+run("each -ing form of an absolute has the name before it for its subject", {
+  { "Talks ended, with Oman accusing Iran and Chad praising Mali.", "m|ended|Talks",
+    "g|accusing|Oman|Iran", "g|praising|Chad|Mali" },
+  { "With Oman accusing Iran and Chad praising Mali, talks ended.", "g|accusing|Oman|Iran",
+    "g|praising|Chad|Mali", "m|ended|talks" },
+  { "Oman left, Iran accusing it and Chad praising it.", "m|left|Oman", "g|accusing|Iran|it",
+    "g|praising|Chad|it" },
+  { "Ministers clashed, with Oman urging Iran to pay and Chad praising Mali.",
+    "m|clashed|Ministers", "g|urging|Oman|Iran", "i|to pay|Iran", "g|praising|Chad|Mali" },
+  { "Talks ended, with Oman praising Iran and Chad.", "m|ended|Talks",
+    "g|praising|Oman|Iran and Chad" },
+  -- but a list before an -ing form, where the clause is no absolute
+  { "Oman welcomed Iran and Chad joining NATO.", "m|welcomed|Oman|Iran and Chad",
+    "g|joining|Iran and Chad|NATO" },
+  { "Oman met Iran and Chad, accusing Mali.", "m|met|Oman|Iran and Chad", "g|accusing|Oman|Mali" },
+  { "Oman clashed with Iran, accusing Mali.", "m|clashed|Oman|with: Iran",
+    "g|accusing|Oman|Mali" },
+  { "Talks ended with Iran accusing Oman.", "m|ended|Talks|with: Iran", "g|accusing|Talks|Oman" },
+  { "With Iran and Chad accusing Oman, talks ended.", "g|accusing|Iran and Chad|Oman",
+    "m|ended|talks" },
+})

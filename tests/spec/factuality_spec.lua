@@ -254,6 +254,7 @@ end)
 describe("short of it", function()
   aux("negation", { "Egypt stopped short of leaving NATO.", "Egypt is far from leaving NATO.",
     "Instead of leaving NATO, Egypt joined the Arab League.", "Egypt paid without leaving NATO.",
+    "The talks ended without Egypt leaving NATO.",
     "Egypt has yet to leave NATO.", "Egypt ruled out leaving NATO." })
 end)
 

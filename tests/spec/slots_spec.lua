@@ -68,7 +68,7 @@ run("with X doing it", "ACCUSE withdraw", {
   { "France ended a deal with Iran criticising Oman.", "FRA > IRN|FRA > OMN" },
   { "France spoke, condemning Oman.", "FRA > OMN" },
   { "France left NATO, with Iran.", "FRA > NATO" },
-  { "France spoke without Iran condemning Oman.", "FRA > OMN" },
+  { "France spoke without Iran condemning Oman.", "IRN > OMN" },
 })
 
 run("the doer of an -ing form stands before it", "withdraw join ACCUSE ASSAULT", {
