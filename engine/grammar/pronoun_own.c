@@ -31,8 +31,19 @@ static bool is_contest(const eng_analysis *z, uint32_t chunk) {
     return eng_lemma_among(z, z->chunks[chunk].lemma, words);
 }
 
-/* "punished Iran for its raid", "accused Iran over its raid": of whom the deed is. True when it was
- * found. */
+/* What is done to somebody for a deed of his. */
+static bool punishes(const eng_analysis *z, uint32_t verb) {
+    static const char *const verbs[] = {
+        "expel",   "suspend",   "exclude",  "eject",     "oust",     "bar",       "ban",
+        "throw",   "punish",    "sanction", "fine",      "penalise", "strip",     "sue",
+        "condemn", "criticise", "censure",  "criticize", "penalize", "denounce",  "rebuke",
+        "accuse",  "blame",     "attack",   "castigate", "slam",     "reprimand", "invade",
+        "bomb",    "strike",    NULL};
+    return eng_lemma_among(z, verb, verbs);
+}
+
+/* "punished Iran for its raid", "accused Iran over its raid", "expelled Iran from NATO over its
+ * raid": of whom the deed is. True when it was found. */
 bool eng_own_blamed(const eng_analysis *z, uint32_t token, eng_need wanted, int depth,
                     eng_referents *out) {
     uint32_t chunk = z->token_chunk[token], first = z->chunks[chunk].first;
@@ -43,23 +54,30 @@ bool eng_own_blamed(const eng_analysis *z, uint32_t token, eng_need wanted, int 
     bool link = eng_word_is(z, z->chunks[chunk - 1].first, "for") ||
                 eng_word_is(z, z->chunks[chunk - 1].first, "over") ||
                 (eng_word_is(z, z->chunks[chunk - 1].first, "in") && is_contest(z, chunk));
-    /* "sanctions on Iran in response to its raids" */
-    if (chunk >= 4 && z->chunks[chunk - 1].kind == 't' && z->chunks[chunk - 3].kind == 'f' &&
-        eng_word_is(z, z->chunks[chunk - 2].head, "response")) {
+    /* "sanctions on Iran in response to its raids", "left NATO in protest at its raids" */
+    static const char *const answers[] = {"response", "protest", "retaliation", "reply", NULL};
+    if (chunk >= 4 && strchr("tf", z->chunks[chunk - 1].kind) && z->chunks[chunk - 3].kind == 'f' &&
+        eng_lemma_among(z, z->chunks[chunk - 2].lemma, answers)) {
         chunk -= 2;
         link = true;
     }
     const eng_clause *c = &z->clauses[clause];
-    bool behind = c->verb < chunk - 2 && z->chunks[chunk - 2].kind == 'N';
+    bool behind = c->verb < chunk - 2 && strchr("NT", z->chunks[chunk - 2].kind);
     if (own || !link || !behind || (z->chunks[c->verb].verb & (ENG_VG_COPULA | ENG_VG_PASSIVE)))
         return false;
     const char *does = eng_lexicon_lemma_text(z->lexicon, z->chunks[c->verb].lemma);
     if (strcmp(does, "fight") == 0 || strcmp(does, "ask") == 0) return false; /* for one's own */
+    eng_phrase object = eng_first_object(c);
+    bool apart =
+        eng_has_phrase(object) && object.last < chunk - 1 && punishes(z, z->chunks[c->verb].lemma);
+    if (apart) return eng_try_phrase(z, object, wanted, depth, out) == ENG_IT;
     for (uint32_t i = 0; i < c->argument_count; i++) {
         eng_phrase p = c->arguments[i].phrase;
         if (p.first < chunk - 1 && p.last > chunk) p.last = chunk - 1;
         bool to = eng_word_is(z, z->chunks[p.first - 1].first, "to") && !is_contest(z, chunk);
-        if (p.last != chunk - 1 || to) continue;
+        bool where = eng_word_is(z, z->chunks[p.first - 1].first, "in") ||
+                     eng_word_is(z, z->chunks[p.first - 1].first, "at");
+        if (p.last != chunk - 1 || to || where) continue;
         if (eng_try_phrase(z, p, wanted, depth, out) == ENG_IT) return true;
         /* "strengthen Oman's part in its defence" */
         eng_phrase whose = {p.first, p.first + 1};

@@ -55,6 +55,11 @@ static bool turns_down_known(const eng_analysis *z, const eng_site *s) {
     if (object == UINT32_MAX) return true;
     const eng_chunk *k = &z->chunks[object];
     const eng_token *t = z->article->tokens;
+    /* "denied any role in it": that he was blamed for it is known */
+    static const char *const parts[] = {"involvement", "role",       "responsibility", "part",
+                                        "hand",        "wrongdoing", "complicity",     "guilt",
+                                        "blame",       NULL};
+    if (eng_lemma_among(z, k->lemma, parts)) return true;
     if (eng_lemma_among(z, k->lemma, charges)) return t[k->first].cls == 'd';
     if (k->last < z->article->token_count && eng_lemma_among(z, t[k->last].lemma, tells))
         return false;

@@ -741,7 +741,8 @@ APART static uint8_t open_class(const viewer *v, size_t i, glance here, glance n
         return after_joint(v, i, here, next);
     case 'J':
         return after_subordinator(v, i, here, next);
-    case 'T': /* in 2017 imposed sanctions */
+    case 'T': /* would one day become members; in 2017 imposed sanctions */
+        if ((v->seen & MODAL) && (can & ENG_CAN_BASE) && !(can & ENG_CAN_NOUN)) return 'v';
         if ((can & ENG_CAN_PAST) && !(can & ENG_CAN_BASE)) return joined_past(v, can, next);
         return usual(v, i, here, next);
     default:

@@ -1,5 +1,6 @@
 /* view_ruled.c: the class of marks, unknown words, closed-class words, names and compounds: what is
  * no plain open-class word (view_open.c), and has no class of its own. */
+#include "base/charset.h"
 #include "text/view_internal.h"
 
 static uint8_t mark(const viewer *v, size_t i, const char *s) {
@@ -344,16 +345,16 @@ static size_t classify_compound(viewer *v, size_t i) {
     bool head = !more && (noun || joined);
     bool verb = (v->before == 't' || is(v->before, AUXILIARY)) && mention < 0 && last &&
                 (last->can & ENG_CAN_BASE) && n == 3;
-    glance after = look(v, end);
+    glance after = look(v, end + eng_view_approximately(v, end)); /* "at least six missiles" */
     if (n == 3 && !verb && mention < 0 && length_at(v, i) == 2 &&
         (token_is(v, i, "re", 2) || token_is(v, i, "Re", 2)) && last &&
         (last->can & ENG_CAN_VERB)) {
         t[i].cls = t[i + 1].cls = 'r'; /* "was re-established": what the verb alone would be */
         return 2;
     }
-    bool did = mention < 0 && last && n == 3 && closed_of(after) == 'd' &&
+    bool did = mention < 0 && last && n == 3 && eng_is_in("dpq", closed_of(after)) &&
                !(last->can & (ENG_CAN_NOUN | ENG_CAN_BASE));
-    bool past = did && is(v->before, NOMINAL) && (last->can & ENG_CAN_PAST);
+    bool past = did && (is(v->before, NOMINAL) || v->before == 'i') && (last->can & ENG_CAN_PAST);
     bool perfect = did && v->before == 'H' && (last->can & ENG_CAN_PARTICIPLE);
     bool proper = mention < 0 && last == NULL && is_capital(v, end - 1); /* al-Assadi */
     bool craft = mention < 0 && is_capital(v, i) && /* an F-16, a Su-24, a B-52 */

@@ -24,6 +24,7 @@ return {
       actor_kind = abroad, no_noun = true, outer = true },
     condition = conditions.abroad(),
     examples = {
+      { "Oman blamed Chad for the theft. Iran denies any involvement.", { actor = "IRN" } },
       { "Iran denied any role in the theft.", { actor = "IRN" } },
       { "Iran rejects any blame.", { actor = "IRN" } },
       { "The mayor denied any role in the theft.", false },

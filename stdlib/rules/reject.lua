@@ -533,6 +533,8 @@ return {
       { "Iran denied Oman any voice.", false },
       { "Iran has denied basic freedoms to its people, as the United States said.", false },
       { "Iran rejected the American offer.", { actor = "IRN", recipient = "USA" } },
+      { "Oman blamed Iran for the theft. Iran denies any involvement.",
+        { actor = "IRN", recipient = "OMN" } },
       { "Cuba's rejection of the American plan was no surprise.",
         { actor = "CUB", recipient = "USA" } },
       { "The committee rejected the plan.", false },

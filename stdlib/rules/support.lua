@@ -116,7 +116,7 @@ return {
   { name = "recognise", event = { type = "SUPPORT" },
     frame = { verb = { "recognise", "recognize", "acknowledge", "accept", "approve recognition",
         "back recognition", "announce recognition" }, noun = { "recognition" },
-      actor_kind = { "state" }, recipient = { "object", "of", "modifier" },
+      actor_kind = { "state", "organisation", "alliance" }, recipient = { "object", "of", "modifier" },
       recipient_kind = { "state", "group", "institution" } },
     condition = function(event, article)
       local to = event.actors[event.recipient[1]]
@@ -130,7 +130,7 @@ return {
       if rest:find " for h[ie][sr] " or rest:find " for their " then return false end -- a person
       if conditions.find_word(words, { "accomplish", "achievement", "contribut", "sacrifice",
         "service%f[%A]", "bravery", "heroism", "efforts", "importance", "role%f[%A]", "memory",
-        "legacy", "anniversary", "progress", "control of", "claims? to%f[%A]", "rule over" }) then
+        "legacy", "anniversary", "progress", "responsib", "control of", "claims? to%f[%A]", "rule over" }) then
         return false -- praise, or another's hold on a land
       end
       if words:find "breakaway" or words:find "separatist" or words:find "annex"
@@ -161,6 +161,8 @@ return {
       { "Russia recognised two breakaway regions of Georgia.", false },
       { "Ireland recognised a Palestinian state.", { actor = "IRL", recipient = "PSE" } },
       { "Ireland recognised a Palestinian song.", false },
+      { "The African Union recognised Western Sahara.", { actor = "AU", recipient = "ESH" } },
+      { "The African Union recognised Chad's responsibility.", false },
       { "Ireland recognised Peru's contribution to peace.", false },
       { "Ireland recognised British control of Peru.", false },
       { "Ireland recognised the annexation of Peru.", false },

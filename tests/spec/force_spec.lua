@@ -158,6 +158,8 @@ run("a person's people, behind the name", "RETREAT COERCE", {
 
 run("a verb with a hyphen, behind its auxiliary", "MOBILIZE", {
   { "Iran said it had successfully test-fired a missile.", "IRN > " },
+  { "North Korea test-fired at least six missiles.", "PRK > " },
+  { "Iran said it test-fired two missiles.", "IRN > " },
   { "Iran had a test-fired missile.", "none" },
 })
 
