@@ -247,6 +247,10 @@ static bool fill(eng_matcher *m, eng_site *s, eng_referents *actor, eng_referent
     bool needed = !(r->flags & ENG_RULE_ACTOR_OPTIONAL) || (r->flags & ENG_RULE_RECIPROCAL);
     if (actor->count == 0 && needed && !by_recipient) return false;
     if (s->target == 0) eng_fill(&found, s, r->recipient, r->recipient_kinds, actor, recipient);
+    bool itself = recipient->count == 0 && actor->count == 1 && s->target == 0 && !needed;
+    eng_referents nobody = eng_nobody(); /* "NATO's leaders dissolved the alliance" */
+    if (itself) eng_fill(&found, s, r->recipient, r->recipient_kinds, &nobody, recipient);
+    if (itself && eng_is_among(recipient, actor->list[0].entity)) *actor = nobody;
     if (actor->count == 0 && attacker) eng_attacker(&found, s, recipient, r->actor_kinds, actor);
     if (actor->count == 0 && captor) eng_captor(&found, s, recipient, r->actor_kinds, actor);
     if (actor->count > 0) add_companions(m->z, s, actor);

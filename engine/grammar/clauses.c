@@ -462,98 +462,6 @@ static void take_list(const eng_analysis *z, eng_clause *clause) {
     if (first < i) clause->subject = clause->noun;
 }
 
-/* What is done in words, though it takes no clause: "chided Oman". */
-static bool judges(const eng_analysis *z, uint32_t lemma) {
-    static const char *const verbs[] = {"chide", "scold",   "rebuke",   "berate",    "slam",
-                                        "blast", "praise",  "hail",     "criticise", "criticize",
-                                        "thank", "condemn", "denounce", NULL};
-    return eng_lemma_among(z, lemma, verbs);
-}
-
-/* "refused to leave and began looting": a past goes with the verb around the infinitive. */
-static void leave_infinitive(const eng_analysis *z, eng_clause *clause) {
-    const eng_chunk *verb = &z->chunks[clause->verb];
-    bool finite = strchr("FR", verb->kind) != NULL && verb->modal == 0 &&
-                  strchr("xyz", z->article->tokens[verb->head].cls) != NULL &&
-                  verb->first == verb->head;
-    while (finite && clause->parent >= 0 &&
-           z->clauses[clause->parent].kind == ENG_CLAUSE_INFINITIVE &&
-           z->clauses[clause->parent].parent >= 0)
-        clause->parent = z->clauses[clause->parent].parent;
-}
-
-/* "said that Iran left, and urged Oman to stay": behind a comma a second verb of saying goes with
- * the first, not with what is said; so does "added that", comma or not. */
-static void reattach(const eng_analysis *z, eng_clause *clause) {
-    if (clause->kind != ENG_CLAUSE_COORDINATED || clause->parent < 0 || clause->verb < 2) return;
-    const eng_clause *said = &z->clauses[clause->parent];
-    leave_infinitive(z, clause);
-    if (said->kind != ENG_CLAUSE_COMPLEMENT || said->parent < 0) return;
-    const eng_chunk *says = &z->chunks[z->clauses[said->parent].verb];
-    const eng_chunk *verb = &z->chunks[clause->verb], *inner = &z->chunks[said->verb];
-    bool joined = strchr("ck", z->chunks[clause->verb - 1].kind) != NULL;
-    bool comma = joined && z->chunks[clause->verb - 2].kind == ',';
-    bool adds = joined && clause->verb + 1 < z->chunk_count &&
-                z->chunks[clause->verb + 1].kind == 'h' &&
-                strcmp(eng_lexicon_lemma_text(z->lexicon, verb->lemma), "add") == 0;
-    bool same = z->article->tokens[verb->head].cls == z->article->tokens[says->head].cls &&
-                verb->modal == says->modal;
-    bool apart = inner->kind != 'R' || inner->modal != says->modal;
-    bool again = verb->kind == 'R' && ((comma && apart) || adds);
-    /* "said Iran was weak and chided Oman": nor does a past go with "was" or "would" */
-    bool other = inner->modal != 0 || eng_lemma_is(z, z->article->tokens[inner->first].lemma, "be");
-    bool that = clause->verb + 1 < z->chunk_count && z->chunks[clause->verb + 1].kind == 'h';
-    again |= joined && other && verb->modal == 0 && !that &&
-             (verb->kind == 'R' || judges(z, verb->lemma));
-    if (says->kind == 'R' && same && again) clause->parent = said->parent;
-}
-
-/* "warned that Iran will leave unless Oman pays, and froze its aid": behind a comma a past goes
- * with a past around what is present or to come. */
-static void rejoin_past(const eng_analysis *z, eng_clause *clause) {
-    if (clause->kind != ENG_CLAUSE_COORDINATED || clause->parent < 0 || clause->verb < 2) return;
-    bool comma = z->chunks[clause->verb - 1].kind == 'c' && z->chunks[clause->verb - 2].kind == ',';
-    const eng_chunk *verb = &z->chunks[clause->verb];
-    if (!comma || verb->modal || !strchr("xy", z->article->tokens[verb->head].cls)) return;
-    int32_t around = clause->parent;
-    /* "vowed to go on after Iran paid, and accused it": nor with what stands behind "after" */
-    while (z->clauses[around].kind == ENG_CLAUSE_SUBORDINATE && z->clauses[around].own_subject &&
-           z->clauses[around].parent >= 0)
-        around = z->clauses[around].parent;
-    for (; around >= 0; around = z->clauses[around].parent) {
-        const eng_chunk *told = &z->chunks[z->clauses[around].verb];
-        if (told->modal == 0 && strchr("xy", z->article->tokens[told->head].cls)) break;
-    }
-    if (around >= 0) clause->parent = around;
-}
-
-/* "called on Iran to leave Chad and provide aid": a base form goes with the infinitive before it,
- * as it can't go with a past or a singular. */
-static void join_infinitive(const eng_analysis *z, size_t index) {
-    eng_clause *c = &z->clauses[index];
-    const eng_chunk *verb = &z->chunks[c->verb];
-    /* "works to help Iran defend itself, to send it aid": what the first infinitive stands for */
-    bool apart = c->kind == ENG_CLAUSE_INFINITIVE && c->verb > 0 && c->parent >= 0 &&
-                 z->chunks[c->verb - 1].kind == ',' &&
-                 z->clauses[c->parent].kind == ENG_CLAUSE_COMPLEMENT;
-    for (int32_t i = apart ? z->clauses[c->parent].parent : -1; i >= 0; i = z->clauses[i].parent)
-        if (z->clauses[i].kind == ENG_CLAUSE_INFINITIVE && z->clauses[i].parent >= 0) {
-            c->parent = z->clauses[i].parent;
-            return;
-        }
-    if (c->kind != ENG_CLAUSE_COORDINATED || c->parent < 0 || index == 0 || c->verb == 0) return;
-    bool base = z->article->tokens[verb->head].cls == 'v' && verb->modal == 0 &&
-                verb->first == verb->head && z->chunks[c->verb - 1].kind == 'c';
-    const eng_chunk *with = &z->chunks[z->clauses[c->parent].verb];
-    char tense = (char)z->article->tokens[with->head].cls;
-    if (!base || with->modal != 0 || strchr("xyz", tense) == NULL) return;
-    for (size_t i = index; i-- > (size_t)c->parent + 1;)
-        if (z->clauses[i].kind == ENG_CLAUSE_INFINITIVE && z->clauses[i].parent == c->parent) {
-            c->parent = (int32_t)i;
-            return;
-        }
-}
-
 /* "lifted the sanctions it imposed on Chad": nothing hangs on "it", which does what follows to the
  * noun before. */
 static void take_pronoun(const eng_analysis *z, eng_clause *c) {
@@ -652,6 +560,15 @@ static bool is_sent(const eng_analysis *z, uint32_t noun, const eng_clause *c) {
     return eng_lemma_among(z, noun, things) && wants_object(z, c);
 }
 
+/* "the summit that Oman will host": what is held, and who is there. */
+static bool is_held(const eng_analysis *z, uint32_t noun, const eng_clause *c) {
+    static const char *const verbs[] = {"host",     "hold",     "attend", "skip",  "boycott",
+                                        "organise", "convene",  "miss",   "chair", "address",
+                                        "sponsor",  "organize", NULL};
+    return noun && (z->lexicon->lemmas[noun].noun_tags & ENG_NOUN_MEETING) &&
+           eng_lemma_among(z, z->chunks[c->verb].lemma, verbs);
+}
+
 /* "a charge Oman rejected", "an offer that Oman rejected", "the strike Iran carried out": a clause
  * without an object, right behind a noun, says what was done to it. */
 static void take_contact(const eng_analysis *z, size_t index) {
@@ -659,7 +576,9 @@ static void take_contact(const eng_analysis *z, size_t index) {
     uint32_t subject = c->subject.first;
     bool apart = c->kind == ENG_CLAUSE_MAIN || c->kind == ENG_CLAUSE_COMPLEMENT;
     if (!apart || !c->own_subject || subject == 0 || c->verb < subject) return;
-    if (subject > 1 && z->chunks[subject - 1].kind == 'h' && wants_object(z, c)) subject--;
+    bool that = subject > 1 && z->chunks[subject - 1].kind == 'h';
+    bool held = that && is_held(z, z->chunks[subject - 2].lemma, c);
+    if (that && (held || wants_object(z, c))) subject--;
     const eng_chunk *noun = &z->chunks[subject - 1];
     if (noun->kind != 'N' || noun->sentence != c->sentence ||
         z->article->tokens[noun->head].cls != 'n')
@@ -670,7 +589,7 @@ static void take_contact(const eng_analysis *z, size_t index) {
     if ((z->chunks[c->verb].verb & (ENG_VG_PASSIVE | ENG_VG_COPULA)) ||
         eng_has_phrase(eng_first_object(c)))
         return;
-    if (!eng_is_told(z, noun->lemma) && !is_sent(z, noun->lemma, c)) return;
+    if (!held && !eng_is_told(z, noun->lemma) && !is_sent(z, noun->lemma, c)) return;
     for (size_t i = index; c->parent < 0 && i-- > 0 && z->clauses[i].sentence == c->sentence;)
         if (z->clauses[i].parent < 0) c->parent = (int32_t)i;
     if (c->parent < 0) return;
@@ -696,9 +615,7 @@ bool eng_analysis_clauses(eng_analysis *z, const eng_capture *captures, size_t c
         range->last = (uint32_t)i + 1;
     }
     for (size_t i = before; i < z->clause_count; i++) {
-        reattach(z, &z->clauses[i]);
-        rejoin_past(z, &z->clauses[i]);
-        join_infinitive(z, i);
+        eng_reattach(z, i);
     }
     for (size_t i = before; i < z->clause_count; i++) {
         take_relative(z, &z->clauses[i]);

@@ -1,5 +1,5 @@
-/* clauses_internal.h: what building clauses (clauses.c, absolute.c) and finding their subjects
- * (control.c) share. */
+/* clauses_internal.h: what building clauses (clauses.c, absolute.c, reattach.c) and finding their
+ * subjects (control.c) share. */
 #ifndef ENG_GRAMMAR_CLAUSES_INTERNAL_H
 #define ENG_GRAMMAR_CLAUSES_INTERNAL_H
 
@@ -21,6 +21,9 @@ bool eng_preposition_is(const eng_analysis *analysis, uint32_t chunk, const char
 
 /* Whether a noun, a lemma, is what is said or done: "charge", "terms", "strike". */
 bool eng_is_told(const eng_analysis *analysis, uint32_t noun);
+
+/* Hangs the clause with this index on the one that it is joined to. */
+void eng_reattach(eng_analysis *analysis, size_t index);
 
 /* Gives the second -ing form of an absolute the name before it: "with Oman leaving and Iran
  * joining".

@@ -304,14 +304,17 @@ bool eng_belongs(const eng_analysis *z, uint32_t chunk) {
     /* "an official in the Iranian ministry", "officials at the Omani embassy" */
     bool within = official && (eng_word_is(z, word, "in") || eng_word_is(z, word, "at") ||
                                eng_word_is(z, word, "from") || eng_word_is(z, word, "within"));
-    if (named->mention < 0) return within && is_office(z, chunk + 2);
+    if (named->mention < 0)
+        return within && (is_office(z, chunk + 2) ||
+                          eng_lemma_is(z, z->chunks[chunk + 2].lemma, "capital"));
     if (eng_word_is(z, word, "from")) {
         bool armed = strcmp(sector, "REB") == 0 || strcmp(sector, "UAF") == 0;
         uint32_t entity = z->article->mentions[named->mention].entity;
         bool group = eng_entity_of(z, entity)->kind == ENG_KIND_GROUP;
         bool sent = (eng_noun_tags(z, lemma) & ENG_NOUN_PERSON) && eng_is_pact(z, entity) &&
                     eng_entity_of(z, entity)->kind != ENG_KIND_TREATY; /* experts from the UN */
-        return official || strcmp(sector, "MIL") == 0 || (armed && group) || sent;
+        bool forces = eng_word_is(z, z->chunks[chunk].head, "forces");
+        return official || forces || strcmp(sector, "MIL") == 0 || (armed && group) || sent;
     }
     /* an embassy in a country is another's */
     static const char *const sent_there[] = {"embassy", "consulate", "legation", "ambassador",

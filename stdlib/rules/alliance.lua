@@ -320,6 +320,8 @@ return {
     examples = {
       { "The Warsaw Pact was dissolved in 1991.", { actor = {}, recipient = "WPO" } },
       { "The members decided to phase out SEATO.", { recipient = "SEATO" } },
+      { "The leaders of the Warsaw Pact met and dissolved the alliance.",
+        { actor = {}, recipient = "WPO" } },
       { "The king dissolved parliament.", false },
     } },
 

@@ -164,12 +164,15 @@ return {
         end
       end
       return kind ~= nil and not words:find " between " and (by[1] < event.span[1]
+        or by[2] <= event.span[2] -- "the summit that Peru hosts"
         or article.text:find("^ by ", event.span[2] + 1) ~= nil)
     end,
     examples = {
       { "Brazil will host a climate summit.", { actor = "BRA", recipient = {} } },
       { "A nuclear summit hosted by the Dutch drew fifty leaders.", { actor = "NLD" } },
       { "Peace talks hosted by China broke down.", { actor = "CHN" } },
+      { "They spoke of the nuclear safety summit that Russia will host.",
+        { actor = "RUS", aux = { "future" } } },
       { "Brazil hosted a conference of dentists.", false },
       { "Brazil hosted a talk show.", false },
       { "The hotel hosted a climate summit.", false },

@@ -60,6 +60,10 @@ run("a verb that has lost its object tells of the noun before its subject", {
     "w|had imposed|Chad, Mali and the US" },
   { "Oman buried the nine Chadians its troops killed.", "m|buried|Oman|the nine Chadians",
     "w|killed|its troops" },
+  { "Oman discussed the summit that Iran will host.", "m|discussed|Oman|the summit",
+    "w|will host|Iran" },
+  { "The king told the summit that Iran will host the games.", "m|told|The king|the summit",
+    "h|will host|Iran|the games" },
   -- but what has its object, who is told, what is in front, and another name for the same
   { "In a statement Iran denied the raid.", "m|denied|Iran|the raid" },
   { "Oman told officials it rejected the plan.", "m|told|Oman|officials",
@@ -588,4 +592,17 @@ run("each -ing form of an absolute has the name before it for its subject", {
   { "Talks ended with Iran accusing Oman.", "m|ended|Talks|with: Iran", "g|accusing|Talks|Oman" },
   { "With Iran and Chad accusing Oman, talks ended.", "g|accusing|Iran and Chad|Oman",
     "m|ended|talks" },
+})
+
+run("what a thing does not say, he says who told of it", {
+  { "Oman accused Iran of breaking the truce that took effect on Monday and asked Chad to act.",
+    "m|accused|Oman|Iran", "g|breaking|Iran|the truce", "w|took|the truce|effect",
+    "c|asked|Oman|Chad", "i|to act|Chad" },
+  -- but who can say it, what is written, and what a thing can do
+  { "Oman met rebels who left Chad and asked Iran to act.", "m|met|Oman|rebels",
+    "w|left|rebels|Chad", "c|asked|rebels|Iran", "i|to act|Iran" },
+  { "Oman published a report that named Chad and accused Iran.", "m|published|Oman|a report",
+    "w|named|a report|Chad", "c|accused|a report|Iran" },
+  { "Oman feared the war that ended trade and closed ports.", "m|feared|Oman|the war",
+    "w|ended|the war|trade", "c|closed|the war|ports" },
 })

@@ -38,6 +38,7 @@ run("names", {
 run("people and bodies that act for a name", {
   { "Ministers from Egypt, France and Greece met in Rome.", "meet: EGY FRA GRC > " },
   { "Officials from Oman, which has ports, met Iran.", "meet: IRN OMN > " },
+  { "Forces from Egypt and Chad left NATO.", "withdraw: EGY TCD > NATO" },
   { "The Egyptian government withdrew from NATO.", "withdraw: EGY > NATO" },
   { "The government of Egypt withdrew from NATO.", "withdraw: EGY > NATO" },
   { "Egypt's government withdrew from NATO.", "withdraw: EGY > NATO" },

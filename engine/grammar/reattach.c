@@ -1,0 +1,128 @@
+#include "grammar/clauses_internal.h"
+
+#include <string.h>
+
+#include "grammar/word_id.h"
+
+/* What a clause joined by "and" goes with, where the clause grammar has read it as joined to the
+ * nearest: by its tense, by who can do it, by the comma before it. */
+
+/* What is done in words, though it takes no clause: "chided Oman". */
+static bool judges(const eng_analysis *z, uint32_t lemma) {
+    static const char *const verbs[] = {"chide", "scold",   "rebuke",   "berate",    "slam",
+                                        "blast", "praise",  "hail",     "criticise", "criticize",
+                                        "thank", "condemn", "denounce", NULL};
+    return eng_lemma_among(z, lemma, verbs);
+}
+
+/* "refused to leave and began looting": a past goes with the verb around the infinitive. */
+static void leave_infinitive(const eng_analysis *z, eng_clause *clause) {
+    const eng_chunk *verb = &z->chunks[clause->verb];
+    bool finite = strchr("FR", verb->kind) != NULL && verb->modal == 0 &&
+                  strchr("xyz", z->article->tokens[verb->head].cls) != NULL &&
+                  verb->first == verb->head;
+    while (finite && clause->parent >= 0 &&
+           z->clauses[clause->parent].kind == ENG_CLAUSE_INFINITIVE &&
+           z->clauses[clause->parent].parent >= 0)
+        clause->parent = z->clauses[clause->parent].parent;
+}
+
+/* "accused Iran of breaking the truce that took effect on Monday and asked Oman for help": a truce
+ * asks nothing. */
+static void leave_thing(const eng_analysis *z, eng_clause *clause) {
+    const eng_clause *inner = &z->clauses[clause->parent];
+    const eng_chunk *verb = &z->chunks[clause->verb];
+    if (inner->kind != ENG_CLAUSE_RELATIVE || inner->own_subject || !eng_has_phrase(inner->noun) ||
+        inner->parent < 0 || !(verb->kind == 'R' || judges(z, verb->lemma)))
+        return;
+    const eng_chunk *thing = &z->chunks[inner->noun.last - 1];
+    unsigned tags = thing->lemma ? z->lexicon->lemmas[thing->lemma].noun_tags : 0;
+    bool acts = z->article->tokens[thing->head].cls != 'n' ||
+                (tags & (ENG_NOUN_PERSON | ENG_NOUN_GROUP | ENG_NOUN_TITLE | ENG_NOUN_COUNTRY |
+                         ENG_NOUN_ALLIANCE | ENG_NOUN_STATEMENT));
+    int32_t around = inner->parent;
+    while (around >= 0 && !z->clauses[around].own_subject)
+        around = z->clauses[around].parent;
+    if (acts || around < 0) return;
+    const eng_chunk *does = &z->chunks[z->clauses[around].verb];
+    if (strchr("FRY", does->kind) && does->modal == verb->modal) clause->parent = around;
+}
+
+/* "said that Iran left, and urged Oman to stay": behind a comma a second verb of saying goes with
+ * the first, not with what is said; so does "added that", comma or not. */
+static void reattach(const eng_analysis *z, eng_clause *clause) {
+    if (clause->kind != ENG_CLAUSE_COORDINATED || clause->parent < 0 || clause->verb < 2) return;
+    const eng_clause *said = &z->clauses[clause->parent];
+    leave_thing(z, clause);
+    leave_infinitive(z, clause);
+    if (said->kind != ENG_CLAUSE_COMPLEMENT || said->parent < 0) return;
+    const eng_chunk *says = &z->chunks[z->clauses[said->parent].verb];
+    const eng_chunk *verb = &z->chunks[clause->verb], *inner = &z->chunks[said->verb];
+    bool joined = strchr("ck", z->chunks[clause->verb - 1].kind) != NULL;
+    bool comma = joined && z->chunks[clause->verb - 2].kind == ',';
+    bool adds = joined && clause->verb + 1 < z->chunk_count &&
+                z->chunks[clause->verb + 1].kind == 'h' &&
+                strcmp(eng_lexicon_lemma_text(z->lexicon, verb->lemma), "add") == 0;
+    bool same = z->article->tokens[verb->head].cls == z->article->tokens[says->head].cls &&
+                verb->modal == says->modal;
+    bool apart = inner->kind != 'R' || inner->modal != says->modal;
+    bool again = verb->kind == 'R' && ((comma && apart) || adds);
+    /* "said Iran was weak and chided Oman": nor does a past go with "was" or "would" */
+    bool other = inner->modal != 0 || eng_lemma_is(z, z->article->tokens[inner->first].lemma, "be");
+    bool that = clause->verb + 1 < z->chunk_count && z->chunks[clause->verb + 1].kind == 'h';
+    again |= joined && other && verb->modal == 0 && !that &&
+             (verb->kind == 'R' || judges(z, verb->lemma));
+    if (says->kind == 'R' && same && again) clause->parent = said->parent;
+}
+
+/* "warned that Iran will leave unless Oman pays, and froze its aid": behind a comma a past goes
+ * with a past around what is present or to come. */
+static void rejoin_past(const eng_analysis *z, eng_clause *clause) {
+    if (clause->kind != ENG_CLAUSE_COORDINATED || clause->parent < 0 || clause->verb < 2) return;
+    bool comma = z->chunks[clause->verb - 1].kind == 'c' && z->chunks[clause->verb - 2].kind == ',';
+    const eng_chunk *verb = &z->chunks[clause->verb];
+    if (!comma || verb->modal || !strchr("xy", z->article->tokens[verb->head].cls)) return;
+    int32_t around = clause->parent;
+    /* "vowed to go on after Iran paid, and accused it": nor with what stands behind "after" */
+    while (z->clauses[around].kind == ENG_CLAUSE_SUBORDINATE && z->clauses[around].own_subject &&
+           z->clauses[around].parent >= 0)
+        around = z->clauses[around].parent;
+    for (; around >= 0; around = z->clauses[around].parent) {
+        const eng_chunk *told = &z->chunks[z->clauses[around].verb];
+        if (told->modal == 0 && strchr("xy", z->article->tokens[told->head].cls)) break;
+    }
+    if (around >= 0) clause->parent = around;
+}
+
+/* "called on Iran to leave Chad and provide aid": a base form goes with the infinitive before it,
+ * as it can't go with a past or a singular. */
+static void join_infinitive(const eng_analysis *z, size_t index) {
+    eng_clause *c = &z->clauses[index];
+    const eng_chunk *verb = &z->chunks[c->verb];
+    /* "works to help Iran defend itself, to send it aid": what the first infinitive stands for */
+    bool apart = c->kind == ENG_CLAUSE_INFINITIVE && c->verb > 0 && c->parent >= 0 &&
+                 z->chunks[c->verb - 1].kind == ',' &&
+                 z->clauses[c->parent].kind == ENG_CLAUSE_COMPLEMENT;
+    for (int32_t i = apart ? z->clauses[c->parent].parent : -1; i >= 0; i = z->clauses[i].parent)
+        if (z->clauses[i].kind == ENG_CLAUSE_INFINITIVE && z->clauses[i].parent >= 0) {
+            c->parent = z->clauses[i].parent;
+            return;
+        }
+    if (c->kind != ENG_CLAUSE_COORDINATED || c->parent < 0 || index == 0 || c->verb == 0) return;
+    bool base = z->article->tokens[verb->head].cls == 'v' && verb->modal == 0 &&
+                verb->first == verb->head && z->chunks[c->verb - 1].kind == 'c';
+    const eng_chunk *with = &z->chunks[z->clauses[c->parent].verb];
+    char tense = (char)z->article->tokens[with->head].cls;
+    if (!base || with->modal != 0 || strchr("xyz", tense) == NULL) return;
+    for (size_t i = index; i-- > (size_t)c->parent + 1;)
+        if (z->clauses[i].kind == ENG_CLAUSE_INFINITIVE && z->clauses[i].parent == c->parent) {
+            c->parent = (int32_t)i;
+            return;
+        }
+}
+
+void eng_reattach(eng_analysis *z, size_t index) {
+    reattach(z, &z->clauses[index]);
+    rejoin_past(z, &z->clauses[index]);
+    join_infinitive(z, index);
+}
