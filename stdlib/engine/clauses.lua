@@ -174,9 +174,10 @@ clauses.grammar = {
   -- Iran, which had left, and Oman, on a visit to Rome, met
   aside = #(comma * (preposition + S"wW" + P"N" * S"hw")) * comma
     * (V"relatives_held" + of * V"relative_held" + (preposition * list + time)^1) * comma,
-  -- what stands between commas, whatever it is, but no clause of its own: "Oman, neutral until May, paid"
+  -- what stands between commas, whatever it is, but no clause of its own: "Oman, neutral until May, paid";
+  -- "Oman, meeting in Accra, Ghana, paid"
   set_apart = comma * (S"aGQJSYPRwWkI" + preposition + of * -(conjunction + times * finite))
-    * (1 - S",.;:\n")^0 * comma * #(times * finite),
+    * (1 - S",.;:\n")^0 * (comma * noun)^-1 * comma * #(times * finite),
   between_plain = (preposition * list + time + comma * V"relative" * comma + V"set_off")^0,
   -- between commas: a name for it, what was done to it, when and where
   set_off = comma * list * (preposition * list + time + P"a" + V"participle" + V"participle_held"

@@ -169,7 +169,7 @@ return {
   { name = "attend-it", event = { type = "CONSULT", mode = "multilateral", act = "attend" },
     frame = { verb = { "send delegation", "attend meeting", "attend summit", "attend conference",
         "attend talk", "attend session", "join meeting", "send minister", "send envoy",
-        "send representative", "send negotiator", "join talk" },
+        "send representative", "send delegate", "send negotiator", "join talk" },
       noun = { "participation", "attendance" }, actor_kind = { "state" },
       recipient = { "context" }, recipient_kind = pact,
       recipient_optional = true },
@@ -184,7 +184,8 @@ return {
         local rest = article.text:sub(event.span[2] + 1, event.span[2] + 80):match "^[^.;]*"
         return #event.recipient > 0
           and (words:find "deleg" ~= nil or rest:find "to the talks" ~= nil
-            or rest:find "to the meeting" ~= nil or rest:find "to the summit" ~= nil)
+            or rest:find "to the %u?%l* ?meeting" ~= nil
+            or rest:find "to the %u?%l* ?summit" ~= nil)
       end
       if words:find " " then -- with nobody named, only what states send their own to
         return #event.recipient > 0 or words:find "talk" ~= nil or words:find "summit" ~= nil
@@ -214,6 +215,8 @@ return {
         { actor = "EGY", recipient = "AL", type = "REJECT", act = "absent" } },
       { "A meeting of the Union of South American Nations (UNASUR) was held in Lima. Peru did not "
         .. "send a delegation.", { actor = "PER", recipient = "UNASUR", act = "absent" } },
+      { "The Arab League met on Monday. Sudan sent delegates to the Tunis meeting.",
+        { actor = "SDN", recipient = "AL" } },
       { "Iran attended the talks.", { actor = "IRN" } },
       { "OPEC met in Vienna. Russia is sending its energy minister to the talks.",
         { actor = "RUS", recipient = "OPEC" } },

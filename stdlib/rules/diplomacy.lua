@@ -492,6 +492,13 @@ return {
         return false
       end
       if before:find " out of [%a ]*$" then return false end -- they are left
+      if before:find "delegates to [%a ]*$" or before:find "delegation to [%a ]*$" then
+        return false -- which others may hold
+      end
+      if article.text:sub(math.max(1, event.span[1] - 100), event.span[1])
+        :find "members? of the %u[%a ]* at an? $" then
+        return false -- that body's
+      end
       if event.text:lower() == "consultations" and (before:find "ambassadors? for [%a ]*$"
         or before:find "envoys? for [%a ]*$" or before:find "diplomats? for [%a ]*$") then
         return false -- with those who sent them
@@ -520,6 +527,8 @@ return {
     examples = {
       { "Iran and Oman left after talks with miners.", false },
       { "Iran and Oman called home their envoys for consultations.", false },
+      { "Iran and Oman sent delegates to the Baghdad meeting.", false },
+      { "India and Pakistan became members of the SCO at a summit in Astana.", false },
       { "A handshake between the presidents of Iran and Oman ended it.",
         { actor = { "IRN", "OMN" } } },
       { "Talks between Iran and the United States failed.", { actor = { "IRN", "USA" } } },

@@ -344,6 +344,11 @@ return {
       recipient = { "to" }, recipient_kind = { "state" }, no_noun = true },
     condition = function(event, article)
       local words = event.text:lower()
+      local to = event.actors[event.recipient[1]].span[2]
+      local rest = article.text:sub(to + 1, to + 12)
+      if rest:find "^ meeting" or rest:find "^ summit" or rest:find "^ talks" then
+        return false -- "the Tunis meeting": whoever meets there
+      end
       return not words:find "rescue" and not words:find "medic" and not words:find "search"
         and not words:find "peacekeep" and not words:find "military" and not words:find "force"
         and not (words:find "mission" and words:find "%f[%a]aid%f[%A]")
@@ -359,6 +364,7 @@ return {
         { actor = "USA", recipient = "ALB" } },
       { "Kenya responded by dispatching its trusted aide Musa Olak to Moscow.",
         { actor = "KEN", recipient = "RUS" } },
+      { "Brazil sent an envoy to the Lima meeting.", false },
       { "The bank sent an envoy to the wedding.", false },
     } },
 
