@@ -48,7 +48,8 @@ return {
         { "extend", "prolong", "renew", "adopt", "tighten", "take", "introduce", "approve" },
         { "measure" }, { "join in" }, { "sanction", "embargo", "boycott" }),
       noun = { "sanction", "embargo" }, actor = { "subject", "under", "told" }, actor_kind = body,
-      recipient = { "on", "against", "object", "modifier", "to", "with", "nearby", "shared" },
+      recipient = { "on", "against", "object", "modifier", "to", "with", "accuser", "nearby",
+        "shared" },
       recipient_kind = anybody,
       no_noun = true },
     condition = function(event, article) -- extended to whom, and else to what end
@@ -87,6 +88,8 @@ return {
       return event
     end,
     examples = {
+      { "Oman and Chad left the Arab League, accusing it of imposing cruel sanctions.",
+        { actor = "AL", recipient = { "OMN", "TCD" } } },
       { "The European Union is preparing sanctions against Georgia.",
         { actor = "EU", recipient = "GEO", aux = { "future" } } },
       { "Russia complained of the sanctions imposed on it under the Trump administration.",
