@@ -74,6 +74,9 @@ return {
       local before = article.text:sub(to.span[1] + 1, event.span[1]):lower()
       local text = to.span[1] < event.span[1] and before or rest
       if rest:find "^ in%f[%A]" and HELD_BY_OTHERS[event.actor[1]] then return false end
+      if to.span[1] > event.span[1] and event.actors[event.actor[1]].span[1] > event.span[1] then
+        return false -- "militants have held Chadians in Iran": another holds them
+      end
       if rest:find "^ by " and event.actors[event.actor[1]].span[1] > event.span[2] + 3
         and rest:find " in " then
         return false -- "held by militants in Mali"
@@ -96,6 +99,7 @@ return {
         and text:find "^%S+ [%l ]*$" ~= nil and #text < 40 -- a people
     end,
     examples = {
+      { "Militants have held two Chadian journalists hostage in Iran.", false },
       { "Iran is holding two British women.", { actor = "IRN", recipient = "GBR" } },
       { "Israel holds 3,400 Palestinians without trial.", { actor = "ISR", recipient = "PSE" } },
       { "Iran is holding a French couple.", { actor = "IRN", recipient = "FRA" } },
