@@ -341,6 +341,12 @@ return {
         "no$", "any$" }) then
         return false -- a view that is shared
       end
+      for _, name in ipairs(article:names(event.sentence)) do
+        if name.kind == "alliance" and name.span[2] < event.span[1]
+          and article.text:sub(name.span[2] + 1, event.span[1]):find "^ [%l%- ]*$" then
+          return false -- "the AUKUS pact between": they are its members
+        end
+      end
       return not (before:find "withdr[ae]w" or before:find "pull%l* out of" or
         before:find "walk%l* away from" or before:find "back%l* out of")
     end,
@@ -349,6 +355,7 @@ return {
       { "The trade deal between Japan and Canada pleased farmers.",
         { actor = { "JPN", "CAN" } } },
       { "Peru's agreement with Chile covers fish.", { actor = { "PER", "CHL" } } },
+      { "China condemned the AUKUS security pact between Australia and Britain.", false },
       { "The deal between the clubs collapsed.", false },
     } },
 
