@@ -441,6 +441,16 @@ static bool shares_bond(const eng_analysis *z, const eng_clause *clause, uint32_
     return bond || eng_lemma_among(z, noun, words);
 }
 
+/* "it was Oman and Iran that left": both did. */
+static bool is_cleft(const eng_analysis *z, const eng_clause *clause) {
+    if (clause->parent < 0) return false;
+    const eng_clause *is = &z->clauses[clause->parent];
+    eng_phrase who = eng_first_object(is);
+    return is->own_subject && eng_word_is(z, z->chunks[is->subject.first].first, "it") &&
+           eng_lemma_is(z, z->chunks[is->verb].lemma, "be") && eng_has_phrase(who) &&
+           who.first == is->verb + 1 && who.last == clause->noun.last;
+}
+
 /* "Oman and Iran, who speak for all": where the verb is a plural one, all that are listed. */
 static void take_list(const eng_analysis *z, eng_clause *clause) {
     uint32_t i = clause->noun.first, first = i;
@@ -453,7 +463,7 @@ static void take_list(const eng_analysis *z, eng_clause *clause) {
     static const char *const auxiliaries[] = {"are", "be", "have", NULL};
     many |= eng_lemma_among(z, t->lemma, auxiliaries) &&
             z->article->text[t->end - 1] == 'e'; /* are, were, have */
-    many |= shares_bond(z, clause, i);
+    many |= shares_bond(z, clause, i) || is_cleft(z, clause);
     for (uint8_t link = 'c'; many && first >= 2 && z->chunks[first - 1].kind == link; link = ',') {
         if (!is_named(z, first - 2) || z->chunks[first - 2].sentence != clause->sentence) break;
         first -= 2;

@@ -333,12 +333,26 @@ static void listed(const eng_analysis *z, eng_phrase phrase, eng_referents *out,
     if (names > 1) eng_resolve_phrase(z, (eng_phrase){i, last}, out, depth + 1);
 }
 
-/* "three Omani allies: Peru, Chile and Mali": as many names behind a colon or a dash as the phrase
- * counts are who it stands for. */
+/* The colon behind which a sentence ends with names, from the chunk on; UINT32_MAX for none. */
+static uint32_t last_colon(const eng_analysis *z, uint32_t chunk) {
+    size_t end;
+    eng_sentence_chunks(z, z->chunks[chunk].sentence, &end);
+    while (chunk < end && z->chunks[chunk].kind != ':')
+        chunk++;
+    bool names =
+        chunk + 1 < end && z->chunks[chunk + 1].kind == 'N' && eng_list_end(z, chunk + 1) == end;
+    return names ? chunk : UINT32_MAX;
+}
+
+/* "three Omani allies: Peru, Chile and Mali", "three states left: Peru, Chile and Mali": as many
+ * names behind a colon or a dash as the phrase counts are who it stands for. */
 static bool counted(const eng_analysis *z, eng_phrase phrase, eng_referents *out, int depth) {
     uint32_t i = phrase.last, sentence = z->chunks[phrase.first].sentence;
     if (phrase.last != phrase.first + 1 || depth >= ENG_RESOLVE_DEPTH_MAX) return false;
     uint32_t number = eng_number_in(z, &z->chunks[phrase.first]);
+    bool dash = kind_at(z, i, sentence, "N") && after_dash(z, i);
+    uint32_t end = number < 2 || dash ? UINT32_MAX : last_colon(z, phrase.first);
+    if (end != UINT32_MAX) i = end;
     bool colon = kind_at(z, i, sentence, ":");
     i += colon;
     const eng_chunk *head = &z->chunks[phrase.first];

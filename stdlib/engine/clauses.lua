@@ -92,7 +92,9 @@ clauses.grammar = {
     * P";" * P"c" * of * (comma * of)^-1 * -(times * finite),
   object = part * V"rest_of_list",
   -- and Iran; , Iran and Egypt
-  others = (comma * of)^0 * (comma * conjunction * -P"i" + conjunction * V"insertion"^-1) * of
+  -- and, later, Iran
+  others = (comma * of)^0 * (comma * conjunction * -P"i"
+      + conjunction * (V"insertion" + comma * comma)^-1) * of
     * (conjunction * of)^0,
   subject = of * V"others"^-1,
   -- The US and Britain, as well as France, attacked

@@ -189,6 +189,13 @@ run("what stands in brackets or behind a colon", "ACCUSE", {
   { "Iran's emir (left) and Oman's sultan condemned Chad.", "IRN OMN > TCD" },
   { "Iran condemned three states: Oman, Qatar and Chad.", "IRN > OMN QAT TCD" },
   { "Iran condemned three farms: Oman was glad.", "none" },
+  { "Three states have condemned Iran: Oman, Chad and Mali.", "MLI OMN TCD > IRN" },
+  { "Oman condemned two states: Chad and Mali.", "OMN > MLI TCD" },
+  { "Four states have condemned Iran: Oman, Chad and Mali.", "none" }, -- one is missing
+  { "Two papers condemned Iran: Oman is angry.", "none" },
+  { "It was Oman and Chad that condemned Iran.", "OMN TCD > IRN" },
+  { "It was Oman that condemned Iran.", "OMN > IRN" },
+  { "Oman and, later, Chad condemned Iran.", "OMN TCD > IRN" },
 })
 
 run("what looks like a reference and is none", "ACCUSE sign form", {
