@@ -304,9 +304,7 @@ bool eng_belongs(const eng_analysis *z, uint32_t chunk) {
     /* "an official in the Iranian ministry", "officials at the Omani embassy" */
     bool within = official && (eng_word_is(z, word, "in") || eng_word_is(z, word, "at") ||
                                eng_word_is(z, word, "from") || eng_word_is(z, word, "within"));
-    if (named->mention < 0)
-        return within && (is_office(z, chunk + 2) ||
-                          eng_lemma_is(z, z->chunks[chunk + 2].lemma, "capital"));
+    if (named->mention < 0) return within && is_office(z, chunk + 2);
     if (eng_word_is(z, word, "from")) {
         bool armed = strcmp(sector, "REB") == 0 || strcmp(sector, "UAF") == 0;
         uint32_t entity = z->article->mentions[named->mention].entity;
