@@ -228,7 +228,8 @@ static eng_phrase with_subject(const eng_analysis *z, const eng_clause *clause) 
         return (eng_phrase){i - 1, i};
     bool named = first > 0 && z->chunks[first - 1].kind == 'f' &&
                  z->chunks[first - 1].sentence == clause->sentence &&
-                 (front || z->chunks[first - 2].kind == ',');
+                 /* not "ended a deal with Iran accusing Oman" */
+                 (front || strchr(",FYR", z->chunks[first - 2].kind));
     if (!named) return (eng_phrase){0, 0};
     uint32_t word = z->article->tokens[z->chunks[first - 1].first].lemma;
     bool found = eng_lemma_is(z, word, "with");

@@ -589,7 +589,9 @@ run("each -ing form of an absolute has the name before it for its subject", {
   { "Oman met Iran and Chad, accusing Mali.", "m|met|Oman|Iran and Chad", "g|accusing|Oman|Mali" },
   { "Oman clashed with Iran, accusing Mali.", "m|clashed|Oman|with: Iran",
     "g|accusing|Oman|Mali" },
-  { "Talks ended with Iran accusing Oman.", "m|ended|Talks|with: Iran", "g|accusing|Talks|Oman" },
+  { "Talks ended with Iran accusing Oman.", "m|ended|Talks|with: Iran", "g|accusing|Iran|Oman" },
+  { "Talks ended a war with Iran accusing Oman.", "m|ended|Talks|a war|with: Iran",
+    "g|accusing|Talks|Oman" },
   { "With Iran and Chad accusing Oman, talks ended.", "g|accusing|Iran and Chad|Oman",
     "m|ended|talks" },
 })
