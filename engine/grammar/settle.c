@@ -132,6 +132,20 @@ static bool noun_within(const eng_matcher *m, size_t outer, size_t k) {
     return false;
 }
 
+/* "Chad's refusal to leave NATO", "its promise to join NATO": whether event `k` tells what the noun
+ * of event `i` is of, so that both are one act. */
+static bool told_again(const eng_matcher *m, size_t i, size_t k) {
+    const eng_site *outer = m->sites[i], *inner = m->sites[k];
+    const eng_event *a = &m->events[i], *b = &m->events[k];
+    bool noun = (outer->rule->flags & ENG_RULE_OUTER) && outer->clause < 0 &&
+                outer->noun != UINT32_MAX && inner->clause >= 0;
+    if (!noun || a->type != b->type || (a->type == ENG_AGREE && b->act == NULL)) return false;
+    const eng_clause *c = &m->z->clauses[inner->clause];
+    return c->kind == ENG_CLAUSE_INFINITIVE && c->verb == outer->noun + 1 &&
+           same_ids(a->actor, a->actors, b->actor, b->actors) &&
+           same_ids(a->recipient, a->recipients, b->recipient, b->recipients);
+}
+
 /* A demand or promise whose content is an act of its own gives way to it (convention 6). */
 static void drop_outer(eng_matcher *m) {
     size_t n = 0;
@@ -149,6 +163,8 @@ static void drop_outer(eng_matcher *m) {
             within |= k != i && noun_within(m, i, k);
             drop |= within;
         }
+        for (size_t k = 0; k < m->count && !drop; k++)
+            drop = told_again(m, i, k);
         drop |= is_content(m, i) || is_asked_for(m, i) || is_purpose(m, i) || is_bare_threat(m, i);
         if (drop) {
             eng_note(m, s->rule, eng_trigger_token(m->z, s), ENG_STEP_OUTER, 0);

@@ -7,4 +7,6 @@ run("what is promised", nil, {
   { "Uganda pledged to send 2,000 more troops to Somalia.", "UGA > SOM" },
   { "Uganda agreed to host the African Union summit.", "UGA > AU" },
   { "Uganda promised to withdraw its troops from Somalia.", "UGA > SOM" },
+  { "Uganda's promise to join NATO was kept.", "UGA > NATO" },
+  { "Uganda's refusal to invade Somalia was known.", "UGA > SOM" },
 })
