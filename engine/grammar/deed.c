@@ -1,6 +1,7 @@
 #include <string.h>
 
 #include "grammar/named.h"
+#include "grammar/same.h"
 #include "grammar/word_id.h"
 
 /* Who did what a noun standing alone speaks of: "condemned the invasion", "called the move a
@@ -50,13 +51,25 @@ static const char *const MAKING[] = {"pass",      "adopt",  "enact",      "appro
 static const char *const BIDS[] = {"bid", "application", NULL};
 static const char *const BIDDING[] = {"apply", "seek", "ask", NULL};
 
+static const char *const EXITS[] = {"withdrawal", "exit",    "departure", "pullout",
+                                    "pull-out",   "walkout", "retreat",   NULL};
+static const char *const LEAVING[] = {"withdraw", "pull", "leave", "quit", "exit", "walk", NULL};
+static const char *const FREEDOMS[] = {"release", "freeing", NULL};
+static const char *const FREEING[] = {"free", "release", NULL};
+static const char *const REFUSALS[] = {"refusal", "rejection", "snub", NULL};
+static const char *const REFUSING[] = {"refuse", "reject", "decline", "turn", "rebuff", NULL};
+static const char *const SAYINGS[] = {"remark", "comment", NULL};
+static const char *const SAYING[] = {"say",  "tell",  "declare", "state",    "remark", "add",
+                                     "call", "write", "tweet",   "describe", "claim",  "threaten",
+                                     "warn", "vow",   "liken",   "compare",  NULL};
 static const char *const DOWNINGS[] = {"downing", "down", "shootdown", NULL};
 static const char *const DOWNING[] = {"shoot", "down", NULL};
 
 static const kin KIN[] = {{DOWNINGS, DOWNING},    {DEMANDS, DEMANDING}, {CHARGES, CHARGING},
                           {THREATS, THREATENING}, {OFFERS, OFFERING},   {LAUNCHES, LAUNCHING},
                           {DRILLS, DRILLING},     {BIDS, BIDDING},      {PUSHES, PUSHING},
-                          {LAWS, MAKING}};
+                          {LAWS, MAKING},         {EXITS, LEAVING},     {FREEDOMS, FREEING},
+                          {REFUSALS, REFUSING},   {SAYINGS, SAYING}};
 enum { KINDS_OF_KIN = sizeof KIN / sizeof *KIN };
 
 static bool is_kin(const eng_analysis *z, uint32_t noun) {
@@ -72,21 +85,56 @@ static bool akin(const eng_analysis *z, uint32_t noun, uint32_t verb) {
     return false;
 }
 
-/* Whether the noun stands alone: "the invasion", "this attack on Monday", and of what is judged in
- * quotes, "a bold step". */
-static bool alone(const eng_analysis *z, uint32_t chunk) {
-    const eng_chunk *c = &z->chunks[chunk];
+/* "in the strongest terms", "in a letter", "at a summit", "during a call": how it was judged; but
+ * "the claims in the report" are the report's. */
+bool eng_says_how(const eng_analysis *z, uint32_t chunk) {
+    static const char *const written[] = {
+        "statement", "letter",  "speech", "interview",  "tweet", "post",  "message", "telegram",
+        "address",   "comment", "remark", "communique", "note",  "video", NULL};
+    if (chunk + 1 >= z->chunk_count || z->chunks[chunk].kind != 'f') return false;
+    const eng_chunk *said = &z->chunks[chunk + 1];
+    uint32_t word = z->chunks[chunk].first;
+    if (said->kind != 'N' || said->sentence != z->chunks[chunk].sentence) return false;
+    if (eng_word_is(z, word, "in") && eng_lemma_is(z, said->lemma, "term")) return true;
+    bool one = eng_word_is(z, said->first, "a") || eng_word_is(z, said->first, "an") ||
+               eng_token_of(z, said->first)->cls == 'p';
+    if (!one) return false;
+    if (eng_word_is(z, word, "in")) return eng_lemma_among(z, said->lemma, written);
+    bool there = eng_word_is(z, word, "at") || eng_word_is(z, word, "during");
+    return there && (eng_lemma_is(z, said->lemma, "call") ||
+                     (eng_noun_tags(z, said->lemma) & ENG_NOUN_MEETING));
+}
+
+/* "Monday's attack", "last week's raid": whether a time stands where an owner would. */
+static bool of_time(const eng_analysis *z, const eng_chunk *c) {
+    for (uint32_t i = c->first; i < c->head; i++) {
+        const eng_token *t = eng_token_of(z, i);
+        if (t->cls == 's') return i > c->first && eng_token_of(z, i - 1)->cls == 'T';
+    }
+    return false;
+}
+
+/* Whether nothing says whose the deed is, this or that one: "the invasion", "Monday's raid", and of
+ * what is judged in quotes, "a bold step". */
+static bool known(const eng_analysis *z, const eng_chunk *c) {
     bool the = eng_word_is(z, c->first, "the") || eng_word_is(z, c->first, "this") ||
-               eng_word_is(z, c->first, "that");
+               eng_word_is(z, c->first, "that") || of_time(z, c);
     bool quoted = c->head > c->first && eng_token_of(z, c->first)->cls == '<' &&
                   (eng_word_is(z, c->first + 1, "a") || eng_word_is(z, c->first + 1, "an"));
     the |= quoted && (eng_senses(z, c->lemma) & ENG_SENSE_DEED);
     if (!the || eng_token_of(z, c->head)->cls != 'n') return false;
     for (uint32_t i = c->first; i < c->head; i++)
         if (eng_token_of(z, i)->mention >= 0) return false;
-    if (chunk + 1 >= z->chunk_count || z->chunks[chunk + 1].sentence != c->sentence) return true;
-    return z->chunks[chunk + 1].kind != 'o' && z->chunks[chunk + 1].kind != 'b' &&
-           z->chunks[chunk + 1].kind != 'f' && z->chunks[chunk + 1].kind != 't';
+    return true;
+}
+
+/* The chunk behind the preposition that says on what or whom the deed was: "the attack on the
+ * port"; UINT32_MAX where it stands alone: "the attack in a letter". */
+static uint32_t done_to(const eng_analysis *z, uint32_t chunk) {
+    if (chunk + 1 >= z->chunk_count || z->chunks[chunk + 1].sentence != z->chunks[chunk].sentence)
+        return UINT32_MAX;
+    bool more = strchr("obft", z->chunks[chunk + 1].kind) != NULL;
+    return more && !eng_says_how(z, chunk + 1) ? chunk + 2 : UINT32_MAX;
 }
 
 /* "Israeli jets": whose weapons do it. */
@@ -128,19 +176,61 @@ static void doer_of_object(const eng_analysis *z, uint32_t noun, eng_referents *
     if (held) doer(z, k, out);
 }
 
+/* Whether one of the chunks is what a chunk names, by a name or as known: "Mali ... on Mali", "a
+ * port ... on the port"; not "a port ... on a port". */
+static bool names_it(const eng_analysis *z, uint32_t from, uint32_t to, uint32_t chunk) {
+    while (z->chunks[chunk].kind == 'O' && chunk + 1 < z->chunk_count)
+        chunk++;
+    const eng_chunk *it = &z->chunks[chunk];
+    if (it->kind != 'N') return false;
+    const eng_token *head = eng_token_of(z, it->head);
+    bool count = eng_token_of(z, it->first)->cls == 'q';
+    bool same_name = head->mention >= 0 || head->cls == 'N';
+    if (!same_name && !count && !eng_definite(z, it)) return false;
+    for (uint32_t i = from; i < to && i < z->chunk_count; i++) {
+        const eng_token *t = eng_token_of(z, z->chunks[i].head);
+        if (z->chunks[i].kind != 'N' || i == chunk) continue;
+        if (head->mention >= 0) {
+            if (t->mention >= 0 && z->article->mentions[t->mention].entity ==
+                                       z->article->mentions[head->mention].entity)
+                return true;
+        } else if (same_name ? eng_same_word(z, z->chunks[i].head, it->head)
+                             : it->lemma != 0 && z->chunks[i].lemma == it->lemma) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Whether a clause tells of what the deed was done to, where that is said. */
+static bool tells_of(const eng_analysis *z, const eng_clause *k, uint32_t to) {
+    if (to == UINT32_MAX || names_it(z, k->verb + 1, k->last, to)) return true;
+    return (z->chunks[k->verb].verb & ENG_VG_PASSIVE) &&
+           names_it(z, k->subject.first, k->subject.last, to);
+}
+
+/* "condemned the raid after Oman bombed a port": whether the clause tells behind the chunk what it
+ * was. */
+static bool told_after(const eng_analysis *z, uint32_t chunk, const eng_clause *k) {
+    return k->kind == ENG_CLAUSE_SUBORDINATE && k->own_subject && k->verb > chunk &&
+           k->marker == eng_word_id(z, "after") && k->parent >= 0 &&
+           k->parent == eng_clause_of(z, chunk);
+}
+
 /* The act that the noun takes up, told in a sentence before the chunk by a verb or a noun with an
  * owner; whether it is told there at all. */
 static bool told(const eng_analysis *z, uint32_t sentence, uint32_t chunk, eng_referents *out) {
     const eng_chunk *c = &z->chunks[chunk];
-    uint32_t verb = verb_named(z, c->lemma);
+    uint32_t verb = verb_named(z, c->lemma), to = done_to(z, chunk);
     size_t end, first = eng_sentence_clauses(z, sentence, &end);
     for (size_t i = end; i-- > first;) {
         const eng_clause *k = &z->clauses[i];
         uint32_t lemma = z->chunks[k->verb].lemma;
         bool same = lemma == verb || (strikes(z, c->lemma) && strikes(z, lemma)) ||
                     akin(z, c->lemma, lemma);
+        if (!same || lemma == 0) continue;
         bool before = z->chunks[k->verb].first < c->first && eng_clause_of(z, chunk) != (int32_t)i;
-        if (!before || !same || lemma == 0) continue;
+        if (!(before || told_after(z, chunk, k)) || !tells_of(z, k, to)) continue;
         doer(z, k, out);
         return true;
     }
@@ -149,6 +239,7 @@ static bool told(const eng_analysis *z, uint32_t sentence, uint32_t chunk, eng_r
         const eng_chunk *k = &z->chunks[i];
         bool same = k->lemma == c->lemma || (strikes(z, c->lemma) && strikes(z, k->lemma));
         if (k->kind != 'N' || !same) continue;
+        if (to != UINT32_MAX && !names_it(z, (uint32_t)i + 2, (uint32_t)i + 3, to)) continue;
         eng_resolve_possessor(z, (uint32_t)i, out);
         if (out->count == 0) eng_resolve_modifiers(z, (uint32_t)i, out);
         if (out->count == 0) doer_of_object(z, (uint32_t)i, out);
@@ -208,17 +299,29 @@ static void deed_before(const eng_analysis *z, uint32_t chunk, eng_referents *ou
     }
 }
 
+/* "called the move illegal after Iran closed the port" */
+static void deed_after(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
+    size_t end, i = eng_sentence_clauses(z, z->chunks[chunk].sentence, &end);
+    for (; i < end && out->count == 0; i++) {
+        const eng_chunk *verb = &z->chunks[z->clauses[i].verb];
+        if (!told_after(z, chunk, &z->clauses[i])) continue;
+        if (verb->kind != 'R' && !(verb->verb & ENG_VG_COPULA)) doer(z, &z->clauses[i], out);
+    }
+}
+
 void eng_refer_deed(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
     const eng_chunk *c = &z->chunks[chunk];
     eng_referents found = eng_nobody();
     bool deed = eng_senses(z, c->lemma) & ENG_SENSE_DEED;
     bool named = verb_named(z, c->lemma) || is_kin(z, c->lemma);
-    if (!(deed || named) || !alone(z, chunk)) return;
+    if (!(deed || named) || !known(z, c)) return;
+    deed &= done_to(z, chunk) == UINT32_MAX;
     for (uint32_t back = 0; back <= 2 && back <= c->sentence; back++) {
         if (back > 0) eng_analysis_want(z, c->sentence - back);
         /* "the strike took place": it was told before */
         if (named && told(z, c->sentence - back, chunk, &found) && found.count > 0) break;
         if (deed && back == 0) deed_before(z, chunk, &found);
+        if (deed && back == 0 && found.count == 0) deed_after(z, chunk, &found);
         if (found.count > 0) break;
         if (deed && back == 1) {
             last_deed(z, c->sentence - 1, &found);

@@ -116,4 +116,8 @@ void eng_refer_capital(const eng_analysis *z, uint32_t chunk, eng_referents *out
  * that is not told. */
 void eng_refer_deed(const eng_analysis *z, uint32_t chunk, eng_referents *out);
 
+/* Whether the preposition behind a deed says how or where it was judged, and not what it was:
+ * "condemned the raid in the strongest terms". */
+bool eng_says_how(const eng_analysis *z, uint32_t chunk);
+
 #endif

@@ -30,13 +30,26 @@ bool eng_names_one_of(const eng_found *m, const char **ids, size_t n, const eng_
     return false;
 }
 
+/* "Oman condemned the move after Iran closed the port": whether what the sentence told already came
+ * later than what the site tells, and does not say that the judge was harmed. */
+static bool came_first(const eng_analysis *z, const eng_site *s) {
+    if (s->clause < 0) return false;
+    const eng_clause *c = &z->clauses[s->clause];
+    if (c->kind != ENG_CLAUSE_SUBORDINATE || c->parent < 0) return false;
+    const eng_clause *judge = &z->clauses[c->parent];
+    return c->marker == eng_word_id(z, "after") && judge->verb < c->verb &&
+           (eng_senses(z, z->chunks[judge->verb].lemma) & ENG_SENSE_JUDGE);
+}
+
 void eng_look_back(const eng_found *m, const eng_site *s, uint32_t reach,
                    bool (*such)(const eng_event *), const eng_referents *whom, const char *via,
                    unsigned kinds, eng_referents *out) {
     uint32_t sentence = m->z->chunks[m->z->token_chunk[s->span[0]]].sentence;
+    bool first = came_first(m->z, s);
     for (size_t i = m->count; i-- > 0 && out->count == 0;) {
         const eng_event *e = &m->events[i];
         if (!eng_just_told(e, sentence, reach) || !such(e)) continue;
+        if (first && e->sentence == sentence) continue;
         if (eng_names_one_of(m, e->recipient, e->recipients, whom))
             eng_add_actors(m, e, s, via, kinds, out);
     }
@@ -277,10 +290,20 @@ static bool is_such(const eng_event *e, deed d) {
     }
 }
 
-/* Whether a noun is known from before and does not say whose it is: "the raids", "those strikes",
- * "their release"; not "the raid in Oman", "the attack on farmers". */
-static bool is_bare(const eng_analysis *z, uint32_t noun, deed d) {
+/* "the attack on the port", "the killing of Ann Bell": the chunk behind the preposition that tells
+ * more of the noun, or UINT32_MAX: "the raids on Monday", "the raids in the strongest terms". */
+static uint32_t told_of(const eng_analysis *z, uint32_t noun) {
     const eng_chunk *c = &z->chunks[noun], *next = c + 1;
+    if (noun + 2 >= z->chunk_count || next->sentence != c->sentence) return UINT32_MAX;
+    bool more = strchr("ofbt", next->kind) != NULL && next[1].kind != 'T';
+    return more && !eng_says_how(z, noun + 1) ? noun + 2 : UINT32_MAX;
+}
+
+/* Whether a noun is known from before and does not say whose it is: "the raids", "those strikes",
+ * "their release"; of a blow, a seizure or a ban also "the raid on Oman", not "the raid by Oman".
+ */
+static bool is_bare(const eng_analysis *z, uint32_t noun, deed d) {
+    const eng_chunk *c = &z->chunks[noun];
     static const char *const the[] = {"the", "this", "that", "these", "those", "such", NULL};
     static const char *const their[] = {"their", "his", "her", NULL};
     bool known = false;
@@ -291,20 +314,21 @@ static bool is_bare(const eng_analysis *z, uint32_t noun, deed d) {
     if (!known || eng_modifier(z, c) >= 0) return false;
     for (uint32_t i = c->first; i < c->last; i++)
         if (eng_token_of(z, i)->mention >= 0) return false;
-    if (noun + 2 >= z->chunk_count || next->sentence != c->sentence) return true;
-    if (strchr("ofbt", next->kind) != NULL && next[1].kind != 'T') return false;
-    return true;
+    bool harm = d == DEED_BLOW || d == DEED_BARRIER || d == DEED_SEIZURE || d == DEED_ARREST;
+    return told_of(z, noun) == UINT32_MAX || (harm && c[1].kind != 'b');
 }
 
-/* The deed that a clause's arguments take up. */
-static deed deed_in(const eng_analysis *z, const eng_clause *c) {
+/* The deed that a clause's arguments take up, and the chunk that tells of what it is: told_of. */
+static deed deed_in(const eng_analysis *z, const eng_clause *c, uint32_t *of) {
     deed d = DEED_NONE;
     for (uint32_t k = 0; k < c->argument_count && d == DEED_NONE; k++)
         for (uint32_t i = c->arguments[k].phrase.first; i < c->arguments[k].phrase.last; i++) {
             if (z->chunks[i].kind != 'N' || z->chunks[i].lemma == 0) continue;
             d = deed_of(z, z->chunks[i].lemma);
+            *of = told_of(z, i);
             if (d != DEED_NONE && is_bare(z, i, d)) break;
             d = DEED_NONE;
+            *of = UINT32_MAX;
         }
     /* "the campaign, which it called a crime" */
     if (d == DEED_NONE && c->kind == ENG_CLAUSE_RELATIVE && c->own_subject &&
@@ -372,16 +396,24 @@ void eng_known_deed(const eng_found *m, const eng_site *s, const eng_referents *
         captives(m, s, actor, kinds, out);
     bool judges = type == ENG_ACCUSE || type == ENG_REQUEST || type == ENG_PROTEST;
     bool passive = (z->chunks[c->verb].verb & ENG_VG_PASSIVE) != 0;
-    deed d = judges && !passive ? deed_in(z, c) : DEED_NONE;
+    uint32_t of = UINT32_MAX;
+    deed d = judges && !passive ? deed_in(z, c, &of) : DEED_NONE;
     bool answers = judges || eng_event_quad(type) == 4;
     if (d == DEED_NONE && answers && !passive && on_account(z, s, c)) {
         eng_foe(m, s, actor, kinds, out);
         if (out->count > 0) return;
         d = DEED_ANY;
     }
+    eng_referents victim = eng_nobody(); /* "the attack on Oman": it must be on whom it was */
+    if (of != UINT32_MAX && d != DEED_NONE) {
+        eng_resolve_or_owner(z, (eng_phrase){of, eng_list_end(z, of)}, 0, &victim);
+        if (victim.count == 0) return;
+    }
     for (size_t i = m->count; d != DEED_NONE && i-- > 0 && out->count == 0;) {
         const eng_event *e = &m->events[i];
         if (!eng_just_told(e, c->sentence, 2) || !is_such(e, d)) continue;
+        if (victim.count > 0 && !eng_names_one_of(m, e->recipient, e->recipients, &victim))
+            continue;
         if (e->sentence == c->sentence && e->span[0] >= s->span[0]) continue;
         if (e->aux & ENG_AUX_NEGATION) continue;
         eng_referents found = eng_nobody();

@@ -590,8 +590,10 @@ function conditions.not_victim(event, article)
   local apology = event.text:lower():find "regret"
     and article.text:sub(event.span[2] + 1, event.span[2] + 4) == " to "
   if apology then return false end
-  local to = first(event, "recipient").span
-  if to[1] < event.span[2] then return true end
+  local whom = first(event, "recipient")
+  local to = whom.span
+  -- whom the deed told there names did it: "condemned the raid after Oman bombed a port"
+  if to[1] < event.span[2] or whom.via == "deed" then return true end
   local between = article.text:sub(event.span[2] + 1, to[1]):lower()
   for _, word in ipairs(conditions.find_word(between, SUFFERED) and SUFFERED or {}) do
     local _, last = between:find("%f[%a]" .. word .. "e?s?%f[%A]")

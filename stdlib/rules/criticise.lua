@@ -52,8 +52,9 @@ local NAMED = conditions.beginnings(names)
 NAMED[#NAMED + 1] = "dismiss*" -- as what is quoted
 
 local function ill_named(event, article)
-  local to = event.actors[event.recipient[1]].span
-  if to[1] < event.span[2] then -- "was called a liar by"
+  local whom = event.actors[event.recipient[1]]
+  local to = whom.span
+  if to[1] < event.span[2] or whom.via == "deed" then -- "was called a liar by"
     local text = article.text:sub(event.span[2] + 1, event.span[2] + 60):lower()
     return conditions.find_word(text, names) ~= nil
   end

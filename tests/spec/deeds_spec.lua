@@ -1,0 +1,73 @@
+--- Deeds that were told before and are taken up by a noun: who did them is judged.
+
+local run = assert(loadfile("tests/spec/who_to_whom.lua", "t", _ENV))()
+
+run("how and where it is judged is no part of the deed", "ACCUSE SUPPORT REJECT", {
+  { "Chad attacked a base in Mali. Peru condemned the attack in the strongest terms.",
+    "PER > TCD" },
+  { "Chad attacked a base in Mali. Peru condemned the attack in a statement.", "PER > TCD" },
+  { "Chad attacked a base in Mali. Peru condemned the attack at an emergency meeting.",
+    "PER > TCD" },
+  { "Chad attacked a base in Mali. Peru condemned the raid during a call with Chile.",
+    "PER > TCD" },
+  { "Chad attacked a base in Mali. Peru condemned Monday's attack.", "PER > TCD" },
+  { "Chad attacked a base in Mali. Peru condemned last week's raid.", "PER > TCD" },
+  { "Chad closed the border. Peru opposed the move in a letter to the UN.", "PER > TCD" },
+  { "Chad closed the border. Peru welcomed the step in its statement.", "PER > TCD" },
+  { "Chad attacked a base in Mali. Peru condemned the attack at the stadium.", "none" },
+  { "Chad attacked a base in Mali. Peru condemned the attack in a town of the north.", "none" },
+  { "Chad attacked a base in Mali. Peru condemned the attack during the war.", "none" },
+  { "Chad closed the border. Peru opposed the move in the report.", "none" },
+  { "Chad attacked a base in Mali. Peru condemned a farmer's attack.", "none" },
+})
+
+run("on whom it was is the same as before", "ACCUSE SUPPORT REJECT", {
+  { "Chad bombed a port in Mali. Peru condemned the attack on Mali.", "PER > TCD" },
+  { "Chad bombed a port in Mali. Peru condemned the attack on the port.", "PER > TCD" },
+  { "Chad's raid on Mali killed six. Peru condemned the raid on Mali.", "PER > TCD" },
+  { "Chad left the treaty. Peru opposed the withdrawal from the treaty.", "PER > TCD" },
+  { "Chad closed the border. Peru criticised the closure of the border.", "PER > TCD" },
+  { "Chad freed six prisoners. Peru welcomed the release of the six prisoners.", "PER > TCD" },
+  { "Chad attacked Mali. Niger attacked Benin. Peru condemned the attack on Mali.",
+    "PER > TCD" },
+  { "The port was bombed by Chad. Peru condemned the attack on the port.", "PER > TCD" },
+  { "Chad bombed a port in Mali. Peru condemned the attack on Niger.", "none" },
+  { "Chad bombed a port in Mali. Peru condemned the attack on a school.", "none" },
+  { "Chad bombed a port in Mali. Peru condemned the attack on the school.", "none" },
+  { "Chad bombed a port in Mali. Peru condemned the attack by Niger.", "PER > NER" },
+  { "Chad left the treaty. Peru opposed the withdrawal from the union.", "none" },
+  { "Chad freed six prisoners. Peru welcomed the release of six hostages.", "none" },
+})
+
+run("nouns of other roots", "ACCUSE SUPPORT REJECT", {
+  { "Chad freed six prisoners. Peru welcomed the release.", "PER > TCD" },
+  { "Chad quit the union. Peru criticised the departure.", "PER > TCD" },
+  { "Chad rejected the plan. Peru criticised the refusal.", "PER > TCD" },
+  { "Chad's king said Mali should be wiped off the map. Peru condemned the remarks.",
+    "PER > TCD" },
+  { '"Mali will burn," the king of Chad said. Peru condemned the comments.', "PER > TCD" },
+  { "A singer said Mali should be wiped off the map. Peru condemned the remarks.", "none" },
+  { "Chad met Mali. Peru criticised the departure.", "none" },
+  { "Chad built a road. Peru condemned the remarks.", "none" },
+  { "Chad freed six prisoners. Peru criticised the refusal.", "none" },
+  { "Chad built a road. Peru welcomed the release.", "none" },
+})
+
+run("the deed is told behind its judge", "ACCUSE SUPPORT REJECT SANCTION", {
+  { "Peru condemned the attack after Chad bombed a port in Mali.", "PER > TCD" },
+  { "Peru condemned the move after Chad closed the port.", "PER > TCD" },
+  { "Peru welcomed the release after Chad freed six prisoners.", "PER > TCD" },
+  { "Peru called the decision illegal after Chad closed the port.", "PER > TCD" },
+  { "Peru opposed the withdrawal after Chad left the treaty.", "PER > TCD" },
+  { "Peru condemned the attack after farmers bombed a port in Mali.", "none" },
+  { "Peru condemned the attack after Chad built a road.", "none" },
+  { "Peru condemned the move after Chad said it was closed.", "none" },
+  { "Peru condemned the move before Chad closed the port.", "none" },
+  { "Peru condemned the move after Chad was a state.", "none" },
+})
+
+run("what is called something is no call on somebody", "ACCUSE REQUEST", {
+  { "Peru called Chad's attack on a convoy unacceptable.", "PER > TCD" },
+  { "Peru called the Chadian plan for the border a mistake.", "PER > TCD" },
+  { "Peru called on Chad to leave.", "PER > TCD" },
+})
