@@ -30,26 +30,34 @@ bool eng_names_one_of(const eng_found *m, const char **ids, size_t n, const eng_
     return false;
 }
 
-/* "Oman condemned the move after Iran closed the port": whether what the sentence told already came
- * later than what the site tells, and does not say that the judge was harmed. */
-static bool came_first(const eng_analysis *z, const eng_site *s) {
-    if (s->clause < 0) return false;
+/* "Oman condemned the move after Iran closed the port", "is angry that Iran closed it": whether
+ * what the event tells is a judgement of what the site tells, and does not say that the judge was
+ * harmed; but he who protested was. */
+static bool judges_it(const eng_analysis *z, const eng_event *e, const eng_site *s) {
+    bool judges = e->type == ENG_ACCUSE && e->mode != NULL && strcmp(e->mode, "disapprove") == 0;
+    if (s->clause < 0 || !judges) return false;
     const eng_clause *c = &z->clauses[s->clause];
-    if (c->kind != ENG_CLAUSE_SUBORDINATE || c->parent < 0) return false;
-    const eng_clause *judge = &z->clauses[c->parent];
-    return c->marker == eng_word_id(z, "after") && judge->verb < c->verb &&
-           (eng_senses(z, z->chunks[judge->verb].lemma) & ENG_SENSE_JUDGE);
+    bool content = c->kind == ENG_CLAUSE_COMPLEMENT ||
+                   (c->kind == ENG_CLAUSE_SUBORDINATE &&
+                    (c->marker == eng_word_id(z, "after") || c->marker == eng_word_id(z, "how")));
+    if (!content || e->sentence != c->sentence) return false;
+    const eng_sentence *told = &z->article->sentences[e->sentence];
+    for (uint32_t i = told->body; i < told->last; i++) {
+        const eng_token *t = &z->article->tokens[i];
+        if (t->start >= e->span[1]) break;
+        if (t->start >= e->span[0] && t->lemma == eng_word_id(z, "protest")) return false;
+    }
+    return e->span[1] <= z->article->tokens[z->chunks[c->verb].first].start;
 }
 
 void eng_look_back(const eng_found *m, const eng_site *s, uint32_t reach,
                    bool (*such)(const eng_event *), const eng_referents *whom, const char *via,
                    unsigned kinds, eng_referents *out) {
     uint32_t sentence = m->z->chunks[m->z->token_chunk[s->span[0]]].sentence;
-    bool first = came_first(m->z, s);
     for (size_t i = m->count; i-- > 0 && out->count == 0;) {
         const eng_event *e = &m->events[i];
         if (!eng_just_told(e, sentence, reach) || !such(e)) continue;
-        if (first && e->sentence == sentence) continue;
+        if (judges_it(m->z, e, s)) continue;
         if (eng_names_one_of(m, e->recipient, e->recipients, whom))
             eng_add_actors(m, e, s, via, kinds, out);
     }

@@ -71,3 +71,36 @@ run("what is called something is no call on somebody", "ACCUSE REQUEST", {
   { "Peru called the Chadian plan for the border a mistake.", "PER > TCD" },
   { "Peru called on Chad to leave.", "PER > TCD" },
 })
+
+run("a clause tells what is judged", "ACCUSE SUPPORT", {
+  { "Peru condemned the fact that Chad had closed the border.", "PER > TCD" },
+  { "Peru criticised the fact that Chad has not paid.", "PER > TCD" },
+  { "Peru criticised how Chad handled the crisis.", "PER > TCD" },
+  { "Peru criticised the way Chad handled the crisis.", "PER > TCD" },
+  { "Peru praised the way the Chadian government handled the crisis.", "PER > TCD" },
+  { "Peru criticised the way in which Chad's army fights.", "PER > TCD" },
+  { "Peru welcomed that Chad had opened the border.", "PER > TCD" },
+  { "Peru condemned what the president of Chad said.", "PER > TCD" },
+  { "Peru voiced concern about how Chad handled the crisis.", "PER > TCD" },
+  { "Peru expressed anger that Chad had closed the border.", "PER > TCD" },
+  { "Peru was angry that Chad had closed the border.", "PER > TCD" },
+  { "Peru was dismayed that Chad had closed the border.", "PER > TCD" },
+  { "Peru was pleased that Chad had opened the border.", "PER > TCD" },
+  { "Peru condemned the fact that the border was closed by Chad.", "PER > TCD" },
+  { "Peru condemned the fact that Chad was attacked.", "none" },
+  { "Peru condemned the fact that Chad was attacked by Mali.", "PER > MLI" },
+  { "Peru expressed anger that Chad had lost its port.", "none" },
+  { "Peru expressed concern that Chad would close the border.", "none" },
+  { "Peru condemned the fact that a singer had closed the shop.", "none" },
+  { "Peru condemned the fact that Chad is a state.", "none" },
+  { "Peru wondered how Chad handled the crisis.", "none" },
+  { "Peru learned of the fact that Chad had closed the border.", "none" },
+  { "Peru found the way that Chad had mapped.", "none" },
+  { "Peru recognised the fact that Chad had closed the border.", "none" },
+  { "Peru condemned what they called theft in Chad.", "none" },
+})
+
+run("who judges an act was not its victim", "SANCTION PROTEST COERCE", {
+  { "Peru deplored that Chad had closed the border.", "none" },
+  { "Peru condemned the move after Chad closed the port.", "none" },
+})
