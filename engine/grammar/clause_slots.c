@@ -736,9 +736,13 @@ void eng_clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, un
         if (out->count == 0 && s->rule->type == ENG_CONCEDE)
             owner_behind(z, c, slot - ENG_SLOT_BASE, kinds, out);
         eng_referents found = eng_nobody(); /* "spoke out against the raid" */
-        for (uint32_t i = 0; s->rule->type == ENG_ACCUSE && i < c->argument_count; i++)
-            if (out->count == 0 && c->arguments[i].preposition == slot - ENG_SLOT_BASE)
-                eng_refer_deed(z, c->arguments[i].phrase.first, &found);
+        bool judges = s->rule->mode != NULL && strcmp(s->rule->mode, "disapprove") == 0;
+        for (uint32_t i = 0; s->rule->type == ENG_ACCUSE && i < c->argument_count; i++) {
+            if (out->count > 0 || c->arguments[i].preposition != slot - ENG_SLOT_BASE) continue;
+            if (judges) /* the ban imposed by Oman */
+                author_of(z, c->arguments[i].phrase.first, kinds, out);
+            if (out->count == 0) eng_refer_deed(z, c->arguments[i].phrase.first, &found);
+        }
         eng_add_referents(out, &found, kinds, z);
     }
 }

@@ -104,3 +104,11 @@ run("who judges an act was not its victim", "SANCTION PROTEST COERCE", {
   { "Peru deplored that Chad had closed the border.", "none" },
   { "Peru condemned the move after Chad closed the port.", "none" },
 })
+
+run("behind a preposition, whose it is by a participle", "ACCUSE", {
+  { "Peru protested against the sanctions imposed by Chad.", "PER > TCD" },
+  { "Peru voiced concern over measures taken by Chad.", "PER > TCD" },
+  { "Peru expressed concern about a law passed by Chad's parliament.", "PER > TCD" },
+  { "Peru voiced anger over the losses suffered by Chad.", "none" },
+  { "Peru protested over the border crossed by Chad.", "none" },
+})
