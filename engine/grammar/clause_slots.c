@@ -703,6 +703,10 @@ void eng_clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, un
                      eng_word_is(z, z->chunks[who.first].head, "it") && who.last == who.first + 1 &&
                      eng_has_phrase(eng_first_object(told));
         eng_resolve_or_owner(z, cleft ? eng_first_object(told) : who, kinds, out);
+        eng_referents found = eng_nobody(); /* "said the raid was a crime" */
+        if (out->count == 0 && s->rule->type == ENG_ACCUSE && z->chunks[who.first].kind == 'N')
+            eng_refer_deed(z, who.first, &found);
+        eng_add_referents(out, &found, kinds, z);
     } else {
         eng_clause_preposition(z, c, slot - ENG_SLOT_BASE, kinds, out);
         if (out->count == 0 && slot == ENG_SLOT_BASE + eng_word_id(z, "by"))

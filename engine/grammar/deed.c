@@ -1,7 +1,9 @@
 #include <string.h>
 
+#include "grammar/clauses_internal.h"
 #include "grammar/named.h"
 #include "grammar/same.h"
+#include "grammar/slots_internal.h"
 #include "grammar/word_id.h"
 
 /* Who did what a noun standing alone speaks of: "condemned the invasion", "called the move a
@@ -12,7 +14,8 @@ static uint32_t verb_named(const eng_analysis *z, uint32_t noun) {
 }
 
 static bool strikes(const eng_analysis *z, uint32_t lemma) {
-    static const char *const kills[] = {"kill", "killing", "assassinate", "assassination", NULL};
+    static const char *const kills[] = {"kill",          "killing", "assassinate",
+                                        "assassination", "murder",  NULL};
     if (eng_lemma_among(z, lemma, kills)) return true;
     return (eng_senses(z, lemma) | eng_senses(z, verb_named(z, lemma))) & ENG_SENSE_STRIKE;
 }
@@ -202,6 +205,12 @@ static bool names_it(const eng_analysis *z, uint32_t from, uint32_t to, uint32_t
     return false;
 }
 
+/* "said nothing" makes no remarks. */
+static bool tells_nothing(const eng_analysis *z, const eng_clause *k) {
+    eng_phrase object = eng_first_object(k);
+    return eng_has_phrase(object) && eng_word_is(z, z->chunks[object.first].head, "nothing");
+}
+
 /* Whether a clause tells of what the deed was done to, where that is said. */
 static bool tells_of(const eng_analysis *z, const eng_clause *k, uint32_t to) {
     if (to == UINT32_MAX || names_it(z, k->verb + 1, k->last, to)) return true;
@@ -228,7 +237,7 @@ static bool told(const eng_analysis *z, uint32_t sentence, uint32_t chunk, eng_r
         uint32_t lemma = z->chunks[k->verb].lemma;
         bool same = lemma == verb || (strikes(z, c->lemma) && strikes(z, lemma)) ||
                     akin(z, c->lemma, lemma);
-        if (!same || lemma == 0) continue;
+        if (!same || lemma == 0 || tells_nothing(z, k)) continue;
         bool before = z->chunks[k->verb].first < c->first && eng_clause_of(z, chunk) != (int32_t)i;
         if (!(before || told_after(z, chunk, k)) || !tells_of(z, k, to)) continue;
         doer(z, k, out);
@@ -242,6 +251,9 @@ static bool told(const eng_analysis *z, uint32_t sentence, uint32_t chunk, eng_r
         if (to != UINT32_MAX && !names_it(z, (uint32_t)i + 2, (uint32_t)i + 3, to)) continue;
         eng_resolve_possessor(z, (uint32_t)i, out);
         if (out->count == 0) eng_resolve_modifiers(z, (uint32_t)i, out);
+        bool by = i + 1 < last && (z->chunks[i + 1].kind == 'b' || strikes(z, k->lemma));
+        if (out->count == 0 && by)
+            eng_noun_preposition(z, (uint32_t)i, eng_word_id(z, "by"), 0, out);
         if (out->count == 0) doer_of_object(z, (uint32_t)i, out);
         return true;
     }
@@ -299,6 +311,17 @@ static void deed_before(const eng_analysis *z, uint32_t chunk, eng_referents *ou
     }
 }
 
+bool eng_says_whose(const eng_analysis *z, uint32_t chunk) {
+    size_t end, i = eng_sentence_clauses(z, z->chunks[chunk].sentence, &end);
+    for (; i < end; i++) {
+        const eng_clause *c = &z->clauses[i];
+        if (c->kind != ENG_CLAUSE_PARTICIPLE || c->noun.first != chunk) continue;
+        for (uint32_t k = 0; k < c->argument_count; k++)
+            if (c->arguments[k].preposition == eng_word_id(z, "by")) return true;
+    }
+    return false;
+}
+
 /* "called the move illegal after Iran closed the port" */
 static void deed_after(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
     size_t end, i = eng_sentence_clauses(z, z->chunks[chunk].sentence, &end);
@@ -314,7 +337,7 @@ void eng_refer_deed(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
     eng_referents found = eng_nobody();
     bool deed = eng_senses(z, c->lemma) & ENG_SENSE_DEED;
     bool named = verb_named(z, c->lemma) || is_kin(z, c->lemma);
-    if (!(deed || named) || !known(z, c)) return;
+    if (!(deed || named) || !known(z, c) || eng_says_whose(z, chunk)) return;
     deed &= done_to(z, chunk) == UINT32_MAX;
     for (uint32_t back = 0; back <= 2 && back <= c->sentence; back++) {
         if (back > 0) eng_analysis_want(z, c->sentence - back);

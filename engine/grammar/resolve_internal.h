@@ -120,4 +120,7 @@ void eng_refer_deed(const eng_analysis *z, uint32_t chunk, eng_referents *out);
  * "condemned the raid in the strongest terms". */
 bool eng_says_how(const eng_analysis *z, uint32_t chunk);
 
+/* "welcomed the inquiry opened by a judge": whether a participle says whose the deed is. */
+bool eng_says_whose(const eng_analysis *z, uint32_t chunk);
+
 #endif

@@ -322,6 +322,7 @@ static bool is_bare(const eng_analysis *z, uint32_t noun, deed d) {
     if (!known || eng_modifier(z, c) >= 0) return false;
     for (uint32_t i = c->first; i < c->last; i++)
         if (eng_token_of(z, i)->mention >= 0) return false;
+    if (eng_says_whose(z, noun)) return false;
     bool harm = d == DEED_BLOW || d == DEED_BARRIER || d == DEED_SEIZURE || d == DEED_ARREST;
     return told_of(z, noun) == UINT32_MAX || (harm && c[1].kind != 'b');
 }

@@ -48,9 +48,25 @@ run("nouns of other roots", "ACCUSE SUPPORT REJECT", {
   { '"Mali will burn," the king of Chad said. Peru condemned the comments.', "PER > TCD" },
   { "A singer said Mali should be wiped off the map. Peru condemned the remarks.", "none" },
   { "Chad met Mali. Peru criticised the departure.", "none" },
+  { "Chad said nothing. Peru condemned the remarks.", "none" },
   { "Chad built a road. Peru condemned the remarks.", "none" },
   { "Chad freed six prisoners. Peru criticised the refusal.", "none" },
   { "Chad built a road. Peru welcomed the release.", "none" },
+})
+
+run("it is said to be wrong", "ACCUSE", {
+  { "Chad attacked Mali. Peru said the attack was a war crime.", "PER > TCD" },
+  { "Chad closed the border. Peru said that the move violated the treaty.", "PER > TCD" },
+  { "Chad closed the border. The move drew sharp criticism from Peru and Chile.",
+    "CHL PER > TCD" },
+  { "The attack on a base in Mali by Chad took place in May. Peru condemned the attack.",
+    "PER > TCD" },
+  { "Chad attacked Mali. Peru said the attack hit a school.", "none" },
+  { "Chad attacked Mali. Peru opposed the attack launched by rebels.", "none" },
+  { "Chad closed the border. Peru said the move would be illegal.", "none" },
+  { "Chad closed the border. Peru said the song was illegal.", "none" },
+  { "Chad attacked Mali. Chad said the attack was no crime.", "none" },
+  { "Chad attacked Mali. A singer said the attack was a war crime.", "none" },
 })
 
 run("the deed is told behind its judge", "ACCUSE SUPPORT REJECT SANCTION", {
