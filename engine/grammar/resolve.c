@@ -309,6 +309,9 @@ void eng_resolve_chunk(const eng_analysis *z, uint32_t chunk, eng_referents *out
             uint32_t last = of ? chunk + 3 : eng_list_end(z, chunk + 2);
             eng_resolve_phrase(z, (eng_phrase){chunk + 2, last}, out, depth + 1);
             if (out->count == 0) eng_resolve_unlisted(z, (eng_phrase){chunk + 2, last}, 0, out);
+            bool in = eng_word_is(z, z->chunks[chunk + 1].first, "in");
+            for (size_t i = 0; in && i < out->count; i++) /* the government in Lima, not Lima */
+                if (out->list[i].first == z->chunks[chunk + 2].first) out->list[i].first = c->first;
         }
         if (out->count > 0) return;
     }

@@ -32,3 +32,9 @@ run("a state that is called a member", "ACCUSE SANCTION oppose", {
   { "Peru criticised NATO.", "PER > NATO" },
   { "Peru criticised the NATO report.", "PER > NATO" },
 })
+
+run("the government in a capital is no place", "SUPPORT CONCEDE", {
+  { "Peru voiced support for the government in Santiago.", "PER > CHL" },
+  { "Peru lifted sanctions on the authorities in Santiago.", "PER > CHL" },
+  { "Peru voiced support for a singer in Santiago.", "none" },
+})
