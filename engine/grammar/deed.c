@@ -136,7 +136,8 @@ static bool known(const eng_analysis *z, const eng_chunk *c) {
 static uint32_t done_to(const eng_analysis *z, uint32_t chunk) {
     if (chunk + 1 >= z->chunk_count || z->chunks[chunk + 1].sentence != z->chunks[chunk].sentence)
         return UINT32_MAX;
-    bool more = strchr("obft", z->chunks[chunk + 1].kind) != NULL;
+    bool dated = chunk + 2 < z->chunk_count && z->chunks[chunk + 2].kind == 'T'; /* on Monday */
+    bool more = !dated && strchr("obft", z->chunks[chunk + 1].kind) != NULL;
     return more && !eng_says_how(z, chunk + 1) ? chunk + 2 : UINT32_MAX;
 }
 
@@ -277,6 +278,16 @@ static bool acts_itself(const eng_analysis *z, uint32_t clause, size_t end) {
     return false;
 }
 
+/* Whether a clause tells of an act: "recognised the state", not "said", "was". */
+static bool tells_act(const eng_analysis *z, uint32_t clause) {
+    const eng_clause *k = &z->clauses[clause];
+    const eng_chunk *verb = &z->chunks[k->verb];
+    size_t end;
+    eng_sentence_clauses(z, k->sentence, &end);
+    if (verb->verb & ENG_VG_COPULA) return false;
+    return verb->kind != 'R' || acts_itself(z, clause, end);
+}
+
 /* "the move": what the sentence before tells first, or says that somebody did. */
 static void last_deed(const eng_analysis *z, uint32_t sentence, eng_referents *out) {
     size_t end, first = eng_sentence_clauses(z, sentence, &end);
@@ -288,10 +299,7 @@ static void last_deed(const eng_analysis *z, uint32_t sentence, eng_referents *o
         doer(z, &k[1], out);
         return;
     }
-    bool reports = z->chunks[k->verb].kind == 'R' && !acts_itself(z, (uint32_t)first, end);
-    bool acts =
-        k->kind == ENG_CLAUSE_MAIN && !reports && !(z->chunks[k->verb].verb & ENG_VG_COPULA);
-    if (acts) doer(z, k, out);
+    if (k->kind == ENG_CLAUSE_MAIN && tells_act(z, (uint32_t)first)) doer(z, k, out);
 }
 
 /* "Iran closed the port, and Oman called the move illegal": what the clause before tells, whose
@@ -302,10 +310,9 @@ static void deed_before(const eng_analysis *z, uint32_t chunk, eng_referents *ou
     const eng_clause *judge = &z->clauses[own];
     for (int32_t i = own; i-- > 0 && z->clauses[i].sentence == judge->sentence;) {
         const eng_clause *k = &z->clauses[i];
-        const eng_chunk *verb = &z->chunks[k->verb];
         if (k->kind != ENG_CLAUSE_MAIN || !k->own_subject || k->verb >= judge->subject.first)
             continue;
-        if (verb->kind == 'R' || (verb->verb & ENG_VG_COPULA)) return;
+        if (!tells_act(z, (uint32_t)i)) return;
         doer(z, k, out);
         return;
     }
@@ -326,9 +333,8 @@ bool eng_says_whose(const eng_analysis *z, uint32_t chunk) {
 static void deed_after(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
     size_t end, i = eng_sentence_clauses(z, z->chunks[chunk].sentence, &end);
     for (; i < end && out->count == 0; i++) {
-        const eng_chunk *verb = &z->chunks[z->clauses[i].verb];
-        if (!told_after(z, chunk, &z->clauses[i])) continue;
-        if (verb->kind != 'R' && !(verb->verb & ENG_VG_COPULA)) doer(z, &z->clauses[i], out);
+        const eng_clause *k = &z->clauses[i];
+        if (told_after(z, chunk, k) && tells_act(z, (uint32_t)i)) doer(z, k, out);
     }
 }
 

@@ -38,3 +38,11 @@ run("the government in a capital is no place", "SUPPORT CONCEDE", {
   { "Peru lifted sanctions on the authorities in Santiago.", "PER > CHL" },
   { "Peru voiced support for a singer in Santiago.", "none" },
 })
+
+run("those of two owners", "ACCUSE SANCTION meet", {
+  { "Peru sanctioned Chad's and Mali's governments.", "PER > MLI TCD" },
+  { "Peru condemned Chad's and Mali's decision to leave.", "PER > MLI TCD" },
+  { "Peru met Chad's and Mali's leaders.", "MLI PER TCD > " },
+  { "Peru accused Chad's president and Mali's army of theft.", "PER > MLI TCD" },
+  { "Peru sanctioned Chad's and a singer's shops.", "PER > TCD" },
+})
