@@ -742,6 +742,25 @@ local pack = {
       { "Peruvian workers protested after Chile won.", false },
     } },
 
+  { name = "protest-alone", event = { type = "ACCUSE", mode = "disapprove" },
+    frame = { verb = { "protest", "object", "complain" }, actor_kind = { "state", "organisation" },
+      recipient = { "foe" }, recipient_kind = { "state", "group" }, no_noun = true },
+    condition = function(event, article) -- against what was done to them just before
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 30)
+      local alone = rest:find "^[.,;]" or rest:find "^ %l+ly[.,;]" or rest:find "^ in vain"
+        or rest:find "^ on %u%l+day[.,;]" or rest:find "^ and %l+ed%f[%A]" or rest:find "^ but "
+      return alone ~= nil and not by_a_crowd(event, article)
+    end,
+    examples = {
+      { "Chad seized a ship of Mali. Mali protested.", { actor = "MLI", recipient = "TCD" } },
+      { "Chad annexed an island of Mali, and Mali protested, but in vain.",
+        { actor = "MLI", recipient = "TCD" } },
+      { "Chad expelled Malian diplomats. Mali objected strongly.",
+        { actor = "MLI", recipient = "TCD" } },
+      { "Chad praised Mali. Malian workers protested.", false },
+      { "Farmers protested.", false },
+    } },
+
   { name = "protest-note", event = { type = "ACCUSE", mode = "disapprove" },
     frame = { verb = g.phrases({ "hand", "hand over", "deliver", "send", "submit", "present",
         "serve", "issue" }, { "note", "protest" }), actor_kind = { "state", "organisation" },
