@@ -175,8 +175,14 @@ static void doer_of_object(const eng_analysis *z, uint32_t noun, eng_referents *
     const eng_clause *k = &z->clauses[clause];
     bool passive = z->chunks[k->verb].verb & ENG_VG_PASSIVE;
     bool held = passive && k->subject.first == noun;
-    for (uint32_t i = 0; !passive && i < k->argument_count; i++)
-        held |= k->arguments[i].preposition == 0 && k->arguments[i].phrase.first == noun;
+    eng_phrase object = eng_first_object(k); /* claimed responsibility for the raid */
+    bool claims =
+        eng_has_phrase(object) && eng_lemma_is(z, z->chunks[object.first].lemma, "responsibility");
+    for (uint32_t i = 0; !passive && i < k->argument_count; i++) {
+        bool claimed = claims && k->arguments[i].preposition == eng_word_id(z, "for");
+        held |=
+            (k->arguments[i].preposition == 0 || claimed) && k->arguments[i].phrase.first == noun;
+    }
     if (held) doer(z, k, out);
 }
 
@@ -227,6 +233,14 @@ static bool told_after(const eng_analysis *z, uint32_t chunk, const eng_clause *
            k->parent == eng_clause_of(z, chunk);
 }
 
+/* "the raid by Oman", "the seizure of a ship by Oman"; but "the study of violations by Oman". */
+static bool done_by(const eng_analysis *z, uint32_t noun, uint32_t last) {
+    if (noun + 1 < last && z->chunks[noun + 1].kind == 'b') return true;
+    if (noun + 3 >= last || z->chunks[noun + 1].kind != 'o' || z->chunks[noun + 3].kind != 'b')
+        return false;
+    return verb_named(z, z->chunks[noun + 2].lemma) == 0;
+}
+
 /* The act that the noun takes up, told in a sentence before the chunk by a verb or a noun with an
  * owner; whether it is told there at all. */
 static bool told(const eng_analysis *z, uint32_t sentence, uint32_t chunk, eng_referents *out) {
@@ -252,7 +266,7 @@ static bool told(const eng_analysis *z, uint32_t sentence, uint32_t chunk, eng_r
         if (to != UINT32_MAX && !names_it(z, (uint32_t)i + 2, (uint32_t)i + 3, to)) continue;
         eng_resolve_possessor(z, (uint32_t)i, out);
         if (out->count == 0) eng_resolve_modifiers(z, (uint32_t)i, out);
-        bool by = i + 1 < last && (z->chunks[i + 1].kind == 'b' || strikes(z, k->lemma));
+        bool by = strikes(z, k->lemma) || done_by(z, (uint32_t)i, (uint32_t)last);
         if (out->count == 0 && by)
             eng_noun_preposition(z, (uint32_t)i, eng_word_id(z, "by"), 0, out);
         if (out->count == 0) doer_of_object(z, (uint32_t)i, out);
@@ -323,6 +337,7 @@ bool eng_says_whose(const eng_analysis *z, uint32_t chunk) {
     for (; i < end; i++) {
         const eng_clause *c = &z->clauses[i];
         if (c->kind != ENG_CLAUSE_PARTICIPLE || c->noun.first != chunk) continue;
+        if (eng_judges(z, z->chunks[c->verb].lemma)) continue;
         for (uint32_t k = 0; k < c->argument_count; k++)
             if (c->arguments[k].preposition == eng_word_id(z, "by")) return true;
     }

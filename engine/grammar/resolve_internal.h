@@ -120,7 +120,11 @@ void eng_refer_deed(const eng_analysis *z, uint32_t chunk, eng_referents *out);
  * "condemned the raid in the strongest terms". */
 bool eng_says_how(const eng_analysis *z, uint32_t chunk);
 
-/* "welcomed the inquiry opened by a judge": whether a participle says whose the deed is. */
+/* Whether a plan or a deed is a verb's object as often as a party: "dismissed it", "welcomed it". */
+bool eng_judges(const eng_analysis *z, uint32_t lemma);
+
+/* "welcomed the inquiry opened by a judge": whether a participle says whose the deed is; not "the
+ * raid, condemned by Oman". */
 bool eng_says_whose(const eng_analysis *z, uint32_t chunk);
 
 #endif
