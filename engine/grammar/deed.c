@@ -168,22 +168,72 @@ static void doer(const eng_analysis *z, const eng_clause *k, eng_referents *out)
     }
 }
 
+/* Whether who is the verb's subject does what its object names: "imposed", "carried out"; not
+ * "reported", "condemned", "faces". */
+static bool makes(const eng_analysis *z, uint32_t verb) {
+    static const char *const verbs[] = {
+        "approve", "escalate", "threaten", "propose", "table",  "adopt",  "pass", "enact",
+        "sign",    "set",      "extend",   "tighten", "widen",  "expand", "fire", "submit",
+        "present", "test",     "send",     "declare", "unveil", "hit",    NULL};
+    return (eng_senses(z, verb) & ENG_SENSE_LIGHT) || eng_lemma_among(z, verb, verbs);
+}
+
+/* Whether a phrase behind a preposition names what the subject does: "responded with a raid",
+ * "claimed responsibility for a raid", "killed six in a raid". */
+static bool owned_behind(const eng_analysis *z, const eng_clause *k, uint32_t preposition) {
+    static const char *const owns[] = {"claim", "admit", "accept", "take", "acknowledge", NULL};
+    static const char *const hits[] = {"launch", "fire",  "wound",  "destroy",
+                                       "send",   "shoot", "target", NULL};
+    uint32_t verb = z->chunks[k->verb].lemma;
+    if (preposition == eng_word_id(z, "in"))
+        return strikes(z, verb) || eng_lemma_among(z, verb, hits);
+    if (preposition == eng_word_id(z, "with")) return eng_senses(z, verb) & ENG_SENSE_ANSWER;
+    eng_phrase object = eng_first_object(k);
+    return preposition == eng_word_id(z, "for") && eng_has_phrase(object) &&
+           eng_lemma_is(z, z->chunks[object.first].lemma, "responsibility") &&
+           eng_lemma_among(z, verb, owns);
+}
+
 /* "imposed sanctions", "carried out five tests": who does what a bare object names. */
 static void doer_of_object(const eng_analysis *z, uint32_t noun, eng_referents *out) {
     int32_t clause = eng_clause_of(z, noun);
     if (clause < 0) return;
     const eng_clause *k = &z->clauses[clause];
+    uint32_t verb = z->chunks[k->verb].lemma;
     bool passive = z->chunks[k->verb].verb & ENG_VG_PASSIVE;
-    bool held = passive && k->subject.first == noun;
-    eng_phrase object = eng_first_object(k); /* claimed responsibility for the raid */
-    bool claims =
-        eng_has_phrase(object) && eng_lemma_is(z, z->chunks[object.first].lemma, "responsibility");
+    bool held = passive && k->subject.first == noun && makes(z, verb);
     for (uint32_t i = 0; !passive && i < k->argument_count; i++) {
-        bool claimed = claims && k->arguments[i].preposition == eng_word_id(z, "for");
-        held |=
-            (k->arguments[i].preposition == 0 || claimed) && k->arguments[i].phrase.first == noun;
+        uint32_t preposition = k->arguments[i].preposition;
+        bool done = preposition == 0 ? makes(z, verb) : owned_behind(z, k, preposition);
+        held |= done && k->arguments[i].phrase.first == noun;
     }
     if (held) doer(z, k, out);
+}
+
+/* Whether a sentence tells the act that a noun takes up. */
+typedef enum telling {
+    TOLD_NOT,
+    TOLD_AGAIN, /* "the raid took place": who did it may be said before */
+    TOLD_NEW,   /* "rebels staged a raid": it is this one, whoever did it */
+} telling;
+
+/* "rebels attacked", and nobody knows whose they are; but "the strike killed six" */
+static telling told_by_some(const eng_analysis *z, const eng_clause *k) {
+    const eng_chunk *head = &z->chunks[k->subject.first];
+    bool passive = z->chunks[k->verb].verb & ENG_VG_PASSIVE;
+    unsigned someone = ENG_NOUN_PERSON | ENG_NOUN_GROUP | ENG_NOUN_TITLE;
+    bool some = !passive && eng_has_phrase(k->subject) && head->kind == 'N' && head->lemma != 0 &&
+                (eng_noun_tags(z, head->lemma) & someone);
+    return some ? TOLD_NEW : TOLD_AGAIN;
+}
+
+/* "a raid on the port", "two raids": told for the first time. */
+static telling told_by_noun(const eng_analysis *z, const eng_chunk *c) {
+    uint32_t word = eng_token_of(z, c->head)->word;
+    bool plural = word != ENG_NO_WORD && (z->lexicon->words[word].can & ENG_IS_PLURAL);
+    bool some = eng_word_is(z, c->first, "a") || eng_word_is(z, c->first, "an") ||
+                eng_token_of(z, c->first)->cls == 'q' || (plural && !eng_definite(z, c));
+    return some ? TOLD_NEW : TOLD_AGAIN;
 }
 
 /* Whether one of the chunks is what a chunk names, by a name or as known: "Mali ... on Mali", "a
@@ -242,8 +292,8 @@ static bool done_by(const eng_analysis *z, uint32_t noun, uint32_t last) {
 }
 
 /* The act that the noun takes up, told in a sentence before the chunk by a verb or a noun with an
- * owner; whether it is told there at all. */
-static bool told(const eng_analysis *z, uint32_t sentence, uint32_t chunk, eng_referents *out) {
+ * owner. */
+static telling told(const eng_analysis *z, uint32_t sentence, uint32_t chunk, eng_referents *out) {
     const eng_chunk *c = &z->chunks[chunk];
     uint32_t verb = verb_named(z, c->lemma), to = done_to(z, chunk);
     size_t end, first = eng_sentence_clauses(z, sentence, &end);
@@ -256,7 +306,7 @@ static bool told(const eng_analysis *z, uint32_t sentence, uint32_t chunk, eng_r
         bool before = z->chunks[k->verb].first < c->first && eng_clause_of(z, chunk) != (int32_t)i;
         if (!(before || told_after(z, chunk, k)) || !tells_of(z, k, to)) continue;
         doer(z, k, out);
-        return true;
+        return told_by_some(z, k);
     }
     size_t last;
     for (size_t i = eng_sentence_chunks(z, sentence, &last); i < last && i != chunk; i++) {
@@ -270,9 +320,9 @@ static bool told(const eng_analysis *z, uint32_t sentence, uint32_t chunk, eng_r
         if (out->count == 0 && by)
             eng_noun_preposition(z, (uint32_t)i, eng_word_id(z, "by"), 0, out);
         if (out->count == 0) doer_of_object(z, (uint32_t)i, out);
-        return true;
+        return told_by_noun(z, k);
     }
-    return false;
+    return TOLD_NOT;
 }
 
 /* "agreed to cut output", "announced tariffs", "recalled his ambassador": whether a verb that can
@@ -298,7 +348,8 @@ static bool tells_act(const eng_analysis *z, uint32_t clause) {
     const eng_chunk *verb = &z->chunks[k->verb];
     size_t end;
     eng_sentence_clauses(z, k->sentence, &end);
-    if (verb->verb & ENG_VG_COPULA) return false;
+    if ((verb->verb & ENG_VG_COPULA) || (eng_senses(z, verb->lemma) & ENG_SENSE_SUFFER))
+        return false;
     return verb->kind != 'R' || acts_itself(z, clause, end);
 }
 
@@ -353,6 +404,18 @@ static void deed_after(const eng_analysis *z, uint32_t chunk, eng_referents *out
     }
 }
 
+bool eng_told_by_others(const eng_analysis *z, uint32_t chunk) {
+    const eng_chunk *c = &z->chunks[chunk];
+    for (uint32_t back = 0; back <= 2 && back <= c->sentence; back++) {
+        eng_referents found = eng_nobody();
+        if (back > 0) eng_analysis_want(z, c->sentence - back);
+        telling how = told(z, c->sentence - back, chunk, &found);
+        if (found.count > 0) return false;
+        if (how == TOLD_NEW) return true;
+    }
+    return false;
+}
+
 void eng_refer_deed(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
     const eng_chunk *c = &z->chunks[chunk];
     eng_referents found = eng_nobody();
@@ -362,8 +425,8 @@ void eng_refer_deed(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
     deed &= done_to(z, chunk) == UINT32_MAX;
     for (uint32_t back = 0; back <= 2 && back <= c->sentence; back++) {
         if (back > 0) eng_analysis_want(z, c->sentence - back);
-        /* "the strike took place": it was told before */
-        if (named && told(z, c->sentence - back, chunk, &found) && found.count > 0) break;
+        telling how = named ? told(z, c->sentence - back, chunk, &found) : TOLD_NOT;
+        if (how == TOLD_NEW || found.count > 0) break;
         if (deed && back == 0) deed_before(z, chunk, &found);
         if (deed && back == 0 && found.count == 0) deed_after(z, chunk, &found);
         if (found.count > 0) break;

@@ -327,17 +327,17 @@ static bool is_bare(const eng_analysis *z, uint32_t noun, deed d) {
     return told_of(z, noun) == UINT32_MAX || (harm && c[1].kind != 'b');
 }
 
-/* The deed that a clause's arguments take up, and the chunk that tells of what it is: told_of. */
-static deed deed_in(const eng_analysis *z, const eng_clause *c, uint32_t *of) {
+/* The deed that a clause's arguments take up, and its chunk. */
+static deed deed_in(const eng_analysis *z, const eng_clause *c, uint32_t *noun) {
     deed d = DEED_NONE;
     for (uint32_t k = 0; k < c->argument_count && d == DEED_NONE; k++)
         for (uint32_t i = c->arguments[k].phrase.first; i < c->arguments[k].phrase.last; i++) {
             if (z->chunks[i].kind != 'N' || z->chunks[i].lemma == 0) continue;
             d = deed_of(z, z->chunks[i].lemma);
-            *of = told_of(z, i);
+            *noun = i;
             if (d != DEED_NONE && is_bare(z, i, d)) break;
             d = DEED_NONE;
-            *of = UINT32_MAX;
+            *noun = UINT32_MAX;
         }
     /* "the campaign, which it called a crime" */
     if (d == DEED_NONE && c->kind == ENG_CLAUSE_RELATIVE && c->own_subject &&
@@ -405,15 +405,17 @@ void eng_known_deed(const eng_found *m, const eng_site *s, const eng_referents *
         captives(m, s, actor, kinds, out);
     bool judges = type == ENG_ACCUSE || type == ENG_REQUEST || type == ENG_PROTEST;
     bool passive = (z->chunks[c->verb].verb & ENG_VG_PASSIVE) != 0;
-    uint32_t of = UINT32_MAX;
-    deed d = judges && !passive ? deed_in(z, c, &of) : DEED_NONE;
+    uint32_t noun = UINT32_MAX;
+    deed d = judges && !passive ? deed_in(z, c, &noun) : DEED_NONE;
     bool answers = judges || eng_event_quad(type) == 4;
     if (d == DEED_NONE && answers && !passive && on_account(z, s, c)) {
         eng_foe(m, s, actor, kinds, out);
         if (out->count > 0) return;
         d = DEED_ANY;
     }
+    if (noun != UINT32_MAX && eng_told_by_others(z, noun)) return;
     eng_referents victim = eng_nobody(); /* "the attack on Oman": it must be on whom it was */
+    uint32_t of = noun != UINT32_MAX ? told_of(z, noun) : UINT32_MAX;
     if (of != UINT32_MAX && d != DEED_NONE) {
         eng_resolve_or_owner(z, (eng_phrase){of, eng_list_end(z, of)}, 0, &victim);
         if (victim.count == 0) return;

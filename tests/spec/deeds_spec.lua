@@ -65,7 +65,7 @@ run("it is said to be wrong", "ACCUSE", {
     "PER > TCD" },
   { "The seizure of a Malian ship by Chad made news. Peru condemned the seizure.", "PER > TCD" },
   { "The study of violations by Chad made news. Peru welcomed the study.", "none" },
-  { "Chad denied responsibility for a farmer's attack. Peru condemned the attack.", "none" },
+  { "Chad denied responsibility for the attack on a base. Peru condemned the attack.", "none" },
   { "Chad attacked Mali. Peru said the attack hit a school.", "none" },
   { "Chad attacked Mali. Peru opposed the attack launched by rebels.", "none" },
   { "Chad attacked Mali. The attack, condemned by Peru, ended the talks.", "PER > TCD" },
@@ -137,4 +137,21 @@ run("behind a preposition, whose it is by a participle", "ACCUSE", {
   { "Peru expressed concern about a law passed by Chad's parliament.", "PER > TCD" },
   { "Peru voiced anger over the losses suffered by Chad.", "none" },
   { "Peru protested over the border crossed by Chad.", "none" },
+})
+
+run("whose it is that was told last", "ACCUSE SUPPORT REJECT", {
+  { "Chad attacked Mali. The attack killed six men. Peru condemned the attack.", "PER > TCD" },
+  { "Chad attacked Mali. Six men were killed. Peru condemned the attack.", "PER > TCD" },
+  { "Chad attacked Mali. Mali responded with a raid on Chad. Peru condemned the raid.",
+    "PER > MLI" },
+  { "Chad launched rockets at Mali in a brazen attack. Peru condemned the attack.", "PER > TCD" },
+  { "Chad lost six men in a brazen attack. Peru condemned the attack.", "none" },
+  { "Chad imposed sanctions on Mali. Peru criticised the sanctions.", "PER > TCD" },
+  { "Chad attacked Mali. Gunmen attacked a mosque in Niger. Peru condemned the attack.", "none" },
+  { "Chad attacked Mali. A raid on a mosque in Niger made news. Peru condemned the raid.",
+    "none" },
+  { "Chad condemned an attack on a base. Peru condemned the attack, too.", "none" },
+  { "Chad reported an attack on a base. Peru condemned the attack.", "none" },
+  { "Chad faces sanctions. Peru opposed the sanctions.", "none" },
+  { "Chad received aid. Peru welcomed the move.", "none" },
 })
