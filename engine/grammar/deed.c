@@ -171,10 +171,11 @@ static void doer(const eng_analysis *z, const eng_clause *k, eng_referents *out)
 /* Whether who is the verb's subject does what its object names: "imposed", "carried out"; not
  * "reported", "condemned", "faces". */
 static bool makes(const eng_analysis *z, uint32_t verb) {
-    static const char *const verbs[] = {
-        "approve", "escalate", "threaten", "propose", "table",  "adopt",  "pass", "enact",
-        "sign",    "set",      "extend",   "tighten", "widen",  "expand", "fire", "submit",
-        "present", "test",     "send",     "declare", "unveil", "hit",    NULL};
+    static const char *const verbs[] = {"approve", "escalate", "threaten", "propose", "table",
+                                        "adopt",   "pass",     "enact",    "sign",    "set",
+                                        "extend",  "tighten",  "widen",    "expand",  "fire",
+                                        "submit",  "present",  "test",     "send",    "declare",
+                                        "unveil",  "hit",      "defend",   "justify", NULL};
     return (eng_senses(z, verb) & ENG_SENSE_LIGHT) || eng_lemma_among(z, verb, verbs);
 }
 

@@ -58,8 +58,8 @@ local denied = { " not ", "n't ", " never ", " would ", " should ", " if ", " co
 -- What of his can be called wrong: its name may be long.
 local deeds = { "decision", "move", "plan", "policy", "withdrawal", "refusal", "failure", "attempt",
   "attack", "action", "conduct", "behavio", "claim" }
--- What a deed told before is called, which is wrong by itself: "the raid was illegal"; but "the raid
--- killed militants".
+-- What a deed told before is called, which is wrong by itself: "the raid was illegal"; but
+-- "the raid killed militants".
 local ill = { "violat", "breach", "illegal", "unlawful", "unacceptable", "unjustif", "a mistake",
   "wrong", "crime", "provocati", "unprovoked", "aggressi", "outrageous", "shameful", "disgrac",
   "disproportion", "reckless", "irresponsib", "regrettable", "deplorable", "counterproductive",

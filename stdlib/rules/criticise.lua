@@ -217,10 +217,11 @@ local pack = {
       end
       if event.text:lower():find "complaint" or event.text:lower():find "protest" then
         local between = article.text:sub(event.span[2] + 1, to[1])
-        local heard = between:find "^ with the [%a ]*$" and conditions.find_word(article.text:sub(
-          event.span[2] + 1, to[2] + 40):lower():match "^[^,.;]*", { "court", "tribunal", "commission",
-          "council", "assembly", "office", "agency", "body", "wto%f[%A]", "un%f[%A]",
-          "united nations", "federation", "association", "chamber", "committee", "organi[sz]ation" })
+        local with = article.text:sub(event.span[2] + 1, to[2] + 40):lower():match "^[^,.;]*"
+        local heard = between:find "^ with the [%a ]*$" and conditions.find_word(with, { "court",
+          "tribunal", "commission", "council", "assembly", "office", "agency", "body", "wto%f[%A]",
+          "un%f[%A]", "united nations", "federation", "association", "chamber", "committee",
+          "organi[sz]ation" })
         if between:find "^ %a* ?at%f[%A]" or heard then
           return false -- the court that hears it
         end
@@ -246,7 +247,8 @@ local pack = {
       { "Egypt put its concerns to the Sudanese king.", { actor = "EGY", recipient = "SDN" } },
       { "Egypt found gold with a Sudanese firm.", false },
       { "Peru lodged a protest with Chile over the fence.", { actor = "PER", recipient = "CHL" } },
-      { "Peru lodged a protest with the Chilean government.", { actor = "PER", recipient = "CHL" } },
+      { "Peru lodged a protest with the Chilean government.",
+        { actor = "PER", recipient = "CHL" } },
       { "Peru lodged a complaint with the authorities in Santiago.",
         { actor = "PER", recipient = "CHL" } },
       { "Beijing took issue with the American report.", { actor = "CHN", recipient = "USA" } },

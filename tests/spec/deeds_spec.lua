@@ -145,6 +145,7 @@ run("whose it is that was told last", "ACCUSE SUPPORT REJECT", {
   { "Chad attacked Mali. Mali responded with a raid on Chad. Peru condemned the raid.",
     "PER > MLI" },
   { "Chad launched rockets at Mali in a brazen attack. Peru condemned the attack.", "PER > TCD" },
+  { "Chad defended the attack on a base. Peru condemned the attack.", "PER > TCD" },
   { "Chad lost six men in a brazen attack. Peru condemned the attack.", "none" },
   { "Chad imposed sanctions on Mali. Peru criticised the sanctions.", "PER > TCD" },
   { "Chad attacked Mali. Gunmen attacked a mosque in Niger. Peru condemned the attack.", "none" },
