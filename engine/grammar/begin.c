@@ -64,8 +64,9 @@ bool eng_begin_words(eng_rules *rules) {
         {OBJECT, "it them "},
         {HALF, "north south east west capital "}, /* of Korea; of the dateline's state */
         {HALF, "former latter "},                 /* of two */
+        /* for a deed told before */
         {BARE, "response retaliation reply protest retribution reprisal apology explanation "
-               "compensation reparations complaint "}, /* for a deed told before */
+               "compensation reparations complaint responded responding retaliated retaliating "},
         {BARE, "ministers authorities administration spokesman spokeswoman spokesperson "}};
     const eng_lexicon *x = rules->lexicon;
     rules->refers = calloc(x->word_count + 1, sizeof *rules->refers);

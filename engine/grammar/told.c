@@ -347,32 +347,6 @@ static deed deed_in(const eng_analysis *z, const eng_clause *c, uint32_t *noun) 
     return d;
 }
 
-/* "imposed sanctions in response", "lodged a protest", "sought an apology": on account of a deed.
- */
-static const char *const ANSWERS[] = {"response",    "retaliation", "reply", "protest",
-                                      "retribution", "reprisal",    NULL};
-static const char *const DUE[] = {"apology",     "explanation", "compensation", "reparation",
-                                  "restitution", "protest",     "complaint",    NULL};
-
-/* Whether what a clause tells is done on account of a deed that was told before. */
-static bool on_account(const eng_analysis *z, const eng_site *s, const eng_clause *c) {
-    eng_event_type type = s->rule->type;
-    bool words = type == ENG_ACCUSE || type == ENG_REQUEST;
-    for (uint32_t k = 0; k < c->argument_count; k++) {
-        uint32_t noun = c->arguments[k].phrase.first;
-        const eng_chunk *n = &z->chunks[noun];
-        bool last = noun + 1 >= z->chunk_count || strchr("tofbh", n[1].kind) == NULL ||
-                    n[1].sentence != n->sentence;
-        if (n->kind != 'N' || n->lemma == 0 || !last) continue;
-        if (c->arguments[k].preposition == eng_word_id(z, "in") && n->first == n->head &&
-            eng_lemma_among(z, n->lemma, ANSWERS))
-            return true;
-        if (words && c->arguments[k].preposition == 0 && eng_lemma_among(z, n->lemma, DUE))
-            return !eng_lemma_is(z, z->chunks[c->verb].lemma, "demand"); /* demands.demand-done */
-    }
-    return false;
-}
-
 /* "Chad seized two Kenyans. It freed the men in May": whose they are, who were taken before. */
 static void captives(const eng_found *m, const eng_site *s, const eng_referents *actor,
                      unsigned kinds, eng_referents *out) {
@@ -399,7 +373,11 @@ void eng_known_deed(const eng_found *m, const eng_site *s, const eng_referents *
                     unsigned kinds, eng_referents *out) {
     const eng_analysis *z = m->z;
     eng_event_type type = s->rule->type;
-    if (s->clause < 0) return;
+    bool acts = eng_event_quad(type) == 4;
+    if (s->clause < 0) {
+        if (acts && eng_answers_with(z, s->noun)) eng_foe(m, s, actor, kinds, out);
+        return;
+    }
     const eng_clause *c = &z->clauses[s->clause];
     if (type == ENG_RETREAT && s->rule->mode != NULL && strcmp(s->rule->mode, "release") == 0)
         captives(m, s, actor, kinds, out);
@@ -407,8 +385,12 @@ void eng_known_deed(const eng_found *m, const eng_site *s, const eng_referents *
     bool passive = (z->chunks[c->verb].verb & ENG_VG_PASSIVE) != 0;
     uint32_t noun = UINT32_MAX;
     deed d = judges && !passive ? deed_in(z, c, &noun) : DEED_NONE;
-    bool answers = judges || eng_event_quad(type) == 4;
-    if (d == DEED_NONE && answers && !passive && on_account(z, s, c)) {
+    eng_referents found = eng_nobody();
+    if (acts && !passive) eng_account_of(z, s, &found);
+    eng_remove_shared(&found, actor);
+    eng_add_referents(out, &found, kinds, z);
+    if (out->count > 0) return;
+    if (d == DEED_NONE && (judges || acts) && !passive && eng_on_account(z, s)) {
         eng_foe(m, s, actor, kinds, out);
         if (out->count > 0) return;
         d = DEED_ANY;
@@ -427,7 +409,7 @@ void eng_known_deed(const eng_found *m, const eng_site *s, const eng_referents *
             continue;
         if (e->sentence == c->sentence && e->span[0] >= s->span[0]) continue;
         if (e->aux & ENG_AUX_NEGATION) continue;
-        eng_referents found = eng_nobody();
+        found = eng_nobody();
         eng_add_actors(m, e, s, "deed", kinds, &found);
         eng_remove_shared(&found, actor);
         eng_add_referents(out, &found, kinds, z);
