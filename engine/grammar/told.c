@@ -386,7 +386,7 @@ void eng_known_deed(const eng_found *m, const eng_site *s, const eng_referents *
     uint32_t noun = UINT32_MAX;
     deed d = judges && !passive ? deed_in(z, c, &noun) : DEED_NONE;
     eng_referents found = eng_nobody();
-    if (acts && !passive) eng_account_of(z, s, &found);
+    if ((acts || type == ENG_THREATEN) && !passive) eng_account_of(z, s, &found);
     eng_remove_shared(&found, actor);
     eng_add_referents(out, &found, kinds, z);
     if (out->count > 0) return;

@@ -2,7 +2,8 @@
 
 local run = assert(loadfile("tests/spec/who_to_whom.lua", "t", _ENV))()
 
-run("over the deed, in response to it", "SANCTION sever", {
+run("over the deed, in response to it", "SANCTION THREATEN sever", {
+  { "Chad bombed a port in Mali. Peru threatened sanctions over the bombing.", "PER > TCD" },
   { "Chad bombed a port in Mali. Peru imposed sanctions over the bombing.", "PER > TCD" },
   { "Chad seized a Malian ship. Peru expelled three diplomats over the seizure.", "PER > TCD" },
   { "Chad attacked a base in Mali. Mali recalled its ambassador in protest at the attack.",
