@@ -62,10 +62,11 @@ bool eng_begin_words(eng_rules *rules) {
         {NUMBER | DEFINITE, "both each "},
         {NUMBER, "two three four five six "}, /* the two */
         {OBJECT, "it them "},
-        {HALF, "north south capital "}, /* of Korea; of the dateline's state */
-        {HALF, "former latter "},       /* of two */
+        {HALF, "north south east west capital "}, /* of Korea; of the dateline's state */
+        {HALF, "former latter "},                 /* of two */
+        /* for a deed told before */
         {BARE, "response retaliation reply protest retribution reprisal apology explanation "
-               "compensation reparations complaint "}, /* for a deed told before */
+               "compensation reparations complaint responded responding retaliated retaliating "},
         {BARE, "ministers authorities administration spokesman spokeswoman spokesperson "}};
     const eng_lexicon *x = rules->lexicon;
     rules->refers = calloc(x->word_count + 1, sizeof *rules->refers);
@@ -189,6 +190,18 @@ static void count_referring(scene *c, uint32_t i, unsigned refers, bool *spoke) 
     if (kinds != 0) c->parties += (refers & (MANY | NUMBER)) || plural ? 2 : 1;
 }
 
+/* "North and South Korea", "the two Koreas": how many more states token i may name. */
+static unsigned halves(const scene *c, uint32_t i) {
+    const eng_token *t = &c->z->article->tokens[i];
+    const uint8_t *refers = c->rules->refers;
+    size_t words = c->z->lexicon->word_count;
+    if (t->mention >= 0 || !(t->shape & ENG_SHAPE_CAPITAL)) return 0;
+    if (t->cls == 'n' && t->word < words && i + 1 < c->sentence->last)
+        return (refers[t->word] & HALF) && t[1].cls == 'c';
+    bool two = t->cls == 'N' && i > c->sentence->body && t[-1].word < words;
+    return two && (refers[t[-1].word] & NUMBER) ? 2 : 0;
+}
+
 static void count_parties(scene *c) {
     const eng_analysis *z = c->z;
     const eng_article *a = z->article;
@@ -211,6 +224,9 @@ static void count_parties(scene *c) {
         bool unlisted = is_unlisted(c, i);
         c->unlisted += !name && unlisted;
         name = unlisted;
+        unsigned more = halves(c, i);
+        c->parties += more;
+        if (more > 0) c->kinds |= 1u << ENG_KIND_STATE;
         if (notes_person(c, i, &introduced)) {
             c->kinds |= c->near_kinds | STRANGERS;
             c->parties++;

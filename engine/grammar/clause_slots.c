@@ -545,9 +545,10 @@ static void at_hands(const eng_analysis *z, const eng_clause *c, unsigned kinds,
     }
 }
 
-/* "attacked a base used by American troops", "a ship carrying Omani grain": whom what hangs on the
- * noun names. */
-static void in_use(const eng_analysis *z, uint32_t noun, unsigned kinds, eng_referents *out) {
+/* "attacked a base used by American troops", "a ship belonging to Oman", of a blow also "a ship
+ * carrying Omani grain": whom what hangs on the noun names. */
+static void in_use(const eng_analysis *z, uint32_t noun, bool blow, unsigned kinds,
+                   eng_referents *out) {
     static const char *const by[] = {"use",  "run",   "man",   "operate", "occupy",
                                      "own",  "guard", "staff", "charter", "lease",
                                      "rent", "hold",  NULL};
@@ -569,6 +570,9 @@ static void in_use(const eng_analysis *z, uint32_t noun, unsigned kinds, eng_ref
         if (!behind) continue;
         if (c->kind == ENG_CLAUSE_PARTICIPLE && eng_lemma_among(z, verb, by))
             eng_clause_preposition(z, c, eng_word_id(z, "by"), kinds, out);
+        if (c->kind == ENG_CLAUSE_ING && eng_lemma_is(z, verb, "belong"))
+            eng_clause_preposition(z, c, eng_word_id(z, "to"), kinds, out);
+        if (!blow) continue;
         eng_phrase load = eng_first_object(c);
         if (c->kind != ENG_CLAUSE_ING || !eng_lemma_among(z, verb, with) || !eng_has_phrase(load))
             continue;
@@ -669,8 +673,8 @@ void eng_clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, un
             eng_noun_preposition(z, noun, eng_word_id(z, "by"), kinds, out);
         if (out->count == 0 && noun != UINT32_MAX && blow) /* shelled the port of an Omani isle */
             eng_noun_preposition(z, noun, eng_word_id(z, "of"), kinds, out);
-        if (out->count == 0 && noun != UINT32_MAX && s->rule->type == ENG_ASSAULT)
-            in_use(z, noun, kinds, out);
+        if (out->count == 0 && noun != UINT32_MAX && blow)
+            in_use(z, noun, s->rule->type == ENG_ASSAULT, kinds, out);
         bool answers = s->rule->type == ENG_ACCUSE || s->rule->type == ENG_REJECT ||
                        s->rule->type == ENG_SUPPORT || s->rule->type == ENG_CONCEDE;
         if (out->count == 0 && noun != UINT32_MAX && answers) author_of(z, noun, kinds, out);
@@ -703,6 +707,10 @@ void eng_clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, un
                      eng_word_is(z, z->chunks[who.first].head, "it") && who.last == who.first + 1 &&
                      eng_has_phrase(eng_first_object(told));
         eng_resolve_or_owner(z, cleft ? eng_first_object(told) : who, kinds, out);
+        eng_referents found = eng_nobody(); /* "said the raid was a crime" */
+        if (out->count == 0 && s->rule->type == ENG_ACCUSE && z->chunks[who.first].kind == 'N')
+            eng_refer_deed(z, who.first, &found);
+        eng_add_referents(out, &found, kinds, z);
     } else {
         eng_clause_preposition(z, c, slot - ENG_SLOT_BASE, kinds, out);
         if (out->count == 0 && slot == ENG_SLOT_BASE + eng_word_id(z, "by"))
@@ -732,13 +740,17 @@ void eng_clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, un
             behind_object(z, s, slot - ENG_SLOT_BASE, kinds, out);
         for (uint32_t i = 0; s->rule->type == ENG_ASSAULT && i < c->argument_count; i++)
             if (out->count == 0 && c->arguments[i].preposition == slot - ENG_SLOT_BASE)
-                in_use(z, c->arguments[i].phrase.last - 1, kinds, out);
+                in_use(z, c->arguments[i].phrase.last - 1, true, kinds, out);
         if (out->count == 0 && s->rule->type == ENG_CONCEDE)
             owner_behind(z, c, slot - ENG_SLOT_BASE, kinds, out);
         eng_referents found = eng_nobody(); /* "spoke out against the raid" */
-        for (uint32_t i = 0; s->rule->type == ENG_ACCUSE && i < c->argument_count; i++)
-            if (out->count == 0 && c->arguments[i].preposition == slot - ENG_SLOT_BASE)
-                eng_refer_deed(z, c->arguments[i].phrase.first, &found);
+        bool judges = s->rule->mode != NULL && strcmp(s->rule->mode, "disapprove") == 0;
+        for (uint32_t i = 0; s->rule->type == ENG_ACCUSE && i < c->argument_count; i++) {
+            if (out->count > 0 || c->arguments[i].preposition != slot - ENG_SLOT_BASE) continue;
+            if (judges) /* the ban imposed by Oman */
+                author_of(z, c->arguments[i].phrase.first, kinds, out);
+            if (out->count == 0) eng_refer_deed(z, c->arguments[i].phrase.first, &found);
+        }
         eng_add_referents(out, &found, kinds, z);
     }
 }

@@ -1,6 +1,9 @@
 #include <string.h>
 
+#include "grammar/clauses_internal.h"
 #include "grammar/named.h"
+#include "grammar/same.h"
+#include "grammar/slots_internal.h"
 #include "grammar/word_id.h"
 
 /* Who did what a noun standing alone speaks of: "condemned the invasion", "called the move a
@@ -11,7 +14,8 @@ static uint32_t verb_named(const eng_analysis *z, uint32_t noun) {
 }
 
 static bool strikes(const eng_analysis *z, uint32_t lemma) {
-    static const char *const kills[] = {"kill", "killing", "assassinate", "assassination", NULL};
+    static const char *const kills[] = {"kill",          "killing", "assassinate",
+                                        "assassination", "murder",  NULL};
     if (eng_lemma_among(z, lemma, kills)) return true;
     return (eng_senses(z, lemma) | eng_senses(z, verb_named(z, lemma))) & ENG_SENSE_STRIKE;
 }
@@ -50,13 +54,25 @@ static const char *const MAKING[] = {"pass",      "adopt",  "enact",      "appro
 static const char *const BIDS[] = {"bid", "application", NULL};
 static const char *const BIDDING[] = {"apply", "seek", "ask", NULL};
 
+static const char *const EXITS[] = {"withdrawal", "exit",    "departure", "pullout",
+                                    "pull-out",   "walkout", "retreat",   NULL};
+static const char *const LEAVING[] = {"withdraw", "pull", "leave", "quit", "exit", "walk", NULL};
+static const char *const FREEDOMS[] = {"release", "freeing", NULL};
+static const char *const FREEING[] = {"free", "release", NULL};
+static const char *const REFUSALS[] = {"refusal", "rejection", "snub", NULL};
+static const char *const REFUSING[] = {"refuse", "reject", "decline", "turn", "rebuff", NULL};
+static const char *const SAYINGS[] = {"remark", "comment", NULL};
+static const char *const SAYING[] = {"say",  "tell",  "declare", "state",    "remark", "add",
+                                     "call", "write", "tweet",   "describe", "claim",  "threaten",
+                                     "warn", "vow",   "liken",   "compare",  NULL};
 static const char *const DOWNINGS[] = {"downing", "down", "shootdown", NULL};
 static const char *const DOWNING[] = {"shoot", "down", NULL};
 
 static const kin KIN[] = {{DOWNINGS, DOWNING},    {DEMANDS, DEMANDING}, {CHARGES, CHARGING},
                           {THREATS, THREATENING}, {OFFERS, OFFERING},   {LAUNCHES, LAUNCHING},
                           {DRILLS, DRILLING},     {BIDS, BIDDING},      {PUSHES, PUSHING},
-                          {LAWS, MAKING}};
+                          {LAWS, MAKING},         {EXITS, LEAVING},     {FREEDOMS, FREEING},
+                          {REFUSALS, REFUSING},   {SAYINGS, SAYING}};
 enum { KINDS_OF_KIN = sizeof KIN / sizeof *KIN };
 
 static bool is_kin(const eng_analysis *z, uint32_t noun) {
@@ -72,21 +88,57 @@ static bool akin(const eng_analysis *z, uint32_t noun, uint32_t verb) {
     return false;
 }
 
-/* Whether the noun stands alone: "the invasion", "this attack on Monday", and of what is judged in
- * quotes, "a bold step". */
-static bool alone(const eng_analysis *z, uint32_t chunk) {
-    const eng_chunk *c = &z->chunks[chunk];
+/* "in the strongest terms", "in a letter", "at a summit", "during a call": how it was judged; but
+ * "the claims in the report" are the report's. */
+bool eng_says_how(const eng_analysis *z, uint32_t chunk) {
+    static const char *const written[] = {
+        "statement", "letter",  "speech", "interview",  "tweet", "post",  "message", "telegram",
+        "address",   "comment", "remark", "communique", "note",  "video", NULL};
+    if (chunk + 1 >= z->chunk_count || z->chunks[chunk].kind != 'f') return false;
+    const eng_chunk *said = &z->chunks[chunk + 1];
+    uint32_t word = z->chunks[chunk].first;
+    if (said->kind != 'N' || said->sentence != z->chunks[chunk].sentence) return false;
+    if (eng_word_is(z, word, "in") && eng_lemma_is(z, said->lemma, "term")) return true;
+    bool one = eng_word_is(z, said->first, "a") || eng_word_is(z, said->first, "an") ||
+               eng_token_of(z, said->first)->cls == 'p';
+    if (!one) return false;
+    if (eng_word_is(z, word, "in")) return eng_lemma_among(z, said->lemma, written);
+    bool there = eng_word_is(z, word, "at") || eng_word_is(z, word, "during");
+    return there && (eng_lemma_is(z, said->lemma, "call") ||
+                     (eng_noun_tags(z, said->lemma) & ENG_NOUN_MEETING));
+}
+
+/* "Monday's attack", "last week's raid": whether a time stands where an owner would. */
+static bool of_time(const eng_analysis *z, const eng_chunk *c) {
+    for (uint32_t i = c->first; i < c->head; i++) {
+        const eng_token *t = eng_token_of(z, i);
+        if (t->cls == 's') return i > c->first && eng_token_of(z, i - 1)->cls == 'T';
+    }
+    return false;
+}
+
+/* Whether nothing says whose the deed is, this or that one: "the invasion", "Monday's raid", and of
+ * what is judged in quotes, "a bold step". */
+static bool known(const eng_analysis *z, const eng_chunk *c) {
     bool the = eng_word_is(z, c->first, "the") || eng_word_is(z, c->first, "this") ||
-               eng_word_is(z, c->first, "that");
+               eng_word_is(z, c->first, "that") || of_time(z, c);
     bool quoted = c->head > c->first && eng_token_of(z, c->first)->cls == '<' &&
                   (eng_word_is(z, c->first + 1, "a") || eng_word_is(z, c->first + 1, "an"));
     the |= quoted && (eng_senses(z, c->lemma) & ENG_SENSE_DEED);
     if (!the || eng_token_of(z, c->head)->cls != 'n') return false;
     for (uint32_t i = c->first; i < c->head; i++)
         if (eng_token_of(z, i)->mention >= 0) return false;
-    if (chunk + 1 >= z->chunk_count || z->chunks[chunk + 1].sentence != c->sentence) return true;
-    return z->chunks[chunk + 1].kind != 'o' && z->chunks[chunk + 1].kind != 'b' &&
-           z->chunks[chunk + 1].kind != 'f' && z->chunks[chunk + 1].kind != 't';
+    return true;
+}
+
+/* The chunk behind the preposition that says on what or whom the deed was: "the attack on the
+ * port"; UINT32_MAX where it stands alone: "the attack in a letter". */
+static uint32_t done_to(const eng_analysis *z, uint32_t chunk) {
+    if (chunk + 1 >= z->chunk_count || z->chunks[chunk + 1].sentence != z->chunks[chunk].sentence)
+        return UINT32_MAX;
+    bool dated = chunk + 2 < z->chunk_count && z->chunks[chunk + 2].kind == 'T'; /* on Monday */
+    bool more = !dated && strchr("obft", z->chunks[chunk + 1].kind) != NULL;
+    return more && !eng_says_how(z, chunk + 1) ? chunk + 2 : UINT32_MAX;
 }
 
 /* "Israeli jets": whose weapons do it. */
@@ -116,45 +168,162 @@ static void doer(const eng_analysis *z, const eng_clause *k, eng_referents *out)
     }
 }
 
+/* Whether who is the verb's subject does what its object names: "imposed", "carried out"; not
+ * "reported", "condemned", "faces". */
+static bool makes(const eng_analysis *z, uint32_t verb) {
+    static const char *const verbs[] = {"approve", "escalate", "threaten", "propose", "table",
+                                        "adopt",   "pass",     "enact",    "sign",    "set",
+                                        "extend",  "tighten",  "widen",    "expand",  "fire",
+                                        "submit",  "present",  "test",     "send",    "declare",
+                                        "unveil",  "hit",      "defend",   "justify", NULL};
+    return (eng_senses(z, verb) & ENG_SENSE_LIGHT) || eng_lemma_among(z, verb, verbs);
+}
+
+/* Whether a phrase behind a preposition names what the subject does: "responded with a raid",
+ * "claimed responsibility for a raid", "killed six in a raid". */
+static bool owned_behind(const eng_analysis *z, const eng_clause *k, uint32_t preposition) {
+    static const char *const owns[] = {"claim", "admit", "accept", "take", "acknowledge", NULL};
+    static const char *const hits[] = {"launch", "fire",  "wound",  "destroy",
+                                       "send",   "shoot", "target", NULL};
+    uint32_t verb = z->chunks[k->verb].lemma;
+    if (preposition == eng_word_id(z, "in"))
+        return strikes(z, verb) || eng_lemma_among(z, verb, hits);
+    if (preposition == eng_word_id(z, "with")) return eng_senses(z, verb) & ENG_SENSE_ANSWER;
+    eng_phrase object = eng_first_object(k);
+    return preposition == eng_word_id(z, "for") && eng_has_phrase(object) &&
+           eng_lemma_is(z, z->chunks[object.first].lemma, "responsibility") &&
+           eng_lemma_among(z, verb, owns);
+}
+
 /* "imposed sanctions", "carried out five tests": who does what a bare object names. */
 static void doer_of_object(const eng_analysis *z, uint32_t noun, eng_referents *out) {
     int32_t clause = eng_clause_of(z, noun);
     if (clause < 0) return;
     const eng_clause *k = &z->clauses[clause];
+    uint32_t verb = z->chunks[k->verb].lemma;
     bool passive = z->chunks[k->verb].verb & ENG_VG_PASSIVE;
-    bool held = passive && k->subject.first == noun;
-    for (uint32_t i = 0; !passive && i < k->argument_count; i++)
-        held |= k->arguments[i].preposition == 0 && k->arguments[i].phrase.first == noun;
+    bool held = passive && k->subject.first == noun && makes(z, verb);
+    for (uint32_t i = 0; !passive && i < k->argument_count; i++) {
+        uint32_t preposition = k->arguments[i].preposition;
+        bool done = preposition == 0 ? makes(z, verb) : owned_behind(z, k, preposition);
+        held |= done && k->arguments[i].phrase.first == noun;
+    }
     if (held) doer(z, k, out);
 }
 
+/* Whether a sentence tells the act that a noun takes up. */
+typedef enum telling {
+    TOLD_NOT,
+    TOLD_AGAIN, /* "the raid took place": who did it may be said before */
+    TOLD_NEW,   /* "rebels staged a raid": it is this one, whoever did it */
+} telling;
+
+/* "rebels attacked", and nobody knows whose they are; but "the strike killed six" */
+static telling told_by_some(const eng_analysis *z, const eng_clause *k) {
+    const eng_chunk *head = &z->chunks[k->subject.first];
+    bool passive = z->chunks[k->verb].verb & ENG_VG_PASSIVE;
+    unsigned someone = ENG_NOUN_PERSON | ENG_NOUN_GROUP | ENG_NOUN_TITLE;
+    bool some = !passive && eng_has_phrase(k->subject) && head->kind == 'N' && head->lemma != 0 &&
+                (eng_noun_tags(z, head->lemma) & someone);
+    return some ? TOLD_NEW : TOLD_AGAIN;
+}
+
+/* "a raid on the port", "two raids": told for the first time. */
+static telling told_by_noun(const eng_analysis *z, const eng_chunk *c) {
+    uint32_t word = eng_token_of(z, c->head)->word;
+    bool plural = word != ENG_NO_WORD && (z->lexicon->words[word].can & ENG_IS_PLURAL);
+    bool some = eng_word_is(z, c->first, "a") || eng_word_is(z, c->first, "an") ||
+                eng_token_of(z, c->first)->cls == 'q' || (plural && !eng_definite(z, c));
+    return some ? TOLD_NEW : TOLD_AGAIN;
+}
+
+/* Whether one of the chunks is what a chunk names, by a name or as known: "Mali ... on Mali", "a
+ * port ... on the port"; not "a port ... on a port". */
+static bool names_it(const eng_analysis *z, uint32_t from, uint32_t to, uint32_t chunk) {
+    while (z->chunks[chunk].kind == 'O' && chunk + 1 < z->chunk_count)
+        chunk++;
+    const eng_chunk *it = &z->chunks[chunk];
+    if (it->kind != 'N') return false;
+    const eng_token *head = eng_token_of(z, it->head);
+    bool count = eng_token_of(z, it->first)->cls == 'q';
+    bool same_name = head->mention >= 0 || head->cls == 'N';
+    if (!same_name && !count && !eng_definite(z, it)) return false;
+    for (uint32_t i = from; i < to && i < z->chunk_count; i++) {
+        const eng_token *t = eng_token_of(z, z->chunks[i].head);
+        if (z->chunks[i].kind != 'N' || i == chunk) continue;
+        if (head->mention >= 0) {
+            if (t->mention >= 0 && z->article->mentions[t->mention].entity ==
+                                       z->article->mentions[head->mention].entity)
+                return true;
+        } else if (same_name ? eng_same_word(z, z->chunks[i].head, it->head)
+                             : it->lemma != 0 && z->chunks[i].lemma == it->lemma) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* "said nothing" makes no remarks. */
+static bool tells_nothing(const eng_analysis *z, const eng_clause *k) {
+    eng_phrase object = eng_first_object(k);
+    return eng_has_phrase(object) && eng_word_is(z, z->chunks[object.first].head, "nothing");
+}
+
+/* Whether a clause tells of what the deed was done to, where that is said. */
+static bool tells_of(const eng_analysis *z, const eng_clause *k, uint32_t to) {
+    if (to == UINT32_MAX || names_it(z, k->verb + 1, k->last, to)) return true;
+    return (z->chunks[k->verb].verb & ENG_VG_PASSIVE) &&
+           names_it(z, k->subject.first, k->subject.last, to);
+}
+
+/* "condemned the raid after Oman bombed a port": whether the clause tells behind the chunk what it
+ * was. */
+static bool told_after(const eng_analysis *z, uint32_t chunk, const eng_clause *k) {
+    return k->kind == ENG_CLAUSE_SUBORDINATE && k->own_subject && k->verb > chunk &&
+           k->marker == eng_word_id(z, "after") && k->parent >= 0 &&
+           k->parent == eng_clause_of(z, chunk);
+}
+
+/* "the raid by Oman", "the seizure of a ship by Oman"; but "the study of violations by Oman". */
+static bool done_by(const eng_analysis *z, uint32_t noun, uint32_t last) {
+    if (noun + 1 < last && z->chunks[noun + 1].kind == 'b') return true;
+    if (noun + 3 >= last || z->chunks[noun + 1].kind != 'o' || z->chunks[noun + 3].kind != 'b')
+        return false;
+    return verb_named(z, z->chunks[noun + 2].lemma) == 0;
+}
+
 /* The act that the noun takes up, told in a sentence before the chunk by a verb or a noun with an
- * owner; whether it is told there at all. */
-static bool told(const eng_analysis *z, uint32_t sentence, uint32_t chunk, eng_referents *out) {
+ * owner. */
+static telling told(const eng_analysis *z, uint32_t sentence, uint32_t chunk, eng_referents *out) {
     const eng_chunk *c = &z->chunks[chunk];
-    uint32_t verb = verb_named(z, c->lemma);
+    uint32_t verb = verb_named(z, c->lemma), to = done_to(z, chunk);
     size_t end, first = eng_sentence_clauses(z, sentence, &end);
     for (size_t i = end; i-- > first;) {
         const eng_clause *k = &z->clauses[i];
         uint32_t lemma = z->chunks[k->verb].lemma;
         bool same = lemma == verb || (strikes(z, c->lemma) && strikes(z, lemma)) ||
                     akin(z, c->lemma, lemma);
+        if (!same || lemma == 0 || tells_nothing(z, k)) continue;
         bool before = z->chunks[k->verb].first < c->first && eng_clause_of(z, chunk) != (int32_t)i;
-        if (!before || !same || lemma == 0) continue;
+        if (!(before || told_after(z, chunk, k)) || !tells_of(z, k, to)) continue;
         doer(z, k, out);
-        return true;
+        return told_by_some(z, k);
     }
     size_t last;
     for (size_t i = eng_sentence_chunks(z, sentence, &last); i < last && i != chunk; i++) {
         const eng_chunk *k = &z->chunks[i];
         bool same = k->lemma == c->lemma || (strikes(z, c->lemma) && strikes(z, k->lemma));
         if (k->kind != 'N' || !same) continue;
+        if (to != UINT32_MAX && !names_it(z, (uint32_t)i + 2, (uint32_t)i + 3, to)) continue;
         eng_resolve_possessor(z, (uint32_t)i, out);
         if (out->count == 0) eng_resolve_modifiers(z, (uint32_t)i, out);
+        bool by = strikes(z, k->lemma) || done_by(z, (uint32_t)i, (uint32_t)last);
+        if (out->count == 0 && by)
+            eng_noun_preposition(z, (uint32_t)i, eng_word_id(z, "by"), 0, out);
         if (out->count == 0) doer_of_object(z, (uint32_t)i, out);
-        return true;
+        return told_by_noun(z, k);
     }
-    return false;
+    return TOLD_NOT;
 }
 
 /* "agreed to cut output", "announced tariffs", "recalled his ambassador": whether a verb that can
@@ -174,6 +343,17 @@ static bool acts_itself(const eng_analysis *z, uint32_t clause, size_t end) {
     return false;
 }
 
+/* Whether a clause tells of an act: "recognised the state", not "said", "was". */
+static bool tells_act(const eng_analysis *z, uint32_t clause) {
+    const eng_clause *k = &z->clauses[clause];
+    const eng_chunk *verb = &z->chunks[k->verb];
+    size_t end;
+    eng_sentence_clauses(z, k->sentence, &end);
+    if ((verb->verb & ENG_VG_COPULA) || (eng_senses(z, verb->lemma) & ENG_SENSE_SUFFER))
+        return false;
+    return verb->kind != 'R' || acts_itself(z, clause, end);
+}
+
 /* "the move": what the sentence before tells first, or says that somebody did. */
 static void last_deed(const eng_analysis *z, uint32_t sentence, eng_referents *out) {
     size_t end, first = eng_sentence_clauses(z, sentence, &end);
@@ -185,10 +365,7 @@ static void last_deed(const eng_analysis *z, uint32_t sentence, eng_referents *o
         doer(z, &k[1], out);
         return;
     }
-    bool reports = z->chunks[k->verb].kind == 'R' && !acts_itself(z, (uint32_t)first, end);
-    bool acts =
-        k->kind == ENG_CLAUSE_MAIN && !reports && !(z->chunks[k->verb].verb & ENG_VG_COPULA);
-    if (acts) doer(z, k, out);
+    if (k->kind == ENG_CLAUSE_MAIN && tells_act(z, (uint32_t)first)) doer(z, k, out);
 }
 
 /* "Iran closed the port, and Oman called the move illegal": what the clause before tells, whose
@@ -199,13 +376,45 @@ static void deed_before(const eng_analysis *z, uint32_t chunk, eng_referents *ou
     const eng_clause *judge = &z->clauses[own];
     for (int32_t i = own; i-- > 0 && z->clauses[i].sentence == judge->sentence;) {
         const eng_clause *k = &z->clauses[i];
-        const eng_chunk *verb = &z->chunks[k->verb];
         if (k->kind != ENG_CLAUSE_MAIN || !k->own_subject || k->verb >= judge->subject.first)
             continue;
-        if (verb->kind == 'R' || (verb->verb & ENG_VG_COPULA)) return;
+        if (!tells_act(z, (uint32_t)i)) return;
         doer(z, k, out);
         return;
     }
+}
+
+bool eng_says_whose(const eng_analysis *z, uint32_t chunk) {
+    size_t end, i = eng_sentence_clauses(z, z->chunks[chunk].sentence, &end);
+    for (; i < end; i++) {
+        const eng_clause *c = &z->clauses[i];
+        if (c->kind != ENG_CLAUSE_PARTICIPLE || c->noun.first != chunk) continue;
+        if (eng_judges(z, z->chunks[c->verb].lemma)) continue;
+        for (uint32_t k = 0; k < c->argument_count; k++)
+            if (c->arguments[k].preposition == eng_word_id(z, "by")) return true;
+    }
+    return false;
+}
+
+/* "called the move illegal after Iran closed the port" */
+static void deed_after(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
+    size_t end, i = eng_sentence_clauses(z, z->chunks[chunk].sentence, &end);
+    for (; i < end && out->count == 0; i++) {
+        const eng_clause *k = &z->clauses[i];
+        if (told_after(z, chunk, k) && tells_act(z, (uint32_t)i)) doer(z, k, out);
+    }
+}
+
+bool eng_told_by_others(const eng_analysis *z, uint32_t chunk) {
+    const eng_chunk *c = &z->chunks[chunk];
+    for (uint32_t back = 0; back <= 2 && back <= c->sentence; back++) {
+        eng_referents found = eng_nobody();
+        if (back > 0) eng_analysis_want(z, c->sentence - back);
+        telling how = told(z, c->sentence - back, chunk, &found);
+        if (found.count > 0) return false;
+        if (how == TOLD_NEW) return true;
+    }
+    return false;
 }
 
 void eng_refer_deed(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
@@ -213,12 +422,14 @@ void eng_refer_deed(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
     eng_referents found = eng_nobody();
     bool deed = eng_senses(z, c->lemma) & ENG_SENSE_DEED;
     bool named = verb_named(z, c->lemma) || is_kin(z, c->lemma);
-    if (!(deed || named) || !alone(z, chunk)) return;
+    if (!(deed || named) || !known(z, c) || eng_says_whose(z, chunk)) return;
+    deed &= done_to(z, chunk) == UINT32_MAX;
     for (uint32_t back = 0; back <= 2 && back <= c->sentence; back++) {
         if (back > 0) eng_analysis_want(z, c->sentence - back);
-        /* "the strike took place": it was told before */
-        if (named && told(z, c->sentence - back, chunk, &found) && found.count > 0) break;
+        telling how = named ? told(z, c->sentence - back, chunk, &found) : TOLD_NOT;
+        if (how == TOLD_NEW || found.count > 0) break;
         if (deed && back == 0) deed_before(z, chunk, &found);
+        if (deed && back == 0 && found.count == 0) deed_after(z, chunk, &found);
         if (found.count > 0) break;
         if (deed && back == 1) {
             last_deed(z, c->sentence - 1, &found);

@@ -120,8 +120,12 @@ static uint64_t object_bits(const eng_analysis *z, const eng_clause *c) {
 
 static bool has_preposition(const eng_analysis *z, int32_t clause, uint32_t lemma) {
     const eng_clause *c = &z->clauses[clause];
+    /* "called on Oman to act", but "called the raid on Oman a crime" */
+    bool names = c->argument_count > 0 && c->arguments[0].preposition == 0 &&
+                 c->arguments[0].phrase.first == c->verb + 1 &&
+                 z->chunks[c->verb].lemma == eng_word_id(z, "call");
     for (uint32_t i = 0; i < c->argument_count; i++)
-        if (c->arguments[i].preposition == lemma) return true;
+        if (c->arguments[i].preposition == lemma && !names) return true;
     uint32_t next = c->verb + 1; /* was fired on by Iran, were turned in to monitors */
     bool alone = next + 1 < z->chunk_count && z->chunks[next + 1].kind != '\0' &&
                  strchr("bt,T", z->chunks[next + 1].kind) != NULL;

@@ -9,10 +9,12 @@
 #include "grammar/word_id.h"
 #include "text/sectors.h"
 
-/* "Saudi-led": the name leads what the noun names. */
+/* "Saudi-led", "US-drafted": what the noun names is his. */
 static bool leads(const eng_analysis *z, const eng_mention *m) {
+    static const char *const verbs[] = {"lead", "draft", "propose", "author", NULL};
     uint32_t part = m->last + 1;
-    return part < z->article->token_count && eng_lemma_is(z, eng_token_of(z, part)->lemma, "lead");
+    return part < z->article->token_count &&
+           eng_lemma_among(z, eng_token_of(z, part)->lemma, verbs);
 }
 
 /* "pro-Hamas agitators", "anti-Israel protests": what they are for or against, not whose. */
@@ -128,8 +130,18 @@ static bool called_after(const eng_analysis *z, const eng_chunk *c, const eng_me
            (eng_token_of(z, c->head)->shape & ENG_SHAPE_CAPITAL);
 }
 
+/* "the NATO member Turkey": whether the phrase is called by the name of a state. */
+static bool names_state(const eng_analysis *z, const eng_chunk *c) {
+    int32_t m = eng_token_of(z, c->head)->mention;
+    if (m < 0 || z->article->mentions[m].person != ENG_NO_ENTITY) return false;
+    const eng_mention *name = &z->article->mentions[m];
+    return name->last == c->last && name->alias_role != ENG_ALIAS_PEOPLE &&
+           eng_entity_of(z, name->entity)->kind == ENG_KIND_STATE;
+}
+
 void eng_resolve_modifiers(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
     const eng_chunk *c = &z->chunks[chunk];
+    if (names_state(z, c)) return;
     for (uint32_t i = c->first; i < c->head; i++) {
         int32_t m = eng_token_of(z, i)->mention;
         if (m < 0) continue;

@@ -166,8 +166,7 @@ static bool is_self(const eng_analysis *z, eng_phrase phrase, const eng_referent
     return found.count > 0 && eng_is_among(self, found.list[0].entity);
 }
 
-/* A verb whose object is a plan or a deed as often as a party: "dismissed it", "welcomed it". */
-static bool judges(const eng_analysis *z, uint32_t lemma) {
+bool eng_judges(const eng_analysis *z, uint32_t lemma) {
     static const char *const words[] = {"call", "dismiss", "describe", "brand",  "label", "slam",
                                         "hail", "endorse", "push",     "demand", "seek",  NULL};
     if (eng_senses(z, lemma) & (ENG_SENSE_JUDGE | ENG_SENSE_BLAME)) return true;
@@ -215,7 +214,7 @@ static bool act_before(const eng_analysis *z, uint32_t token, int32_t own, eng_r
     const eng_clause *judge = &z->clauses[own];
     uint32_t sentence = judge->sentence;
     if (sentence == 0 || z->token_chunk[token] < judge->verb ||
-        !judges(z, z->chunks[judge->verb].lemma))
+        !eng_judges(z, z->chunks[judge->verb].lemma))
         return false;
     eng_analysis_want(z, sentence - 1);
     size_t end, before = eng_sentence_clauses(z, sentence - 1, &end);
@@ -233,7 +232,7 @@ static bool judged_deed(const eng_analysis *z, uint32_t token, int32_t own, int 
     uint32_t chunk = z->token_chunk[token];
     static const char *const parties[] = {"accuse", "blame", "punish", NULL};
     uint32_t verb = z->chunks[c->verb].lemma;
-    if (chunk < c->verb || !judges(z, verb) || eng_lemma_among(z, verb, parties)) return false;
+    if (chunk < c->verb || !eng_judges(z, verb) || eng_lemma_among(z, verb, parties)) return false;
     size_t first;
     for (eng_sentence_clauses(z, c->sentence, &first); first > 0; first--) {
         const eng_clause *k = &z->clauses[first - 1];

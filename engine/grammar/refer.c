@@ -438,29 +438,6 @@ static void one_country(const eng_analysis *z, uint32_t chunk, eng_referents *ou
     eng_add_referent(out, one.list[0]);
 }
 
-bool eng_refer_half(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
-    static const char *const halves[][2] = {
-        {"PRK", "KOR"}, {"VDR", "RVN"}, {"VNM", "RVN"}, {"YEM", "YMD"}, {"SDN", "SSD"}};
-    const eng_chunk *c = &z->chunks[chunk];
-    bool south = eng_word_is(z, c->head, "south");
-    if (!(south || eng_word_is(z, c->head, "north")) || c->last != c->first + 2 ||
-        !eng_word_is(z, c->first, "the") || !(eng_token_of(z, c->head)->shape & ENG_SHAPE_CAPITAL))
-        return false;
-    size_t end;
-    eng_sentence_names(z, c->sentence, &end);
-    for (size_t i = end; i-- > 0 && out->count == 0;) {
-        const char *id = eng_entity_id(z, z->article->mentions[i].entity);
-        for (size_t k = 0; k < sizeof halves / sizeof *halves && out->count == 0; k++) {
-            if (strcmp(id, halves[k][0]) != 0 && strcmp(id, halves[k][1]) != 0) continue;
-            uint32_t half = eng_entity_find(z, halves[k][south]);
-            if (half == ENG_NO_ENTITY) continue;
-            eng_referent r = {half, ENG_NO_ENTITY, c->first, c->last, "country", false};
-            eng_add_referent(out, r);
-        }
-    }
-    return out->count > 0;
-}
-
 /* A president's country is not he. */
 static void forget_persons(eng_referents *list) {
     for (size_t i = 0; i < list->count; i++)

@@ -143,6 +143,18 @@ static uint32_t led_by(const eng_analysis *z, uint32_t chunk) {
     return led ? last + 3 : 0;
 }
 
+/* "the former French colony of Chad": whether a state's name behind "of" says which it is. */
+static bool is_called(const eng_analysis *z, uint32_t chunk) {
+    if (chunk + 2 >= z->chunk_count || z->chunks[chunk + 1].kind != 'o') return false;
+    const eng_chunk *name = &z->chunks[chunk + 2];
+    int32_t m = name->kind == 'N' ? eng_token_of(z, name->head)->mention : -1;
+    return m >= 0 && name->sentence == z->chunks[chunk].sentence &&
+           z->article->mentions[m].first == name->first &&
+           z->article->mentions[m].person == ENG_NO_ENTITY &&
+           z->article->mentions[m].alias_role != ENG_ALIAS_CAPITAL &&
+           eng_entity_of(z, z->article->mentions[m].entity)->kind == ENG_KIND_STATE;
+}
+
 /* "forces loyal to Haftar", "soldiers loyal to the government" */
 static bool is_loyal(const eng_analysis *z, uint32_t chunk) {
     if (chunk + 3 >= z->chunk_count || z->chunks[chunk + 3].sentence != z->chunks[chunk].sentence)
@@ -271,6 +283,10 @@ void eng_resolve_chunk(const eng_analysis *z, uint32_t chunk, eng_referents *out
         eng_refer_member(z, chunk, z->article->mentions[m].entity, out);
         return;
     }
+    if (m >= 0 && (tags & ENG_NOUN_COUNTRY) && is_called(z, chunk)) {
+        eng_resolve_chunk(z, chunk + 2, out, depth + 1);
+        if (out->count > 0) return;
+    }
     if (m >= 0 && (stands_for || (tags & (ENG_NOUN_COUNTRY | ENG_NOUN_ALLIANCE)))) {
         const eng_mention *mention = &z->article->mentions[m];
         bool pact_of = (tags & ENG_NOUN_ALLIANCE) && !(tags & ENG_NOUN_GROUP);
@@ -293,6 +309,9 @@ void eng_resolve_chunk(const eng_analysis *z, uint32_t chunk, eng_referents *out
             uint32_t last = of ? chunk + 3 : eng_list_end(z, chunk + 2);
             eng_resolve_phrase(z, (eng_phrase){chunk + 2, last}, out, depth + 1);
             if (out->count == 0) eng_resolve_unlisted(z, (eng_phrase){chunk + 2, last}, 0, out);
+            bool in = eng_word_is(z, z->chunks[chunk + 1].first, "in");
+            for (size_t i = 0; in && i < out->count; i++) /* the government in Lima, not Lima */
+                if (out->list[i].first == z->chunks[chunk + 2].first) out->list[i].first = c->first;
         }
         if (out->count > 0) return;
     }

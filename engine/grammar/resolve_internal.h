@@ -116,4 +116,20 @@ void eng_refer_capital(const eng_analysis *z, uint32_t chunk, eng_referents *out
  * that is not told. */
 void eng_refer_deed(const eng_analysis *z, uint32_t chunk, eng_referents *out);
 
+/* "Gunmen attacked a mosque. Oman condemned the attack": whether what the noun takes up was last
+ * done by somebody who is not named. */
+bool eng_told_by_others(const eng_analysis *z, uint32_t chunk);
+
+/* Whether the preposition behind a deed says how or where it was judged, and not what it was:
+ * "condemned the raid in the strongest terms". */
+bool eng_says_how(const eng_analysis *z, uint32_t chunk);
+
+/* Whether a plan or a deed is a verb's object as often as a party: "dismissed it", "welcomed it".
+ */
+bool eng_judges(const eng_analysis *z, uint32_t lemma);
+
+/* "welcomed the inquiry opened by a judge": whether a participle says whose the deed is; not "the
+ * raid, condemned by Oman". */
+bool eng_says_whose(const eng_analysis *z, uint32_t chunk);
+
 #endif

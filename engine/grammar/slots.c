@@ -445,5 +445,9 @@ void eng_fill(const eng_found *m, const eng_site *s, const uint32_t *slots, unsi
     }
     if (out != actor && out->count == 0 && eng_event_quad(s->rule->type) > 2 && s->compound < 0)
         eng_answered(z, s, actor, kinds, out);
+    if (out != actor && out->count == 0) {
+        eng_doer_in_content(z, s, kinds, out);
+        eng_remove_shared(out, actor);
+    }
     if (out != actor && out->count == 0) eng_known_deed(m, s, actor, kinds, out);
 }

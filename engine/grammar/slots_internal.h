@@ -20,6 +20,11 @@ void eng_resolve_or_owner(const eng_analysis *z, eng_phrase p, unsigned kinds, e
  * Oman launched". */
 void eng_doer_behind(const eng_analysis *z, uint32_t chunk, eng_referents *out);
 
+/* "criticised how Oman acts", "voiced anger that Oman left", "deplored the fact that Oman had
+ * left": who does what is judged. */
+void eng_doer_in_content(const eng_analysis *z, const eng_site *s, unsigned kinds,
+                         eng_referents *out);
+
 /* The prepositional phrases that follow a noun directly, and those of a clause. */
 void eng_noun_preposition(const eng_analysis *z, uint32_t chunk, uint32_t lemma, unsigned kinds,
                           eng_referents *out);

@@ -30,6 +30,26 @@ bool eng_names_one_of(const eng_found *m, const char **ids, size_t n, const eng_
     return false;
 }
 
+/* "Oman condemned the move after Iran closed the port", "is angry that Iran closed it": whether
+ * what the event tells is a judgement of what the site tells, and does not say that the judge was
+ * harmed; but he who protested was. */
+static bool judges_it(const eng_analysis *z, const eng_event *e, const eng_site *s) {
+    bool judges = e->type == ENG_ACCUSE && e->mode != NULL && strcmp(e->mode, "disapprove") == 0;
+    if (s->clause < 0 || !judges) return false;
+    const eng_clause *c = &z->clauses[s->clause];
+    bool content = c->kind == ENG_CLAUSE_COMPLEMENT ||
+                   (c->kind == ENG_CLAUSE_SUBORDINATE &&
+                    (c->marker == eng_word_id(z, "after") || c->marker == eng_word_id(z, "how")));
+    if (!content || e->sentence != c->sentence) return false;
+    const eng_sentence *told = &z->article->sentences[e->sentence];
+    for (uint32_t i = told->body; i < told->last; i++) {
+        const eng_token *t = &z->article->tokens[i];
+        if (t->start >= e->span[1]) break;
+        if (t->start >= e->span[0] && t->lemma == eng_word_id(z, "protest")) return false;
+    }
+    return e->span[1] <= z->article->tokens[z->chunks[c->verb].first].start;
+}
+
 void eng_look_back(const eng_found *m, const eng_site *s, uint32_t reach,
                    bool (*such)(const eng_event *), const eng_referents *whom, const char *via,
                    unsigned kinds, eng_referents *out) {
@@ -37,6 +57,7 @@ void eng_look_back(const eng_found *m, const eng_site *s, uint32_t reach,
     for (size_t i = m->count; i-- > 0 && out->count == 0;) {
         const eng_event *e = &m->events[i];
         if (!eng_just_told(e, sentence, reach) || !such(e)) continue;
+        if (judges_it(m->z, e, s)) continue;
         if (eng_names_one_of(m, e->recipient, e->recipients, whom))
             eng_add_actors(m, e, s, via, kinds, out);
     }
@@ -277,10 +298,20 @@ static bool is_such(const eng_event *e, deed d) {
     }
 }
 
-/* Whether a noun is known from before and does not say whose it is: "the raids", "those strikes",
- * "their release"; not "the raid in Oman", "the attack on farmers". */
-static bool is_bare(const eng_analysis *z, uint32_t noun, deed d) {
+/* "the attack on the port", "the killing of Ann Bell": the chunk behind the preposition that tells
+ * more of the noun, or UINT32_MAX: "the raids on Monday", "the raids in the strongest terms". */
+static uint32_t told_of(const eng_analysis *z, uint32_t noun) {
     const eng_chunk *c = &z->chunks[noun], *next = c + 1;
+    if (noun + 2 >= z->chunk_count || next->sentence != c->sentence) return UINT32_MAX;
+    bool more = strchr("ofbt", next->kind) != NULL && next[1].kind != 'T';
+    return more && !eng_says_how(z, noun + 1) ? noun + 2 : UINT32_MAX;
+}
+
+/* Whether a noun is known from before and does not say whose it is: "the raids", "those strikes",
+ * "their release"; of a blow, a seizure or a ban also "the raid on Oman", not "the raid by Oman".
+ */
+static bool is_bare(const eng_analysis *z, uint32_t noun, deed d) {
+    const eng_chunk *c = &z->chunks[noun];
     static const char *const the[] = {"the", "this", "that", "these", "those", "such", NULL};
     static const char *const their[] = {"their", "his", "her", NULL};
     bool known = false;
@@ -291,20 +322,22 @@ static bool is_bare(const eng_analysis *z, uint32_t noun, deed d) {
     if (!known || eng_modifier(z, c) >= 0) return false;
     for (uint32_t i = c->first; i < c->last; i++)
         if (eng_token_of(z, i)->mention >= 0) return false;
-    if (noun + 2 >= z->chunk_count || next->sentence != c->sentence) return true;
-    if (strchr("ofbt", next->kind) != NULL && next[1].kind != 'T') return false;
-    return true;
+    if (eng_says_whose(z, noun)) return false;
+    bool harm = d == DEED_BLOW || d == DEED_BARRIER || d == DEED_SEIZURE || d == DEED_ARREST;
+    return told_of(z, noun) == UINT32_MAX || (harm && c[1].kind != 'b');
 }
 
-/* The deed that a clause's arguments take up. */
-static deed deed_in(const eng_analysis *z, const eng_clause *c) {
+/* The deed that a clause's arguments take up, and its chunk. */
+static deed deed_in(const eng_analysis *z, const eng_clause *c, uint32_t *noun) {
     deed d = DEED_NONE;
     for (uint32_t k = 0; k < c->argument_count && d == DEED_NONE; k++)
         for (uint32_t i = c->arguments[k].phrase.first; i < c->arguments[k].phrase.last; i++) {
             if (z->chunks[i].kind != 'N' || z->chunks[i].lemma == 0) continue;
             d = deed_of(z, z->chunks[i].lemma);
+            *noun = i;
             if (d != DEED_NONE && is_bare(z, i, d)) break;
             d = DEED_NONE;
+            *noun = UINT32_MAX;
         }
     /* "the campaign, which it called a crime" */
     if (d == DEED_NONE && c->kind == ENG_CLAUSE_RELATIVE && c->own_subject &&
@@ -312,32 +345,6 @@ static deed deed_in(const eng_analysis *z, const eng_clause *c) {
         eng_word_is(z, z->chunks[c->noun.first].first, "the"))
         d = deed_of(z, z->chunks[c->noun.first].lemma);
     return d;
-}
-
-/* "imposed sanctions in response", "lodged a protest", "sought an apology": on account of a deed.
- */
-static const char *const ANSWERS[] = {"response",    "retaliation", "reply", "protest",
-                                      "retribution", "reprisal",    NULL};
-static const char *const DUE[] = {"apology",     "explanation", "compensation", "reparation",
-                                  "restitution", "protest",     "complaint",    NULL};
-
-/* Whether what a clause tells is done on account of a deed that was told before. */
-static bool on_account(const eng_analysis *z, const eng_site *s, const eng_clause *c) {
-    eng_event_type type = s->rule->type;
-    bool words = type == ENG_ACCUSE || type == ENG_REQUEST;
-    for (uint32_t k = 0; k < c->argument_count; k++) {
-        uint32_t noun = c->arguments[k].phrase.first;
-        const eng_chunk *n = &z->chunks[noun];
-        bool last = noun + 1 >= z->chunk_count || strchr("tofbh", n[1].kind) == NULL ||
-                    n[1].sentence != n->sentence;
-        if (n->kind != 'N' || n->lemma == 0 || !last) continue;
-        if (c->arguments[k].preposition == eng_word_id(z, "in") && n->first == n->head &&
-            eng_lemma_among(z, n->lemma, ANSWERS))
-            return true;
-        if (words && c->arguments[k].preposition == 0 && eng_lemma_among(z, n->lemma, DUE))
-            return !eng_lemma_is(z, z->chunks[c->verb].lemma, "demand"); /* demands.demand-done */
-    }
-    return false;
 }
 
 /* "Chad seized two Kenyans. It freed the men in May": whose they are, who were taken before. */
@@ -366,25 +373,43 @@ void eng_known_deed(const eng_found *m, const eng_site *s, const eng_referents *
                     unsigned kinds, eng_referents *out) {
     const eng_analysis *z = m->z;
     eng_event_type type = s->rule->type;
-    if (s->clause < 0) return;
+    bool acts = eng_event_quad(type) == 4;
+    if (s->clause < 0) {
+        if (acts && eng_answers_with(z, s->noun)) eng_foe(m, s, actor, kinds, out);
+        return;
+    }
     const eng_clause *c = &z->clauses[s->clause];
     if (type == ENG_RETREAT && s->rule->mode != NULL && strcmp(s->rule->mode, "release") == 0)
         captives(m, s, actor, kinds, out);
     bool judges = type == ENG_ACCUSE || type == ENG_REQUEST || type == ENG_PROTEST;
     bool passive = (z->chunks[c->verb].verb & ENG_VG_PASSIVE) != 0;
-    deed d = judges && !passive ? deed_in(z, c) : DEED_NONE;
-    bool answers = judges || eng_event_quad(type) == 4;
-    if (d == DEED_NONE && answers && !passive && on_account(z, s, c)) {
+    uint32_t noun = UINT32_MAX;
+    deed d = judges && !passive ? deed_in(z, c, &noun) : DEED_NONE;
+    eng_referents found = eng_nobody();
+    if ((acts || type == ENG_THREATEN) && !passive) eng_account_of(z, s, &found);
+    eng_remove_shared(&found, actor);
+    eng_add_referents(out, &found, kinds, z);
+    if (out->count > 0) return;
+    if (d == DEED_NONE && (judges || acts) && !passive && eng_on_account(z, s)) {
         eng_foe(m, s, actor, kinds, out);
         if (out->count > 0) return;
         d = DEED_ANY;
     }
+    if (noun != UINT32_MAX && eng_told_by_others(z, noun)) return;
+    eng_referents victim = eng_nobody(); /* "the attack on Oman": it must be on whom it was */
+    uint32_t of = noun != UINT32_MAX ? told_of(z, noun) : UINT32_MAX;
+    if (of != UINT32_MAX && d != DEED_NONE) {
+        eng_resolve_or_owner(z, (eng_phrase){of, eng_list_end(z, of)}, 0, &victim);
+        if (victim.count == 0) return;
+    }
     for (size_t i = m->count; d != DEED_NONE && i-- > 0 && out->count == 0;) {
         const eng_event *e = &m->events[i];
         if (!eng_just_told(e, c->sentence, 2) || !is_such(e, d)) continue;
+        if (victim.count > 0 && !eng_names_one_of(m, e->recipient, e->recipients, &victim))
+            continue;
         if (e->sentence == c->sentence && e->span[0] >= s->span[0]) continue;
         if (e->aux & ENG_AUX_NEGATION) continue;
-        eng_referents found = eng_nobody();
+        found = eng_nobody();
         eng_add_actors(m, e, s, "deed", kinds, &found);
         eng_remove_shared(&found, actor);
         eng_add_referents(out, &found, kinds, z);

@@ -47,6 +47,17 @@ void eng_captor(const eng_found *found, const eng_site *site, const eng_referent
 void eng_told(const eng_found *found, const eng_site *site, const eng_referents *actor,
               unsigned kinds, eng_referents *out);
 
+/* "imposed sanctions in response", "lodged a protest", "responded by leaving": whether what the
+ * site's clause tells is done on account of a deed that was told before. */
+bool eng_on_account(const eng_analysis *analysis, const eng_site *site);
+
+/* "retaliated with an air strike": whether the noun is what somebody answers with. */
+bool eng_answers_with(const eng_analysis *analysis, uint32_t noun);
+
+/* "imposed sanctions over the raid", "The raid prompted it to leave": whose the deed is on account
+ * of which the site's clause is done. */
+void eng_account_of(const eng_analysis *analysis, const eng_site *site, eng_referents *out);
+
 /* The list-th list of nouns of deeds that eng_known_deed looks back for, NULL at its end; NULL
  * behind the last list. */
 const char *const *eng_deed_words(size_t list);

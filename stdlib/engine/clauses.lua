@@ -26,7 +26,7 @@ end
 
 local preposition = S"tobfS"
 local finite = S"FRY"
-local noun = P"O"^0 * S"Ni"
+local noun = (P"O" * (P"c" * #P"O")^-1)^0 * S"Ni" -- Oman's and Iran's kings
 -- on Friday; late on Friday; from 1977 to 2015
 local time = P"a"^-1 * preposition^-1 * P"T" * (preposition * P"T")^-1
 local times = time^0

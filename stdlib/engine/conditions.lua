@@ -575,7 +575,15 @@ function conditions.by_arms(event, article)
   local person = actor and actor.person or recipient and recipient.person
   local sent = actor and actor.span[1] < event.span[1] -- "Mussolini's troops attacked"
     and article.text:sub(actor.span[2] + 1, event.span[1]):lower() or ""
-  if has_word(sent, UNDER_HIM) then person = nil end
+  if actor and actor.span[1] >= event.span[2] then -- "attacked by forces loyal to Mussolini"
+    sent = article.text:sub(event.span[2] + 1, actor.span[2] + 20):lower():match "^[^,.;]*"
+  end
+  local hit = recipient and recipient.span[1] >= event.span[2] -- "attacked Mussolini's troops"
+    and article.text:sub(event.span[2] + 1, recipient.span[2] + 20):lower():match "^[^,.;]*" or ""
+  if has_word(sent, UNDER_HIM) or has_word(hit, { "forces loyal", "troops", "army", "soldier",
+    "fighter", "convoy", "militia", "fleet" }) then
+    person = nil
+  end
   return not (person and verbal) and conditions.no_crowd(event, article)
     and conditions.bodily(event, article)
 end
@@ -590,8 +598,10 @@ function conditions.not_victim(event, article)
   local apology = event.text:lower():find "regret"
     and article.text:sub(event.span[2] + 1, event.span[2] + 4) == " to "
   if apology then return false end
-  local to = first(event, "recipient").span
-  if to[1] < event.span[2] then return true end
+  local whom = first(event, "recipient")
+  local to = whom.span
+  -- whom the deed told there names did it: "condemned the raid after Oman bombed a port"
+  if to[1] < event.span[2] or whom.via == "deed" then return true end
   local between = article.text:sub(event.span[2] + 1, to[1]):lower()
   for _, word in ipairs(conditions.find_word(between, SUFFERED) and SUFFERED or {}) do
     local _, last = between:find("%f[%a]" .. word .. "e?s?%f[%A]")

@@ -58,10 +58,34 @@ local denied = { " not ", "n't ", " never ", " would ", " should ", " if ", " co
 -- What of his can be called wrong: its name may be long.
 local deeds = { "decision", "move", "plan", "policy", "withdrawal", "refusal", "failure", "attempt",
   "attack", "action", "conduct", "behavio", "claim" }
+-- What a deed told before is called, which is wrong by itself: "the raid was illegal"; but
+-- "the raid killed militants".
+local ill = { "violat", "breach", "illegal", "unlawful", "unacceptable", "unjustif", "a mistake",
+  "wrong", "crime", "provocati", "unprovoked", "aggressi", "outrageous", "shameful", "disgrac",
+  "disproportion", "reckless", "irresponsib", "regrettable", "deplorable", "counterproductive",
+  "barbar", "unfair", "unjust", "an act of", "a threat", "cowardly", "indefensible",
+  "a declaration of war", "terroris" }
+
+-- Whom a deed told before is blamed on: "Oman closed the port. Iran said the move was illegal."
+local function calls_deed_wrong(event, article)
+  local text = article.text:sub(event.span[2] + 1, event.span[2] + 90):match "^[^.;]*"
+  local said = text:match "^ [%l ]*th[eia][st]?e? %l[%l%- ]*(.*)$" and text:lower() or ""
+  local at = conditions.find_word(said, ill)
+  if not at then return false end
+  for _, word in ipairs { " not ", "n't ", " never ", " would ", " if ", " could ", " may ",
+    " might ", " no " } do
+    local found = said:find(word, 1, true)
+    if found and found < at then return false end
+  end
+  return true
+end
+
 local function tells_wrong(event, article)
   local to = event.actors[event.recipient[1]].span
   local text
-  if to[1] >= event.span[2] then
+  if event.actors[event.recipient[1]].via == "deed" then
+    return calls_deed_wrong(event, article)
+  elseif to[1] >= event.span[2] then
     if to[1] - event.span[2] > 60 then return false end
     local whose = article.text:sub(to[2] + 1, to[2] + 40):match "^['’\x80-\xbf]+s ([%a ]+)"
     local reach = whose and conditions.find_word(whose, deeds) and 130 or 55
@@ -110,7 +134,9 @@ return {
       local rest = article.text:sub(to.span[2] + 1, to.span[2] + 40):lower():match "^[%a%s%-]*"
       return conditions.find_word(rest, { "ship", "vessel", "boat", "plane", "jet", "aircraft",
         "helicopter", "torpedo", "missile", "rocket", "drone", "bomb", "shell",
-        "trawler", "troops", "force", "soldier", "navy", "army", "agent", "spies", "hacker",
+        "trawler", "troops", "force", "soldier", "navy", "army", "armies", "agent", "spies",
+        "hacker", "administration", "regime", "junta", "side%f[%A]", "alliance", "coalition",
+        "counterpart", "ruler", "people%f[%A]", "rebel", "militia", "fighter", "separatist",
         "coast guard", "official", "minister", "leader", "government", "diplomat", "police",
         "intelligence", "authorit", "embargo", "sanction", "tariff", "polic[yi]", "blockade",
         "meddling", "interference", "intransigence", "aggression", "raid", "strike", "bombing",
@@ -129,6 +155,12 @@ return {
       { "Cuba blamed the American embargo for the blackout.",
         { actor = "CUB", recipient = "USA" } },
       { "Oman accused an Iranian singer of theft.", false },
+      { "Oman accused the Trump administration of theft.", { actor = "OMN", recipient = "USA" },
+        date = "2018-03-01" },
+      { "Oman accused the Syrian junta and its allies of theft.",
+        { actor = "OMN", recipient = "SYR" } },
+      { "Oman accused the NATO alliance of theft.", { actor = "OMN", recipient = "NATO" } },
+      { "Oman accused an Iranian bank of theft.", false },
       { "Mali implicated Niger in the theft.", { actor = "MLI", recipient = "NER" } },
       { "He accused his brother of theft.", false },
     } },
@@ -242,6 +274,13 @@ return {
       { "Israel said Israel had violated the agreement.", false },
       { "A shopkeeper said Iran violated the agreement.", false },
       { "Oman is hopeful, Iran said.", false },
+      { "Oman closed the port. Iran said the move was illegal.",
+        { actor = "IRN", recipient = "OMN" } },
+      { "Oman raided Yemen. Iran said that the raid violated the truce.",
+        { actor = "IRN", recipient = "OMN" } },
+      { "Oman closed the port. Iran said the move was not illegal.", false },
+      { "Oman closed the port. Iran said the move harmed militants.", false },
+      { "Oman closed the port. Iran said the plan was illegal.", false },
     } },
 
   { name = "work-of", event = { type = "ACCUSE", mode = "allege" },

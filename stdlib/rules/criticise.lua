@@ -52,8 +52,9 @@ local NAMED = conditions.beginnings(names)
 NAMED[#NAMED + 1] = "dismiss*" -- as what is quoted
 
 local function ill_named(event, article)
-  local to = event.actors[event.recipient[1]].span
-  if to[1] < event.span[2] then -- "was called a liar by"
+  local whom = event.actors[event.recipient[1]]
+  local to = whom.span
+  if to[1] < event.span[2] or whom.via == "deed" then -- "was called a liar by"
     local text = article.text:sub(event.span[2] + 1, event.span[2] + 60):lower()
     return conditions.find_word(text, names) ~= nil
   end
@@ -216,7 +217,12 @@ local pack = {
       end
       if event.text:lower():find "complaint" or event.text:lower():find "protest" then
         local between = article.text:sub(event.span[2] + 1, to[1])
-        if between:find "^ %a* ?at%f[%A]" or between:find "^ with the [%a ]*$" then
+        local with = article.text:sub(event.span[2] + 1, to[2] + 40):lower():match "^[^,.;]*"
+        local heard = between:find "^ with the [%a ]*$" and conditions.find_word(with, { "court",
+          "tribunal", "commission", "council", "assembly", "office", "agency", "body", "wto%f[%A]",
+          "un%f[%A]", "united nations", "federation", "association", "chamber", "committee",
+          "organi[sz]ation" })
+        if between:find "^ %a* ?at%f[%A]" or heard then
           return false -- the court that hears it
         end
       end
@@ -241,6 +247,10 @@ local pack = {
       { "Egypt put its concerns to the Sudanese king.", { actor = "EGY", recipient = "SDN" } },
       { "Egypt found gold with a Sudanese firm.", false },
       { "Peru lodged a protest with Chile over the fence.", { actor = "PER", recipient = "CHL" } },
+      { "Peru lodged a protest with the Chilean government.",
+        { actor = "PER", recipient = "CHL" } },
+      { "Peru lodged a complaint with the authorities in Santiago.",
+        { actor = "PER", recipient = "CHL" } },
       { "Beijing took issue with the American report.", { actor = "CHN", recipient = "USA" } },
       { "China expressed strong dissatisfaction with Japan.",
         { actor = "CHN", recipient = "JPN" } },
@@ -618,7 +628,7 @@ local pack = {
         "prompt", "trigger", "spark", "receive", "get", "encounter" }, { "objection",
         "ire", "wrath", "anger", "fury", "condemnation",
         "outrage", "rebuke", "displeasure", "reprimand", "scorn", "censure", "indignation",
-        "complaint", "reproach", "derision", "outcry", "uproar", "protest" },
+        "complaint", "reproach", "derision", "outcry", "uproar", "protest", "criticism" },
         { "draw" }, { "fire" }, { "come in" }, { "for" }, { "draw", "cause", "raise", "provoke",
           "trigger" }, { "howl", "outcry", "furore", "furor", "uproar" },
         { "draw", "provoke", "trigger", "bring", "elicit", "prompt" },
@@ -646,6 +656,9 @@ local pack = {
       { "Sweden drew fire from Iraq and Iran over a film.",
         { actor = { "IRQ", "IRN" }, recipient = "SWE" } },
       { "Belarus received a protest from Poland.", { actor = "POL", recipient = "BLR" } },
+      { "Germany drew criticism from Poland.", { actor = "POL", recipient = "DEU" } },
+      { "Belarus shut the port. The move drew sharp criticism from Poland.",
+        { actor = "POL", recipient = "BLR" } },
       { "Belarus drew a furious response from Poland.", { actor = "POL", recipient = "BLR" } },
       { "Belarus drew a warm response from Poland.", false },
       { "Belarus has drawn Polish ire.", { actor = "POL", recipient = "BLR" } },
@@ -729,6 +742,25 @@ local pack = {
         { actor = "PER", recipient = "CHL" } },
       { "Peru protested after a Chilean ship was rammed.", false },
       { "Peruvian workers protested after Chile won.", false },
+    } },
+
+  { name = "protest-alone", event = { type = "ACCUSE", mode = "disapprove" },
+    frame = { verb = { "protest", "object", "complain" }, actor_kind = { "state", "organisation" },
+      recipient = { "foe" }, recipient_kind = { "state", "group" }, no_noun = true },
+    condition = function(event, article) -- against what was done to them just before
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 30)
+      local alone = rest:find "^[.,;]" or rest:find "^ %l+ly[.,;]" or rest:find "^ in vain"
+        or rest:find "^ on %u%l+day[.,;]" or rest:find "^ and %l+ed%f[%A]" or rest:find "^ but "
+      return alone ~= nil and not by_a_crowd(event, article)
+    end,
+    examples = {
+      { "Chad seized a ship of Mali. Mali protested.", { actor = "MLI", recipient = "TCD" } },
+      { "Chad annexed an island of Mali, and Mali protested, but in vain.",
+        { actor = "MLI", recipient = "TCD" } },
+      { "Chad expelled Malian diplomats. Mali objected strongly.",
+        { actor = "MLI", recipient = "TCD" } },
+      { "Chad praised Mali. Malian workers protested.", false },
+      { "Farmers protested.", false },
     } },
 
   { name = "protest-note", event = { type = "ACCUSE", mode = "disapprove" },
@@ -868,7 +900,6 @@ local pack = {
     examples = {
       { "American criticism of China grew.", { actor = "USA", recipient = "CHN" } },
       { "Brazil's condemnation of Israel was loud.", { actor = "BRA", recipient = "ISR" } },
-      { "Germany drew criticism from Poland.", { actor = "POL", recipient = "DEU" } },
       { "Germany came under criticism from Poland.", { actor = "POL", recipient = "DEU" } },
       { "Peru could not conceal its irritation with Chile.",
         { actor = "PER", recipient = "CHL" } },

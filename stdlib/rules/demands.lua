@@ -34,6 +34,8 @@ return {
     examples = {
       { "China warned against meddling in its affairs.", { actor = "CHN" } },
       { "Denmark warned Poland against a veto.", { actor = "DNK", recipient = "POL" } },
+      { "Denmark warned its neighbour Poland against an attack.",
+        { actor = "DNK", recipient = "POL" } },
       { "China cautioned Australia against sending ships.",
         { actor = "CHN", recipient = "AUS" } },
       { "She warned them against the dog.", false },

@@ -424,8 +424,10 @@ return {
       needs = { "west", "western", "neighbour", "neighbor", "neighbouring", "neighboring" } },
     condition = function(event, article)
       local rest = after(event, article)
-      return (rest:find "^ the west%f[%A]" or rest:find "^ western " or rest:find "^ its neighbo")
-        ~= nil and (event.text:lower():find "^threat" ~= nil or has(rest, harm)
+      local near = rest:find "^ its neighbo%l+%f[%A]"
+        and not article.text:find("^ %l+ neighbo%l+,? %u", event.span[2] + 1)
+      if not (rest:find "^ the west%f[%A]" or rest:find "^ western " or near) then return false end
+      return (event.text:lower():find "^threat" ~= nil or has(rest, harm)
         or has(rest, { "nuclear", "war%f[%A]", "strike", "not bluffing", "attack" }))
     end,
     examples = {

@@ -51,6 +51,14 @@ run("each and the other", "ACCUSE sever", {
   { "Chad, Mali and Libya quarrelled. Each side blamed the other.", "none" },
 })
 
+run("whose a thing is that hangs behind it", "COERCE ASSAULT", {
+  { "Iran seized a ship belonging to Oman.", "IRN > OMN" },
+  { "Iran seized a tanker owned by the Omani government.", "IRN > OMN" },
+  { "Iran bombed a base belonging to Oman.", "IRN > OMN" },
+  { "Iran seized a song belonging to Oman.", "none" },
+  { "Iran seized a ship carrying Omani grain.", "none" },
+})
+
 run("a deed behind a preposition", "ACCUSE ASSAULT", {
   { "Iran attacked Oman. Muscat spoke out against the attack.", "IRN > OMN|OMN > IRN" },
   { "Iran attacked Oman. Muscat voiced anger over the attack.", "IRN > OMN|OMN > IRN" },

@@ -1,0 +1,158 @@
+--- Deeds that were told before and are taken up by a noun: who did them is judged.
+
+local run = assert(loadfile("tests/spec/who_to_whom.lua", "t", _ENV))()
+
+run("how and where it is judged is no part of the deed", "ACCUSE SUPPORT REJECT", {
+  { "Chad attacked a base in Mali. Peru condemned the attack in the strongest terms.",
+    "PER > TCD" },
+  { "Chad attacked a base in Mali. Peru condemned the attack in a statement.", "PER > TCD" },
+  { "Chad attacked a base in Mali. Peru condemned the attack at an emergency meeting.",
+    "PER > TCD" },
+  { "Chad attacked a base in Mali. Peru condemned the raid during a call with Chile.",
+    "PER > TCD" },
+  { "Chad attacked a base in Mali. Peru condemned Monday's attack.", "PER > TCD" },
+  { "Chad attacked a base in Mali. Peru condemned last week's raid.", "PER > TCD" },
+  { "Chad closed the border. Peru opposed the move in a letter to the UN.", "PER > TCD" },
+  { "Chad closed the border. Peru welcomed the step in its statement.", "PER > TCD" },
+  { "Chad attacked a base in Mali. Peru condemned the attack at the stadium.", "none" },
+  { "Chad attacked a base in Mali. Peru condemned the attack in a town of the north.", "none" },
+  { "Chad attacked a base in Mali. Peru condemned the attack during the war.", "none" },
+  { "Chad closed the border. Peru opposed the move in the report.", "none" },
+  { "Chad attacked a base in Mali. Peru condemned a farmer's attack.", "none" },
+})
+
+run("on whom it was is the same as before", "ACCUSE SUPPORT REJECT", {
+  { "Chad bombed a port in Mali. Peru condemned the attack on Mali.", "PER > TCD" },
+  { "Chad bombed a port in Mali. Peru condemned the attack on the port.", "PER > TCD" },
+  { "Chad's raid on Mali killed six. Peru condemned the raid on Mali.", "PER > TCD" },
+  { "Chad left the treaty. Peru opposed the withdrawal from the treaty.", "PER > TCD" },
+  { "Chad closed the border. Peru criticised the closure of the border.", "PER > TCD" },
+  { "Chad freed six prisoners. Peru welcomed the release of the six prisoners.", "PER > TCD" },
+  { "Chad attacked Mali. Niger attacked Benin. Peru condemned the attack on Mali.",
+    "PER > TCD" },
+  { "The port was bombed by Chad. Peru condemned the attack on the port.", "PER > TCD" },
+  { "Chad bombed a port in Mali. Peru condemned the attack on Niger.", "none" },
+  { "Chad bombed a port in Mali. Peru condemned the attack on a school.", "none" },
+  { "Chad bombed a port in Mali. Peru condemned the attack on the school.", "none" },
+  { "Chad bombed a port in Mali. Peru condemned the attack by Niger.", "PER > NER" },
+  { "Chad left the treaty. Peru opposed the withdrawal from the union.", "none" },
+  { "Chad freed six prisoners. Peru welcomed the release of six hostages.", "none" },
+})
+
+run("nouns of other roots", "ACCUSE SUPPORT REJECT", {
+  { "Chad freed six prisoners. Peru welcomed the release.", "PER > TCD" },
+  { "Chad quit the union. Peru criticised the departure.", "PER > TCD" },
+  { "Chad rejected the plan. Peru criticised the refusal.", "PER > TCD" },
+  { "Chad's king said Mali should be wiped off the map. Peru condemned the remarks.",
+    "PER > TCD" },
+  { '"Mali will burn," the king of Chad said. Peru condemned the comments.', "PER > TCD" },
+  { "A singer said Mali should be wiped off the map. Peru condemned the remarks.", "none" },
+  { "Chad met Mali. Peru criticised the departure.", "none" },
+  { "Chad said nothing. Peru condemned the remarks.", "none" },
+  { "Chad built a road. Peru condemned the remarks.", "none" },
+  { "Chad freed six prisoners. Peru criticised the refusal.", "none" },
+  { "Chad built a road. Peru welcomed the release.", "none" },
+})
+
+run("it is said to be wrong", "ACCUSE", {
+  { "Chad attacked Mali. Peru said the attack was a war crime.", "PER > TCD" },
+  { "Chad closed the border. Peru said that the move violated the treaty.", "PER > TCD" },
+  { "Chad closed the border. The move drew sharp criticism from Peru and Chile.",
+    "CHL PER > TCD" },
+  { "The attack on a base in Mali by Chad took place in May. Peru condemned the attack.",
+    "PER > TCD" },
+  { "Chad claimed responsibility for the attack on a base. Peru condemned the attack.",
+    "PER > TCD" },
+  { "The seizure of a Malian ship by Chad made news. Peru condemned the seizure.", "PER > TCD" },
+  { "The study of violations by Chad made news. Peru welcomed the study.", "none" },
+  { "Chad denied responsibility for the attack on a base. Peru condemned the attack.", "none" },
+  { "Chad attacked Mali. Peru said the attack hit a school.", "none" },
+  { "Chad attacked Mali. Peru opposed the attack launched by rebels.", "none" },
+  { "Chad attacked Mali. The attack, condemned by Peru, ended the talks.", "PER > TCD" },
+  { "Chad closed the border. Peru said the move would be illegal.", "none" },
+  { "Chad closed the border. Peru said the song was illegal.", "none" },
+  { "Chad attacked Mali. Chad said the attack was no crime.", "none" },
+  { "Chad attacked Mali. A singer said the attack was a war crime.", "none" },
+})
+
+run("the deed is told behind its judge", "ACCUSE SUPPORT REJECT SANCTION", {
+  { "Peru condemned the attack after Chad bombed a port in Mali.", "PER > TCD" },
+  { "Peru condemned the move after Chad closed the port.", "PER > TCD" },
+  { "Peru welcomed the release after Chad freed six prisoners.", "PER > TCD" },
+  { "Peru called the decision illegal after Chad closed the port.", "PER > TCD" },
+  { "Peru opposed the withdrawal after Chad left the treaty.", "PER > TCD" },
+  { "Peru condemned the move after Chad recognised Kosovo.", "PER > TCD|TCD > XKX" },
+  { "Chad recognised Kosovo, and Peru condemned the decision.", "PER > TCD|TCD > XKX" },
+  { "Chad left the treaty. Peru criticised the withdrawal on Tuesday.", "PER > TCD" },
+  { "Chad said it was open, and Peru condemned the decision.", "none" },
+  { "Peru condemned the attack after farmers bombed a port in Mali.", "none" },
+  { "Peru condemned the attack after Chad built a road.", "none" },
+  { "Peru condemned the move after Chad said it was closed.", "none" },
+  { "Peru condemned the move before Chad closed the port.", "none" },
+  { "Peru condemned the move after Chad was a state.", "none" },
+})
+
+run("what is called something is no call on somebody", "ACCUSE REQUEST", {
+  { "Peru called Chad's attack on a convoy unacceptable.", "PER > TCD" },
+  { "Peru called the Chadian plan for the border a mistake.", "PER > TCD" },
+  { "Peru called on Chad to leave.", "PER > TCD" },
+})
+
+run("a clause tells what is judged", "ACCUSE SUPPORT", {
+  { "Peru condemned the fact that Chad had closed the border.", "PER > TCD" },
+  { "Peru criticised the fact that Chad has not paid.", "PER > TCD" },
+  { "Peru criticised how Chad handled the crisis.", "PER > TCD" },
+  { "Peru criticised the way Chad handled the crisis.", "PER > TCD" },
+  { "Peru praised the way the Chadian government handled the crisis.", "PER > TCD" },
+  { "Peru criticised the way in which Chad's army fights.", "PER > TCD" },
+  { "Peru welcomed that Chad had opened the border.", "PER > TCD" },
+  { "Peru condemned what the president of Chad said.", "PER > TCD" },
+  { "Peru voiced concern about how Chad handled the crisis.", "PER > TCD" },
+  { "Peru expressed anger that Chad had closed the border.", "PER > TCD" },
+  { "Peru was angry that Chad had closed the border.", "PER > TCD" },
+  { "Peru was dismayed that Chad had closed the border.", "PER > TCD" },
+  { "Peru was pleased that Chad had opened the border.", "PER > TCD" },
+  { "Peru condemned the fact that the border was closed by Chad.", "PER > TCD" },
+  { "Peru condemned the fact that Chad was attacked.", "none" },
+  { "Peru condemned the fact that Chad was attacked by Mali.", "PER > MLI" },
+  { "Peru expressed anger that Chad had lost its port.", "none" },
+  { "Peru expressed concern that Chad would close the border.", "none" },
+  { "Peru condemned the fact that a singer had closed the shop.", "none" },
+  { "Peru condemned the fact that Chad is a state.", "none" },
+  { "Peru wondered how Chad handled the crisis.", "none" },
+  { "Peru learned of the fact that Chad had closed the border.", "none" },
+  { "Peru found the way that Chad had mapped.", "none" },
+  { "Peru recognised the fact that Chad had closed the border.", "none" },
+  { "Peru condemned what they called theft in Chad.", "none" },
+})
+
+run("who judges an act was not its victim", "SANCTION PROTEST COERCE", {
+  { "Peru deplored that Chad had closed the border.", "none" },
+  { "Peru condemned the move after Chad closed the port.", "none" },
+})
+
+run("behind a preposition, whose it is by a participle", "ACCUSE", {
+  { "Peru protested against the sanctions imposed by Chad.", "PER > TCD" },
+  { "Peru voiced concern over measures taken by Chad.", "PER > TCD" },
+  { "Peru expressed concern about a law passed by Chad's parliament.", "PER > TCD" },
+  { "Peru voiced anger over the losses suffered by Chad.", "none" },
+  { "Peru protested over the border crossed by Chad.", "none" },
+})
+
+run("whose it is that was told last", "ACCUSE SUPPORT REJECT", {
+  { "Chad attacked Mali. The attack killed six men. Peru condemned the attack.", "PER > TCD" },
+  { "Chad attacked Mali. Six men were killed. Peru condemned the attack.", "PER > TCD" },
+  { "Chad attacked Mali. Mali responded with a raid on Chad. Peru condemned the raid.",
+    "PER > MLI" },
+  { "Chad launched rockets at Mali in a brazen attack. Peru condemned the attack.", "PER > TCD" },
+  { "Chad defended the attack on a base. Peru condemned the attack.", "PER > TCD" },
+  { "Chad lost six men in a brazen attack. Peru condemned the attack.", "none" },
+  { "Chad imposed sanctions on Mali. Peru criticised the sanctions.", "PER > TCD" },
+  { "Chad attacked Mali. Gunmen attacked a mosque in Niger. Peru condemned the attack.", "none" },
+  { "Chad attacked Mali. A raid on a mosque in Niger made news. Peru condemned the raid.",
+    "none" },
+  { "Chad condemned an attack on a base. Peru condemned the attack, too.", "none" },
+  { "Chad reported an attack on a base. Peru condemned the attack.", "none" },
+  { "Chad faces sanctions. Peru opposed the sanctions.", "none" },
+  { "Chad received aid. Peru welcomed the move.", "none" },
+})
