@@ -24,6 +24,11 @@ uint32_t eng_governing_chunk(const eng_analysis *z, const eng_clause *c) {
     bool gerund = c->kind == ENG_CLAUSE_ING && c->marker;
     if (c->kind != ENG_CLAUSE_INFINITIVE && !gerund) return UINT32_MAX;
     if (c->marker && before > 0) before--;
+    /* "held a vote instead of leaving": not the vote */
+    uint32_t marker = z->chunks[before].first;
+    if (gerund && marker > 0 && eng_token_of(z, marker - 1)->cls == 'r' &&
+        (token_is(z, marker - 1, "instead") || token_is(z, marker - 1, "rather")))
+        return UINT32_MAX;
     if (before > 2 && z->chunks[before - 1].kind == 'T') { /* "the decision on Monday to leave" */
         before--;
         before -= strchr("fS", z->chunks[before - 1].kind) != NULL;
@@ -93,10 +98,11 @@ static int borne_out(const eng_analysis *z, uint32_t noun, uint32_t sentence) {
     static const char *const kept[] = {"honour", "honor", "fulfil", "fulfill", "keep", NULL};
     static const char *const kept_on[] = {"deliver", "act", "follow", NULL}; /* on it */
     static const char *const take[] = {"seize", "take", "grab", NULL};
-    static const char *const broken[] = {"lack",      "break",   "renege",   "reverse",   "rescind",
-                                         "revoke",    "betray",  "miss",     "squander",  "ignore",
-                                         "defy",      "flout",   "overrule", "overturn",  "retract",
-                                         "backtrack", "violate", "disobey",  "disregard", NULL};
+    static const char *const broken[] = {
+        "lack",      "break",    "renege",   "reverse",   "rescind", "revoke",
+        "betray",    "miss",     "squander", "ignore",    "defy",    "flout",
+        "overrule",  "overturn", "retract",  "backtrack", "violate", "disobey",
+        "disregard", "block",    "veto",     "frustrate", "defeat",  NULL};
     static const char *const chances[] = {"chance", "opportunity", "opening", NULL};
     while (noun > 0 && z->chunks[noun - 1].kind == 'O')
         noun--;

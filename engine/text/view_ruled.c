@@ -471,6 +471,15 @@ static bool is_worth(const viewer *v, size_t i, glance next) {
                                strchr("$\xC2\xE2", *bytes_at(v, i + 1)));
 }
 
+/* "has so far left", "has thus far not left", but not "is so far from leaving", "so far as to
+ * leave".
+ */
+static bool is_so_far(const viewer *v, size_t i) {
+    if (i == v->start || !(token_is(v, i - 1, "so", 2) || token_is(v, i - 1, "thus", 4)))
+        return false;
+    return i + 1 == v->last || !(token_is(v, i + 1, "from", 4) || token_is(v, i + 1, "as", 2));
+}
+
 /* Any open-class word of the lexicon. */
 static uint8_t ruled_class(viewer *v, size_t i) {
     const eng_token *t = &v->tokens[i];
@@ -490,7 +499,7 @@ static uint8_t ruled_class(viewer *v, size_t i) {
         return 'a'; /* the Armed Forces */
     if (capital && (can & ENG_CAN_NOUN))
         return (can & ENG_CAN_ADJECTIVE) && is_nominal(next) ? 'a' : 'n';
-    if (v->before == 'r' && token_is(v, i, "far", 3) && token_is(v, i - 1, "so", 2))
+    if ((v->seen & ADVERB) && token_is(v, i, "far", 3) && is_so_far(v, i))
         return 'r'; /* has so far left */
     if (v->before == 'f' && !is_nominal(next) && token_is(v, i, "last", 4) &&
         token_is(v, i - 1, "at", 2))

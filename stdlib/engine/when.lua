@@ -174,6 +174,19 @@ local function linked_history(found, analysis, clause, day)
   return false
 end
 
+-- "decades ago", "several years ago": whether such words stand in the event's clause, or one whose
+-- time it shares.
+local function ages_ago(found, time)
+  for _, date in ipairs(found) do
+    local ages = date.text:find "^%f[%a][%a ]-[yY]ears ago$" or date.text:find "ecades ago$"
+      or date.text:find "enturies ago$"
+    for _, clause in ipairs(ages and not date.value and time.clauses or {}) do
+      if date.clause == clause then return true end
+    end
+  end
+  return false
+end
+
 -- The month of invasions that are named for years after: who of whom.
 local INVASIONS = { ["RUS UKR"] = "2022-02", ["RUS GEO"] = "2008-08", ["USA IRQ"] = "2003-03",
   ["USA AFG"] = "2001-10", ["IRQ KWT"] = "1990-08", ["USA PAN"] = "1989-12",
@@ -308,7 +321,7 @@ function when.add(article, analysis, event, cache)
     -- where a dated text tells history, what it says in the past tense is
     local told = cache.history and (not day
       or time and not time.present and #event.aux == 0)
-    if told or is_old_invasion(event, day)
+    if told or is_old_invasion(event, day) or time and not time.noun and ages_ago(found, time)
       or clause and not till_now and linked_history(found, analysis, clause, day) then
       mark(event, "historical")
     end

@@ -1,0 +1,136 @@
+-- Done, to come or left open: the marks of the leaving that a sentence tells, as one reads it.
+
+local reader = require "engine.reader"
+
+local open = assert(reader.open())
+
+local function event(text, meant)
+  for _, e in ipairs(open:events(open:read { text = text, date = "2019-04-11" })) do
+    if meant(e) then
+      table.sort(e.aux)
+      return e
+    end
+  end
+  error("no such event: " .. text)
+end
+
+-- Of the leaving that the texts tell.
+local function aux(wanted, texts)
+  for _, text in ipairs(texts) do
+    it(("%s [%s]"):format(text, wanted), function()
+      local e = event(text, function(e) return e.act == "withdraw" end)
+      assert.are.same({ "EGY", wanted }, { e.actor[1], table.concat(e.aux, " ") })
+    end)
+  end
+end
+
+-- Of the first event of the type.
+local function named(kind, wanted, texts)
+  for _, text in ipairs(texts) do
+    it(("%s [%s]"):format(text, wanted), function()
+      local e = event(text, function(e) return e.type == kind end)
+      assert.are.equal(wanted, table.concat(e.aux, " "))
+    end)
+  end
+end
+
+describe("would, told with a saying set off", function()
+  aux("future", { "Egypt would leave NATO, the minister said.",
+    "Egypt would leave NATO, said the minister.", "Egypt, the minister said, would leave NATO.",
+    "Egypt would hold a vote and leave NATO, the minister said on Monday.",
+    "Oman paid. Egypt would leave NATO in May, he told reporters." })
+  aux("future negation", { "Egypt would not leave NATO, the minister said." })
+  -- a condition, his own words, what one says now, what did not come
+  aux("hypothetical", { "Egypt would leave NATO if Oman paid, the minister said.",
+    "\"Egypt would leave NATO,\" the minister said.", "Egypt would leave NATO, analysts say.",
+    "Egypt would have left NATO, the minister said.", "Egypt would leave NATO.",
+    "Egypt would leave NATO, and Oman would pay." })
+end)
+
+describe("instead of it", function()
+  aux("negation", { "Egypt held a vote instead of leaving NATO.",
+    "Egypt chose to hold a vote rather than leaving NATO.",
+    "Egypt made a threat instead of leaving NATO." })
+  aux("", { "Egypt gained more by leaving NATO.", "Egypt took the step of leaving NATO." })
+  aux("hypothetical", { "Egypt made a threat of leaving NATO." })
+end)
+
+describe("whether to", function()
+  aux("hypothetical", { "Egypt will decide whether to leave NATO.",
+    "Egypt has not decided whether to leave NATO.", "Egypt is deciding whether to leave NATO.",
+    "Egypt has not decided whether or not to leave NATO.",
+    "The parliament of Egypt will vote on whether to leave NATO.",
+    "Oman said Egypt will decide whether to leave NATO.",
+    "Oman said that Egypt had not made a decision on whether to leave NATO.",
+    "Egypt will vote on leaving NATO." })
+  aux("", { "Egypt decided to leave NATO.", "Egypt voted to leave NATO." })
+end)
+
+describe("a refusal to rule it out, a denial that is none", function()
+  aux("hypothetical", { "Egypt refused to rule out leaving NATO.",
+    "Egypt declined to rule out leaving NATO.", "Egypt has not ruled out leaving NATO.",
+    "Egypt neither confirmed nor denied that it had left NATO." })
+  aux("hypothetical negation", { "Nobody believes that Egypt left NATO." })
+  aux("negation", { "Egypt ruled out leaving NATO.", "Egypt denied that it had left NATO." })
+end)
+
+describe("open to it, on the way to it", function()
+  aux("hypothetical", { "Egypt is open to leaving NATO.", "Egypt is not open to leaving NATO.",
+    "Egypt is interested in leaving NATO.", "Oman is wary of Egypt leaving NATO.",
+    "Oman is against Egypt leaving NATO." })
+  aux("future", { "Egypt is moving towards leaving NATO.", "Egypt is gearing up to leave NATO.",
+    "Egypt is days away from leaving NATO." })
+  aux("", { "Egypt moved on after leaving NATO.",
+    "Oman was against Egypt after Egypt left NATO." })
+  aux("negation", { "Egypt backed away from leaving NATO.", "Egypt held off on leaving NATO." })
+end)
+
+describe("in vain, and had to", function()
+  aux("negation", { "Egypt tried unsuccessfully to leave NATO.",
+    "Egypt unsuccessfully tried to leave NATO.", "Egypt sought in vain to leave NATO.",
+    "Oman blocked Egypt's bid to leave NATO." })
+  aux("hypothetical", { "Egypt tried to leave NATO.", "Egypt has to leave NATO.",
+    "Oman said that Egypt had to leave NATO.", "The law obliges Egypt to leave NATO.",
+    "Oman discussed Egypt's bid to leave NATO." })
+  aux("", { "Egypt had to leave NATO.", "The law obliged Egypt to leave NATO." })
+end)
+
+describe("but it did", function()
+  named("ASSAULT", "", { "Egypt did not pay Oman but invaded Chad.",
+    "Egypt could have paid Oman but invaded Chad.", "Egypt did not pay, but bombed Chad." })
+  named("ASSAULT", "negation", { "Egypt did not bomb or invade Chad." })
+  named("ASSAULT", "hypothetical", { "Egypt may bomb or invade Chad.",
+    "Egypt could bomb but may also invade Chad." })
+end)
+
+describe("so far", function()
+  aux("negation", { "Egypt has so far not left NATO.", "Egypt has thus far not left NATO.",
+    "Egypt is so far from leaving NATO." })
+  aux("", { "Egypt has so far left NATO and OPEC.", "Egypt went so far as to leave NATO." })
+end)
+
+describe("what one is accused of", function()
+  aux("negation", { "Oman accused Egypt of failing to leave NATO." })
+  aux("future", { "Oman accused Egypt of planning to leave NATO." })
+  aux("hypothetical", { "Oman accused Egypt of trying to leave NATO.",
+    "Egypt is alleged to have left NATO." })
+  aux("", { "Oman accused Egypt of leaving NATO.", "Oman alleged that Egypt left NATO." })
+end)
+
+describe("speculation that grows", function()
+  aux("hypothetical", { "Speculation is growing that Egypt will leave NATO.",
+    "Fears mounted that Egypt would leave NATO." })
+  aux("", { "Anger is growing that Egypt left NATO." })
+end)
+
+describe("what is to be stopped goes on", function()
+  named("ASSAULT", "", { "Oman demanded that Egypt stop bombing Chad." })
+  named("ASSAULT", "negation", { "Oman said that Egypt stopped bombing Chad." })
+end)
+
+describe("ages ago", function()
+  aux("historical", { "Decades ago, Egypt left NATO.", "Egypt left NATO several years ago.",
+    "It was in 1990 that Egypt left NATO." })
+  aux("", { "Egypt left NATO weeks ago.", "Egypt left NATO, decades after it joined.",
+    "It was on Monday that Egypt left NATO." })
+end)
