@@ -106,6 +106,7 @@ static bool is_negated(const eng_analysis *z, const eng_clause *c) {
     bool nor = c->kind == ENG_CLAUSE_COORDINATED && c->verb > 0 &&
                token_is(z, z->chunks[c->verb - 1].first, "nor");
     uint32_t first = z->chunks[c->subject.first].first;
+    first -= first > 0 && eng_word_is(z, first, "one"); /* no one */
     return nor || (c->own_subject && eng_lemma_among(z, z->article->tokens[first].lemma, nobody));
 }
 

@@ -1,8 +1,8 @@
 /* status_internal.h: what the parts of status.h share: status.c reads the chain of clauses,
- * status_noun.c what is said of an act that a noun names, noun_open.c
- * what leaves it open, govern.c tells what a word makes of its
- * complement, govern_noun.c what a noun does, would.c what "would" says, speakers.c finds who says
- * so. */
+ * status_noun.c what is said of an act that a noun names, status_subject.c
+ * what of one that is the subject, noun_open.c what leaves it open, govern.c tells what a word
+ * makes of its complement, govern_noun.c what a noun does, would.c what "would" says, speakers.c
+ * finds who says so. */
 #ifndef ENG_GRAMMAR_STATUS_INTERNAL_H
 #define ENG_GRAMMAR_STATUS_INTERNAL_H
 
@@ -39,6 +39,14 @@ bool eng_is_made(const eng_analysis *analysis, uint32_t noun, const eng_clause *
 /* "if an attack on Oman proceeds, Chad will leave": whether the subject chunk of clause k is one
  * that a condition speaks of. */
 bool eng_supposed(const eng_analysis *analysis, const eng_clause *k, uint32_t chunk);
+
+/* What clause k says of the act that its subject chunk names: "the talks will begin", "the attack
+ * is unlikely"; inherited: the marks of the clause. */
+unsigned eng_of_subject(const eng_analysis *analysis, const eng_clause *k, uint32_t chunk,
+                        unsigned inherited);
+
+/* Whether the token is a, an or any. */
+bool eng_is_indefinite(const eng_analysis *analysis, uint32_t token);
 
 /* Whether the words around the noun phrase chunk in its clause, or -1, leave it open: "fears of an
  * attack", "any attack"; aux: what is known of it so far. */

@@ -326,6 +326,13 @@ static void note_mention(viewer *v, const eng_token *t, size_t n) {
         v->mention = t[k].mention;
 }
 
+/* "mid-March", "mid-2019", "mid-week": a time. */
+static bool is_middle(const viewer *v, size_t i) {
+    if (!token_is(v, i, "mid", 3) && !token_is(v, i, "Mid", 3)) return false;
+    const eng_token *t = &v->tokens[i + 2];
+    return (t->facts & ENG_FACT_TIME) || ((t->shape & ENG_SHAPE_NUMBER) && t->end - t->start == 4);
+}
+
 /* "Saudi-led", "long-range": one modifier; "cease-fire": a noun when nothing nominal follows;
  * "to re-enter", "it test-fired a missile": a verb. */
 static size_t classify_compound(viewer *v, size_t i) {
@@ -365,6 +372,10 @@ static size_t classify_compound(viewer *v, size_t i) {
     for (size_t k = start; number && k < end; k++)
         t[k].cls = 'T'; /* 2019-04-11 */
     if (number) return end - start;
+    if (n == 3 && !more && is_middle(v, i)) {
+        t[i].cls = t[i + 1].cls = t[i + 2].cls = 'T'; /* in mid-March, in mid-2019 */
+        return n;
+    }
     bool name = t[end - 1].mention >= 0 && t[end - 1].mention != mention;
     if (name) return 0; /* "US-China": two names */
     for (size_t k = start; k < end; k++) {

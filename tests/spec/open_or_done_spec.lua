@@ -134,3 +134,38 @@ describe("ages ago", function()
   aux("", { "Egypt left NATO weeks ago.", "Egypt left NATO, decades after it joined.",
     "It was on Monday that Egypt left NATO." })
 end)
+
+describe("an attack that somebody tries to keep away", function()
+  named("ASSAULT", "hypothetical", { "Chad wants to prevent an Egyptian attack on Oman.",
+    "Chad will prevent an Egyptian attack on Oman.",
+    "Chad vowed to deter an Egyptian attack on Oman.",
+    "Chad warned against an Egyptian attack on Oman." })
+  named("ASSAULT", "negation", { "Chad prevented an Egyptian attack on Oman.",
+    "Peace came without an Egyptian attack on Oman." })
+  named("ASSAULT", "", { "Chad failed to prevent an Egyptian attack on Oman.",
+    "Chad did not prevent an Egyptian attack on Oman." })
+end)
+
+describe("an attack that may come, be caused or be judged", function()
+  named("ASSAULT", "hypothetical", { "Chad feared that an Egyptian attack on Oman was coming.",
+    "It is unclear whether an Egyptian attack on Oman will come.",
+    "The law could trigger an Egyptian attack on Oman.",
+    "Chad would see an Egyptian attack on Oman as an act of war.",
+    "An Egyptian attack on Oman would be a mistake, Chad said.",
+    "Without an Egyptian attack on Oman, peace would hold.",
+    "Chad will respond to any Egyptian attack on Oman." })
+  named("ASSAULT", "", { "An Egyptian attack on Oman came on Monday.",
+    "The law triggered an Egyptian attack on Oman.", "Chad saw an Egyptian attack on Oman.",
+    "The Egyptian attack on Oman would end.", "Chad may discuss the Egyptian attack on Oman." })
+  aux("hypothetical", { "Oman will respond to any Egyptian withdrawal from NATO." })
+  aux("future", { "Egypt's withdrawal from NATO is inevitable." })
+end)
+
+describe("going ahead with it, putting it off", function()
+  named("ASSAULT", "future", { "Egypt will go ahead with its attack on Oman.",
+    "Egypt said it would press ahead with its attack on Oman.",
+    "Egypt postponed its attack on Oman." })
+  named("ASSAULT", "hypothetical", { "Egypt may proceed with its attack on Oman." })
+  named("ASSAULT", "", { "Egypt went ahead with its attack on Oman.",
+    "Egypt will go home with its attack on Oman.", "Egypt will defend its attack on Oman." })
+end)
