@@ -176,6 +176,9 @@ static bool insists(const eng_analysis *z, const eng_clause *c, const eng_clause
 static eng_hold of_complement(const eng_analysis *z, const eng_clause *c) {
     eng_hold hold = {0};
     uint32_t that = that_before(z, c);
+    if (that != UINT32_MAX && z->chunks[that - 1].kind == 'T' &&
+        eng_word_is(z, z->chunks[that - 1].first, "the"))
+        return hold; /* did not pay until the day that it left */
     if (that != UINT32_MAX) {
         if (eng_told_by_noun(z, c, that, &hold) || adjective_that(z, c, that, &hold)) return hold;
         /* paid so that it left: aimed at; pays provided that it leaves */
@@ -237,7 +240,7 @@ static eng_hold of_complement(const eng_analysis *z, const eng_clause *c) {
 eng_hold eng_governed_by(const eng_analysis *z, const eng_clause *c) {
     uint32_t noun = eng_governing_chunk(z, c);
     eng_hold hold = {0};
-    if (noun != UINT32_MAX && eng_is_made(z, noun, c)) return hold;
+    if (noun != UINT32_MAX && (eng_is_made(z, noun, c) || eng_used_to_say(z, c))) return hold;
     if (noun != UINT32_MAX) return eng_governs_by_noun(z, noun, c->sentence);
     if (c->kind == ENG_CLAUSE_INFINITIVE) return eng_of_infinitive(z, c);
     if (c->kind == ENG_CLAUSE_ING) return eng_of_gerund(z, c);

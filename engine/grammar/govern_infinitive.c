@@ -137,22 +137,35 @@ static bool helps_by(const eng_analysis *z, const eng_clause *c, const eng_claus
            eng_lemma_among(z, z->chunks[c->verb].lemma, works);
 }
 
-/* "spoke with Peru to congratulate it", "met to discuss the dam": who talks says what he wants to.
- */
-static bool said_by_talking(const eng_analysis *z, const eng_clause *c, const eng_clause *parent) {
-    static const char *const talks[] = {"speak",   "talk",  "call",   "phone",    "telephone",
-                                        "meet",    "write", "gather", "convene",  "confer",
-                                        "consult", "tweet", "appear", "assemble", NULL};
+/* What is done by saying it. */
+static bool is_said(const eng_analysis *z, const eng_clause *c) {
     static const char *const says[] = {
         "thank",   "congratulate", "welcome",   "commend",   "applaud", "salute", "praise",
         "condemn", "denounce",     "criticise", "criticize", "express", "voice",  "convey",
         "stress",  "underscore",   "reaffirm",  "reiterate", "echo",    "urge",   "discuss",
         "debate",  "emphasize",    "emphasise", "underline", "affirm",  "signal", "protest",
         "hail",    "ask",          "talk",      "exchange",  NULL};
+    return eng_lemma_among(z, z->chunks[c->verb].lemma, says);
+}
+
+/* "spoke with Peru to congratulate it", "met to discuss the dam": who talks says what he wants to.
+ */
+static bool said_by_talking(const eng_analysis *z, const eng_clause *c, const eng_clause *parent) {
+    static const char *const talks[] = {"speak",   "talk",  "call",   "phone",    "telephone",
+                                        "meet",    "write", "gather", "convene",  "confer",
+                                        "consult", "tweet", "appear", "assemble", NULL};
     const eng_chunk *verb = &z->chunks[parent->verb];
     bool own = c->subject.first == parent->subject.first; /* not: called him to thank Oman */
-    return own && is_done(verb) && eng_lemma_among(z, verb->lemma, talks) &&
-           eng_lemma_among(z, z->chunks[c->verb].lemma, says);
+    return own && is_done(verb) && eng_lemma_among(z, verb->lemma, talks) && is_said(z, c);
+}
+
+bool eng_used_to_say(const eng_analysis *z, const eng_clause *c) {
+    static const char *const calls[] = {"call", "accuse", "announce", "demand", "blame", NULL};
+    if (c->kind != ENG_CLAUSE_INFINITIVE || c->parent < 0) return false;
+    const eng_clause *parent = &z->clauses[c->parent];
+    const eng_chunk *verb = &z->chunks[parent->verb];
+    if (!eng_lemma_is(z, verb->lemma, "use") || !eng_has_object(parent)) return false;
+    return is_done(verb) && (is_said(z, c) || eng_lemma_among(z, z->chunks[c->verb].lemma, calls));
 }
 
 /* "directed its envoy to leave", "is supposed to leave in May", but not "was supposed to leave". */
@@ -201,7 +214,8 @@ static eng_hold of_infinitive(const eng_analysis *z, const eng_clause *c) {
     const eng_clause *parent = &z->clauses[c->parent];
     const eng_chunk *verb = &z->chunks[parent->verb];
     const eng_lemma *l = lemma_of(z, verb->lemma);
-    if (helps_by(z, c, parent) || said_by_talking(z, c, parent)) return hold;
+    if (helps_by(z, c, parent) || said_by_talking(z, c, parent) || eng_used_to_say(z, c))
+        return hold;
     if (whether_to(z, c))
         return (eng_hold){.aux = ENG_AUX_HYPOTHETICAL, .drops = ENG_AUX_NEGATION, .ends = true};
     if (had_to(z, c, parent)) return hold;

@@ -18,12 +18,22 @@ static bool negative_noun(const eng_analysis *z, const eng_chunk *noun) {
     return token_is(z, noun->first, "no") || token_is(z, noun->first, "neither");
 }
 
+/* "signed deals while visiting Oman", "made a vow after leaving": the word before the gerund parts
+ * it from the noun. */
+static bool stands_apart(const eng_analysis *z, uint32_t marker) {
+    static const char *const words[] = {"while", "after",   "before",  "since",   "by",
+                                        "when",  "without", "despite", "through", "upon",
+                                        NULL};
+    return eng_lemma_among(z, z->article->tokens[z->chunks[marker].first].lemma, words);
+}
+
 uint32_t eng_governing_chunk(const eng_analysis *z, const eng_clause *c) {
     if (c->kind == ENG_CLAUSE_PARTICIPLE) return UINT32_MAX; /* "a ban imposed": not on imposing */
     uint32_t before = c->verb;
     bool gerund = c->kind == ENG_CLAUSE_ING && c->marker;
     if (c->kind != ENG_CLAUSE_INFINITIVE && !gerund) return UINT32_MAX;
     if (c->marker && before > 0) before--;
+    if (gerund && stands_apart(z, before)) return UINT32_MAX;
     /* "held a vote instead of leaving": not the vote */
     uint32_t marker = z->chunks[before].first;
     if (gerund && marker > 0 && eng_token_of(z, marker - 1)->cls == 'r' &&

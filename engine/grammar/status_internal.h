@@ -59,6 +59,9 @@ eng_hold eng_governed_by(const eng_analysis *analysis, const eng_clause *clause)
 eng_hold eng_of_infinitive(const eng_analysis *analysis, const eng_clause *clause);
 eng_hold eng_of_gerund(const eng_analysis *analysis, const eng_clause *clause);
 
+/* "used his visit to urge Oman to pay", "used the announcement to condemn it": he did. */
+bool eng_used_to_say(const eng_analysis *analysis, const eng_clause *clause);
+
 /* Whether the clause above is in the negative. */
 bool eng_above_negated(const eng_analysis *analysis, const eng_clause *clause);
 

@@ -153,13 +153,22 @@ static unsigned undoes(const eng_analysis *z, uint32_t chunk, const eng_chunk *v
     return eng_lemma_among(z, verb->lemma, undone) ? ENG_AUX_NEGATION : 0;
 }
 
-/* "resolved the war", "determined the withdrawal's date": these are open for an infinitive only.
- * "negotiated a treaty": it was made, but not yet where one is negotiating it. */
-static bool settles(const eng_analysis *z, const eng_chunk *verb) {
-    const char *name = eng_lemma_name(z, verb->lemma);
-    if (strcmp(name, "negotiate") == 0 && verb->modal == 0)
+/* "resolved the war", "fought a war", "challenged the ban": these are open for an infinitive only.
+ * "negotiated a treaty": it was made, but not yet where one is negotiating it. "considers the
+ * attack a crime" and "did not expect the attack" speak of one that came. */
+static bool settles(const eng_analysis *z, uint32_t chunk, const eng_chunk *verb) {
+    static const char *const always[] = {"resolve", "determine", "fight",     "claim",
+                                         "command", "challenge", "undertake", NULL};
+    static const char *const foresees[] = {"expect", "anticipate", "foresee", "predict", NULL};
+    if (eng_lemma_is(z, verb->lemma, "negotiate") && verb->modal == 0)
         return verb->kind == 'Y' || z->article->tokens[verb->head].cls == 'u';
-    return strcmp(name, "resolve") == 0 || strcmp(name, "determine") == 0;
+    if (eng_lemma_among(z, verb->lemma, always)) return true;
+    const eng_token *first = &z->article->tokens[z->chunks[chunk].first];
+    bool whose = chunk > 0 && z->chunks[chunk - 1].kind == 'O';
+    if (!whose && !eng_word_is(z, z->chunks[chunk].first, "the")) return false;
+    if (first->cls == 'p') return false;
+    return (verb->verb & ENG_VG_NEGATED) ? eng_lemma_among(z, verb->lemma, foresees)
+                                         : eng_lemma_is(z, verb->lemma, "consider");
 }
 
 /* "opposes the attack": there is one; "opposes any attack" leaves that open. */
@@ -446,7 +455,7 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
                 l && (l->verb_tags & (ENG_VERB_OPEN | ENG_VERB_FALSE)) &&
                 !(senses(z, z->chunks[k->verb].lemma) & (ENG_SENSE_END | ENG_SENSE_SUFFER)) &&
                 !under_way(z, chunk, &z->chunks[k->verb]) && !to_be_lifted(z, chunk) &&
-                !opposed(z, chunk, &z->chunks[k->verb]) && !settles(z, &z->chunks[k->verb]);
+                !opposed(z, chunk, &z->chunks[k->verb]) && !settles(z, chunk, &z->chunks[k->verb]);
             if (open) {
                 const eng_chunk *v = &z->chunks[k->verb];
                 eng_hold hold = eng_governs(z, v->lemma, (v->verb & ENG_VG_NEGATED) != 0);

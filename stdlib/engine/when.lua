@@ -45,6 +45,15 @@ local function fronted(before)
   return preposition and IN_IT[preposition:lower()] and THE[determiner] or false
 end
 
+local OCCASIONS = { referendum = true, vote = true, election = true, summit = true, meeting = true,
+  speech = true, interview = true, statement = true, ceremony = true, address = true,
+  conference = true, raid = true, coup = true, letter = true, ruling = true, visit = true }
+local function happens_at(before, after)
+  local preposition, determiner = before:match "(%a+) (%l+) $"
+  local noun = after:match "^ (%l+)" or ""
+  return preposition and IN_IT[preposition] and THE[determiner] and OCCASIONS[noun] or false
+end
+
 -- "Next weekend's financial summit in Rome": how many bytes the date's own noun phrase goes on.
 local JOINS = { of = true, ["in"] = true, on = true, with = true, ["for"] = true, to = true,
   ["and"] = true, between = true, that = true, by = true, from = true, against = true, at = true }
@@ -105,8 +114,12 @@ local function dates_of(article, analysis, event, tense, cache)
     local apart = time and time.above
       and article.text:sub(math.max(1, date.at - 15), date.at):find ",%s+%l*%s*$"
     if (habit or apart) and time.above then date.clause = time.above end
-    -- "In the June 12 statement, both agreed to disarm": at the time of what it is in
-    if date.modifies and fronted(text:sub(1, date.start)) then date.modifies = false end
+    -- "In the June 12 statement, both agreed to disarm": at the time of what it is in; "voted in a
+    -- 2016 referendum to leave"
+    if date.modifies and (fronted(text:sub(1, date.start))
+      or tense == "past" and happens_at(text:sub(1, date.start), text:sub(date.stop + 1))) then
+      date.modifies = false
+    end
     -- what is done under it is of another time
     local law = text:sub(1, date.start):match "(%u%l+) of $"
     if law and LAWS[law] then date.modifies, date.chunk = true, nil end
@@ -318,9 +331,12 @@ function when.add(article, analysis, event, cache)
       local tells, sure = history.tells(article)
       cache.history = tells and sure
     end
-    -- where a dated text tells history, what it says in the past tense is
-    local told = cache.history and (not day
-      or time and not time.present and #event.aux == 0)
+    -- where a dated text tells history, what it says in the past tense is; an undated one also
+    -- tells how things are now: "is a member", "has supported Oman"
+    local stands = time and not time.noun and not event.by
+      and (till_now or time.present and event.type == "COOPERATE")
+    local told = cache.history and (not day and not stands
+      or day and time and not time.present and #event.aux == 0)
     if told or is_old_invasion(event, day) or time and not time.noun and ages_ago(found, time)
       or clause and not till_now and linked_history(found, analysis, clause, day) then
       mark(event, "historical")

@@ -169,3 +169,55 @@ describe("going ahead with it, putting it off", function()
   named("ASSAULT", "", { "Egypt went ahead with its attack on Oman.",
     "Egypt will go home with its attack on Oman.", "Egypt will defend its attack on Oman." })
 end)
+
+describe("what verbs that leave much open do to an act", function()
+  named("ASSAULT", "", { "Egypt undertook a raid on Oman.",
+    "Egypt and Oman fought a war over the border.",
+    "Chad considers Egypt's attack on Oman a war crime.",
+    "Chad did not anticipate the Egyptian attack on Oman." })
+  named("ASSAULT", "hypothetical", { "Egypt considered an attack on Oman.",
+    "Egypt is considering its attack on Oman." })
+  named("ASSAULT", "future", { "Chad expects the Egyptian attack on Oman.",
+    "Egypt will undertake a raid on Oman." })
+  named("SANCTION", "", { "Oman challenged Egyptian sanctions on Chad." })
+end)
+
+describe("the day that it did", function()
+  named("ASSAULT", "", { "Oman did not declare war until the day that Egypt attacked Chad." })
+  named("ASSAULT", "hypothetical", { "Oman did not declare that Egypt attacked Chad." })
+end)
+
+describe("what one uses a visit for", function()
+  named("REQUEST", "", { "Macron used his visit to urge Oman to pay Chad.",
+    "Macron made a speech, using the announcement to urge Oman to pay Chad." })
+  named("REQUEST", "hypothetical", { "Macron may use his visit to urge Oman to pay Chad." })
+end)
+
+describe("a noun before what is done by it", function()
+  named("SANCTION", "", { "Egypt answered the request by imposing sanctions on Oman.",
+    "Egypt made an effort by imposing sanctions on Oman." })
+  named("SANCTION", "future", { "Egypt spoke of a plan of imposing sanctions on Oman." })
+end)
+
+describe("a deal to do it", function()
+  named("AGREE", "future", { "Macron announced a deal to restore ties between Oman and Chad." })
+  named("CONSULT", "", { "Macron ended his trip, signing deals while visiting Oman." })
+end)
+
+describe("an undated history", function()
+  local past = "Oman recognized Chad in 1952. Oman and Chad signed a treaty in 1955. "
+  local function undated(wanted, kind, text)
+    it(("%s [%s]"):format(text, wanted), function()
+      local last
+      for _, e in ipairs(open:events(open:read { text = past .. text })) do
+        if e.type == kind then last = e end
+      end
+      assert.are.equal(wanted, table.concat(last.aux, " "))
+    end)
+  end
+  undated("", "COOPERATE", "Chad is a member of the African Union.")
+  undated("", "COOPERATE", "Oman currently works with Chad.")
+  undated("", "AID", "Since independence Oman has supplied Chad with arms.")
+  undated("historical", "AID", "After independence Oman supplied Chad with arms.")
+  undated("historical", "COOPERATE", "Oman worked closely with Chad.")
+end)
