@@ -178,6 +178,15 @@ static bool ordered(const eng_analysis *z, const eng_clause *parent) {
            !eng_is_past_auxiliary(z, verb->first, true);
 }
 
+/* "I am pleased to announce", "was honoured to welcome him": he does. */
+static bool is_pleased(const eng_analysis *z, const eng_clause *c, const eng_clause *parent) {
+    static const char *const words[] = {"please", "honor",  "honour", "delight",
+                                        "thrill", "humble", NULL};
+    const eng_chunk *verb = &z->chunks[parent->verb];
+    return (verb->verb & ENG_VG_PASSIVE) && c->verb == parent->verb + 1 && verb->modal == 0 &&
+           eng_lemma_among(z, verb->lemma, words);
+}
+
 /* "will decide whether to leave", "has not decided whether or not to leave": that alone is open. */
 static bool whether_to(const eng_analysis *z, const eng_clause *c) {
     uint32_t i = c->verb;
@@ -216,6 +225,7 @@ static eng_hold of_infinitive(const eng_analysis *z, const eng_clause *c) {
     const eng_lemma *l = lemma_of(z, verb->lemma);
     if (helps_by(z, c, parent) || said_by_talking(z, c, parent) || eng_used_to_say(z, c))
         return hold;
+    if (is_pleased(z, c, parent)) return hold;
     if (whether_to(z, c))
         return (eng_hold){.aux = ENG_AUX_HYPOTHETICAL, .drops = ENG_AUX_NEGATION, .ends = true};
     if (had_to(z, c, parent)) return hold;

@@ -21,10 +21,26 @@ static bool negative_noun(const eng_analysis *z, const eng_chunk *noun) {
 /* "signed deals while visiting Oman", "made a vow after leaving": the word before the gerund parts
  * it from the noun. */
 static bool stands_apart(const eng_analysis *z, uint32_t marker) {
-    static const char *const words[] = {"while", "after",   "before",  "since",   "by",
-                                        "when",  "without", "despite", "through", "upon",
-                                        NULL};
+    static const char *const words[] = {"while",   "after",   "before",  "since", "by", "when",
+                                        "without", "despite", "through", "upon",  NULL};
     return eng_lemma_among(z, z->article->tokens[z->chunks[marker].first].lemma, words);
+}
+
+/* "the pledge at the summit to leave", "a deal with Oman to end the war": the noun that says what
+ * becomes of an infinitive may have others between. */
+static uint32_t past_links(const eng_analysis *z, uint32_t noun) {
+    enum { LINKS = 2 };
+    uint32_t at = noun;
+    for (int i = 0; i < LINKS && at >= 2; i++, at -= 2) {
+        if (eng_says(z, z->chunks[at].lemma) && eng_token_of(z, z->chunks[at].head)->mention < 0)
+            return at;
+        bool linked = strchr("ofbt", z->chunks[at - 1].kind) && z->chunks[at - 2].kind == 'N' &&
+                      z->chunks[at - 2].sentence == z->chunks[noun].sentence;
+        if (!linked) return noun;
+    }
+    unsigned says = eng_says(z, z->chunks[at].lemma) &
+                    (ENG_SAYS_FUTURE | ENG_SAYS_HYPOTHETICAL | ENG_SAYS_THREAT);
+    return says && eng_token_of(z, z->chunks[at].head)->mention < 0 ? at : noun;
 }
 
 uint32_t eng_governing_chunk(const eng_analysis *z, const eng_clause *c) {
@@ -54,6 +70,7 @@ uint32_t eng_governing_chunk(const eng_analysis *z, const eng_clause *c) {
               z->chunks[before - 3].kind == 'N';
     if (of && z->chunks[before - 3].lemma && z->lexicon->lemmas[z->chunks[before - 3].lemma].event)
         noun = before - 3; /* the decision of Nicaragua to leave */
+    if (c->kind == ENG_CLAUSE_INFINITIVE) noun = past_links(z, noun);
     const eng_chunk *k = &z->chunks[noun];
     const eng_lemma *l = lemma_of(z, k->lemma);
     bool act = l && (l->event || l->says) && z->article->tokens[k->head].mention < 0;

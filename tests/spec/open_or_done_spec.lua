@@ -199,6 +199,22 @@ describe("a noun before what is done by it", function()
   named("SANCTION", "future", { "Egypt spoke of a plan of imposing sanctions on Oman." })
 end)
 
+describe("pleased to do it", function()
+  named("SUPPORT", "", { "Macron is pleased to thank Oman.",
+    "The king of Oman was honoured to thank Chad.",
+    "Macron said: \"I am delighted to congratulate Oman.\"" })
+  named("SUPPORT", "hypothetical", { "Macron would be pleased to thank Oman.",
+    "Macron may be pleased to thank Oman." })
+end)
+
+describe("a noun with others between it and what it promises", function()
+  aux("future", { "Egypt reaffirmed its pledge at the summit to leave NATO.",
+    "Egypt made a promise to Oman to leave NATO." })
+  aux("hypothetical", { "Egypt made a threat at the summit to leave NATO.",
+    "Egypt sent a letter to Oman to leave NATO." })
+  aux("", { "Egypt made the decision at the summit to leave NATO." })
+end)
+
 describe("a deal to do it", function()
   named("AGREE", "future", { "Macron announced a deal to restore ties between Oman and Chad." })
   named("CONSULT", "", { "Macron ended his trip, signing deals while visiting Oman." })
