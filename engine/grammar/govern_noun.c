@@ -50,6 +50,10 @@ uint32_t eng_governing_chunk(const eng_analysis *z, const eng_clause *c) {
     if (c->kind != ENG_CLAUSE_INFINITIVE && !gerund) return UINT32_MAX;
     if (c->marker && before > 0) before--;
     if (gerund && stands_apart(z, before)) return UINT32_MAX;
+    /* a campaign of bombing Oman: that is what it does */
+    if (gerund && before > 0 && eng_lemma_is(z, z->chunks[before - 1].lemma, "campaign") &&
+        z->chunks[before].kind == 'o')
+        return UINT32_MAX;
     /* "held a vote instead of leaving": not the vote */
     uint32_t marker = z->chunks[before].first;
     if (gerund && marker > 0 && eng_token_of(z, marker - 1)->cls == 'r' &&

@@ -111,6 +111,34 @@ static unsigned kept_from(unsigned said, unsigned inherited) {
     return said;
 }
 
+/* "wants to continue its war": there is one. */
+static bool goes_on(const eng_analysis *z, uint32_t chunk, const eng_chunk *verb) {
+    const eng_chunk *c = &z->chunks[chunk];
+    const eng_lemma *l = lemma_of(z, c->lemma);
+    bool whose = z->article->tokens[c->first].cls == 'p' || eng_word_is(z, c->first, "the") ||
+                 (chunk > 0 && z->chunks[chunk - 1].kind == 'O');
+    return whose && l && eng_lemma_is(z, verb->lemma, "continue") &&
+           (senses(z, l->event ? l->event : c->lemma) & ENG_SENSE_STRIKE);
+}
+
+/* "tried to take advantage of the war": what goes with such a word is there. */
+static bool is_taken(const eng_analysis *z, uint32_t noun) {
+    static const char *const words[] = {"advantage", "note", "notice", "stock", "account",
+                                        "use",       "part", "care",   NULL};
+    return eng_lemma_among(z, noun, words);
+}
+
+/* "the aims of its war", "the conditions of the blockade": of one that there is; but "the goal of
+ * withdrawal". */
+static bool aims_of(const eng_analysis *z, uint32_t noun, uint32_t chunk) {
+    static const char *const aims[] = {"aim",      "goal",      "objective", "priority",
+                                       "interest", "condition", "means",     NULL};
+    uint32_t first = z->chunks[chunk].first;
+    bool whose = z->article->tokens[first].cls == 'p' || eng_word_is(z, first, "the") ||
+                 z->chunks[chunk].kind == 'O';
+    return whose && eng_lemma_among(z, z->chunks[noun].lemma, aims);
+}
+
 /* "wants the sanctions on Oman lifted": what is to be taken away is there. */
 static bool to_be_lifted(const eng_analysis *z, uint32_t chunk) {
     static const char *const verbs[] = {"lift",  "end",   "remove",  "ease",  "drop",
@@ -443,6 +471,7 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
             /* "launch a wave of attacks", but not "conduct a review of its membership" */
             uint32_t head = z->chunks[a->phrase.first].lemma;
             whole = chunk == a->phrase.first || !head || !z->lexicon->lemmas[head].event;
+            if (chunk != a->phrase.first && is_taken(z, head)) whole = false;
             called_for = l && (l->verb_tags & ENG_VERB_OPEN) && a->preposition != 0 &&
                          eng_lemma_is(z, a->preposition, "for") && !owns_up(z, k);
         }
@@ -465,7 +494,9 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
             }
             /* "may launch an attack", but "may condemn the attack" */
             if (open) status.aux |= inherited & ENG_AUX_HYPOTHETICAL;
-            if (object && whole && is_light(z, &z->chunks[k->verb])) status.aux |= inherited;
+            if (object && whole && is_light(z, &z->chunks[k->verb]) &&
+                !goes_on(z, chunk, &z->chunks[k->verb]))
+                status.aux |= inherited;
             if (object && grows(z, chunk, k)) status.aux |= inherited;
             if (object && new_measures(z, chunk, &z->chunks[k->verb])) status.aux |= ENG_AUX_FUTURE;
             if (object && planned(z, &z->chunks[k->verb])) status.aux |= ENG_AUX_FUTURE;
@@ -521,6 +552,7 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
     if (first >= 2 && hangs_on(z, first) && z->chunks[first - 2].kind == 'N' &&
         z->chunks[first - 2].sentence == c->sentence) {
         unsigned says = eng_says_aux(eng_says(z, z->chunks[first - 2].lemma));
+        if (aims_of(z, first - 2, first)) says = 0;
         status.aux |= says;
         /* "plans for an attack were shelved" */
         if (says)

@@ -237,3 +237,13 @@ describe("an undated history", function()
   undated("historical", "AID", "After independence Oman supplied Chad with arms.")
   undated("historical", "COOPERATE", "Oman worked closely with Chad.")
 end)
+
+describe("what is there whatever is wanted of it", function()
+  named("ASSAULT", "", { "Oman tried to take advantage of Egypt's attack on Chad.",
+    "Egypt wants to continue its raids on Oman.",
+    "Egypt spoke of the aims of its war against Oman.",
+    "Egypt began a campaign of attacking Oman." })
+  named("ASSAULT", "hypothetical", { "Egypt wants to begin its raids on Oman.",
+    "Chad spoke of the risk of an Egyptian raid on Oman.",
+    "Egypt spoke of its goal of attacking Oman." })
+end)
