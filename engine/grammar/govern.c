@@ -238,6 +238,7 @@ static eng_hold of_complement(const eng_analysis *z, const eng_clause *c) {
 }
 
 eng_hold eng_governed_by(const eng_analysis *z, const eng_clause *c) {
+    if (eng_in_question(z, c)) return (eng_hold){.aux = ENG_AUX_HYPOTHETICAL, .ends = true};
     uint32_t noun = eng_governing_chunk(z, c);
     eng_hold hold = {0};
     if (noun != UINT32_MAX && (eng_is_made(z, noun, c) || eng_used_to_say(z, c))) return hold;

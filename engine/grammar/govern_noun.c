@@ -86,6 +86,18 @@ uint32_t eng_governing_noun(const eng_analysis *z, const eng_clause *c) {
     return noun != UINT32_MAX ? z->chunks[noun].lemma : 0;
 }
 
+bool eng_in_question(const eng_analysis *z, const eng_clause *c) {
+    static const char *const on[] = {"on", "over", "about", NULL};
+    static const char *const asked[] = {"decision",   "vote",         "referendum", "debate",
+                                        "discussion", "negotiation",  "question",   "talk",
+                                        "poll",       "consultation", "ballot",     NULL};
+    if (c->kind != ENG_CLAUSE_ING || !eng_lemma_among(z, c->marker, on) || c->verb < 2)
+        return false;
+    const eng_chunk *noun = &z->chunks[c->verb - 2];
+    return noun->kind == 'N' && noun->sentence == c->sentence &&
+           eng_lemma_among(z, noun->lemma, asked);
+}
+
 /* What the clause whose subject the noun is says of it: "its attempt to leave failed", "the plan to
  * leave was dropped" -1, "its effort to leave succeeded" 1, else 0. */
 static int outcome(const eng_analysis *z, uint32_t noun) {
@@ -118,7 +130,9 @@ static bool turned_down(const eng_analysis *z, uint32_t noun, uint32_t sentence)
     bool told = !(verb->verb & (ENG_VG_NEGATED | ENG_VG_BASE)) && verb->modal == 0;
     bool given_up =
         (eng_lemma_is(z, verb->lemma, "give") && eng_lemma_is(z, verb->particle, "up")) ||
-        (eng_lemma_is(z, verb->lemma, "call") && eng_lemma_is(z, verb->particle, "off"));
+        (eng_lemma_is(z, verb->lemma, "call") && eng_lemma_is(z, verb->particle, "off")) ||
+        (eng_lemma_is(z, verb->lemma, "vote") && eng_lemma_is(z, verb->particle, "down")) ||
+        (eng_lemma_is(z, verb->lemma, "throw") && eng_lemma_is(z, verb->particle, "out"));
     unsigned undone = ENG_SAYS_REFUSAL | ENG_SAYS_NEGATION;
     return finite && told && (given_up || (eng_says(z, verb->lemma) & undone) != 0);
 }
@@ -130,10 +144,10 @@ static int borne_out(const eng_analysis *z, uint32_t noun, uint32_t sentence) {
     static const char *const kept_on[] = {"deliver", "act", "follow", NULL}; /* on it */
     static const char *const take[] = {"seize", "take", "grab", NULL};
     static const char *const broken[] = {
-        "lack",      "break",    "renege",   "reverse",   "rescind", "revoke",
-        "betray",    "miss",     "squander", "ignore",    "defy",    "flout",
-        "overrule",  "overturn", "retract",  "backtrack", "violate", "disobey",
-        "disregard", "block",    "veto",     "frustrate", "defeat",  NULL};
+        "lack",     "lose",      "break",     "renege",  "reverse", "rescind",   "revoke",
+        "betray",   "miss",      "squander",  "ignore",  "defy",    "flout",     "overrule",
+        "overturn", "retract",   "backtrack", "violate", "disobey", "disregard", "block",
+        "veto",     "frustrate", "defeat",    NULL};
     static const char *const chances[] = {"chance", "opportunity", "opening", NULL};
     while (noun > 0 && z->chunks[noun - 1].kind == 'O')
         noun--;

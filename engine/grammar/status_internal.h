@@ -24,6 +24,9 @@ typedef struct eng_hold {
 uint32_t eng_governing_chunk(const eng_analysis *analysis, const eng_clause *clause);
 uint32_t eng_governing_noun(const eng_analysis *analysis, const eng_clause *clause);
 
+/* "held a vote on leaving", "put off a decision on leaving": it is what is asked. */
+bool eng_in_question(const eng_analysis *analysis, const eng_clause *clause);
+
 /* What the noun chunk that governs a clause of the sentence says of it, with what becomes of it:
  * "dropped plans to leave", "its attempt to leave failed". */
 eng_hold eng_governs_by_noun(const eng_analysis *analysis, uint32_t noun, uint32_t sentence);

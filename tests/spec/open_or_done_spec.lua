@@ -63,7 +63,12 @@ describe("whether to", function()
     "Oman said Egypt will decide whether to leave NATO.",
     "Oman said that Egypt had not made a decision on whether to leave NATO.",
     "Egypt will vote on leaving NATO." })
-  aux("", { "Egypt decided to leave NATO.", "Egypt voted to leave NATO." })
+  aux("hypothetical", { "Egypt held a referendum on leaving NATO.",
+    "Egypt will hold a debate on leaving NATO.", "Egypt put off a decision on leaving NATO." })
+  aux("", { "Egypt decided to leave NATO.", "Egypt voted to leave NATO.",
+    "Egypt stood by its decision of leaving NATO." })
+  aux("negation", { "Egypt lost its chance to leave NATO." })
+  aux("future negation", { "Egypt's parliament voted down a plan to leave NATO." })
 end)
 
 describe("a refusal to rule it out, a denial that is none", function()
