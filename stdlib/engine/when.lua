@@ -93,6 +93,20 @@ end
 local LAWS = { Act = true, Law = true, Code = true, Statute = true, Charter = true,
   Constitution = true, Convention = true, Resolution = true, Regulations = true }
 
+-- "Apologised for the massacre of 1968": the year of what a noun names, as in "the 1968 massacre";
+-- not "in the summer of 1968", "on the night of May 3", "in the war of 1968".
+local TIMES = { spring = true, summer = true, autumn = true, fall = true, winter = true,
+  ["end"] = true, close = true, beginning = true, start = true, middle = true, half = true,
+  quarter = true, month = true, week = true, weekend = true, day = true, days = true,
+  morning = true, evening = true, night = true, eve = true, hours = true, months = true,
+  weeks = true, part = true, rest = true, course = true, year = true }
+local function is_of_thing(before)
+  local noun = before:match "(%l+) of $"
+  if not noun or TIMES[noun] then return false end
+  local preposition = before:match "(%a+) %l+ %l+ of $" or ""
+  return not IN_IT[preposition:lower()]
+end
+
 -- The dates of the event's sentence, with the clause each stands in.
 local function dates_of(article, analysis, event, tense, cache)
   local key = event.sentence .. (tense or "")
@@ -123,6 +137,7 @@ local function dates_of(article, analysis, event, tense, cache)
     -- what is done under it is of another time
     local law = text:sub(1, date.start):match "(%u%l+) of $"
     if law and LAWS[law] then date.modifies, date.chunk = true, nil end
+    date.of_thing = is_of_thing(text:sub(1, date.start))
     date.owns = owned(text:sub(date.stop + 1))
     if date.owns then date.owns = date.owns + date.span[2] end
   end
@@ -150,13 +165,14 @@ local function stands_with(date, event)
     after >= 0 and after < BESIDE or before >= 0 and before < BESIDE
 end
 
-local function date_in(found, event, clause, chunk, noun)
+local function date_in(found, event, clause, chunk, noun, named)
   local best, distance
   for _, date in ipairs(found) do
     local after = date.at - event.span[2]
     local d = math.abs(after)
     if after < 0 and date.open then d = d + FAR end
     local fits = date.clause == clause and (not date.modifies or date.chunk == chunk)
+      and (noun or named or not date.of_thing)
     if noun and date.chunk ~= chunk then
       local near, beside = stands_with(date, event)
       near = near or date.owns and event.span[1] > date.at and event.span[1] < date.owns
@@ -171,7 +187,7 @@ local function find_date(found, event, time, chunk)
   local own = time.participle and date_in(found, event, time.participle, chunk)
   if own then return own end
   for i, clause in ipairs(time.clauses) do
-    local best = date_in(found, event, clause, chunk, time.noun)
+    local best = date_in(found, event, clause, chunk, time.noun, time.named)
     if best or time.noun and i == 1 then return best end
   end
 end
