@@ -232,7 +232,11 @@ static bool tells_of(const eng_analysis *z, const eng_clause *c, uint32_t chunk)
     if (c->kind != ENG_CLAUSE_RELATIVE || who <= chunk || who > chunk + REACH ||
         !eng_lemma_among(z, z->chunks[c->verb].lemma, verbs))
         return false;
-    for (uint32_t i = chunk + 1; i < who; i++)
+    /* "the raids on Iran, which began in May," */
+    uint32_t last = who > chunk + 1 && z->chunks[who].kind == 'w' && z->chunks[who - 1].kind == ','
+                        ? who - 1
+                        : who;
+    for (uint32_t i = chunk + 1; i < last; i++)
         if (strchr("bofNO", z->chunks[i].kind) == NULL) return false;
     return true;
 }

@@ -69,6 +69,8 @@ end)
 
 describe("the date in a clause that says when what a noun names came about", function()
   date("Attacks by Iran on Oman that began on Monday were condemned.", "2019-04-08", "ASSAULT")
+  date("Iran's attack on Oman, which began on Monday, was condemned.", "2019-04-08", "ASSAULT")
+  date("Iran's attack on Oman, a feast which began on Monday, was condemned.", nil, "ASSAULT")
   date("Attacks by Iran on Oman that angered Chad on Monday were condemned.", nil, "ASSAULT")
   date("Attacks by Iran, and a feast that began on Monday, angered Oman.", nil, "ASSAULT")
 end)
