@@ -138,6 +138,9 @@ local function dates_of(article, analysis, event, tense, cache)
     local law = text:sub(1, date.start):match "(%u%l+) of $"
     if law and LAWS[law] then date.modifies, date.chunk = true, nil end
     date.of_thing = is_of_thing(text:sub(1, date.start))
+    -- "December 1984: rebels took a plane, where they killed two": of the whole entry
+    date.label = date.value and text:find("^:%s", date.stop + 1)
+      and not text:sub(1, date.start):find "%w"
     date.owns = owned(text:sub(date.stop + 1))
     if date.owns then date.owns = date.owns + date.span[2] end
   end
@@ -183,13 +186,19 @@ local function date_in(found, event, clause, chunk, noun, named)
   return best
 end
 
+local function labelled(found)
+  return found[1] and found[1].label and found[1] or nil
+end
+
 local function find_date(found, event, time, chunk)
   local own = time.participle and date_in(found, event, time.participle, chunk)
   if own then return own end
   for i, clause in ipairs(time.clauses) do
     local best = date_in(found, event, clause, chunk, time.noun, time.named)
-    if best or time.noun and i == 1 then return best end
+    if best then return best end
+    if time.noun and i == 1 then break end
   end
+  return labelled(found)
 end
 
 -- Whether a clause that tells of the same time has a date with a year, and that is long ago.
