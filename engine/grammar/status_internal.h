@@ -48,6 +48,10 @@ bool eng_supposed(const eng_analysis *analysis, const eng_clause *k, uint32_t ch
 unsigned eng_of_subject(const eng_analysis *analysis, const eng_clause *k, uint32_t chunk,
                         unsigned inherited);
 
+/* Whether what stands right behind the noun phrase chunk says that it is still to come: "the talks
+ * with Oman scheduled for June", "the visit, which is due on Friday". */
+bool eng_arranged_behind(const eng_analysis *analysis, uint32_t chunk);
+
 /* Whether the token is a, an or any. */
 bool eng_is_indefinite(const eng_analysis *analysis, uint32_t token);
 

@@ -531,6 +531,7 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
     bool called_back = status.aux & ENG_AUX_NEGATION;
     unsigned said = adjectives(z, c->first, c->head);
     status.aux |= fought(z, chunk) ? said & ~(unsigned)ENG_AUX_NEGATION : said;
+    if (eng_arranged_behind(z, chunk)) status.aux |= ENG_AUX_FUTURE;
     if (called_back) status.aux &= ~(unsigned)ENG_AUX_FUTURE; /* the planned talks were cancelled */
     if (token_lemma_is(z, c->first, "no") || token_lemma_is(z, c->first, "neither") ||
         called_off(z, chunk))

@@ -84,9 +84,51 @@ unsigned eng_of_subject(const eng_analysis *z, const eng_clause *k, uint32_t chu
         if (next->verb & ENG_VG_COPULA) return 0; /* the war is not going to be a success */
         return verb->verb & ENG_VG_NEGATED ? inherited : inherited | ENG_AUX_FUTURE;
     }
+    /* an attack is being considered */
+    static const char *const weighs[] = {"consider", "contemplate", "weigh",
+                                         "mull",     "debate",      NULL};
+    if (passive && eng_word_is(z, verb->head - 1, "being") &&
+        eng_lemma_among(z, verb->lemma, weighs))
+        return ENG_AUX_HYPOTHETICAL;
     bool undone = eng_says(z, verb->lemma) & (ENG_SAYS_NEGATION | ENG_SAYS_FUTURE);
     if (passive && undone && !verb->modal)
         return eng_governs(z, verb->lemma, (verb->verb & ENG_VG_NEGATED) != 0).aux;
     unsigned tells = passive ? ENG_SENSE_LIGHT : ENG_SENSE_HAPPEN;
     return senses(z, verb->lemma) & tells ? inherited : 0;
+}
+
+/* Whether clause c, whose verb is `verb`, says that something is arranged for a time to come: a
+ * participle, "scheduled for June"; a relative, "which is due in June", "which will begin in June".
+ */
+static bool is_arranged(const eng_analysis *z, const eng_clause *c) {
+    static const char *const arranges[] = {"schedule", "plan", "expect", "set",
+                                           "slate",    "book", NULL};
+    static const char *const begins[] = {"begin", "start", "open", "take", NULL};
+    const eng_chunk *verb = &z->chunks[c->verb];
+    uint32_t next = c->verb + 1;
+    bool arranged = eng_lemma_among(z, verb->lemma, arranges);
+    if (c->kind == ENG_CLAUSE_PARTICIPLE && arranged && next + 1 < z->chunk_count)
+        return strchr("ft", z->chunks[next].kind) && z->chunks[next + 1].kind == 'T' &&
+               z->chunks[next + 1].sentence == c->sentence;
+    if (c->kind != ENG_CLAUSE_RELATIVE || (verb->verb & ENG_VG_NEGATED)) return false;
+    if (eng_says(z, verb->modal) & ENG_SAYS_FUTURE) return eng_lemma_among(z, verb->lemma, begins);
+    if (arranged) return (verb->verb & ENG_VG_PASSIVE) != 0;
+    return (verb->verb & ENG_VG_COPULA) && next < z->chunk_count &&
+           eng_word_is(z, z->chunks[next].head, "due");
+}
+
+bool eng_arranged_behind(const eng_analysis *z, uint32_t chunk) {
+    enum { REACH = 8 };
+    size_t end, i = eng_sentence_clauses(z, z->chunks[chunk].sentence, &end);
+    for (; i < end; i++) {
+        const eng_clause *c = &z->clauses[i];
+        if (c->verb <= chunk || c->verb > chunk + REACH || !is_arranged(z, c)) continue;
+        uint32_t at = c->verb; /* ", which is due" */
+        at -= z->chunks[at - 1].kind == 'w';
+        at -= z->chunks[at - 1].kind == ',';
+        while (at > chunk + 1 && strchr("bofNOc", z->chunks[at - 1].kind))
+            at--;
+        if (at == chunk + 1) return true;
+    }
+    return false;
 }

@@ -252,3 +252,18 @@ describe("what is there whatever is wanted of it", function()
     "Chad spoke of the risk of an Egyptian raid on Oman.",
     "Egypt spoke of its goal of attacking Oman." })
 end)
+
+describe("what is arranged, as the words behind it say", function()
+  aux("future", { "Egypt's withdrawal from NATO, scheduled for June, angered Oman.",
+    "Egypt's withdrawal from NATO, which is due in June, angered Oman.",
+    "Egypt's withdrawal from NATO, which will begin in June, angered Oman.",
+    "Oman discussed the Egyptian withdrawal from NATO set for June." })
+  named("CONSULT", "future", { "Talks between Egypt and Oman scheduled for Friday angered Chad." })
+  aux("", { "Egypt's withdrawal from NATO, which was over in June, angered Oman.",
+    "Egypt's withdrawal from NATO angered Oman, scheduled for June.",
+    "Egypt's withdrawal from NATO, which is dear to Oman, angered Chad.",
+    "Egypt's withdrawal from NATO, seen by Oman in June, angered Chad.",
+    "Egypt's withdrawal from NATO, which was praised in June, angered Oman." })
+  named("SANCTION", "hypothetical", { "New Egyptian sanctions on Oman are being considered." })
+  named("SANCTION", "", { "New Egyptian sanctions on Oman are considered harsh." })
+end)
