@@ -18,12 +18,47 @@ static bool negative_noun(const eng_analysis *z, const eng_chunk *noun) {
     return token_is(z, noun->first, "no") || token_is(z, noun->first, "neither");
 }
 
+/* "signed deals while visiting Oman", "made a vow after leaving": the word before the gerund parts
+ * it from the noun. */
+static bool stands_apart(const eng_analysis *z, uint32_t marker) {
+    static const char *const words[] = {"while",   "after",   "before",  "since", "by", "when",
+                                        "without", "despite", "through", "upon",  NULL};
+    return eng_lemma_among(z, z->article->tokens[z->chunks[marker].first].lemma, words);
+}
+
+/* "the pledge at the summit to leave", "a deal with Oman to end the war": the noun that says what
+ * becomes of an infinitive may have others between. */
+static uint32_t past_links(const eng_analysis *z, uint32_t noun) {
+    enum { LINKS = 2 };
+    uint32_t at = noun;
+    for (int i = 0; i < LINKS && at >= 2; i++, at -= 2) {
+        if (eng_says(z, z->chunks[at].lemma) && eng_token_of(z, z->chunks[at].head)->mention < 0)
+            return at;
+        bool linked = strchr("ofbt", z->chunks[at - 1].kind) && z->chunks[at - 2].kind == 'N' &&
+                      z->chunks[at - 2].sentence == z->chunks[noun].sentence;
+        if (!linked) return noun;
+    }
+    unsigned says = eng_says(z, z->chunks[at].lemma) &
+                    (ENG_SAYS_FUTURE | ENG_SAYS_HYPOTHETICAL | ENG_SAYS_THREAT);
+    return says && eng_token_of(z, z->chunks[at].head)->mention < 0 ? at : noun;
+}
+
 uint32_t eng_governing_chunk(const eng_analysis *z, const eng_clause *c) {
     if (c->kind == ENG_CLAUSE_PARTICIPLE) return UINT32_MAX; /* "a ban imposed": not on imposing */
     uint32_t before = c->verb;
     bool gerund = c->kind == ENG_CLAUSE_ING && c->marker;
     if (c->kind != ENG_CLAUSE_INFINITIVE && !gerund) return UINT32_MAX;
     if (c->marker && before > 0) before--;
+    if (gerund && stands_apart(z, before)) return UINT32_MAX;
+    /* a campaign of bombing Oman: that is what it does */
+    if (gerund && before > 0 && eng_lemma_is(z, z->chunks[before - 1].lemma, "campaign") &&
+        z->chunks[before].kind == 'o')
+        return UINT32_MAX;
+    /* "held a vote instead of leaving": not the vote */
+    uint32_t marker = z->chunks[before].first;
+    if (gerund && marker > 0 && eng_token_of(z, marker - 1)->cls == 'r' &&
+        (token_is(z, marker - 1, "instead") || token_is(z, marker - 1, "rather")))
+        return UINT32_MAX;
     if (before > 2 && z->chunks[before - 1].kind == 'T') { /* "the decision on Monday to leave" */
         before--;
         before -= strchr("fS", z->chunks[before - 1].kind) != NULL;
@@ -39,6 +74,7 @@ uint32_t eng_governing_chunk(const eng_analysis *z, const eng_clause *c) {
               z->chunks[before - 3].kind == 'N';
     if (of && z->chunks[before - 3].lemma && z->lexicon->lemmas[z->chunks[before - 3].lemma].event)
         noun = before - 3; /* the decision of Nicaragua to leave */
+    if (c->kind == ENG_CLAUSE_INFINITIVE) noun = past_links(z, noun);
     const eng_chunk *k = &z->chunks[noun];
     const eng_lemma *l = lemma_of(z, k->lemma);
     bool act = l && (l->event || l->says) && z->article->tokens[k->head].mention < 0;
@@ -48,6 +84,18 @@ uint32_t eng_governing_chunk(const eng_analysis *z, const eng_clause *c) {
 uint32_t eng_governing_noun(const eng_analysis *z, const eng_clause *c) {
     uint32_t noun = eng_governing_chunk(z, c);
     return noun != UINT32_MAX ? z->chunks[noun].lemma : 0;
+}
+
+bool eng_in_question(const eng_analysis *z, const eng_clause *c) {
+    static const char *const on[] = {"on", "over", "about", NULL};
+    static const char *const asked[] = {"decision",   "vote",         "referendum", "debate",
+                                        "discussion", "negotiation",  "question",   "talk",
+                                        "poll",       "consultation", "ballot",     NULL};
+    if (c->kind != ENG_CLAUSE_ING || !eng_lemma_among(z, c->marker, on) || c->verb < 2)
+        return false;
+    const eng_chunk *noun = &z->chunks[c->verb - 2];
+    return noun->kind == 'N' && noun->sentence == c->sentence &&
+           eng_lemma_among(z, noun->lemma, asked);
 }
 
 /* What the clause whose subject the noun is says of it: "its attempt to leave failed", "the plan to
@@ -82,7 +130,9 @@ static bool turned_down(const eng_analysis *z, uint32_t noun, uint32_t sentence)
     bool told = !(verb->verb & (ENG_VG_NEGATED | ENG_VG_BASE)) && verb->modal == 0;
     bool given_up =
         (eng_lemma_is(z, verb->lemma, "give") && eng_lemma_is(z, verb->particle, "up")) ||
-        (eng_lemma_is(z, verb->lemma, "call") && eng_lemma_is(z, verb->particle, "off"));
+        (eng_lemma_is(z, verb->lemma, "call") && eng_lemma_is(z, verb->particle, "off")) ||
+        (eng_lemma_is(z, verb->lemma, "vote") && eng_lemma_is(z, verb->particle, "down")) ||
+        (eng_lemma_is(z, verb->lemma, "throw") && eng_lemma_is(z, verb->particle, "out"));
     unsigned undone = ENG_SAYS_REFUSAL | ENG_SAYS_NEGATION;
     return finite && told && (given_up || (eng_says(z, verb->lemma) & undone) != 0);
 }
@@ -93,10 +143,11 @@ static int borne_out(const eng_analysis *z, uint32_t noun, uint32_t sentence) {
     static const char *const kept[] = {"honour", "honor", "fulfil", "fulfill", "keep", NULL};
     static const char *const kept_on[] = {"deliver", "act", "follow", NULL}; /* on it */
     static const char *const take[] = {"seize", "take", "grab", NULL};
-    static const char *const broken[] = {"lack",      "break",   "renege",   "reverse",   "rescind",
-                                         "revoke",    "betray",  "miss",     "squander",  "ignore",
-                                         "defy",      "flout",   "overrule", "overturn",  "retract",
-                                         "backtrack", "violate", "disobey",  "disregard", NULL};
+    static const char *const broken[] = {
+        "lack",     "lose",      "break",     "renege",  "reverse", "rescind",   "revoke",
+        "betray",   "miss",      "squander",  "ignore",  "defy",    "flout",     "overrule",
+        "overturn", "retract",   "backtrack", "violate", "disobey", "disregard", "block",
+        "veto",     "frustrate", "defeat",    NULL};
     static const char *const chances[] = {"chance", "opportunity", "opening", NULL};
     while (noun > 0 && z->chunks[noun - 1].kind == 'O')
         noun--;

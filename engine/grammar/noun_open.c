@@ -18,6 +18,13 @@ static bool is_a(const eng_analysis *z, uint32_t token) {
     return eng_word_is(z, token, "a") || eng_word_is(z, token, "an");
 }
 
+bool eng_is_indefinite(const eng_analysis *z, uint32_t token) {
+    const eng_token *t = &z->article->tokens[token];
+    char first = (char)(z->article->text[t->start] | 32);
+    return t->cls == 'd' && first == 'a' && t->end - t->start <= 3 &&
+           !token_lemma_is(z, token, "all");
+}
+
 /* "fear of an attack", "concerned about an attack": of one that was not yet. */
 static bool feared(const eng_analysis *z, uint32_t chunk) {
     const eng_token *t = &z->article->tokens[z->chunks[chunk].first];
@@ -27,7 +34,8 @@ static bool feared(const eng_analysis *z, uint32_t chunk) {
     if (p->sentence != z->chunks[chunk].sentence || p->first == 0) return false;
     bool warned = token_lemma_is(z, p->first - (p->first > 0), "warn") ||
                   token_lemma_is(z, p->first - (p->first > 0), "wary");
-    about |= warned && token_lemma_is(z, p->first, "of");
+    about |=
+        warned && (token_lemma_is(z, p->first, "of") || token_lemma_is(z, p->first, "against"));
     static const char *const fears[] = {"concern", "concerned", "fear",    "worry",
                                         "worried", "anxiety",   "nervous", "alarm",
                                         "warn",    "warning",   "wary",    NULL};
@@ -67,8 +75,9 @@ static bool may_be(const eng_analysis *z, uint32_t chunk, const eng_clause *k) {
     uint32_t first = z->chunks[chunk].first;
     uint32_t lemma = z->chunks[chunk].lemma;
     uint32_t act = lemma ? z->lexicon->lemmas[lemma].event : 0;
+    bool negated = k && (z->chunks[k->verb].verb & ENG_VG_NEGATED);
+    if (token_lemma_is(z, first, "any")) return !negated; /* has not received any request */
     if (!(senses(z, act ? act : lemma) & ENG_SENSE_STRIKE)) return false;
-    if (token_lemma_is(z, first, "any")) return true;
     static const char *const of[] = {"to", "of", "by", "from", "against", NULL};
     bool one = is_a(z, first) && eng_word_is(z, first + 1, "further");
     bool bare = eng_word_is(z, first, "further") && chunk > 0 &&

@@ -121,8 +121,23 @@ static void join_infinitive(const eng_analysis *z, size_t index) {
         }
 }
 
+/* "said that Iran will decide whether to leave": what is open goes with the verb right before it.
+ */
+static void hang_whether(const eng_analysis *z, size_t index) {
+    eng_clause *c = &z->clauses[index];
+    if (c->kind != ENG_CLAUSE_INFINITIVE || c->parent < 0 || c->verb < 2) return;
+    uint32_t at = c->verb - 1;
+    if (z->chunks[at].kind != 'J' || !eng_word_is(z, z->chunks[at].first, "whether")) return;
+    while (at > 0 && strchr("NOTtobfS", z->chunks[at - 1].kind))
+        at--;
+    for (size_t i = index; at > 0 && i-- > (size_t)c->parent + 1;)
+        if (z->clauses[i].verb == at - 1 && z->clauses[i].sentence == c->sentence)
+            c->parent = (int32_t)i;
+}
+
 void eng_reattach(eng_analysis *z, size_t index) {
     reattach(z, &z->clauses[index]);
     rejoin_past(z, &z->clauses[index]);
     join_infinitive(z, index);
+    hang_whether(z, index);
 }

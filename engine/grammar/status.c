@@ -170,18 +170,6 @@ static unsigned inverted(const eng_analysis *z, const eng_clause *c) {
     return says | (supposed ? ENG_AUX_HYPOTHETICAL : 0);
 }
 
-/* "gave notice that it would leave": what a noun before "that" tells. */
-static bool told_by_noun(const eng_analysis *z, const eng_clause *c) {
-    static const char *const nouns[] = {"notice",       "word",       "announcement", "news",
-                                        "confirmation", "indication", "signal",       NULL};
-    uint32_t that = c->own_subject ? c->subject.first - 1 : c->verb - 1;
-    if (c->kind != ENG_CLAUSE_COMPLEMENT || c->subject.first < 2 || z->chunks[that].kind != 'h')
-        return false;
-    const eng_chunk *noun = &z->chunks[that - 1];
-    return noun->kind == 'N' && noun->sentence == c->sentence &&
-           eng_lemma_among(z, noun->lemma, nouns);
-}
-
 /* Negation and modality of a clause's own verb group, and its marker. */
 static unsigned own(const eng_analysis *z, const eng_clause *c) {
     const eng_chunk *verb = &z->chunks[c->verb];
@@ -189,15 +177,7 @@ static unsigned own(const eng_analysis *z, const eng_clause *c) {
     const char *modal = eng_lemma_name(z, verb->modal);
     if (c->kind != ENG_CLAUSE_ING) aux |= eng_says_aux(eng_says(z, c->marker));
     if (marked(z, c, "whether")) aux &= ~(unsigned)ENG_AUX_FUTURE; /* whether it will leave */
-    /* "said it would leave": will, in the past */
-    const eng_clause *told = c; /* and "said it was sorry and would leave" */
-    if (c->kind == ENG_CLAUSE_COORDINATED && c->parent >= 0 &&
-        z->chunks[z->clauses[c->parent].verb].modal == 0)
-        told = &z->clauses[c->parent];
-    bool said = told->kind == ENG_CLAUSE_COMPLEMENT && told->parent >= 0 &&
-                eng_reports(z, &z->clauses[told->parent]);
-    said |= told_by_noun(z, told);
-    if (said && strcmp(modal, "would") == 0)
+    if (strcmp(modal, "would") == 0 && eng_would_come(z, c))
         aux = (aux & ~(unsigned)ENG_AUX_HYPOTHETICAL) | ENG_AUX_FUTURE;
     /* "before Egypt could leave": it did not */
     if (strcmp(modal, "could") == 0 && marked(z, c, "before")) aux = ENG_AUX_NEGATION;
@@ -233,7 +213,9 @@ static bool goes_on(const eng_analysis *z, const eng_clause *c) {
     if (c->kind != ENG_CLAUSE_ING || c->marker || c->parent < 0) return false;
     const eng_clause *k = &z->clauses[c->parent];
     const eng_chunk *verb = &z->chunks[k->verb];
-    bool ahead = k->kind == ENG_CLAUSE_INFINITIVE || verb->modal != 0;
+    bool base = z->article->tokens[verb->head].cls == 'v' && verb->first + 1 == verb->last;
+    bool ahead = k->kind == ENG_CLAUSE_INFINITIVE || verb->modal != 0 ||
+                 (k->kind == ENG_CLAUSE_COMPLEMENT && base); /* demanded that it stop sending */
     return ahead && (senses(z, verb->lemma) & ENG_SENSE_END) && !(verb->verb & ENG_VG_NEGATED);
 }
 
@@ -283,6 +265,18 @@ static bool by_other(const eng_analysis *z, const eng_clause *c) {
            c->subject.first != z->clauses[c->parent].subject.first;
 }
 
+/* "did not pay but invaded Oman", "could have paid but left": a past of its own. */
+static bool but_did(const eng_analysis *z, const eng_clause *c) {
+    if (c->kind != ENG_CLAUSE_COORDINATED || c->parent < 0 || c->verb == 0) return false;
+    const eng_chunk *verb = &z->chunks[c->verb], *above = &z->chunks[z->clauses[c->parent].verb];
+    bool but = z->chunks[c->verb - 1].kind == 'k' &&
+               token_lemma_is(z, z->chunks[c->verb - 1].first, "but");
+    bool past = verb->kind == 'Y' && z->article->tokens[verb->head].cls == 'y';
+    if (!but || !past || !strchr("FR", above->kind)) return false;
+    return above->modal != 0 ? !(above->verb & ENG_VG_PASSIVE)
+                             : (above->verb & ENG_VG_NEGATED) != 0;
+}
+
 eng_status eng_status_of(const eng_analysis *z, int32_t clause, bool direct) {
     eng_status status = {0};
     int32_t i = clause;
@@ -304,7 +298,8 @@ eng_status eng_status_of(const eng_analysis *z, int32_t clause, bool direct) {
         other |= by_other(z, c);
         status.governed |= hold.governed & ~(other ? (unsigned)ENG_SAYS_REFUSAL : 0u);
         lifted = hold.lifts;
-        outer = c->kind == ENG_CLAUSE_COMPLEMENT && c->parent >= 0 && !is_bare(z, c);
+        outer = hold.ends;
+        outer |= c->kind == ENG_CLAUSE_COMPLEMENT && c->parent >= 0 && !is_bare(z, c);
         /* "its attempt to leave may fail": what is said of the attempt */
         outer |= c->kind == ENG_CLAUSE_INFINITIVE && c->parent >= 0 &&
                  c->verb < z->clauses[c->parent].verb && eng_governing_noun(z, c) != 0;
@@ -326,6 +321,7 @@ eng_status eng_status_of(const eng_analysis *z, int32_t clause, bool direct) {
         const eng_chunk *verb = &z->chunks[c->verb];
         sibling = c->kind == ENG_CLAUSE_COORDINATED && strchr("FR", verb->kind) &&
                   (!(verb->verb & ENG_VG_BASE) || verb->modal);
+        sibling |= but_did(z, c);
         i = c->parent;
     }
     eng_add_speakers(z, clause, direct, &status);

@@ -1,7 +1,8 @@
 /* status_internal.h: what the parts of status.h share: status.c reads the chain of clauses,
- * status_noun.c what is said of an act that a noun names, noun_open.c
- * what leaves it open, govern.c tells what a word makes of its
- * complement, govern_noun.c what a noun does, speakers.c finds who says so. */
+ * status_noun.c what is said of an act that a noun names, status_subject.c
+ * what of one that is the subject, noun_open.c what leaves it open, govern.c tells what a word
+ * makes of its complement, govern_noun.c what a noun does, would.c what "would" says, speakers.c
+ * finds who says so. */
 #ifndef ENG_GRAMMAR_STATUS_INTERNAL_H
 #define ENG_GRAMMAR_STATUS_INTERNAL_H
 
@@ -15,12 +16,16 @@ typedef struct eng_hold {
     unsigned drops;    /* bits of the clause's own verb that it takes back: hopes it will */
     unsigned lifts;    /* bits of its own verb that it does not hand on: did not fail to */
     bool purpose;      /* it is done to this end, which is not reached yet: met to sign */
+    bool ends;         /* what stands above says nothing of it: refused to rule out leaving */
 } eng_hold;
 
 /* The chunk of the noun that an infinitive or gerund hangs on ("decision to quit"), or UINT32_MAX,
  * and that noun, or 0. */
 uint32_t eng_governing_chunk(const eng_analysis *analysis, const eng_clause *clause);
 uint32_t eng_governing_noun(const eng_analysis *analysis, const eng_clause *clause);
+
+/* "held a vote on leaving", "put off a decision on leaving": it is what is asked. */
+bool eng_in_question(const eng_analysis *analysis, const eng_clause *clause);
 
 /* What the noun chunk that governs a clause of the sentence says of it, with what becomes of it:
  * "dropped plans to leave", "its attempt to leave failed". */
@@ -38,12 +43,41 @@ bool eng_is_made(const eng_analysis *analysis, uint32_t noun, const eng_clause *
  * that a condition speaks of. */
 bool eng_supposed(const eng_analysis *analysis, const eng_clause *k, uint32_t chunk);
 
+/* What clause k says of the act that its subject chunk names: "the talks will begin", "the attack
+ * is unlikely"; inherited: the marks of the clause. */
+unsigned eng_of_subject(const eng_analysis *analysis, const eng_clause *k, uint32_t chunk,
+                        unsigned inherited);
+
+/* Whether what stands right behind the noun phrase chunk says that it is still to come: "the talks
+ * with Oman scheduled for June", "the visit, which is due on Friday". */
+bool eng_arranged_behind(const eng_analysis *analysis, uint32_t chunk);
+
+/* Whether the token is a, an or any. */
+bool eng_is_indefinite(const eng_analysis *analysis, uint32_t token);
+
 /* Whether the words around the noun phrase chunk in its clause, or -1, leave it open: "fears of an
  * attack", "any attack"; aux: what is known of it so far. */
 bool eng_left_open(const eng_analysis *analysis, uint32_t chunk, int32_t clause, unsigned aux);
 
 /* What governs the clause, and what that says. */
 eng_hold eng_governed_by(const eng_analysis *analysis, const eng_clause *clause);
+
+/* The same of an infinitive and of a gerund that no noun governs. */
+eng_hold eng_of_infinitive(const eng_analysis *analysis, const eng_clause *clause);
+eng_hold eng_of_gerund(const eng_analysis *analysis, const eng_clause *clause);
+
+/* "used his visit to urge Oman to pay", "used the announcement to condemn it": he did. */
+bool eng_used_to_say(const eng_analysis *analysis, const eng_clause *clause);
+
+/* Whether the clause above is in the negative. */
+bool eng_above_negated(const eng_analysis *analysis, const eng_clause *clause);
+
+/* A claim tells what someone says; that it may be untrue is for who reads it to judge. */
+bool eng_claims(const eng_analysis *analysis, uint32_t lemma);
+
+/* "rule out leaving" is a refusal, whatever "rule" alone is; what a refusal says. */
+bool eng_rules_out(const eng_analysis *analysis, const eng_chunk *verb);
+eng_hold eng_refused(bool negated);
 
 /* What the word says of its complement; negated: it stands in the negative. */
 eng_hold eng_governs(const eng_analysis *analysis, uint32_t lemma, bool negated);
@@ -56,6 +90,9 @@ bool eng_is_past_auxiliary(const eng_analysis *analysis, uint32_t token, bool be
 
 /* Whether the clause's verb tells what is said or thought. */
 bool eng_reports(const eng_analysis *analysis, const eng_clause *clause);
+
+/* Whether the clause's "would" is "will", told in the past: "said it would leave". */
+bool eng_would_come(const eng_analysis *analysis, const eng_clause *clause);
 
 bool eng_has_object(const eng_clause *clause);
 

@@ -98,7 +98,45 @@ static bool under_way(const eng_analysis *z, uint32_t chunk, const eng_chunk *ve
         z->article->tokens[c->first].cls == 'p' || (chunk > 0 && z->chunks[chunk - 1].kind == 'O' &&
                                                     z->chunks[chunk - 1].sentence == c->sentence);
     bool strikes = l && (senses(z, l->event ? l->event : c->lemma) & ENG_SENSE_STRIKE);
-    return whose && strikes && !is_light(z, verb);
+    static const char *const ahead[] = {"postpone", "delay", "defer", "plan", "prepare", NULL};
+    return whose && strikes && !is_light(z, verb) && !eng_lemma_among(z, verb->lemma, ahead);
+}
+
+/* "prevented an attack": there was none; whoever "will prevent" or "wants to prevent" it knows of
+ * one that may come, and who "failed to prevent" it saw it. */
+static unsigned kept_from(unsigned said, unsigned inherited) {
+    if (!(said & ENG_AUX_NEGATION)) return said;
+    if (inherited & ENG_AUX_NEGATION) return said & ~(unsigned)ENG_AUX_NEGATION;
+    if (inherited & (ENG_AUX_HYPOTHETICAL | ENG_AUX_FUTURE)) return ENG_AUX_HYPOTHETICAL;
+    return said;
+}
+
+/* "wants to continue its war": there is one. */
+static bool goes_on(const eng_analysis *z, uint32_t chunk, const eng_chunk *verb) {
+    const eng_chunk *c = &z->chunks[chunk];
+    const eng_lemma *l = lemma_of(z, c->lemma);
+    bool whose = z->article->tokens[c->first].cls == 'p' || eng_word_is(z, c->first, "the") ||
+                 (chunk > 0 && z->chunks[chunk - 1].kind == 'O');
+    return whose && l && eng_lemma_is(z, verb->lemma, "continue") &&
+           (senses(z, l->event ? l->event : c->lemma) & ENG_SENSE_STRIKE);
+}
+
+/* "tried to take advantage of the war": what goes with such a word is there. */
+static bool is_taken(const eng_analysis *z, uint32_t noun) {
+    static const char *const words[] = {"advantage", "note", "notice", "stock", "account",
+                                        "use",       "part", "care",   NULL};
+    return eng_lemma_among(z, noun, words);
+}
+
+/* "the aims of its war", "the conditions of the blockade": of one that there is; but "the goal of
+ * withdrawal". */
+static bool aims_of(const eng_analysis *z, uint32_t noun, uint32_t chunk) {
+    static const char *const aims[] = {"aim",      "goal",      "objective", "priority",
+                                       "interest", "condition", "means",     NULL};
+    uint32_t first = z->chunks[chunk].first;
+    bool whose = z->article->tokens[first].cls == 'p' || eng_word_is(z, first, "the") ||
+                 z->chunks[chunk].kind == 'O';
+    return whose && eng_lemma_among(z, z->chunks[noun].lemma, aims);
 }
 
 /* "wants the sanctions on Oman lifted": what is to be taken away is there. */
@@ -110,83 +148,6 @@ static bool to_be_lifted(const eng_analysis *z, uint32_t chunk) {
         i += 2;
     return i < z->chunk_count && z->chunks[i].sentence == sentence &&
            strchr("PY", z->chunks[i].kind) && eng_lemma_among(z, z->chunks[i].lemma, verbs);
-}
-
-/* "is in doubt", "is out of the question": what the words behind a copula say. */
-static unsigned predicate(const eng_analysis *z, const eng_clause *k) {
-    static const struct {
-        const char *words;
-        unsigned aux;
-    } said[] = {{"in doubt", ENG_AUX_HYPOTHETICAL},
-                {"in question", ENG_AUX_HYPOTHETICAL},
-                {"in the air", ENG_AUX_HYPOTHETICAL},
-                {"up in the air", ENG_AUX_HYPOTHETICAL},
-                {"at risk", ENG_AUX_HYPOTHETICAL},
-                {"in jeopardy", ENG_AUX_HYPOTHETICAL},
-                {"in the balance", ENG_AUX_HYPOTHETICAL},
-                {"on the table", ENG_AUX_HYPOTHETICAL},
-                {"on the cards", ENG_AUX_HYPOTHETICAL},
-                {"in the cards", ENG_AUX_HYPOTHETICAL},
-                {"on hold", ENG_AUX_NEGATION},
-                {"on ice", ENG_AUX_NEGATION},
-                {"out of the question", ENG_AUX_NEGATION},
-                {"off the table", ENG_AUX_NEGATION},
-                {"off the agenda", ENG_AUX_NEGATION},
-                {"in the works", ENG_AUX_FUTURE},
-                {"in the offing", ENG_AUX_FUTURE},
-                {"on the horizon", ENG_AUX_FUTURE}};
-    const eng_token *tokens = z->article->tokens;
-    uint32_t first = z->chunks[k->verb].head + 1; /* "out" may be its particle */
-    const eng_sentence *s = &z->article->sentences[k->sentence];
-    while (first < s->last && tokens[first].cls == 'r')
-        first++;
-    if (first >= s->last) return 0;
-    const char *text = z->article->text + tokens[first].start;
-    size_t room = tokens[s->last - 1].end - tokens[first].start;
-    for (size_t i = 0; i < sizeof said / sizeof *said; i++) {
-        size_t n = strlen(said[i].words);
-        if (n > room || memcmp(text, said[i].words, n) != 0) continue;
-        if (n == room || strchr(" .,;", text[n])) return said[i].aux;
-    }
-    return 0;
-}
-
-/* "The talks will begin", "the talks were cancelled", "the attack is unlikely": what a clause says
- * of the act that is its subject. */
-static unsigned of_subject(const eng_analysis *z, const eng_clause *k, unsigned inherited) {
-    const eng_chunk *verb = &z->chunks[k->verb];
-    if (verb->verb & ENG_VG_COPULA) {
-        bool adjective = k->verb + 1 < z->chunk_count && z->chunks[k->verb + 1].kind == 'a' &&
-                         z->chunks[k->verb + 1].sentence == k->sentence;
-        uint32_t lemma = adjective ? z->chunks[k->verb + 1].lemma : 0;
-        /* a withdrawal is the goal */
-        for (uint32_t i = 0; i < k->argument_count && !lemma; i++)
-            if (k->arguments[i].preposition == 0)
-                lemma = z->chunks[k->arguments[i].phrase.first].lemma;
-        unsigned said = predicate(z, k);
-        if (said) return verb->verb & ENG_VG_NEGATED ? 0 : said;
-        if (lemma && !adjective && eng_says(z, lemma) != ENG_SAYS_HYPOTHETICAL) return 0;
-        return eng_governs(z, lemma, (verb->verb & ENG_VG_NEGATED) != 0).aux;
-    }
-    bool passive = (verb->verb & ENG_VG_PASSIVE) != 0;
-    bool off = eng_lemma_is(z, verb->particle, "off");
-    const char *name = eng_lemma_name(z, verb->lemma);
-    if (passive && off && !verb->modal && !(verb->verb & ENG_VG_NEGATED)) {
-        if (strcmp(name, "call") == 0) return ENG_AUX_NEGATION; /* the talks were called off */
-        if (strcmp(name, "put") == 0) return ENG_AUX_FUTURE;
-    }
-    if (verb->modal && (strcmp(name, "come") == 0 || strcmp(name, "follow") == 0))
-        return inherited; /* an attack could come soon */
-    const eng_chunk *next = k->verb + 1 < z->chunk_count ? verb + 1 : verb;
-    if (next->kind == 'I' && next->sentence == k->sentence && strcmp(name, "go") == 0) {
-        if (next->verb & ENG_VG_COPULA) return 0; /* the war is not going to be a success */
-        return verb->verb & ENG_VG_NEGATED ? inherited : inherited | ENG_AUX_FUTURE;
-    }
-    bool undone = eng_says(z, verb->lemma) & (ENG_SAYS_NEGATION | ENG_SAYS_FUTURE);
-    if (passive && undone && !verb->modal)
-        return eng_governs(z, verb->lemma, (verb->verb & ENG_VG_NEGATED) != 0).aux;
-    unsigned tells = passive ? ENG_SENSE_LIGHT : ENG_SENSE_HAPPEN;
-    return senses(z, verb->lemma) & tells ? inherited : 0;
 }
 
 /* "the visit, which was cancelled" */
@@ -220,13 +181,22 @@ static unsigned undoes(const eng_analysis *z, uint32_t chunk, const eng_chunk *v
     return eng_lemma_among(z, verb->lemma, undone) ? ENG_AUX_NEGATION : 0;
 }
 
-/* "resolved the war", "determined the withdrawal's date": these are open for an infinitive only.
- * "negotiated a treaty": it was made, but not yet where one is negotiating it. */
-static bool settles(const eng_analysis *z, const eng_chunk *verb) {
-    const char *name = eng_lemma_name(z, verb->lemma);
-    if (strcmp(name, "negotiate") == 0 && verb->modal == 0)
+/* "resolved the war", "fought a war", "challenged the ban": these are open for an infinitive only.
+ * "negotiated a treaty": it was made, but not yet where one is negotiating it. "considers the
+ * attack a crime" and "did not expect the attack" speak of one that came. */
+static bool settles(const eng_analysis *z, uint32_t chunk, const eng_chunk *verb) {
+    static const char *const always[] = {"resolve", "determine", "fight",     "claim",
+                                         "command", "challenge", "undertake", NULL};
+    static const char *const foresees[] = {"expect", "anticipate", "foresee", "predict", NULL};
+    if (eng_lemma_is(z, verb->lemma, "negotiate") && verb->modal == 0)
         return verb->kind == 'Y' || z->article->tokens[verb->head].cls == 'u';
-    return strcmp(name, "resolve") == 0 || strcmp(name, "determine") == 0;
+    if (eng_lemma_among(z, verb->lemma, always)) return true;
+    const eng_token *first = &z->article->tokens[z->chunks[chunk].first];
+    bool whose = chunk > 0 && z->chunks[chunk - 1].kind == 'O';
+    if (!whose && !eng_word_is(z, z->chunks[chunk].first, "the")) return false;
+    if (first->cls == 'p') return false;
+    return (verb->verb & ENG_VG_NEGATED) ? eng_lemma_among(z, verb->lemma, foresees)
+                                         : eng_lemma_is(z, verb->lemma, "consider");
 }
 
 /* "opposes the attack": there is one; "opposes any attack" leaves that open. */
@@ -237,11 +207,21 @@ static bool opposed(const eng_analysis *z, uint32_t chunk, const eng_chunk *verb
 }
 
 /* "would welcome Egypt's withdrawal": what one is for or against were it to come. */
-static bool entertained(const eng_analysis *z, const eng_chunk *verb) {
+static bool entertained(const eng_analysis *z, uint32_t chunk, const eng_chunk *verb) {
+    static const char *const taken[] = {"see",   "view",    "regard", "consider",
+                                        "treat", "condemn", NULL};
     static const char *const views[] = {"welcome", "support", "back",   "accept",
                                         "favour",  "favor",   "oppose", "mean",
                                         "entail",  "require", NULL};
+    static const char *const causes[] = {"trigger", "provoke", "cause",       "spark",
+                                         "prompt",  "invite",  "risk",        "ignite",
+                                         "bring",   "justify", "necessitate", NULL};
+    bool one = eng_is_indefinite(z, z->chunks[chunk].first);
+    /* could trigger an attack */
+    if (verb->modal != 0 && one && eng_lemma_among(z, verb->lemma, causes)) return true;
     if (strcmp(eng_lemma_name(z, verb->modal), "would") != 0) return false;
+    /* would see an attack as an act of war */
+    if (one && eng_lemma_among(z, verb->lemma, taken)) return true;
     return eng_lemma_among(z, verb->lemma, views);
 }
 
@@ -249,11 +229,7 @@ static bool entertained(const eng_analysis *z, const eng_chunk *verb) {
  * but not "may leave after an attack". */
 static bool any_such(const eng_analysis *z, const eng_clause *k, uint32_t chunk) {
     static const char *const within[] = {"with", "to", "into", "by", "through", "in", "for", NULL};
-    const eng_token *t = &z->article->tokens[z->chunks[chunk].first];
-    char first = (char)(z->article->text[t->start] | 32);
-    if (t->cls != 'd' || first != 'a' || t->end - t->start > 3 ||
-        token_lemma_is(z, z->chunks[chunk].first, "all"))
-        return false;
+    if (!eng_is_indefinite(z, z->chunks[chunk].first)) return false;
     for (uint32_t i = 0; i < k->argument_count; i++) {
         const eng_argument *a = &k->arguments[i];
         if (a->phrase.first != chunk) continue;
@@ -261,6 +237,22 @@ static bool any_such(const eng_analysis *z, const eng_clause *k, uint32_t chunk)
         for (int n = 0; within[n] != NULL && a->preposition != 0; n++)
             if (strcmp(p, within[n]) == 0) return true;
         return false;
+    }
+    return false;
+}
+
+/* "will go ahead with its attack", "may proceed with the visit": as open as that. */
+static bool goes_ahead(const eng_analysis *z, const eng_clause *k, uint32_t chunk) {
+    static const char *const goes[] = {"go", "press", "push", "move", "forge", "proceed", NULL};
+    const eng_chunk *verb = &z->chunks[k->verb];
+    bool ahead = eng_lemma_is(z, verb->lemma, "proceed");
+    if (!eng_lemma_among(z, verb->lemma, goes)) return false;
+    for (uint32_t i = 0; i < k->argument_count; i++) {
+        const eng_argument *a = &k->arguments[i];
+        if (a->phrase.first > chunk || chunk >= a->phrase.last || a->phrase.first < 2) continue;
+        uint32_t with = z->chunks[a->phrase.first - 1].first;
+        ahead |= token_lemma_is(z, with - 1, "ahead") || token_lemma_is(z, with - 1, "forward");
+        return ahead && eng_lemma_is(z, a->preposition, "with");
     }
     return false;
 }
@@ -294,10 +286,18 @@ static bool no_part_in(const eng_analysis *z, uint32_t chunk) {
            (z->chunks[chunk - 3].verb & ENG_VG_NEGATED);
 }
 
-/* "left without a meeting with Iran": there was none. */
-static bool lacking(const eng_analysis *z, uint32_t chunk) {
-    uint32_t t = z->chunks[chunk].first;
-    return t >= 2 && token_lemma_is(z, t - 1, "without") && !token_lemma_is(z, t - 2, "or");
+/* "left without a meeting with Iran": there was none; "without one, peace would hold" leaves it
+ * open. */
+static unsigned lacking(const eng_analysis *z, uint32_t chunk) {
+    uint32_t t = z->chunks[chunk].first, sentence = z->chunks[chunk].sentence;
+    if (t == 0 || !token_lemma_is(z, t - 1, "without")) return 0;
+    if (t >= 2 && token_lemma_is(z, t - 2, "or")) return 0;
+    if (t - 1 > z->article->sentences[sentence].body) return ENG_AUX_NEGATION;
+    size_t end, i = eng_sentence_clauses(z, sentence, &end);
+    while (i < end && z->clauses[i].kind != ENG_CLAUSE_MAIN)
+        i++;
+    bool open = i < end && z->chunks[z->clauses[i].verb].modal != 0;
+    return open ? ENG_AUX_HYPOTHETICAL : ENG_AUX_NEGATION;
 }
 
 /* "backed new sanctions": they are still to be imposed. */
@@ -315,7 +315,8 @@ static bool new_measures(const eng_analysis *z, uint32_t chunk, const eng_chunk 
 
 /* "is preparing sanctions", "planned an attack" */
 static bool planned(const eng_analysis *z, const eng_chunk *verb) {
-    static const char *const plans[] = {"prepare", "plan", "plot", "schedule", "draft", NULL};
+    static const char *const plans[] = {"prepare", "plan",  "plot", "schedule",
+                                        "draft",   "order", NULL};
     return eng_lemma_among(z, verb->lemma, plans) && !(verb->verb & ENG_VG_NEGATED);
 }
 
@@ -470,6 +471,7 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
             /* "launch a wave of attacks", but not "conduct a review of its membership" */
             uint32_t head = z->chunks[a->phrase.first].lemma;
             whole = chunk == a->phrase.first || !head || !z->lexicon->lemmas[head].event;
+            if (chunk != a->phrase.first && is_taken(z, head)) whole = false;
             called_for = l && (l->verb_tags & ENG_VERB_OPEN) && a->preposition != 0 &&
                          eng_lemma_is(z, a->preposition, "for") && !owns_up(z, k);
         }
@@ -482,39 +484,45 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
                 l && (l->verb_tags & (ENG_VERB_OPEN | ENG_VERB_FALSE)) &&
                 !(senses(z, z->chunks[k->verb].lemma) & (ENG_SENSE_END | ENG_SENSE_SUFFER)) &&
                 !under_way(z, chunk, &z->chunks[k->verb]) && !to_be_lifted(z, chunk) &&
-                !opposed(z, chunk, &z->chunks[k->verb]) && !settles(z, &z->chunks[k->verb]);
+                !opposed(z, chunk, &z->chunks[k->verb]) && !settles(z, chunk, &z->chunks[k->verb]);
             if (open) {
                 const eng_chunk *v = &z->chunks[k->verb];
                 eng_hold hold = eng_governs(z, v->lemma, (v->verb & ENG_VG_NEGATED) != 0);
                 if (eng_lemma_is(z, v->lemma, "commit")) hold.aux = 0; /* a crime, which is done */
-                status.aux = hold.aux;
+                status.aux = kept_from(hold.aux, inherited);
                 status.governed = hold.governed;
             }
             /* "may launch an attack", but "may condemn the attack" */
             if (open) status.aux |= inherited & ENG_AUX_HYPOTHETICAL;
-            if (object && whole && is_light(z, &z->chunks[k->verb])) status.aux |= inherited;
+            if (object && whole && is_light(z, &z->chunks[k->verb]) &&
+                !goes_on(z, chunk, &z->chunks[k->verb]))
+                status.aux |= inherited;
             if (object && grows(z, chunk, k)) status.aux |= inherited;
             if (object && new_measures(z, chunk, &z->chunks[k->verb])) status.aux |= ENG_AUX_FUTURE;
             if (object && planned(z, &z->chunks[k->verb])) status.aux |= ENG_AUX_FUTURE;
             unsigned undone = object ? undoes(z, chunk, &z->chunks[k->verb]) : 0;
             if (object && can_be_stopped(z, chunk) && stops(z, &z->chunks[k->verb]))
                 undone = ENG_AUX_NEGATION;
-            if (undone) status.aux = undone | (inherited & ~(unsigned)ENG_AUX_NEGATION);
-            if (object && entertained(z, &z->chunks[k->verb]))
+            if (undone)
+                status.aux = kept_from(undone, inherited) | (inherited & ENG_AUX_HYPOTHETICAL);
+            if (object && entertained(z, chunk, &z->chunks[k->verb]))
                 status.aux |= inherited & ENG_AUX_HYPOTHETICAL;
         }
-        if (subject) status.aux |= of_subject(z, k, inherited);
+        if (subject) status.aux |= eng_of_subject(z, k, chunk, inherited);
         if (subject && eng_supposed(z, k, chunk)) status.aux |= inherited & ENG_AUX_HYPOTHETICAL;
         if (subject && can_be_stopped(z, chunk) && stops(z, &z->chunks[k->verb]) &&
             (z->chunks[k->verb].verb & ENG_VG_PASSIVE))
             status.aux |= ENG_AUX_NEGATION;
-        if (any_such(z, k, chunk)) status.aux |= inherited;
+        if (any_such(z, k, chunk) || goes_ahead(z, k, chunk)) status.aux |= inherited;
         /* "is not at war", "was not involved in the attack" */
         if (negated_place(z, k, chunk)) status.aux |= ENG_AUX_NEGATION;
         if (may_have_part(z, k, chunk)) status.aux |= inherited & ENG_AUX_HYPOTHETICAL;
         /* "the withdrawal of Egypt would be a blow" */
         const char *modal = eng_lemma_name(z, z->chunks[k->verb].modal);
-        if (subject && strcmp(modal, "would") == 0) status.aux |= inherited & ENG_AUX_HYPOTHETICAL;
+        bool ends = senses(z, z->chunks[k->verb].lemma) & ENG_SENSE_END; /* the war would end */
+        if (subject && !ends && strcmp(modal, "would") == 0)
+            status.aux |= eng_is_indefinite(z, c->first) ? ENG_AUX_HYPOTHETICAL
+                                                         : inherited & ENG_AUX_HYPOTHETICAL;
         if (object && copula) status.aux |= inherited; /* is not a member, will be an ally */
         status.aux |= of_meeting(z, chunk, inherited);
     }
@@ -523,6 +531,7 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
     bool called_back = status.aux & ENG_AUX_NEGATION;
     unsigned said = adjectives(z, c->first, c->head);
     status.aux |= fought(z, chunk) ? said & ~(unsigned)ENG_AUX_NEGATION : said;
+    if (eng_arranged_behind(z, chunk)) status.aux |= ENG_AUX_FUTURE;
     if (called_back) status.aux &= ~(unsigned)ENG_AUX_FUTURE; /* the planned talks were cancelled */
     if (token_lemma_is(z, c->first, "no") || token_lemma_is(z, c->first, "neither") ||
         called_off(z, chunk))
@@ -539,10 +548,12 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
     while (first > 0 && z->chunks[first - 1].kind == 'O' &&
            z->chunks[first - 1].sentence == c->sentence)
         first--;
-    if (denied_aside(z, first) || lacking(z, first)) status.aux |= ENG_AUX_NEGATION;
+    if (denied_aside(z, first)) status.aux |= ENG_AUX_NEGATION;
+    status.aux |= lacking(z, first);
     if (first >= 2 && hangs_on(z, first) && z->chunks[first - 2].kind == 'N' &&
         z->chunks[first - 2].sentence == c->sentence) {
         unsigned says = eng_says_aux(eng_says(z, z->chunks[first - 2].lemma));
+        if (aims_of(z, first - 2, first)) says = 0;
         status.aux |= says;
         /* "plans for an attack were shelved" */
         if (says)

@@ -528,7 +528,8 @@ APART static uint8_t after_joint(const viewer *v, size_t i, glance here, glance 
                : 'n';
 }
 
-APART static uint8_t after_preposition(const viewer *v, size_t i, unsigned can, glance next) {
+APART static uint8_t after_preposition(const viewer *v, size_t i, glance here, glance next) {
+    unsigned can = can_of(here);
     if (can & ENG_CAN_ING) {
         bool ties = is_nominal(next) && i + 1 < v->last && /* in cutting ties */
                     (noun_tags(v, word_at(v, i + 1)) & ENG_NOUN_RELATION);
@@ -538,6 +539,9 @@ APART static uint8_t after_preposition(const viewer *v, size_t i, unsigned can, 
         if ((can & ENG_CAN_ADJECTIVE) && is_nominal(next) && !is_phrase(next))
             return 'a';                      /* under growing pressure */
         bool apart = closed_of(next) == 'l'; /* after sitting down with */
+        /* accused it of failing to pay */
+        apart |= closed_of(next) == 't' && (can_of(look(v, i + 2)) & ENG_CAN_BASE) &&
+                 (verb_tags(v, word_seen(v, here)) & ENG_VERB_SUBJECT);
         return object || apart || !(can & ENG_CAN_NOUN) ? 'g' : 'n';
     }
     if ((can & ENG_CAN_ADJECTIVE) && (is_nominal(next) || !(can & ENG_CAN_NOUN))) return 'a';
@@ -640,17 +644,18 @@ static bool is_about(const viewer *v, size_t to) {
     return to > v->start && token_is(v, to - 1, "about", 5);
 }
 
-APART static uint8_t after_to(const viewer *v, size_t i, unsigned can, glance next) {
+APART static uint8_t after_to(const viewer *v, size_t i, glance here, glance next) {
+    unsigned can = can_of(here);
     if (v->before_at > 0 && length_at(v, v->before_at - 1) == 9 &&
         memcmp(bytes_at(v, v->before_at - 1) + 1, "ccording", 8) == 0)
-        return after_preposition(v, i, can, next); /* according to state media */
+        return after_preposition(v, i, here, next); /* according to state media */
     if ((can & ENG_CAN_BASE) && length_at(v, v->before_at) == 2 &&
         !((can & ENG_CAN_NOUN) &&
           (closed_of(next) == 'o' ||
            (v->earlier == 'f' && closed_of(next) == 'f' && !is_about(v, v->before_at)) ||
            (yields_to(v) && !is_nominal(next) && !is_phrase(next)))))
         return 'v';
-    return after_preposition(v, i, can, next);
+    return after_preposition(v, i, here, next);
 }
 
 APART static uint8_t after_subordinator(const viewer *v, size_t i, glance here, glance next) {
@@ -665,7 +670,7 @@ APART static uint8_t open_class(const viewer *v, size_t i, glance here, glance n
     const unsigned can = can_of(here);
     switch (v->before) {
     case 't':
-        return after_to(v, i, can, next);
+        return after_to(v, i, here, next);
     case 'M':
     case 'K':
         return can & ENG_CAN_BASE ? 'v' : usual(v, i, here, next);
@@ -714,10 +719,10 @@ APART static uint8_t open_class(const viewer *v, size_t i, glance here, glance n
         if ((can & ENG_CAN_ING) && closed_of(next) == 'h' &&
             (verb_tags(v, word_seen(v, here)) & ENG_VERB_REPORT))
             return 'g'; /* was quoted as saying that */
-        return after_preposition(v, i, can, next);
+        return after_preposition(v, i, here, next);
     case 'o':
     case 'b':
-        return after_preposition(v, i, can, next);
+        return after_preposition(v, i, here, next);
     case 'g': { /* having left, being punished */
         const eng_word *before = word_at(v, v->before_at);
         if (before && is(before->closed, AUXILIARY) && (can & ENG_CAN_PARTICIPLE)) return 'u';

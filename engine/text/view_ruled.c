@@ -326,6 +326,13 @@ static void note_mention(viewer *v, const eng_token *t, size_t n) {
         v->mention = t[k].mention;
 }
 
+/* "mid-March", "mid-2019", "mid-week": a time. */
+static bool is_middle(const viewer *v, size_t i) {
+    if (!token_is(v, i, "mid", 3) && !token_is(v, i, "Mid", 3)) return false;
+    const eng_token *t = &v->tokens[i + 2];
+    return (t->facts & ENG_FACT_TIME) || ((t->shape & ENG_SHAPE_NUMBER) && t->end - t->start == 4);
+}
+
 /* "Saudi-led", "long-range": one modifier; "cease-fire": a noun when nothing nominal follows;
  * "to re-enter", "it test-fired a missile": a verb. */
 static size_t classify_compound(viewer *v, size_t i) {
@@ -365,6 +372,10 @@ static size_t classify_compound(viewer *v, size_t i) {
     for (size_t k = start; number && k < end; k++)
         t[k].cls = 'T'; /* 2019-04-11 */
     if (number) return end - start;
+    if (n == 3 && !more && is_middle(v, i)) {
+        t[i].cls = t[i + 1].cls = t[i + 2].cls = 'T'; /* in mid-March, in mid-2019 */
+        return n;
+    }
     bool name = t[end - 1].mention >= 0 && t[end - 1].mention != mention;
     if (name) return 0; /* "US-China": two names */
     for (size_t k = start; k < end; k++) {
@@ -471,6 +482,15 @@ static bool is_worth(const viewer *v, size_t i, glance next) {
                                strchr("$\xC2\xE2", *bytes_at(v, i + 1)));
 }
 
+/* "has so far left", "has thus far not left", but not "is so far from leaving", "so far as to
+ * leave".
+ */
+static bool is_so_far(const viewer *v, size_t i) {
+    if (i == v->start || !(token_is(v, i - 1, "so", 2) || token_is(v, i - 1, "thus", 4)))
+        return false;
+    return i + 1 == v->last || !(token_is(v, i + 1, "from", 4) || token_is(v, i + 1, "as", 2));
+}
+
 /* Any open-class word of the lexicon. */
 static uint8_t ruled_class(viewer *v, size_t i) {
     const eng_token *t = &v->tokens[i];
@@ -490,7 +510,7 @@ static uint8_t ruled_class(viewer *v, size_t i) {
         return 'a'; /* the Armed Forces */
     if (capital && (can & ENG_CAN_NOUN))
         return (can & ENG_CAN_ADJECTIVE) && is_nominal(next) ? 'a' : 'n';
-    if (v->before == 'r' && token_is(v, i, "far", 3) && token_is(v, i - 1, "so", 2))
+    if ((v->seen & ADVERB) && token_is(v, i, "far", 3) && is_so_far(v, i))
         return 'r'; /* has so far left */
     if (v->before == 'f' && !is_nominal(next) && token_is(v, i, "last", 4) &&
         token_is(v, i - 1, "at", 2))

@@ -45,6 +45,15 @@ local function fronted(before)
   return preposition and IN_IT[preposition:lower()] and THE[determiner] or false
 end
 
+local OCCASIONS = { referendum = true, vote = true, election = true, summit = true, meeting = true,
+  speech = true, interview = true, statement = true, ceremony = true, address = true,
+  conference = true, raid = true, coup = true, letter = true, ruling = true, visit = true }
+local function happens_at(before, after)
+  local preposition, determiner = before:match "(%a+) (%l+) $"
+  local noun = after:match "^ (%l+)" or ""
+  return preposition and IN_IT[preposition] and THE[determiner] and OCCASIONS[noun] or false
+end
+
 -- "Next weekend's financial summit in Rome": how many bytes the date's own noun phrase goes on.
 local JOINS = { of = true, ["in"] = true, on = true, with = true, ["for"] = true, to = true,
   ["and"] = true, between = true, that = true, by = true, from = true, against = true, at = true }
@@ -84,6 +93,20 @@ end
 local LAWS = { Act = true, Law = true, Code = true, Statute = true, Charter = true,
   Constitution = true, Convention = true, Resolution = true, Regulations = true }
 
+-- "Apologised for the massacre of 1968": the year of what a noun names, as in "the 1968 massacre";
+-- not "in the summer of 1968", "on the night of May 3", "in the war of 1968".
+local TIMES = { spring = true, summer = true, autumn = true, fall = true, winter = true,
+  ["end"] = true, close = true, beginning = true, start = true, middle = true, half = true,
+  quarter = true, month = true, week = true, weekend = true, day = true, days = true,
+  morning = true, evening = true, night = true, eve = true, hours = true, months = true,
+  weeks = true, part = true, rest = true, course = true, year = true }
+local function is_of_thing(before)
+  local noun = before:match "(%l+) of $"
+  if not noun or TIMES[noun] then return false end
+  local preposition = before:match "(%a+) %l+ %l+ of $" or ""
+  return not IN_IT[preposition:lower()]
+end
+
 -- The dates of the event's sentence, with the clause each stands in.
 local function dates_of(article, analysis, event, tense, cache)
   local key = event.sentence .. (tense or "")
@@ -105,11 +128,19 @@ local function dates_of(article, analysis, event, tense, cache)
     local apart = time and time.above
       and article.text:sub(math.max(1, date.at - 15), date.at):find ",%s+%l*%s*$"
     if (habit or apart) and time.above then date.clause = time.above end
-    -- "In the June 12 statement, both agreed to disarm": at the time of what it is in
-    if date.modifies and fronted(text:sub(1, date.start)) then date.modifies = false end
+    -- "In the June 12 statement, both agreed to disarm": at the time of what it is in; "voted in a
+    -- 2016 referendum to leave"
+    if date.modifies and (fronted(text:sub(1, date.start))
+      or tense == "past" and happens_at(text:sub(1, date.start), text:sub(date.stop + 1))) then
+      date.modifies = false
+    end
     -- what is done under it is of another time
     local law = text:sub(1, date.start):match "(%u%l+) of $"
     if law and LAWS[law] then date.modifies, date.chunk = true, nil end
+    date.of_thing = is_of_thing(text:sub(1, date.start))
+    -- "December 1984: rebels took a plane, where they killed two": of the whole entry
+    date.label = date.value and text:find("^:%s", date.stop + 1)
+      and not text:sub(1, date.start):find "%w"
     date.owns = owned(text:sub(date.stop + 1))
     if date.owns then date.owns = date.owns + date.span[2] end
   end
@@ -137,13 +168,14 @@ local function stands_with(date, event)
     after >= 0 and after < BESIDE or before >= 0 and before < BESIDE
 end
 
-local function date_in(found, event, clause, chunk, noun)
+local function date_in(found, event, clause, chunk, noun, named)
   local best, distance
   for _, date in ipairs(found) do
     local after = date.at - event.span[2]
     local d = math.abs(after)
     if after < 0 and date.open then d = d + FAR end
     local fits = date.clause == clause and (not date.modifies or date.chunk == chunk)
+      and (noun or named or not date.of_thing)
     if noun and date.chunk ~= chunk then
       local near, beside = stands_with(date, event)
       near = near or date.owns and event.span[1] > date.at and event.span[1] < date.owns
@@ -154,13 +186,19 @@ local function date_in(found, event, clause, chunk, noun)
   return best
 end
 
+local function labelled(found)
+  return found[1] and found[1].label and found[1] or nil
+end
+
 local function find_date(found, event, time, chunk)
   local own = time.participle and date_in(found, event, time.participle, chunk)
   if own then return own end
   for i, clause in ipairs(time.clauses) do
-    local best = date_in(found, event, clause, chunk, time.noun)
-    if best or time.noun and i == 1 then return best end
+    local best = date_in(found, event, clause, chunk, time.noun, time.named)
+    if best then return best end
+    if time.noun and i == 1 then break end
   end
+  return labelled(found)
 end
 
 -- Whether a clause that tells of the same time has a date with a year, and that is long ago.
@@ -169,6 +207,19 @@ local function linked_history(found, analysis, clause, day)
     if date.value and date.clause and not date.modifies and date.text:find "%d%d%d%d"
       and analysis:same_time(clause, date.clause) then
       return is_historical(date.end_ or date.value, day)
+    end
+  end
+  return false
+end
+
+-- "decades ago", "several years ago": whether such words stand in the event's clause, or one whose
+-- time it shares.
+local function ages_ago(found, time)
+  for _, date in ipairs(found) do
+    local ages = date.text:find "^%f[%a][%a ]-[yY]ears ago$" or date.text:find "ecades ago$"
+      or date.text:find "enturies ago$"
+    for _, clause in ipairs(ages and not date.value and time.clauses or {}) do
+      if date.clause == clause then return true end
     end
   end
   return false
@@ -305,10 +356,13 @@ function when.add(article, analysis, event, cache)
       local tells, sure = history.tells(article)
       cache.history = tells and sure
     end
-    -- where a dated text tells history, what it says in the past tense is
-    local told = cache.history and (not day
-      or time and not time.present and #event.aux == 0)
-    if told or is_old_invasion(event, day)
+    -- where a dated text tells history, what it says in the past tense is; an undated one also
+    -- tells how things are now: "is a member", "has supported Oman"
+    local stands = time and not time.noun and not event.by
+      and (till_now or time.present and event.type == "COOPERATE")
+    local told = cache.history and (not day and not stands
+      or day and time and not time.present and #event.aux == 0)
+    if told or is_old_invasion(event, day) or time and not time.noun and ages_ago(found, time)
       or clause and not till_now and linked_history(found, analysis, clause, day) then
       mark(event, "historical")
     end

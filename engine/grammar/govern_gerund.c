@@ -1,0 +1,195 @@
+#include <string.h>
+
+#include "grammar/status_internal.h"
+
+/* What governs a gerund: a verb (avoided leaving) or the word before its preposition (instead of
+ * leaving, open to leaving). */
+
+static const eng_lemma *lemma_of(const eng_analysis *z, uint32_t lemma) {
+    return lemma ? &z->lexicon->lemmas[lemma] : NULL;
+}
+
+static bool token_is(const eng_analysis *z, uint32_t token, const char *word) {
+    return eng_lemma_is(z, z->article->tokens[token].lemma, word);
+}
+
+/* "instead of leaving", "far from leaving", "close to leaving": the word before the preposition. */
+static bool before_preposition(const eng_analysis *z, const eng_clause *c, eng_hold *hold) {
+    static const char *const never[] = {"instead", "rather", "far", "short", "out", NULL};
+    static const char *const open[] = {"open", "interested", "wary", "opposed", NULL};
+    /* wary of Egypt leaving */
+    uint32_t at = c->marker || c->subject.last != c->verb ? c->verb : c->subject.first;
+    if (at == 0) return false;
+    uint32_t marker = z->chunks[at - 1].first;
+    if (marker == z->article->sentences[c->sentence].first) return false;
+    const eng_token *word = &z->article->tokens[marker - 1];
+    uint32_t n = word->end - word->start;
+    if (n == 6 && (memcmp(z->article->text + word->start, "closer", 6) == 0 ||
+                   memcmp(z->article->text + word->start, "nearer", 6) == 0)) {
+        hold->aux = ENG_AUX_FUTURE; /* one step closer to leaving */
+        return true;
+    }
+    if (!strchr("arfly", word->cls)) return false;
+    for (int i = 0; never[i] != NULL; i++)
+        if (eng_lemma_is(z, word->lemma, never[i])) {
+            hold->aux = ENG_AUX_NEGATION;
+            return true;
+        }
+    if (eng_lemma_is(z, word->lemma, "close")) { /* is close to leaving; came close to leaving */
+        bool came =
+            c->parent >= 0 && eng_lemma_is(z, z->chunks[z->clauses[c->parent].verb].lemma, "come");
+        hold->aux = came ? ENG_AUX_NEGATION : ENG_AUX_FUTURE;
+        return true;
+    }
+    if (word->cls == 'a' && eng_lemma_among(z, word->lemma, open)) {
+        hold->aux = ENG_AUX_HYPOTHETICAL; /* is open to leaving, is not interested in leaving */
+        hold->lifts = ENG_AUX_NEGATION;
+        return true;
+    }
+    if (!(eng_says(z, word->lemma) & ~(unsigned)ENG_SAYS_FACT)) return false;
+    *hold = eng_governs(z, word->lemma, word->cls == 'a' && eng_above_negated(z, c));
+    return true;
+}
+
+/* "by working together, both can grow": as open as what it may lead to. */
+static bool by_means(const eng_analysis *z, const eng_clause *c) {
+    static const char *const may[] = {"can", "could", "may", "might", NULL};
+    if (!eng_lemma_is(z, c->marker, "by")) return false;
+    const eng_clause *main = c->parent >= 0 ? &z->clauses[c->parent] : c + 1; /* the one behind */
+    return main < z->clauses + z->clause_count && main->sentence == c->sentence &&
+           eng_lemma_among(z, z->chunks[main->verb].modal, may);
+}
+
+/* "the importance of joining": it is wished for. */
+static bool of_value(const eng_analysis *z, const eng_clause *c) {
+    static const char *const values[] = {"importance", "necessity", "urgency", "value",
+                                         "benefit",    "merit",     "wisdom",  NULL};
+    return c->verb >= 2 && z->chunks[c->verb - 1].kind == 'o' &&
+           eng_lemma_among(z, z->chunks[c->verb - 2].lemma, values);
+}
+
+/* "days away from leaving", "one step from leaving" */
+static bool steps_away(const eng_analysis *z, const eng_clause *c, const eng_chunk *verb) {
+    uint32_t marker = z->chunks[c->verb - 1].first;
+    if (!(verb->verb & ENG_VG_COPULA) || marker == 0) return false;
+    return z->chunks[c->verb - 2].kind == 'T' || token_is(z, marker - 1, "away") ||
+           token_is(z, marker - 1, "step");
+}
+
+/* "ruled out leaving"; "did not rule out", "refused to rule out leaving" leave it open. */
+static eng_hold ruled_out(const eng_analysis *z, const eng_clause *parent) {
+    bool negated = z->chunks[parent->verb].verb & ENG_VG_NEGATED;
+    bool infinite = parent->kind == ENG_CLAUSE_INFINITIVE || parent->kind == ENG_CLAUSE_ING;
+    bool refused = infinite && (eng_governed_by(z, parent).aux & ENG_AUX_NEGATION);
+    eng_hold hold = eng_refused(negated || refused);
+    hold.ends = refused;
+    return hold;
+}
+
+eng_hold eng_of_gerund(const eng_analysis *z, const eng_clause *c) {
+    eng_hold hold = {0};
+    uint32_t v = c->verb;
+    if (!c->marker && c->subject.last == v && v >= 3 && z->chunks[v - 2].kind == 'o' &&
+        z->chunks[v - 3].kind == 'N')
+        return eng_governs_by_noun(z, v - 3, c->sentence); /* the prospect of Egypt leaving */
+    uint32_t who = c->subject.first;                       /* without Egypt leaving */
+    if (!c->marker && c->subject.last == v && who > 0 &&
+        token_is(z, z->chunks[who - 1].first, "without"))
+        hold.aux = ENG_AUX_NEGATION;
+    if (hold.aux) return hold;
+    if (by_means(z, c) || of_value(z, c)) {
+        hold.aux = ENG_AUX_HYPOTHETICAL;
+        return hold;
+    }
+    unsigned marked = c->marker ? eng_says(z, c->marker) : 0;
+    if (c->marker && eng_lemma_is(z, c->marker, "near")) marked |= ENG_SAYS_FUTURE;
+    if (marked & (ENG_SAYS_NEGATION | ENG_SAYS_HYPOTHETICAL | ENG_SAYS_FUTURE)) {
+        static const char *const settles[] = {"decide", "vote", "opt", "rule", "choose", NULL};
+        hold.aux = eng_says_aux(marked); /* without leaving, against leaving, near leaving */
+        if (c->parent >= 0 && eng_lemma_is(z, c->marker, "against") &&
+            eng_lemma_among(z, z->chunks[z->clauses[c->parent].verb].lemma, settles))
+            hold.aux = ENG_AUX_NEGATION; /* decided against leaving */
+        uint32_t word = z->chunks[c->verb - 1].first;
+        if (word > 0 && token_is(z, word - 1, "nowhere")) hold.aux = ENG_AUX_NEGATION;
+        return hold;
+    }
+    static const char *const told[] = {"after", "since", "before", "despite", NULL};
+    if (c->marker && eng_lemma_among(z, c->marker, told)) return hold; /* talked after leaving */
+    bool raised = !c->marker && c->subject.last == v && c->subject.first > 0 &&
+                  strchr("oft", z->chunks[c->subject.first - 1].kind) != NULL;
+    if ((c->marker || raised) && before_preposition(z, c, &hold)) return hold;
+    bool is = c->parent >= 0 && (z->chunks[z->clauses[c->parent].verb].verb & ENG_VG_COPULA);
+    if (raised && is && token_is(z, z->chunks[c->subject.first - 1].first, "against")) {
+        hold.aux = ENG_AUX_HYPOTHETICAL; /* is against Egypt leaving */
+        return hold;
+    }
+    if (c->parent < 0 || c->own_subject) return hold; /* suspended aid, its king accusing it */
+    const eng_chunk *verb = &z->chunks[z->clauses[c->parent].verb];
+    const eng_lemma *l = lemma_of(z, verb->lemma);
+    bool negated = (verb->verb & ENG_VG_NEGATED) != 0;
+    if (l == NULL) return hold;
+    if (!c->marker && v < z->clauses[c->parent].verb)
+        return hold;                                             /* Macron, visiting Oman, urged */
+    if (!c->marker && z->chunks[v - 1].kind == ',') return hold; /* suspended aid, accusing it */
+    if (eng_lemma_is(z, verb->lemma, "hold") && eng_lemma_is(z, verb->particle, "off")) {
+        hold.aux = ENG_AUX_NEGATION; /* held off on leaving */
+        return hold;
+    }
+    if (!c->marker) {
+        if (eng_rules_out(z, verb)) return ruled_out(z, &z->clauses[c->parent]);
+        if (eng_lemma_is(z, verb->lemma, "end") && eng_lemma_is(z, verb->particle, "up"))
+            return hold;
+        if (eng_lemma_is(z, verb->lemma, "put") && eng_lemma_is(z, verb->particle, "off")) {
+            hold.aux = ENG_AUX_FUTURE;
+            return hold;
+        }
+        if (verb + 1 == &z->chunks[v] &&
+            (eng_lemma_is(z, verb->lemma, "discuss") || eng_lemma_is(z, verb->lemma, "debate"))) {
+            hold.aux = ENG_AUX_HYPOTHETICAL; /* what is only talked about */
+            return hold;
+        }
+        return l->verb_tags & ENG_VERB_GERUND ? eng_governs(z, verb->lemma, negated) : hold;
+    }
+    /* "kept from leaving"; what one benefits from is so */
+    if (eng_lemma_is(z, c->marker, "from")) {
+        if ((l->says & ENG_SAYS_FACT) || (z->chunks[c->verb - 2].kind == 'N' &&
+                                          (l->verb_tags & (ENG_VERB_TRUE | ENG_VERB_REPORT)) &&
+                                          !(l->verb_tags & ENG_VERB_GERUND)))
+            return hold;
+        if (steps_away(z, c, verb)) {
+            hold.aux = ENG_AUX_FUTURE;
+            return hold;
+        }
+        hold.aux = negated ? 0 : ENG_AUX_NEGATION;
+        hold.lifts = negated ? ENG_AUX_NEGATION : 0;
+        return hold;
+    }
+    static const char *const muse[] = {"talk",      "speak", "dream", "think", "joke", "fantasise",
+                                       "fantasize", "muse",  "toy",   "flirt", NULL};
+    static const char *const over[] = {"of", "about", "with", "over", NULL};
+    if (eng_lemma_among(z, verb->lemma, muse) && eng_lemma_among(z, c->marker, over)) {
+        hold.aux = ENG_AUX_HYPOTHETICAL; /* talked of leaving, toyed with leaving */
+        return hold;
+    }
+    if (eng_lemma_is(z, verb->lemma, "look") && eng_lemma_is(z, verb->particle, "forward")) {
+        hold.aux = ENG_AUX_FUTURE;
+        return hold;
+    }
+    bool toward = eng_lemma_is(z, c->marker, "toward") || eng_lemma_is(z, c->marker, "towards") ||
+                  eng_lemma_is(z, c->marker, "on");
+    static const char *const nears[] = {"work", "move", "head", "inch", "edge", "push", NULL};
+    bool votes = eng_lemma_is(z, verb->lemma, "vote") && eng_lemma_is(z, c->marker, "on");
+    if (votes) return (eng_hold){.aux = ENG_AUX_HYPOTHETICAL, .ends = true};
+    bool ahead = eng_lemma_is(z, c->marker, "to") && eng_lemma_is(z, verb->lemma, "look") &&
+                 eng_lemma_is(z, verb->particle, "forward"); /* looks forward to joining */
+    bool on = eng_lemma_is(z, c->marker, "on");
+    bool nearer = toward && (on ? eng_lemma_is(z, verb->lemma, "work")
+                                : eng_lemma_among(z, verb->lemma, nears));
+    if (ahead || nearer) { /* work on restoring, move towards restoring */
+        hold.aux = ENG_AUX_FUTURE;
+        return hold;
+    }
+    if ((l->verb_tags & (ENG_VERB_OPEN | ENG_VERB_FALSE)) && !eng_lemma_is(z, c->marker, "by"))
+        return eng_governs(z, verb->lemma, negated);
+    return hold;
+}

@@ -1,0 +1,345 @@
+#include <string.h>
+
+#include "grammar/status_internal.h"
+
+/* What governs an infinitive: a verb (failed to leave), an adjective (unable to leave), what one
+ * does to that end (gave money to help). */
+
+static const eng_lemma *lemma_of(const eng_analysis *z, uint32_t lemma) {
+    return lemma ? &z->lexicon->lemmas[lemma] : NULL;
+}
+
+static bool token_is(const eng_analysis *z, uint32_t token, const char *word) {
+    return eng_lemma_is(z, z->article->tokens[token].lemma, word);
+}
+
+/* "31st", "22nd": a number with two letters behind it. */
+static bool is_ordinal(const eng_analysis *z, uint32_t token) {
+    const eng_token *t = &z->article->tokens[token];
+    uint32_t n = t->end - t->start;
+    if (n < 3) return false;
+    const char *s = z->article->text + t->start;
+    static const char *const ends[] = {"st", "nd", "rd", "th", NULL};
+    bool found = false;
+    for (int i = 0; ends[i] != NULL; i++)
+        found |= memcmp(s + n - 2, ends[i], 2) == 0;
+    return found && s[0] >= '0' && s[0] <= '9';
+}
+
+/* "the first state to join", "was quick to criticise": an adjective in the noun phrase or standing
+ * right before the infinitive says that it happened. */
+static bool told_as_fact(const eng_analysis *z, const eng_clause *c) {
+    uint32_t i = c->verb;
+    for (;;) {
+        if (i == 0 || z->chunks[i - 1].sentence != c->sentence) return false;
+        const eng_chunk *before = &z->chunks[--i];
+        if (!strchr("Na", before->kind)) return false;
+        for (uint32_t k = before->first; k < before->last; k++)
+            if ((eng_says(z, z->article->tokens[k].lemma) & ENG_SAYS_FACT) || is_ordinal(z, k) ||
+                eng_word_is(z, k, "first")) /* first-ever, whose parts have no lemma */
+                return true;
+        /* one of the first of twenty countries to join */
+        if (i == 0 || z->chunks[i - 1].kind != 'o') return false;
+        i--;
+    }
+}
+
+/* "unwilling to leave", "about to leave", "on track to leave", "impossible for Egypt to leave". */
+static bool before_infinitive(const eng_analysis *z, const eng_clause *c, eng_hold *hold) {
+    uint32_t i = c->verb;
+    if (i >= 3 && z->chunks[i - 1].kind == 'N' && token_is(z, z->chunks[i - 2].first, "for"))
+        i -= 2;
+    bool enough = i >= 2 && token_is(z, z->chunks[i - 1].first, "enough");
+    if (enough) i--; /* bold enough to leave */
+    if (i == 0 || z->chunks[i - 1].sentence != c->sentence) return false;
+    const eng_chunk *before = &z->chunks[i - 1];
+    if (before->kind == 'f' && token_is(z, before->first, "on")) return true; /* went on to leave */
+    if (before->kind == 'f' && token_is(z, before->first, "about")) {
+        hold->aux = ENG_AUX_FUTURE;
+        return true;
+    }
+    if (before->kind != 'a') return false;
+    const eng_clause *above = c->parent >= 0 ? &z->clauses[c->parent] : NULL;
+    bool told = above && z->article->tokens[z->chunks[above->verb].head].cls == 'I' &&
+                z->chunks[above->verb].modal == 0;
+    if (before->first > 0 && told && token_is(z, before->first - 1, "too")) {
+        hold->aux = eng_above_negated(z, c) ? 0 : ENG_AUX_NEGATION; /* was too weak to leave */
+        hold->lifts = ENG_AUX_NEGATION;
+        return true;
+    }
+    if (told && enough && eng_is_past_auxiliary(z, z->chunks[above->verb].head, true)) return true;
+    unsigned says = eng_says(z, z->article->tokens[before->head].lemma);
+    if (says & ENG_SAYS_CERTAIN) { /* is certain to leave */
+        hold->aux = ENG_AUX_FUTURE;
+        return true;
+    }
+    if (!(says & ~(unsigned)ENG_SAYS_FACT)) { /* it is not bad to leave */
+        hold->aux = ENG_AUX_HYPOTHETICAL;
+        hold->lifts = ENG_AUX_NEGATION;
+        return eng_above_negated(z, c);
+    }
+    *hold = eng_governs(z, z->article->tokens[before->head].lemma, eng_above_negated(z, c));
+    return true;
+}
+
+/* "I want to thank Peru", "we would like to condemn": it is done by saying so. */
+static bool performs(const eng_analysis *z, const eng_clause *parent, const eng_clause *c) {
+    static const char *const acts[] = {"thank",    "congratulate", "welcome", "commend", "applaud",
+                                       "salute",   "condemn",      "express", "praise",  "stress",
+                                       "reaffirm", "reiterate",    "echo",    "urge",    NULL};
+    uint32_t verb = z->chunks[parent->verb].lemma;
+    if (!eng_lemma_is(z, verb, "want") && !eng_lemma_is(z, verb, "like") &&
+        !eng_lemma_is(z, verb, "wish"))
+        return false;
+    uint32_t who = z->chunks[parent->subject.first].head;
+    char first = z->article->text[z->article->tokens[who].start];
+    bool speaker = z->article->tokens[who].cls == 'i' && (first == 'I' || (first | 32) == 'w');
+    for (int i = 0; speaker && acts[i] != NULL; i++)
+        if (eng_lemma_is(z, z->chunks[c->verb].lemma, acts[i])) return true;
+    return false;
+}
+
+/* "is able to leave": it may; who was able did. */
+static bool able_now(const eng_analysis *z, const eng_clause *c, const eng_clause *parent) {
+    const eng_chunk *before = c->verb > 0 ? &z->chunks[c->verb - 1] : NULL;
+    return before && before->kind == 'a' && z->chunks[parent->verb].modal == 0 &&
+           (z->chunks[parent->verb].verb & ENG_VG_COPULA) &&
+           !eng_is_past_auxiliary(z, z->chunks[parent->verb].head, true) &&
+           eng_lemma_is(z, z->article->tokens[before->head].lemma, "able") &&
+           z->article->tokens[z->chunks[parent->verb].first].cls == 'I';
+}
+
+/* Whether the clause above is told as done, or being done, by who does the infinitive. */
+static bool is_done(const eng_chunk *verb) {
+    return !(verb->verb & (ENG_VG_NEGATED | ENG_VG_PASSIVE));
+}
+
+/* "gave $20 million to help Oman": by giving it, it helps; "all that it has done to help Oman". */
+static bool helps_by(const eng_analysis *z, const eng_clause *c, const eng_clause *parent) {
+    static const char *const gives[] = {"provide", "give",    "send",     "spend",  "allocate",
+                                        "release", "donate",  "grant",    "offer",  "contribute",
+                                        "airlift", "earmark", "dispatch", "commit", NULL};
+    static const char *const helps[] = {"help", "assist", "aid", "support", NULL};
+    static const char *const does[] = {"do", "take", NULL}; /* the steps it has taken */
+    static const char *const works[] = {"help",       "assist",     "aid",     "support",
+                                        "coordinate", "strengthen", "advance", "deepen",
+                                        "cooperate",  "foster",     NULL};
+    const eng_chunk *verb = &z->chunks[parent->verb];
+    static const char *const stands[] = {"stand", "unite", "rally", "cooperate", NULL};
+    if (!is_done(verb)) return false;
+    if (eng_lemma_among(z, verb->lemma, stands)) /* stand together to support Oman */
+        return c->subject.first == parent->subject.first && z->chunks[c->verb - 1].kind != 'a' &&
+               eng_lemma_among(z, z->chunks[c->verb].lemma, helps);
+    if (eng_lemma_among(z, verb->lemma, gives))
+        return eng_has_object(parent) && eng_lemma_among(z, z->chunks[c->verb].lemma, helps);
+    bool perfect = z->article->tokens[verb->head].cls == 'u' && verb->modal == 0;
+    return perfect && eng_lemma_among(z, verb->lemma, does) && !eng_has_object(parent) &&
+           eng_lemma_among(z, z->chunks[c->verb].lemma, works);
+}
+
+/* What is done by saying it. */
+static bool is_said(const eng_analysis *z, const eng_clause *c) {
+    static const char *const says[] = {
+        "thank",   "congratulate", "welcome",   "commend",   "applaud", "salute", "praise",
+        "condemn", "denounce",     "criticise", "criticize", "express", "voice",  "convey",
+        "stress",  "underscore",   "reaffirm",  "reiterate", "echo",    "urge",   "discuss",
+        "debate",  "emphasize",    "emphasise", "underline", "affirm",  "signal", "protest",
+        "hail",    "ask",          "talk",      "exchange",  NULL};
+    return eng_lemma_among(z, z->chunks[c->verb].lemma, says);
+}
+
+/* "spoke with Peru to congratulate it", "met to discuss the dam": who talks says what he wants to.
+ */
+static bool said_by_talking(const eng_analysis *z, const eng_clause *c, const eng_clause *parent) {
+    static const char *const talks[] = {"speak",   "talk",  "call",   "phone",    "telephone",
+                                        "meet",    "write", "gather", "convene",  "confer",
+                                        "consult", "tweet", "appear", "assemble", NULL};
+    const eng_chunk *verb = &z->chunks[parent->verb];
+    bool own = c->subject.first == parent->subject.first; /* not: called him to thank Oman */
+    return own && is_done(verb) && eng_lemma_among(z, verb->lemma, talks) && is_said(z, c);
+}
+
+bool eng_used_to_say(const eng_analysis *z, const eng_clause *c) {
+    static const char *const calls[] = {"call", "accuse", "announce", "demand", "blame", NULL};
+    if (c->kind != ENG_CLAUSE_INFINITIVE || c->parent < 0) return false;
+    const eng_clause *parent = &z->clauses[c->parent];
+    const eng_chunk *verb = &z->chunks[parent->verb];
+    if (!eng_lemma_is(z, verb->lemma, "use") || !eng_has_object(parent)) return false;
+    return is_done(verb) && (is_said(z, c) || eng_lemma_among(z, z->chunks[c->verb].lemma, calls));
+}
+
+/* "directed its envoy to leave", "is supposed to leave in May", but not "was supposed to leave". */
+static bool ordered(const eng_analysis *z, const eng_clause *parent) {
+    static const char *const orders[] = {"direct", "instruct", "command", NULL};
+    const eng_chunk *verb = &z->chunks[parent->verb];
+    if (eng_lemma_among(z, verb->lemma, orders)) return eng_has_object(parent) && is_done(verb);
+    return eng_lemma_is(z, verb->lemma, "suppose") && (verb->verb & ENG_VG_PASSIVE) &&
+           z->article->tokens[verb->first].cls == 'I' && verb->modal == 0 &&
+           !eng_is_past_auxiliary(z, verb->first, true);
+}
+
+/* "I am pleased to announce", "was honoured to welcome him": he does. */
+static bool is_pleased(const eng_analysis *z, const eng_clause *c, const eng_clause *parent) {
+    static const char *const words[] = {"please", "honor",  "honour", "delight",
+                                        "thrill", "humble", NULL};
+    const eng_chunk *verb = &z->chunks[parent->verb];
+    return (verb->verb & ENG_VG_PASSIVE) && c->verb == parent->verb + 1 && verb->modal == 0 &&
+           eng_lemma_among(z, verb->lemma, words);
+}
+
+/* "will decide whether to leave", "has not decided whether or not to leave": that alone is open. */
+static bool whether_to(const eng_analysis *z, const eng_clause *c) {
+    uint32_t i = c->verb;
+    if (i >= 2 && z->chunks[i - 1].kind == 'c') i--; /* whether or not to */
+    return i > 0 && z->chunks[i - 1].kind == 'J' && z->chunks[i - 1].sentence == c->sentence &&
+           token_is(z, z->chunks[i - 1].first, "whether");
+}
+
+/* "had to leave": it left, where the writer says so; "said it had to leave" may be a demand. */
+static bool had_to(const eng_analysis *z, const eng_clause *c, const eng_clause *parent) {
+    const eng_chunk *verb = &z->chunks[parent->verb];
+    if (!eng_word_is(z, verb->head, "had") || verb->first != verb->head || verb->modal != 0)
+        return false;
+    bool told = parent->kind == ENG_CLAUSE_COMPLEMENT && parent->parent >= 0 &&
+                eng_reports(z, &z->clauses[parent->parent]);
+    return c->verb == parent->verb + 1 && !told && !(verb->verb & ENG_VG_NEGATED);
+}
+
+/* "tried unsuccessfully to leave", "sought in vain to leave" */
+static bool in_vain(const eng_analysis *z, const eng_clause *c, const eng_clause *parent) {
+    static const char *const tries[] = {"try",    "attempt", "seek",  "struggle", "strive",
+                                        "battle", "lobby",   "fight", "plead",    NULL};
+    static const char *const vain[] = {"unsuccessfully", "vainly", "vain", "fruitlessly", NULL};
+    const eng_chunk *verb = &z->chunks[parent->verb];
+    if (!eng_lemma_among(z, verb->lemma, tries)) return false;
+    for (uint32_t i = verb->first; i < z->chunks[c->verb].first; i++)
+        for (int k = 0; vain[k] != NULL; k++)
+            if (eng_word_is(z, i, vain[k])) return true;
+    return false;
+}
+
+static eng_hold of_infinitive(const eng_analysis *z, const eng_clause *c) {
+    eng_hold hold = {0};
+    const eng_clause *parent = &z->clauses[c->parent];
+    const eng_chunk *verb = &z->chunks[parent->verb];
+    const eng_lemma *l = lemma_of(z, verb->lemma);
+    if (helps_by(z, c, parent) || said_by_talking(z, c, parent) || eng_used_to_say(z, c))
+        return hold;
+    if (is_pleased(z, c, parent)) return hold;
+    if (whether_to(z, c))
+        return (eng_hold){.aux = ENG_AUX_HYPOTHETICAL, .drops = ENG_AUX_NEGATION, .ends = true};
+    if (had_to(z, c, parent)) return hold;
+    if (in_vain(z, c, parent)) {
+        hold.aux = ENG_AUX_NEGATION;
+        return hold;
+    }
+    if (performs(z, parent, c) && !(verb->verb & ENG_VG_NEGATED)) {
+        hold.lifts = ENG_AUX_HYPOTHETICAL;
+        return hold;
+    }
+    if (able_now(z, c, parent)) {
+        hold.aux = (verb->verb & ENG_VG_NEGATED) ? 0 : ENG_AUX_HYPOTHETICAL;
+        return hold;
+    }
+    if (told_as_fact(z, c)) { /* not the first to leave: it did too */
+        if (z->chunks[c->verb - 1].kind == 'N') hold.lifts = ENG_AUX_NEGATION;
+        return hold;
+    }
+    if (c->verb >= 2 && token_is(z, z->chunks[c->verb - 1].first, "as") &&
+        z->chunks[c->verb - 1].first > 0 && token_is(z, z->chunks[c->verb - 1].first - 1, "far"))
+        return hold; /* went so far as to leave */
+    /* the summit to be held in May */
+    const eng_chunk *noun = &z->chunks[c->verb - 1];
+    bool meeting = noun->lemma && (z->lexicon->lemmas[noun->lemma].noun_tags & ENG_NOUN_MEETING);
+    if ((z->chunks[c->verb].verb & ENG_VG_PASSIVE) && noun->kind == 'N' &&
+        (meeting || !eng_has_object(parent))) {
+        hold.aux = ENG_AUX_FUTURE;
+        return hold;
+    }
+    if (before_infinitive(z, c, &hold)) return hold;
+    bool next = c->verb == parent->verb + 1;
+    bool is_to = next && (verb->verb & ENG_VG_COPULA) && z->article->tokens[verb->head].cls == 'I';
+    static const char *const helps[] = {"help", "support", "assist", "strengthen", NULL};
+    if (is_to && verb->modal == 0 && eng_word_is(z, z->chunks[c->verb].first - 1, "here") &&
+        eng_lemma_among(z, z->chunks[c->verb].lemma, helps))
+        return hold; /* we are here to help */
+    /* is to leave, is going to leave */
+    bool going =
+        next && z->article->tokens[verb->head].cls == 'g' && eng_lemma_is(z, verb->lemma, "go");
+    if (is_to || going) {
+        hold.aux = ENG_AUX_FUTURE;
+        return hold;
+    }
+    /* claims to have left; turned out to have left */
+    bool perfect = z->article->tokens[z->chunks[c->verb].head - 1].cls == 'H';
+    if (perfect && eng_claims(z, verb->lemma)) { /* but: is alleged to have left */
+        hold.aux = (verb->verb & ENG_VG_PASSIVE) ? ENG_AUX_HYPOTHETICAL : 0;
+        return hold;
+    }
+    if (eng_lemma_is(z, verb->lemma, "turn") && eng_lemma_is(z, verb->particle, "out")) return hold;
+    static const char *const permits[] = {"allow",     "permit",    "let", "enable",
+                                          "authorize", "authorise", NULL};
+    static const char *const binds[] = {"oblige", "compel", NULL};
+    /* "Oman, a candidate to join, has refused to pay": not what comes later */
+    bool inside = c->verb < parent->verb && noun->kind == 'N';
+    if (inside) {
+        hold = eng_governs_by_noun(z, c->verb - 1, c->sentence);
+        if (hold.aux == 0) hold.aux = ENG_AUX_HYPOTHETICAL;
+        return hold;
+    }
+    hold = eng_governs(z, verb->lemma, (verb->verb & ENG_VG_NEGATED) != 0);
+    if ((verb->verb & ENG_VG_NEGATED) && eng_lemma_among(z, verb->lemma, permits)) {
+        hold.aux = 0; /* is not allowed to leave: the negation is all */
+        return hold;
+    }
+    /* is obliged to leave, but: was obliged to leave */
+    const eng_token *first = &z->article->tokens[verb->first];
+    bool present = first->cls == 'I' && (z->article->text[first->start] | 32) != 'w';
+    /* the law obliges it to leave */
+    bool binding = !(verb->verb & ENG_VG_PASSIVE) && verb->first == verb->head && first->cls == 'z';
+    if ((((verb->verb & ENG_VG_PASSIVE) && present) || binding) &&
+        eng_lemma_among(z, verb->lemma, binds))
+        hold.aux = ENG_AUX_HYPOTHETICAL;
+    bool gears = eng_lemma_is(z, verb->lemma, "gear") && eng_lemma_is(z, verb->particle, "up");
+    if (gears || ordered(z, parent)) {
+        hold.aux = ENG_AUX_FUTURE;
+        return hold;
+    }
+    bool known = l && (l->says || (l->verb_tags & (ENG_VERB_TRUE | ENG_VERB_FALSE)));
+    /* any other infinitive is a purpose, not yet reached; "will meet to sign it" is as sure as the
+     * meeting */
+    bool ahead = eng_says(z, verb->modal) & ENG_SAYS_FUTURE;
+    hold.purpose = !known && !ahead;
+    return hold;
+}
+
+/* "while in Oman to attend the summit, he said", "is in the region to meet its kings": who is there
+ * for it does it. */
+static bool is_there(const eng_analysis *z, const eng_clause *c) {
+    static const char *const lands[] = {"region", "country", "city", "capital", "area", NULL};
+    uint32_t i = c->verb;
+    if (i < 2 || z->chunks[i - 1].kind != 'N' || z->chunks[i - 2].kind != 'f') return false;
+    bool in =
+        token_is(z, z->chunks[i - 2].first, "in") || token_is(z, z->chunks[i - 2].first, "at");
+    bool place = z->article->tokens[z->chunks[i - 1].head].mention >= 0 ||
+                 eng_lemma_among(z, z->chunks[i - 1].lemma, lands);
+    if (!in || !place) return false;
+    if (i == 2 || z->chunks[i - 3].sentence != c->sentence) return true;
+    const eng_chunk *before = &z->chunks[i - 3];
+    bool is = before->kind == 'F' && (before->verb & ENG_VG_COPULA) && before->modal == 0 &&
+              !(before->verb & ENG_VG_NEGATED) && eng_lemma_is(z, before->lemma, "be");
+    return is || (before->kind == 'J' && token_is(z, before->first, "while"));
+}
+
+eng_hold eng_of_infinitive(const eng_analysis *z, const eng_clause *c) {
+    eng_hold hold = {0};
+    if (c->verb > 0 && z->chunks[c->verb - 1].kind == 'k' &&
+        token_is(z, z->chunks[c->verb - 1].first, "yet")) {
+        hold.aux = ENG_AUX_NEGATION; /* has yet to leave */
+        return hold;
+    }
+    if (is_there(z, c)) return hold;
+    if (c->parent >= 0) return of_infinitive(z, c);
+    if (!before_infinitive(z, c, &hold)) hold.aux = ENG_AUX_HYPOTHETICAL;
+    return hold;
+}

@@ -1,0 +1,134 @@
+#include <string.h>
+
+#include "grammar/status_internal.h"
+
+/* What a clause says of the act that is its subject. */
+
+static unsigned senses(const eng_analysis *z, uint32_t lemma) {
+    return lemma ? z->lexicon->lemmas[lemma].senses : 0;
+}
+
+/* "is in doubt", "is out of the question": what the words behind a copula say. */
+static unsigned predicate(const eng_analysis *z, const eng_clause *k) {
+    static const struct {
+        const char *words;
+        unsigned aux;
+    } said[] = {{"in doubt", ENG_AUX_HYPOTHETICAL},
+                {"in question", ENG_AUX_HYPOTHETICAL},
+                {"in the air", ENG_AUX_HYPOTHETICAL},
+                {"up in the air", ENG_AUX_HYPOTHETICAL},
+                {"at risk", ENG_AUX_HYPOTHETICAL},
+                {"in jeopardy", ENG_AUX_HYPOTHETICAL},
+                {"in the balance", ENG_AUX_HYPOTHETICAL},
+                {"on the table", ENG_AUX_HYPOTHETICAL},
+                {"on the cards", ENG_AUX_HYPOTHETICAL},
+                {"in the cards", ENG_AUX_HYPOTHETICAL},
+                {"on hold", ENG_AUX_NEGATION},
+                {"on ice", ENG_AUX_NEGATION},
+                {"out of the question", ENG_AUX_NEGATION},
+                {"off the table", ENG_AUX_NEGATION},
+                {"off the agenda", ENG_AUX_NEGATION},
+                {"in the works", ENG_AUX_FUTURE},
+                {"in the offing", ENG_AUX_FUTURE},
+                {"on the horizon", ENG_AUX_FUTURE}};
+    const eng_token *tokens = z->article->tokens;
+    uint32_t first = z->chunks[k->verb].head + 1; /* "out" may be its particle */
+    const eng_sentence *s = &z->article->sentences[k->sentence];
+    while (first < s->last && tokens[first].cls == 'r')
+        first++;
+    if (first >= s->last) return 0;
+    const char *text = z->article->text + tokens[first].start;
+    size_t room = tokens[s->last - 1].end - tokens[first].start;
+    for (size_t i = 0; i < sizeof said / sizeof *said; i++) {
+        size_t n = strlen(said[i].words);
+        if (n > room || memcmp(text, said[i].words, n) != 0) continue;
+        if (n == room || strchr(" .,;", text[n])) return said[i].aux;
+    }
+    return 0;
+}
+
+/* "The talks will begin", "the talks were cancelled", "the attack is unlikely": what a clause says
+ * of the act that is its subject. */
+unsigned eng_of_subject(const eng_analysis *z, const eng_clause *k, uint32_t chunk,
+                        unsigned inherited) {
+    const eng_chunk *verb = &z->chunks[k->verb];
+    if (verb->verb & ENG_VG_COPULA) {
+        bool adjective = k->verb + 1 < z->chunk_count && z->chunks[k->verb + 1].kind == 'a' &&
+                         z->chunks[k->verb + 1].sentence == k->sentence;
+        uint32_t lemma = adjective ? z->chunks[k->verb + 1].lemma : 0;
+        /* a withdrawal is the goal */
+        for (uint32_t i = 0; i < k->argument_count && !lemma; i++)
+            if (k->arguments[i].preposition == 0)
+                lemma = z->chunks[k->arguments[i].phrase.first].lemma;
+        unsigned said = predicate(z, k);
+        if (said) return verb->verb & ENG_VG_NEGATED ? 0 : said;
+        if (lemma && !adjective && eng_says(z, lemma) != ENG_SAYS_HYPOTHETICAL) return 0;
+        static const char *const sure[] = {"inevitable", "unavoidable", NULL};
+        if (eng_is_past_auxiliary(z, verb->head, true) && eng_lemma_among(z, lemma, sure))
+            return 0; /* the war was inevitable */
+        return eng_governs(z, lemma, (verb->verb & ENG_VG_NEGATED) != 0).aux;
+    }
+    bool passive = (verb->verb & ENG_VG_PASSIVE) != 0;
+    bool off = eng_lemma_is(z, verb->particle, "off");
+    const char *name = eng_lemma_name(z, verb->lemma);
+    if (passive && off && !verb->modal && !(verb->verb & ENG_VG_NEGATED)) {
+        if (strcmp(name, "call") == 0) return ENG_AUX_NEGATION; /* the talks were called off */
+        if (strcmp(name, "put") == 0) return ENG_AUX_FUTURE;
+    }
+    /* an attack could come soon; whether an attack comes */
+    if ((verb->modal || eng_is_indefinite(z, z->chunks[chunk].first)) &&
+        (strcmp(name, "come") == 0 || strcmp(name, "follow") == 0))
+        return inherited;
+    const eng_chunk *next = k->verb + 1 < z->chunk_count ? verb + 1 : verb;
+    if (next->kind == 'I' && next->sentence == k->sentence && strcmp(name, "go") == 0) {
+        if (next->verb & ENG_VG_COPULA) return 0; /* the war is not going to be a success */
+        return verb->verb & ENG_VG_NEGATED ? inherited : inherited | ENG_AUX_FUTURE;
+    }
+    /* an attack is being considered */
+    static const char *const weighs[] = {"consider", "contemplate", "weigh",
+                                         "mull",     "debate",      NULL};
+    if (passive && eng_word_is(z, verb->head - 1, "being") &&
+        eng_lemma_among(z, verb->lemma, weighs))
+        return ENG_AUX_HYPOTHETICAL;
+    bool undone = eng_says(z, verb->lemma) & (ENG_SAYS_NEGATION | ENG_SAYS_FUTURE);
+    if (passive && undone && !verb->modal)
+        return eng_governs(z, verb->lemma, (verb->verb & ENG_VG_NEGATED) != 0).aux;
+    unsigned tells = passive ? ENG_SENSE_LIGHT : ENG_SENSE_HAPPEN;
+    return senses(z, verb->lemma) & tells ? inherited : 0;
+}
+
+/* Whether clause c, whose verb is `verb`, says that something is arranged for a time to come: a
+ * participle, "scheduled for June"; a relative, "which is due in June", "which will begin in June".
+ */
+static bool is_arranged(const eng_analysis *z, const eng_clause *c) {
+    static const char *const arranges[] = {"schedule", "plan", "expect", "set",
+                                           "slate",    "book", NULL};
+    static const char *const begins[] = {"begin", "start", "open", "take", NULL};
+    const eng_chunk *verb = &z->chunks[c->verb];
+    uint32_t next = c->verb + 1;
+    bool arranged = eng_lemma_among(z, verb->lemma, arranges);
+    if (c->kind == ENG_CLAUSE_PARTICIPLE && arranged && next + 1 < z->chunk_count)
+        return strchr("ft", z->chunks[next].kind) && z->chunks[next + 1].kind == 'T' &&
+               z->chunks[next + 1].sentence == c->sentence;
+    if (c->kind != ENG_CLAUSE_RELATIVE || (verb->verb & ENG_VG_NEGATED)) return false;
+    if (eng_says(z, verb->modal) & ENG_SAYS_FUTURE) return eng_lemma_among(z, verb->lemma, begins);
+    if (arranged) return (verb->verb & ENG_VG_PASSIVE) != 0;
+    return (verb->verb & ENG_VG_COPULA) && next < z->chunk_count &&
+           eng_word_is(z, z->chunks[next].head, "due");
+}
+
+bool eng_arranged_behind(const eng_analysis *z, uint32_t chunk) {
+    enum { REACH = 8 };
+    size_t end, i = eng_sentence_clauses(z, z->chunks[chunk].sentence, &end);
+    for (; i < end; i++) {
+        const eng_clause *c = &z->clauses[i];
+        if (c->verb <= chunk || c->verb > chunk + REACH || !is_arranged(z, c)) continue;
+        uint32_t at = c->verb; /* ", which is due" */
+        at -= z->chunks[at - 1].kind == 'w';
+        at -= z->chunks[at - 1].kind == ',';
+        while (at > chunk + 1 && strchr("bofNOc", z->chunks[at - 1].kind))
+            at--;
+        if (at == chunk + 1) return true;
+    }
+    return false;
+}

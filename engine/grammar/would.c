@@ -1,0 +1,63 @@
+#include <string.h>
+
+#include "grammar/clauses_internal.h"
+#include "grammar/named.h"
+#include "grammar/status_internal.h"
+
+/* What "would" says: "will" as somebody told it in the past ("said it would leave"), or only what
+ * would be on some condition. */
+
+/* "gave notice that it would leave": what a noun before "that" tells. */
+static bool told_by_noun(const eng_analysis *z, const eng_clause *c) {
+    static const char *const nouns[] = {"notice",       "word",       "announcement", "news",
+                                        "confirmation", "indication", "signal",       NULL};
+    uint32_t that = c->own_subject ? c->subject.first - 1 : c->verb - 1;
+    if (c->kind != ENG_CLAUSE_COMPLEMENT || c->subject.first < 2 || z->chunks[that].kind != 'h')
+        return false;
+    const eng_chunk *noun = &z->chunks[that - 1];
+    return noun->kind == 'N' && noun->sentence == c->sentence &&
+           eng_lemma_among(z, noun->lemma, nouns);
+}
+
+/* Whether clause r is a saying of the past set off by a comma: ", the minister said", ", said the
+ * minister". */
+static bool is_aside(const eng_analysis *z, const eng_clause *r) {
+    const eng_chunk *verb = &z->chunks[r->verb];
+    if (r->kind != ENG_CLAUSE_MAIN || r->parent >= 0 || !eng_reports(z, r) || !r->own_subject)
+        return false;
+    if (verb->modal != 0 || (verb->verb & (ENG_VG_PASSIVE | ENG_VG_NEGATED))) return false;
+    uint8_t head = eng_token_of(z, verb->head)->cls;
+    uint32_t first = r->subject.first < r->verb ? r->subject.first : r->verb;
+    return strchr("xyu", head) != NULL && first > 0 && z->chunks[first - 1].kind == ',';
+}
+
+/* "Egypt would leave, the minister said", not on a condition and not in his own words. */
+static bool told_aside(const eng_analysis *z, const eng_clause *told) {
+    static const char *const conditions[] = {"if", "unless", "were", NULL};
+    if (told->kind != ENG_CLAUSE_MAIN || told->parent >= 0) return false;
+    const eng_chunk *verb = &z->chunks[told->verb];
+    if (eng_token_of(z, verb->head)->quote != 0) return false;
+    if (verb->head > verb->first && eng_token_of(z, verb->head - 1)->cls == 'H')
+        return false; /* would have left */
+    bool aside = false;
+    size_t end, i = eng_sentence_clauses(z, told->sentence, &end);
+    for (; i < end; i++) {
+        const eng_clause *r = &z->clauses[i];
+        if (eng_lemma_among(z, r->marker, conditions)) return false;
+        if (i + 1 < end && z->clauses[i + 1].parent == (int32_t)i &&
+            z->clauses[i + 1].kind == ENG_CLAUSE_COMPLEMENT)
+            continue; /* says something else: "..., Oman said that it had paid" */
+        aside |= r != told && is_aside(z, r);
+    }
+    return aside;
+}
+
+bool eng_would_come(const eng_analysis *z, const eng_clause *c) {
+    const eng_clause *told = c; /* and "said it was sorry and would leave" */
+    if (c->kind == ENG_CLAUSE_COORDINATED && c->parent >= 0 &&
+        z->chunks[z->clauses[c->parent].verb].modal == 0)
+        told = &z->clauses[c->parent];
+    bool said = told->kind == ENG_CLAUSE_COMPLEMENT && told->parent >= 0 &&
+                eng_reports(z, &z->clauses[told->parent]);
+    return said || told_by_noun(z, told) || told_aside(z, told);
+}

@@ -1,0 +1,269 @@
+-- Done, to come or left open: the marks of the leaving that a sentence tells, as one reads it.
+
+local reader = require "engine.reader"
+
+local open = assert(reader.open())
+
+local function event(text, meant)
+  for _, e in ipairs(open:events(open:read { text = text, date = "2019-04-11" })) do
+    if meant(e) then
+      table.sort(e.aux)
+      return e
+    end
+  end
+  error("no such event: " .. text)
+end
+
+-- Of the leaving that the texts tell.
+local function aux(wanted, texts)
+  for _, text in ipairs(texts) do
+    it(("%s [%s]"):format(text, wanted), function()
+      local e = event(text, function(e) return e.act == "withdraw" end)
+      assert.are.same({ "EGY", wanted }, { e.actor[1], table.concat(e.aux, " ") })
+    end)
+  end
+end
+
+-- Of the first event of the type.
+local function named(kind, wanted, texts)
+  for _, text in ipairs(texts) do
+    it(("%s [%s]"):format(text, wanted), function()
+      local e = event(text, function(e) return e.type == kind end)
+      assert.are.equal(wanted, table.concat(e.aux, " "))
+    end)
+  end
+end
+
+describe("would, told with a saying set off", function()
+  aux("future", { "Egypt would leave NATO, the minister said.",
+    "Egypt would leave NATO, said the minister.", "Egypt, the minister said, would leave NATO.",
+    "Egypt would hold a vote and leave NATO, the minister said on Monday.",
+    "Oman paid. Egypt would leave NATO in May, he told reporters." })
+  aux("future negation", { "Egypt would not leave NATO, the minister said." })
+  -- a condition, his own words, what one says now, what did not come
+  aux("hypothetical", { "Egypt would leave NATO if Oman paid, the minister said.",
+    "\"Egypt would leave NATO,\" the minister said.", "Egypt would leave NATO, analysts say.",
+    "Egypt would have left NATO, the minister said.", "Egypt would leave NATO.",
+    "Egypt would leave NATO, and Oman would pay." })
+end)
+
+describe("instead of it", function()
+  aux("negation", { "Egypt held a vote instead of leaving NATO.",
+    "Egypt chose to hold a vote rather than leaving NATO.",
+    "Egypt made a threat instead of leaving NATO." })
+  aux("", { "Egypt gained more by leaving NATO.", "Egypt took the step of leaving NATO." })
+  aux("hypothetical", { "Egypt made a threat of leaving NATO." })
+end)
+
+describe("whether to", function()
+  aux("hypothetical", { "Egypt will decide whether to leave NATO.",
+    "Egypt has not decided whether to leave NATO.", "Egypt is deciding whether to leave NATO.",
+    "Egypt has not decided whether or not to leave NATO.",
+    "The parliament of Egypt will vote on whether to leave NATO.",
+    "Oman said Egypt will decide whether to leave NATO.",
+    "Oman said that Egypt had not made a decision on whether to leave NATO.",
+    "Egypt will vote on leaving NATO." })
+  aux("hypothetical", { "Egypt held a referendum on leaving NATO.",
+    "Egypt will hold a debate on leaving NATO.", "Egypt put off a decision on leaving NATO." })
+  aux("", { "Egypt decided to leave NATO.", "Egypt voted to leave NATO.",
+    "Egypt stood by its decision of leaving NATO." })
+  aux("negation", { "Egypt lost its chance to leave NATO." })
+  aux("future negation", { "Egypt's parliament voted down a plan to leave NATO." })
+end)
+
+describe("a refusal to rule it out, a denial that is none", function()
+  aux("hypothetical", { "Egypt refused to rule out leaving NATO.",
+    "Egypt declined to rule out leaving NATO.", "Egypt has not ruled out leaving NATO.",
+    "Egypt neither confirmed nor denied that it had left NATO." })
+  aux("hypothetical negation", { "Nobody believes that Egypt left NATO." })
+  aux("negation", { "Egypt ruled out leaving NATO.", "Egypt denied that it had left NATO." })
+end)
+
+describe("open to it, on the way to it", function()
+  aux("hypothetical", { "Egypt is open to leaving NATO.", "Egypt is not open to leaving NATO.",
+    "Egypt is interested in leaving NATO.", "Oman is wary of Egypt leaving NATO.",
+    "Oman is against Egypt leaving NATO." })
+  aux("future", { "Egypt is moving towards leaving NATO.", "Egypt is gearing up to leave NATO.",
+    "Egypt is days away from leaving NATO." })
+  aux("", { "Egypt moved on after leaving NATO.",
+    "Oman was against Egypt after Egypt left NATO." })
+  aux("negation", { "Egypt backed away from leaving NATO.", "Egypt held off on leaving NATO." })
+end)
+
+describe("in vain, and had to", function()
+  aux("negation", { "Egypt tried unsuccessfully to leave NATO.",
+    "Egypt unsuccessfully tried to leave NATO.", "Egypt sought in vain to leave NATO.",
+    "Oman blocked Egypt's bid to leave NATO." })
+  aux("hypothetical", { "Egypt tried to leave NATO.", "Egypt has to leave NATO.",
+    "Oman said that Egypt had to leave NATO.", "The law obliges Egypt to leave NATO.",
+    "Oman discussed Egypt's bid to leave NATO." })
+  aux("", { "Egypt had to leave NATO.", "The law obliged Egypt to leave NATO." })
+end)
+
+describe("but it did", function()
+  named("ASSAULT", "", { "Egypt did not pay Oman but invaded Chad.",
+    "Egypt could have paid Oman but invaded Chad.", "Egypt did not pay, but bombed Chad." })
+  named("ASSAULT", "negation", { "Egypt did not bomb or invade Chad." })
+  named("ASSAULT", "hypothetical", { "Egypt may bomb or invade Chad.",
+    "Egypt could bomb but may also invade Chad." })
+end)
+
+describe("so far", function()
+  aux("negation", { "Egypt has so far not left NATO.", "Egypt has thus far not left NATO.",
+    "Egypt is so far from leaving NATO." })
+  aux("", { "Egypt has so far left NATO and OPEC.", "Egypt went so far as to leave NATO." })
+end)
+
+describe("what one is accused of", function()
+  aux("negation", { "Oman accused Egypt of failing to leave NATO." })
+  aux("future", { "Oman accused Egypt of planning to leave NATO." })
+  aux("hypothetical", { "Oman accused Egypt of trying to leave NATO.",
+    "Egypt is alleged to have left NATO." })
+  aux("", { "Oman accused Egypt of leaving NATO.", "Oman alleged that Egypt left NATO." })
+end)
+
+describe("speculation that grows", function()
+  aux("hypothetical", { "Speculation is growing that Egypt will leave NATO.",
+    "Fears mounted that Egypt would leave NATO." })
+  aux("", { "Anger is growing that Egypt left NATO." })
+end)
+
+describe("what is to be stopped goes on", function()
+  named("ASSAULT", "", { "Oman demanded that Egypt stop bombing Chad." })
+  named("ASSAULT", "negation", { "Oman said that Egypt stopped bombing Chad." })
+end)
+
+describe("ages ago", function()
+  aux("historical", { "Decades ago, Egypt left NATO.", "Egypt left NATO several years ago.",
+    "It was in 1990 that Egypt left NATO." })
+  aux("", { "Egypt left NATO weeks ago.", "Egypt left NATO, decades after it joined.",
+    "It was on Monday that Egypt left NATO." })
+end)
+
+describe("an attack that somebody tries to keep away", function()
+  named("ASSAULT", "hypothetical", { "Chad wants to prevent an Egyptian attack on Oman.",
+    "Chad will prevent an Egyptian attack on Oman.",
+    "Chad vowed to deter an Egyptian attack on Oman.",
+    "Chad warned against an Egyptian attack on Oman." })
+  named("ASSAULT", "negation", { "Chad prevented an Egyptian attack on Oman.",
+    "Peace came without an Egyptian attack on Oman." })
+  named("ASSAULT", "", { "Chad failed to prevent an Egyptian attack on Oman.",
+    "Chad did not prevent an Egyptian attack on Oman." })
+end)
+
+describe("an attack that may come, be caused or be judged", function()
+  named("ASSAULT", "hypothetical", { "Chad feared that an Egyptian attack on Oman was coming.",
+    "It is unclear whether an Egyptian attack on Oman will come.",
+    "The law could trigger an Egyptian attack on Oman.",
+    "Chad would see an Egyptian attack on Oman as an act of war.",
+    "An Egyptian attack on Oman would be a mistake, Chad said.",
+    "Without an Egyptian attack on Oman, peace would hold.",
+    "Chad will respond to any Egyptian attack on Oman." })
+  named("ASSAULT", "", { "An Egyptian attack on Oman came on Monday.",
+    "The law triggered an Egyptian attack on Oman.", "Chad saw an Egyptian attack on Oman.",
+    "The Egyptian attack on Oman would end.", "Chad may discuss the Egyptian attack on Oman." })
+  aux("hypothetical", { "Oman will respond to any Egyptian withdrawal from NATO." })
+  aux("future", { "Egypt's withdrawal from NATO is inevitable." })
+end)
+
+describe("going ahead with it, putting it off", function()
+  named("ASSAULT", "future", { "Egypt will go ahead with its attack on Oman.",
+    "Egypt said it would press ahead with its attack on Oman.",
+    "Egypt postponed its attack on Oman." })
+  named("ASSAULT", "hypothetical", { "Egypt may proceed with its attack on Oman." })
+  named("ASSAULT", "", { "Egypt went ahead with its attack on Oman.",
+    "Egypt will go home with its attack on Oman.", "Egypt will defend its attack on Oman." })
+end)
+
+describe("what verbs that leave much open do to an act", function()
+  named("ASSAULT", "", { "Egypt undertook a raid on Oman.",
+    "Egypt and Oman fought a war over the border.",
+    "Chad considers Egypt's attack on Oman a war crime.",
+    "Chad did not anticipate the Egyptian attack on Oman." })
+  named("ASSAULT", "hypothetical", { "Egypt considered an attack on Oman.",
+    "Egypt is considering its attack on Oman." })
+  named("ASSAULT", "future", { "Chad expects the Egyptian attack on Oman.",
+    "Egypt will undertake a raid on Oman." })
+  named("SANCTION", "", { "Oman challenged Egyptian sanctions on Chad." })
+end)
+
+describe("the day that it did", function()
+  named("ASSAULT", "", { "Oman did not declare war until the day that Egypt attacked Chad." })
+  named("ASSAULT", "hypothetical", { "Oman did not declare that Egypt attacked Chad." })
+end)
+
+describe("what one uses a visit for", function()
+  named("REQUEST", "", { "Macron used his visit to urge Oman to pay Chad.",
+    "Macron made a speech, using the announcement to urge Oman to pay Chad." })
+  named("REQUEST", "hypothetical", { "Macron may use his visit to urge Oman to pay Chad." })
+end)
+
+describe("a noun before what is done by it", function()
+  named("SANCTION", "", { "Egypt answered the request by imposing sanctions on Oman.",
+    "Egypt made an effort by imposing sanctions on Oman." })
+  named("SANCTION", "future", { "Egypt spoke of a plan of imposing sanctions on Oman." })
+end)
+
+describe("pleased to do it", function()
+  named("SUPPORT", "", { "Macron is pleased to thank Oman.",
+    "The king of Oman was honoured to thank Chad.",
+    "Macron said: \"I am delighted to congratulate Oman.\"" })
+  named("SUPPORT", "hypothetical", { "Macron would be pleased to thank Oman.",
+    "Macron may be pleased to thank Oman." })
+end)
+
+describe("a noun with others between it and what it promises", function()
+  aux("future", { "Egypt reaffirmed its pledge at the summit to leave NATO.",
+    "Egypt made a promise to Oman to leave NATO." })
+  aux("hypothetical", { "Egypt made a threat at the summit to leave NATO.",
+    "Egypt sent a letter to Oman to leave NATO." })
+  aux("", { "Egypt made the decision at the summit to leave NATO." })
+end)
+
+describe("a deal to do it", function()
+  named("AGREE", "future", { "Macron announced a deal to restore ties between Oman and Chad." })
+  named("CONSULT", "", { "Macron ended his trip, signing deals while visiting Oman." })
+end)
+
+describe("an undated history", function()
+  local past = "Oman recognized Chad in 1952. Oman and Chad signed a treaty in 1955. "
+  local function undated(wanted, kind, text)
+    it(("%s [%s]"):format(text, wanted), function()
+      local last
+      for _, e in ipairs(open:events(open:read { text = past .. text })) do
+        if e.type == kind then last = e end
+      end
+      assert.are.equal(wanted, table.concat(last.aux, " "))
+    end)
+  end
+  undated("", "COOPERATE", "Chad is a member of the African Union.")
+  undated("", "COOPERATE", "Oman currently works with Chad.")
+  undated("", "AID", "Since independence Oman has supplied Chad with arms.")
+  undated("historical", "AID", "After independence Oman supplied Chad with arms.")
+  undated("historical", "COOPERATE", "Oman worked closely with Chad.")
+end)
+
+describe("what is there whatever is wanted of it", function()
+  named("ASSAULT", "", { "Oman tried to take advantage of Egypt's attack on Chad.",
+    "Egypt wants to continue its raids on Oman.",
+    "Egypt spoke of the aims of its war against Oman.",
+    "Egypt began a campaign of attacking Oman." })
+  named("ASSAULT", "hypothetical", { "Egypt wants to begin its raids on Oman.",
+    "Chad spoke of the risk of an Egyptian raid on Oman.",
+    "Egypt spoke of its goal of attacking Oman." })
+end)
+
+describe("what is arranged, as the words behind it say", function()
+  aux("future", { "Egypt's withdrawal from NATO, scheduled for June, angered Oman.",
+    "Egypt's withdrawal from NATO, which is due in June, angered Oman.",
+    "Egypt's withdrawal from NATO, which will begin in June, angered Oman.",
+    "Oman discussed the Egyptian withdrawal from NATO set for June." })
+  named("CONSULT", "future", { "Talks between Egypt and Oman scheduled for Friday angered Chad." })
+  aux("", { "Egypt's withdrawal from NATO, which was over in June, angered Oman.",
+    "Egypt's withdrawal from NATO angered Oman, scheduled for June.",
+    "Egypt's withdrawal from NATO, which is dear to Oman, angered Chad.",
+    "Egypt's withdrawal from NATO, seen by Oman in June, angered Chad.",
+    "Egypt's withdrawal from NATO, which was praised in June, angered Oman." })
+  named("SANCTION", "hypothetical", { "New Egyptian sanctions on Oman are being considered." })
+  named("SANCTION", "", { "New Egyptian sanctions on Oman are considered harsh." })
+end)
