@@ -247,7 +247,8 @@ static bool fill(eng_matcher *m, eng_site *s, eng_referents *actor, eng_referent
     bool needed = !(r->flags & ENG_RULE_ACTOR_OPTIONAL) || (r->flags & ENG_RULE_RECIPROCAL);
     if (actor->count == 0 && needed && !by_recipient) return false;
     if (s->target == 0) eng_fill(&found, s, r->recipient, r->recipient_kinds, actor, recipient);
-    bool itself = recipient->count == 0 && actor->count == 1 && s->target == 0 && !needed;
+    bool itself = recipient->count == 0 && actor->count == 1 && s->target == 0 && !needed &&
+                  !(r->flags & ENG_RULE_RECIPIENT_OPTIONAL);
     eng_referents nobody = eng_nobody(); /* "NATO's leaders dissolved the alliance" */
     if (itself) eng_fill(&found, s, r->recipient, r->recipient_kinds, &nobody, recipient);
     if (itself && eng_is_among(recipient, actor->list[0].entity)) *actor = nobody;
