@@ -208,3 +208,18 @@ run("between behind the year of a pact", {
   { "The accord of 1985 between Jordan and the PLO collapsed.", "SUPPORT: JOR PLO > " },
   { "The accord of wills between Jordan and a bank collapsed.", nil },
 })
+
+run("an -ing form that stands as a noun names the act of its verb", {
+  { "Chad's severing of relations with Mali was told.", "SANCTION: TCD > MLI" },
+  { "The severing of ties with Mali by Chad was told.", "SANCTION: TCD > MLI" },
+  { "The invading of Mali by Chad was told.", "ASSAULT: TCD > MLI" },
+  { "The recognising by Chad of Kosovo was told.", "SUPPORT: TCD > XKX" },
+  { "Chad's condemning of Mali was told.", "ACCUSE: TCD > MLI" }, -- though "condemnation" may not
+  { "Chad resumed its invading of Mali.", "ASSAULT: TCD > MLI" },
+  { "The invading of Mali was told.", nil },          -- by whom?
+  { "The gathering of Chad in Mali was told.", nil }, -- who gathers stands behind "of"
+  { "Chad issued statements speaking of Mali.", nil },
+  { "Chad's meaning of Mali was told.", nil },
+  { "Chad's inviting smell of Mali was told.", nil },
+  { "The severing of a rope in Mali by Chad was told.", nil },
+})
