@@ -290,6 +290,7 @@ static bool take(builder *b, const eng_capture *c) {
         unreport(b->z, clause);
         take_particle(b->z, clause);
         take_by(b->z, clause);
+        eng_said_of_plan(b->z, b->stack[b->depth - 1]);
         b->depth--;
         return true;
     }

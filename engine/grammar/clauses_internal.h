@@ -33,4 +33,8 @@ void eng_part_absolutes(eng_analysis *analysis, eng_clause *clause);
 /* Gives a clause without a subject of its own the one that controls it, if there is one. */
 void eng_control(eng_analysis *analysis, eng_clause *clause);
 
+/* "said Oman's decision to invade Chad was wrong": gives the clause of what is said its subject, the
+ * decision, and the infinitive between its object. */
+void eng_said_of_plan(eng_analysis *analysis, int32_t infinitive);
+
 #endif

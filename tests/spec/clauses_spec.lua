@@ -608,3 +608,25 @@ run("what a thing does not say, he says who told of it", {
   { "Oman feared the war that ended trade and closed ports.", "m|feared|Oman|the war",
     "w|ended|the war|trade", "c|closed|the war|ports" },
 })
+
+run("of a plan something is said, and not of what it is to be done to", {
+  { "Oman said Iran's decision to invade Chad was wrong.", "m|said|Oman",
+    "h|was|Iran's decision", "i|to invade|Iran's|Chad" },
+  { "Oman said a plan by Iran to send troops to Chad would fail.", "m|said|Oman",
+    "h|would fail|a plan", "i|to send|Iran|troops|to: Chad" },
+  { "Oman fears the threat to condemn Chad will hurt trade.", "m|fears|Oman",
+    "h|will hurt|the threat|trade", "i|to condemn|the threat|Chad" }, -- whose it is is not told
+  { "Oman said Iran's refusal to pay Chad was wrong because it had left.", "m|said|Oman",
+    "h|was|Iran's refusal", "i|to pay|Iran's|Chad", "s|had left|it" },
+  { "The king said the offer to arm Chad was made in May.", "m|said|The king",
+    "h|was made|the offer", "i|to arm|the offer|Chad" },
+  -- the verb's own content
+  { "Oman announced a plan to ensure Chad is safe.", "m|announced|Oman|a plan",
+    "i|to ensure|Oman", "h|is|Chad" },
+  { "Oman asked Iran to say Chad was poor.", "m|asked|Oman|Iran", "i|to say|Iran",
+    "h|was|Chad" },
+  { "Oman asked the king to arm Chad.", "m|asked|Oman|the king", "i|to arm|the king|Chad" },
+  { "Oman discussed efforts to help Chad defend Mali.", "m|discussed|Oman|efforts",
+    "i|to help|Oman", "h|defend|Chad|Mali" },
+  { "Oman made plans to invade Chad.", "m|made|Oman|plans", "i|to invade|Oman|Chad" },
+})
