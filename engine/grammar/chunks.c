@@ -82,12 +82,15 @@ static bool is_report(const eng_analysis *z, const eng_chunk *c) {
     return c->lemma != 0 && (z->lexicon->lemmas[c->lemma].verb_tags & ENG_VERB_REPORT);
 }
 
-/* "people accused of crimes": who accuses them comes after, or not at all. */
+/* "people accused of crimes", "a raid blamed on Iran": who accuses them comes after, or not at all.
+ */
 static bool is_charged(const eng_analysis *z, const eng_chunk *c) {
     static const char *const verbs[] = {"accuse", "suspect", "convict", "acquit", NULL};
     bool of = c->kind == 'Y' && c->last < z->article->token_count &&
               z->article->tokens[c->last].cls == 'o';
-    return of && eng_lemma_among(z, c->lemma, verbs);
+    bool on = c->kind == 'Y' && c->last < z->article->token_count &&
+              eng_word_is(z, c->last, "on") && eng_lemma_is(z, c->lemma, "blame");
+    return on || (of && eng_lemma_among(z, c->lemma, verbs));
 }
 
 /* "said by telephone from Cairo": how it was said. */

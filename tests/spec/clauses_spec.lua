@@ -630,3 +630,30 @@ run("of a plan something is said, and not of what it is to be done to", {
     "i|to help|Oman", "h|defend|Chad|Mali" },
   { "Oman made plans to invade Chad.", "m|made|Oman|plans", "i|to invade|Oman|Chad" },
 })
+
+run("a participle of what is done hangs on the act and not on whom it was done to", {
+  { "Oman saw the invasion of Chad launched by Mali.", "m|saw|Oman|the invasion of Chad",
+    "p|launched|the invasion|by: Mali" },
+  { "The sanctions on Iran imposed by Oman failed.", "m|failed|The sanctions",
+    "p|imposed|The sanctions|by: Oman" },
+  { "The threats against Iran made by Oman go on.", "m|go|The threats", "p|made|The threats|by: Oman" },
+  { "Oman saw the ban on wine ordered by Mali.", "m|saw|Oman|the ban|on: wine",
+    "p|ordered|the ban|by: Mali" },
+  { "A raid on a village blamed on Iran killed two.", "m|killed|A raid|two",
+    "p|blamed|A raid|on: Iran" },
+  { "Oman sent an army to Chad, invaded by Mali.", "m|sent|Oman|an army|to: Chad",
+    "p|invaded|Chad|by: Mali" },
+  -- what is nearest
+  { "Oman saw the raid on rockets launched by Mali.", "m|saw|Oman|the raid|on: rockets",
+    "p|launched|rockets|by: Mali" },
+  { "Oman saw the ban on sanctions imposed by Mali.", "m|saw|Oman|the ban|on: sanctions",
+    "p|imposed|sanctions|by: Mali" },
+  { "Oman saw the criticism of taxes imposed by Mali.", "m|saw|Oman|the criticism of taxes",
+    "p|imposed|taxes|by: Mali" },
+  { "Oman saw the raid on a town held by Mali.", "m|saw|Oman|the raid|on: a town",
+    "p|held|a town|by: Mali" },
+  { "Oman saw the king of Chad sanctioned by Mali.", "m|saw|Oman|the king of Chad",
+    "p|sanctioned|Chad|by: Mali" },
+  { "Oman saw the raid on Chad, launched by Mali.", "m|saw|Oman|the raid|on: Chad",
+    "p|launched|the raid|by: Mali" },
+})
