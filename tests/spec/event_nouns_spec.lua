@@ -24,6 +24,9 @@ local function run(title, cases)
   end)
 end
 
+-- only the events of some types
+local run_types = assert(loadfile("tests/spec/who_to_whom.lua", "t", _ENV))()
+
 run("a weapon or an attack that is the subject is its owner's", {
   { "Russian missiles hit Lviv.", "ASSAULT: RUS > UKR" },
   { "Russia's missiles hit Lviv.", "ASSAULT: RUS > UKR" },
@@ -173,7 +176,7 @@ describe("what the sentences before named", function()
   end
 end)
 
-run("what a subject wins, gets or faces from somebody, he does to it", "SUPPORT SANCTION", {
+run_types("what a subject wins, gets or faces from somebody, he does to it", "SUPPORT SANCTION", {
   { "Sudan won recognition from Norway.", "NOR > SDN" },
   { "Sudan faces sanctions from the EU.", "EU > SDN" },
   { "Sudan won recognition from farmers.", "none" },
@@ -181,7 +184,7 @@ run("what a subject wins, gets or faces from somebody, he does to it", "SUPPORT 
   { "Sudan lost sanctions from Norway.", "none" },
 })
 
-run("what an act brings on is done to its doer", "SANCTION ACCUSE", {
+run_types("what an act brings on is done to its doer", "SANCTION ACCUSE", {
   { "Chad's invasion of Sudan was followed by sanctions from the EU.", "EU > TCD" },
   { "The invasion of Chad by Sudan prompted condemnation by the EU.", "EU > SDN" },
   { "The raid by Chad was met with condemnation from Oman.", "OMN > TCD" },
@@ -222,4 +225,17 @@ run("an -ing form that stands as a noun names the act of its verb", {
   { "Chad's meaning of Mali was told.", nil },
   { "Chad's inviting smell of Mali was told.", nil },
   { "The severing of a rope in Mali by Chad was told.", nil },
+})
+
+run_types("whose a threat or a refusal is, and when, stands before its infinitive", "THREATEN REJECT", {
+  { "The threat by Iran to shell Chad was told.", "IRN > TCD" },
+  { "The threat of Iran on Monday to shell Chad was told.", "IRN > TCD" },
+  { "The refusal by Iran to meet Chad was told.", "IRN > TCD" },
+  { "The refusal of Iran to meet Chad was told.", "IRN > TCD" },
+  { "Iran's threat last week to shell Chad was told.", "IRN > TCD" },
+  { "The refusal of the plan by Iran to be on time was told.", "none" },
+  { "The threat by a singer to meet Chad was told.", "none" },
+  { "The threat of rain to Chad was told.", "none" },
+  { "The threat by Iran was told to shell Chad.", "none" },
+  { "A threat with teeth to shell Chad was told.", "none" },
 })
