@@ -792,6 +792,7 @@ return {
     end,
     examples = {
       { "American aid to Israel grew.", { actor = "USA", recipient = "ISR" } },
+      { "Denmark's military support for Ukraine grew.", { actor = "DNK", recipient = "UKR" } },
       { "Military support for Ukraine from Denmark grew.", { actor = "DNK", recipient = "UKR" } },
       { "Aid to the poor grew.", false },
     } },

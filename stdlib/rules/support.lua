@@ -8,6 +8,8 @@ local abroad = { "state", "organisation", "alliance", "group", "institution" }
 local papers = { "agreement", "treaty", "pact", "deal", "accord", "memorandum", "statement",
   "contract", "document", "declaration", "protocol", "communique", "understanding", "compact",
   "convention", "settlement", "compromise", "arrangement", "charter" }
+-- support of these kinds is aid
+local MATERIAL = { "military", "financial", "economic", "humanitarian" }
 -- what stands up against somebody is no support for him
 local against = { "sanction", "tariff", "ban", "attack", "strike", "war", "invasion", "resolution",
   "protest", "opposition", "rebel", "embargo", "insurgent", "separatist", "measure", "restriction",
@@ -724,8 +726,11 @@ return {
   { name = "support-noun", event = { type = "SUPPORT" },
     frame = { noun = { "support", "backing" }, actor_kind = body,
       recipient = { "for", "of" }, recipient_kind = body },
-    condition = function(event, article)
-      return for_it(event, article) and not_to_rulers(event, article)
+    condition = function(event, article) -- of goods or money it is aid
+      local kind = article.text:sub(math.max(1, event.span[1] - 15), event.span[1]):lower()
+        :match "(%l+) $"
+      return not conditions.find_word(kind or "", MATERIAL) and for_it(event, article)
+        and not_to_rulers(event, article)
     end,
     examples = {
       { "Iran's support for Hezbollah angered Israel.",
