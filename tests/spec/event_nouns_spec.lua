@@ -239,3 +239,17 @@ run_types("whose a threat or a refusal is, and when, stands before its infinitiv
   { "The threat by Iran was told to shell Chad.", "none" },
   { "A threat with teeth to shell Chad was told.", "none" },
 })
+
+run_types("what comes from somebody he gives or says", "SUPPORT SANCTION AID ACCUSE ASSAULT", {
+  { "Support from Oman for Chad grew.", "OMN > TCD" },
+  { "Sanctions on Chad from Oman hurt trade.", "OMN > TCD" },
+  { "Sanctions from Oman against Chad hurt trade.", "OMN > TCD" },
+  { "Criticism of Chad from Oman grew.", "OMN > TCD" },
+  { "The support for Chad from Oman and Mali grew.", "MLI OMN > TCD" },
+  { "Support from farmers for Chad grew.", "none" },
+  { "Support for Chad grew from May.", "none" },
+  { "The exit from Oman hurt Chad.", "none" },
+  { "Support for a flight from Oman grew in Chad.", "none" },
+  { "A ban from Oman hurt Chad.", "none" },
+  { "Support from the ground for Chad grew.", "none" },
+})
