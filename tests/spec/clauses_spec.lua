@@ -636,7 +636,8 @@ run("a participle of what is done hangs on the act and not on whom it was done t
     "p|launched|the invasion|by: Mali" },
   { "The sanctions on Iran imposed by Oman failed.", "m|failed|The sanctions",
     "p|imposed|The sanctions|by: Oman" },
-  { "The threats against Iran made by Oman go on.", "m|go|The threats", "p|made|The threats|by: Oman" },
+  { "The threats against Iran made by Oman go on.", "m|go|The threats",
+    "p|made|The threats|by: Oman" },
   { "Oman saw the ban on wine ordered by Mali.", "m|saw|Oman|the ban|on: wine",
     "p|ordered|the ban|by: Mali" },
   { "A raid on a village blamed on Iran killed two.", "m|killed|A raid|two",
@@ -656,4 +657,13 @@ run("a participle of what is done hangs on the act and not on whom it was done t
     "p|sanctioned|Chad|by: Mali" },
   { "Oman saw the raid on Chad, launched by Mali.", "m|saw|Oman|the raid|on: Chad",
     "p|launched|the raid|by: Mali" },
+})
+
+run("having been done is one verb group", {
+  { "Having been invaded by Chad, Oman left.", "g|Having been invaded|Oman|by: Chad",
+    "m|left|Oman" },
+  { "Oman left, having been invaded by Chad.", "m|left|Oman",
+    "g|having been invaded|Oman|by: Chad" },
+  { "Having been a member, Oman left.", "g|Having been|Oman|a member", "m|left|Oman" },
+  { "Having invaded Chad, Oman left.", "g|Having invaded|Oman|Chad", "m|left|Oman" },
 })
