@@ -253,3 +253,16 @@ run_types("what comes from somebody he gives or says", "SUPPORT SANCTION AID ACC
   { "A ban from Oman hurt Chad.", "none" },
   { "Support from the ground for Chad grew.", "none" },
 })
+
+run_types("when it was stands between an act and whom it was done to", "ASSAULT meet ACCUSE", {
+  { "Chad's invasion in March of Mali was told.", "TCD > MLI" },
+  { "Chad's invasion on Monday of Mali was told.", "TCD > MLI" },
+  { "The Omani attack in 2019 on Mali was told.", "OMN > MLI" },
+  { "Chad's talks in May with Mali were told.", "MLI TCD > " },
+  { "The criticism in May of Mali by Chad was told.", "TCD > MLI" },
+  { "Chad's invasion in March was told in Mali.", "none" },
+  { "Chad's invasion in the spring of hope was told.", "none" },
+  { "Chad's books in March of Mali were told.", "none" },
+  { "Chad's rains in March on Mali were told.", "none" },
+  { "The raid in May on Mali was told.", "none" },
+})
