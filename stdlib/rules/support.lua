@@ -727,15 +727,17 @@ return {
     frame = { noun = { "support", "backing" }, actor_kind = body,
       recipient = { "for", "of" }, recipient_kind = body },
     condition = function(event, article) -- of goods or money it is aid
-      local kind = article.text:sub(math.max(1, event.span[1] - 15), event.span[1]):lower()
-        :match "(%l+) $"
-      return not conditions.find_word(kind or "", MATERIAL) and for_it(event, article)
-        and not_to_rulers(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 30), event.span[1]):lower()
+      local aid = conditions.find_word(before:match "%l+ $" or "", MATERIAL)
+        and not before:find "%f[%a]and %l+ $"
+      return not aid and for_it(event, article) and not_to_rulers(event, article)
     end,
     examples = {
       { "Iran's support for Hezbollah angered Israel.",
         { actor = "IRN", recipient = "HEZBOLLAH" } },
       { "American support for Ukraine grew.", { actor = "USA", recipient = "UKR" } },
+      { "Iran's political and financial support for Hezbollah grew.",
+        { actor = "IRN", recipient = "HEZBOLLAH" } },
       { "Support for the team grew.", false },
       { "Support for farmers in the face of Russian raids grew.", false },
     } },
