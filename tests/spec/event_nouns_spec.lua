@@ -266,3 +266,16 @@ run_types("when it was stands between an act and whom it was done to", "ASSAULT 
   { "Chad's rains in March on Mali were told.", "none" },
   { "The raid in May on Mali was told.", "none" },
 })
+
+run_types("who imposed or launched it, in a compound before it", "ASSAULT SANCTION COERCE", {
+  { "US-imposed sanctions on Iran failed.", "USA > IRN" },
+  { "The Saudi-imposed blockade of Qatar went on.", "SAU > QAT" },
+  { "UN-ordered sanctions against Libya failed.", "UN > LBY" },
+  { "The Iran-launched attack on Oman failed.", "IRN > OMN" },
+  { "The Chad-declared war on Mali went on.", "TCD > MLI" },
+  { "Iran-backed sanctions on Oman failed.", "none" },
+  { "US-made sanctions on Iran failed.", "none" },
+  { "Iran-based attacks on Oman failed.", "none" },
+  { "US-imposed silence on Iran failed.", "none" },
+  { "The Saudi-imposed king of Qatar went on.", "none" },
+})
