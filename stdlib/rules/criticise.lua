@@ -431,6 +431,24 @@ local pack = {
       { "The bank called in the loan to Chile.", false },
     } },
 
+  { name = "envoy-summoned", event = { type = "ACCUSE", mode = "disapprove" },
+    frame = { verb = g.phrases({ "summon", "call" }, { "ambassador", "envoy", "diplomat",
+        "charge", "consul" }), actor = { "to", "in" }, actor_kind = { "state" },
+      recipient = { "modifier" }, recipient_kind = { "state" }, no_noun = true,
+      needs = { "ministry", "minister", "office" } },
+    condition = function(event, article)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 60):lower():match "^[^.;]*"
+      return rest:find "^ %l* ?to .*ministry" ~= nil or rest:find "^ %l* ?to .*foreign office" ~= nil
+    end,
+    examples = {
+      { "Peru's ambassador was summoned to the Chilean foreign ministry.",
+        { actor = "CHL", recipient = "PER" } },
+      { "The Peruvian envoy was called to Chile's foreign ministry on Monday.",
+        { actor = "CHL", recipient = "PER" } },
+      { "Peru's ambassador was summoned to the Chilean coast.", false },
+      { "Peru's ambassador was summoned home to Lima's foreign ministry.", false },
+    } },
+
   { name = "under-fire", event = { type = "ACCUSE", mode = "disapprove" },
     frame = { verb = { "come under" }, actor = { "from", "by" }, actor_kind = body,
       recipient = { "subject" }, recipient_kind = body, no_noun = true },
