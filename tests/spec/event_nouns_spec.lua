@@ -279,3 +279,17 @@ run_types("who imposed or launched it, in a compound before it", "ASSAULT SANCTI
   { "US-imposed silence on Iran failed.", "none" },
   { "The Saudi-imposed king of Qatar went on.", "none" },
 })
+
+run_types("what one condemns was done to oneself", "ASSAULT COERCE", {
+  { "Oman condemned the Chadian attack on its base.", "TCD > OMN" },
+  { "Oman condemned Chad's invasion of its land.", "TCD > OMN" },
+  { "Oman denounced the occupation of its north by Chad.", "TCD > OMN" },
+  { "Oman rejected Chad's bombing of its ports.", "TCD > OMN" },
+  { "Oman opposed a Chadian raid into its waters.", "TCD > OMN" },
+  -- of its own deeds
+  { "Oman condemned Chad's attack by its army.", "none" },
+  { "Oman condemned Chad and its base.", "none" },
+  { "Oman condemned Chad's silence on its base.", "none" },
+  { "Oman condemned its attack on a base.", "none" },
+  { "Oman rejected Chad's visit to its base.", "none" },
+})
