@@ -438,7 +438,8 @@ local pack = {
       needs = { "ministry", "minister", "office" } },
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 60):lower():match "^[^.;]*"
-      return rest:find "^ %l* ?to .*ministry" ~= nil or rest:find "^ %l* ?to .*foreign office" ~= nil
+      local where = rest:match "^ %l* ?to (.*)"
+      return where ~= nil and (where:find "ministry" or where:find "foreign office") ~= nil
     end,
     examples = {
       { "Peru's ambassador was summoned to the Chilean foreign ministry.",

@@ -227,7 +227,7 @@ run("an -ing form that stands as a noun names the act of its verb", {
   { "The severing of a rope in Mali by Chad was told.", nil },
 })
 
-run_types("whose a threat or a refusal is, and when, stands before its infinitive", "THREATEN REJECT", {
+run_types("whose a threat or a refusal is stands before its infinitive", "THREATEN REJECT", {
   { "The threat by Iran to shell Chad was told.", "IRN > TCD" },
   { "The threat of Iran on Monday to shell Chad was told.", "IRN > TCD" },
   { "The refusal by Iran to meet Chad was told.", "IRN > TCD" },
