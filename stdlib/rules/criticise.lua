@@ -656,6 +656,11 @@ local pack = {
       recipient_kind = body, no_noun = true },
     condition = function(event, article)
       local words = event.text:lower()
+      local owner = event.actors[event.recipient[1]].span
+      if conditions.find_word(article.text:sub(owner[2] + 1, event.span[1]):lower(),
+        { "novel", "film", "movie", "books?%f[%A]", "songs?%f[%A]", "singer", "team" }) then
+        return false -- of what an artist or a player does
+      end
       if words:find "^c[oa]m" then -- came in for harsh words from
         return conditions.find_word(conditions.phrase(event, article, 50), { "for [%l ]*words",
           "for [%l ]*critici", "for [%l ]*flak", "for [%l ]*censure", "for [%l ]*condemn",
@@ -672,6 +677,7 @@ local pack = {
         or conditions.with({ "over", "for its", "after" }, 80)(event, article)
     end,
     examples = {
+      { "Chad's novel provoked criticism from Oman.", false },
       { "Sweden drew fire from Iraq and Iran over a film.",
         { actor = { "IRQ", "IRN" }, recipient = "SWE" } },
       { "Belarus received a protest from Poland.", { actor = "POL", recipient = "BLR" } },
