@@ -60,9 +60,10 @@ static bool negative(const eng_analysis *z, uint32_t chunk) {
 
 /* Whether an infinitive says what the verb, or the noun, is about: agree to leave. */
 static bool has_infinitive(const eng_analysis *z, const eng_site *s) {
-    if (s->clause < 0)
-        return s->noun + 1 < z->chunk_count && strchr("IV", z->chunks[s->noun + 1].kind) &&
-               z->chunks[s->noun + 1].sentence == z->chunks[s->noun].sentence;
+    if (s->clause < 0) { /* "a pledge by Oman to pay": to whom is seldom told there */
+        uint32_t i = eng_infinitive_of(z, s->noun);
+        return i == s->noun + 1 || (i != UINT32_MAX && s->rule->type != ENG_AGREE);
+    }
     size_t end;
     eng_sentence_clauses(z, z->clauses[s->clause].sentence, &end);
     for (size_t i = (size_t)s->clause + 1; i < end; i++) {

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/charset.h"
+#include "grammar/gerund.h"
 #include "grammar/home.h"
 #include "grammar/named.h"
 #include "grammar/rules_internal.h"
@@ -332,13 +333,14 @@ static bool complete(const scene *c, uint32_t token, uint32_t lemma, char cls) {
 static bool named(const scene *c, uint32_t token, uint32_t verb) {
     const eng_rules *rules = c->rules;
     uint32_t at = token - c->sentence->body + 1;
+    bool gerund = c->z->lexicon->lemmas[c->z->article->tokens[token].lemma].event == 0;
     for (uint32_t i = eng_first_trigger(rules, verb); i != 0; i = rules->triggers[i].next) {
         const eng_trigger *t = &rules->triggers[i];
         const eng_rule *r = &rules->rules[t->rule];
         if (t->noun || t->adjective || t->particle || (r->flags & ENG_RULE_NEGATED)) continue;
         /* "the recall of its envoy", though the verb's noun alone may not count */
         bool of = t->object && t->preposition == 0 && eng_stands(c->standing, t->object) > at;
-        bool alone = !t->object && !(r->flags & ENG_RULE_NO_NOUN);
+        bool alone = !t->object && (gerund || !(r->flags & ENG_RULE_NO_NOUN));
         if ((of || alone) && enough(c, r, at)) return true;
     }
     return false;
@@ -377,8 +379,7 @@ static bool begins(scene *c) {
         if (t->cls == 'I') found = complete(c, i, c->rules->be, 'v'); /* is in the bloc */
         if (t->cls == 'a') found = complete(c, i, t->lemma, 'a');
         if (t->cls == 'n')
-            found =
-                complete(c, i, t->lemma, 'n') || named(c, i, c->z->lexicon->lemmas[t->lemma].event);
+            found = complete(c, i, t->lemma, 'n') || named(c, i, eng_verb_of_noun(c->z, i));
         found = found || compound(c, i);
     }
     return found;

@@ -82,12 +82,15 @@ static bool is_report(const eng_analysis *z, const eng_chunk *c) {
     return c->lemma != 0 && (z->lexicon->lemmas[c->lemma].verb_tags & ENG_VERB_REPORT);
 }
 
-/* "people accused of crimes": who accuses them comes after, or not at all. */
+/* "people accused of crimes", "a raid blamed on Iran": who accuses them comes after, or not at all.
+ */
 static bool is_charged(const eng_analysis *z, const eng_chunk *c) {
     static const char *const verbs[] = {"accuse", "suspect", "convict", "acquit", NULL};
     bool of = c->kind == 'Y' && c->last < z->article->token_count &&
               z->article->tokens[c->last].cls == 'o';
-    return of && eng_lemma_among(z, c->lemma, verbs);
+    bool on = c->kind == 'Y' && c->last < z->article->token_count &&
+              eng_word_is(z, c->last, "on") && eng_lemma_is(z, c->lemma, "blame");
+    return on || (of && eng_lemma_among(z, c->lemma, verbs));
 }
 
 /* "said by telephone from Cairo": how it was said. */
@@ -145,11 +148,28 @@ static bool is_helped(const eng_analysis *z, const eng_chunk *c) {
            !(verb->verb & ENG_VG_PASSIVE);
 }
 
+/* "having been invaded", "having not been told": the auxiliary belongs to the -ing form before it.
+ */
+static bool after_having(const eng_analysis *z, const eng_chunk *c) {
+    if (c->kind != 'F' || z->chunk_count == 0 || !eng_word_is(z, c->first, "been")) return false;
+    const eng_chunk *ing = &z->chunks[z->chunk_count - 1];
+    return ing->kind == 'G' && ing->last == c->first && ing->sentence == c->sentence &&
+           eng_word_is(z, ing->head, "having");
+}
+
 static void add_chunk(eng_analysis *z, uint8_t kind, uint32_t first, uint32_t last,
                       uint32_t sentence) {
     eng_chunk *c = &z->chunks[z->chunk_count];
     *c = (eng_chunk){.kind = kind, .first = first, .last = last, .sentence = sentence};
     if (is_helped(z, c)) c->kind = 'I';
+    if (after_having(z, c)) { /* one verb group of both */
+        eng_chunk *ing = &z->chunks[z->chunk_count - 1];
+        ing->last = last;
+        refine(z, ing);
+        for (uint32_t i = first; i < last; i++)
+            z->token_chunk[i] = (uint32_t)z->chunk_count - 1;
+        return;
+    }
     refine(z, c);
     for (uint32_t i = first; i < last; i++)
         z->token_chunk[i] = (uint32_t)z->chunk_count;

@@ -225,6 +225,28 @@ static void handed_to(const eng_analysis *z, const eng_clause *c, unsigned kinds
             eng_resolve_or_owner(z, c->arguments[i].phrase, kinds, out);
 }
 
+uint32_t eng_infinitive_of(const eng_analysis *z, uint32_t noun) {
+    uint32_t i = noun + 1, sentence = z->chunks[noun].sentence;
+    for (int k = 0; k < 2 && i < z->chunk_count; k++) {
+        const eng_chunk *c = &z->chunks[i];
+        if (c->sentence != sentence) return UINT32_MAX;
+        if (c->kind == 'I' || c->kind == 'V') return i;
+        bool whose = c->kind == 'b' || c->kind == 'o';
+        bool on = c->kind == 'f' && i + 1 < z->chunk_count && z->chunks[i + 1].kind == 'T';
+        if (c->kind != 'T' && !whose && !on) return UINT32_MAX;
+        i += c->kind != 'T';
+        while (i < z->chunk_count && z->chunks[i].kind == 'O')
+            i++;
+        if (i >= z->chunk_count || !strchr("NT", z->chunks[i].kind)) return UINT32_MAX;
+        /* "the refusal of the pact to be a burden" */
+        if (c->kind == 'o' && z->article->tokens[z->chunks[i].head].mention < 0) return UINT32_MAX;
+        i = z->chunks[i].kind == 'N' ? eng_list_end(z, i) : i + 1;
+    }
+    bool found = i < z->chunk_count && z->chunks[i].sentence == sentence &&
+                 (z->chunks[i].kind == 'I' || z->chunks[i].kind == 'V');
+    return found ? i : UINT32_MAX;
+}
+
 /* "refused to pay Oman", "a pledge to sell ships to Oman": whom what is refused or promised
  * concerns. */
 void eng_concerned(const eng_analysis *z, const eng_site *s, const eng_referents *actor,
@@ -232,10 +254,12 @@ void eng_concerned(const eng_analysis *z, const eng_site *s, const eng_referents
     static const char *const elsewhere[] = {"in",    "at",     "after", "before", "since",
                                             "until", "during", "by",    "under",  NULL};
     uint32_t sentence = z->chunks[z->token_chunk[s->span[0]]].sentence;
+    uint32_t infinitive = s->clause < 0 ? eng_infinitive_of(z, s->noun) : UINT32_MAX;
+    if (infinitive == UINT32_MAX) infinitive = s->noun + 1;
     size_t end, i = eng_sentence_clauses(z, sentence, &end);
     for (; i < end && out->count == 0; i++) {
         const eng_clause *c = &z->clauses[i];
-        bool inner = s->clause >= 0 ? c->parent == s->clause : c->verb == s->noun + 1;
+        bool inner = s->clause >= 0 ? c->parent == s->clause : c->verb == infinitive;
         /* "to help Oman fight the flood", "to let Oman look" */
         bool helped = c->kind == ENG_CLAUSE_COMPLEMENT && c->own_subject && c->parent >= 0 &&
                       s->clause >= 0 && z->clauses[c->parent].parent == s->clause &&

@@ -43,45 +43,6 @@ static int32_t clause_before(const eng_analysis *z, uint32_t sentence) {
     return -1;
 }
 
-/* "Fatah and other groups, which attacked": all of them did. */
-static eng_phrase with_others(const eng_analysis *z, uint32_t chunk) {
-    const eng_chunk *c = &z->chunks[chunk];
-    bool joined = chunk >= 2 && z->chunks[chunk - 1].kind == 'c' &&
-                  z->chunks[chunk - 2].kind == 'N' && z->chunks[chunk - 2].sentence == c->sentence;
-    for (uint32_t i = c->first; joined && i < c->head; i++)
-        if (eng_lemma_is(z, z->article->tokens[i].lemma, "other"))
-            return (eng_phrase){chunk - 2, chunk + 1};
-    return (eng_phrase){chunk, chunk + 1};
-}
-
-/* The noun phrase right before a relative or participle, on which it hangs: "the raid on the camp,
- * led by rebels" was led, not the camp. */
-static eng_phrase noun_before(const eng_analysis *z, uint32_t chunk, bool participle) {
-    uint32_t sentence = z->chunks[chunk].sentence;
-    bool apart = participle && chunk > 0 && z->chunks[chunk - 1].kind == ',';
-    for (uint32_t i = chunk; i-- > 0 && z->chunks[i].sentence == sentence;) {
-        const eng_chunk *c = &z->chunks[i];
-        int32_t mention = z->article->tokens[c->head].mention;
-        bool place = mention >= 0 && z->article->mentions[mention].role == ENG_PLACE;
-        uint32_t first = i; /* of a list: "talks between Chad and Oman, led by rebels" */
-        while (
-            participle && first > 1 && z->chunks[first - 2].kind == 'N' &&
-            z->chunks[first - 2].sentence == sentence &&
-            (z->chunks[first - 1].kind == 'c' || (z->chunks[first - 1].kind == ',' && first < i)))
-            first -= 2;
-        /* "the truce between Oman and Iran brokered by Chad" */
-        bool both = first > 0 && z->article->tokens[z->chunks[first - 1].first].lemma ==
-                                     eng_word_id(z, "between");
-        bool inner = (apart || (participle && both)) && first > 1 &&
-                     strchr("tobf", z->chunks[first - 1].kind) &&
-                     z->chunks[first - 2].kind == 'N' && z->chunks[first - 2].sentence == sentence;
-        if (c->kind == 'N' && !place && !inner) return with_others(z, i);
-        if (c->kind == 'N' && inner) i = first;
-        if (c->kind != 'N' && !strchr(",aTtobfS", z->chunks[i].kind)) break;
-    }
-    return (eng_phrase){0, 0};
-}
-
 static bool is_named(const eng_analysis *z, uint32_t chunk) {
     const eng_chunk *c = &z->chunks[chunk];
     return c->kind == 'N' && z->article->tokens[c->head].mention >= 0;
@@ -134,7 +95,8 @@ static bool begin(builder *b, const eng_capture *c) {
     bool relative = c->first == ENG_CLAUSE_COMPLEMENT && is_relative(z, parent, chunk);
     if (relative) z->clauses[z->clause_count].kind = ENG_CLAUSE_RELATIVE;
     if (relative || c->first == ENG_CLAUSE_RELATIVE || c->first == ENG_CLAUSE_PARTICIPLE)
-        z->clauses[z->clause_count].noun = noun_before(z, chunk, c->first == ENG_CLAUSE_PARTICIPLE);
+        z->clauses[z->clause_count].noun =
+            eng_noun_hung_on(z, chunk, c->first == ENG_CLAUSE_PARTICIPLE);
     b->stack[b->depth++] = (int32_t)z->clause_count++;
     b->auxiliary[b->depth] = UINT32_MAX;
     b->preposition = 0;
@@ -235,7 +197,7 @@ static void unreport(eng_analysis *z, eng_clause *clause) {
     if (parent->argument_count < ENG_ARGUMENTS_MAX)
         parent->arguments[parent->argument_count++] = (eng_argument){0, clause->subject};
     clause->kind = ENG_CLAUSE_PARTICIPLE;
-    clause->noun = noun_before(z, clause->verb, true);
+    clause->noun = eng_noun_hung_on(z, clause->verb, true);
     clause->own_subject = false;
     verb->verb |= ENG_VG_PASSIVE;
 }
@@ -290,6 +252,7 @@ static bool take(builder *b, const eng_capture *c) {
         unreport(b->z, clause);
         take_particle(b->z, clause);
         take_by(b->z, clause);
+        eng_said_of_plan(b->z, b->stack[b->depth - 1]);
         b->depth--;
         return true;
     }

@@ -26,11 +26,17 @@ bool eng_is_told(const eng_analysis *analysis, uint32_t noun);
 void eng_reattach(eng_analysis *analysis, size_t index);
 
 /* Gives the second -ing form of an absolute the name before it: "with Oman leaving and Iran
- * joining".
- */
+ * joining". */
 void eng_part_absolutes(eng_analysis *analysis, eng_clause *clause);
+
+/* The noun phrase before a relative or participle, a chunk, on which it hangs; or an empty one. */
+eng_phrase eng_noun_hung_on(const eng_analysis *analysis, uint32_t chunk, bool participle);
 
 /* Gives a clause without a subject of its own the one that controls it, if there is one. */
 void eng_control(eng_analysis *analysis, eng_clause *clause);
+
+/* "said Oman's decision to invade Chad was wrong": gives the clause of what is said its subject,
+ * the decision, and the infinitive between its object. */
+void eng_said_of_plan(eng_analysis *analysis, int32_t infinitive);
 
 #endif

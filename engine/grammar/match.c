@@ -5,6 +5,7 @@
 
 #include "base/hash.h"
 #include "grammar/clauses_internal.h"
+#include "grammar/gerund.h"
 #include "grammar/slots_internal.h"
 #include "grammar/word_id.h"
 
@@ -280,6 +281,11 @@ static uint32_t object_of_noun(const eng_analysis *z, uint32_t chunk, uint32_t n
     return UINT32_MAX;
 }
 
+/* "its arming of rebels": such a noun is always its verb's, though "arms" is not. */
+static bool is_gerund(const eng_analysis *z, const eng_chunk *c) {
+    return z->lexicon->lemmas[c->lemma].event == 0;
+}
+
 static bool try_nouns(eng_matcher *m, uint32_t chunk, uint32_t lemma, bool itself) {
     const eng_chunk *c = &m->z->chunks[chunk];
     for (uint32_t i = eng_first_trigger(m->rules, lemma); i != 0; i = m->rules->triggers[i].next) {
@@ -291,7 +297,7 @@ static bool try_nouns(eng_matcher *m, uint32_t chunk, uint32_t lemma, bool itsel
             continue;
         }
         if (!itself && (t->particle || (r->flags & ENG_RULE_NEGATED))) continue;
-        if (!itself && !t->object && (r->flags & ENG_RULE_NO_NOUN)) continue;
+        if (!itself && !t->object && (r->flags & ENG_RULE_NO_NOUN) && !is_gerund(m->z, c)) continue;
         uint32_t object = UINT32_MAX;
         if (!itself && t->object) {
             if (t->preposition == 0) object = object_of_noun(m->z, chunk, t->object);
@@ -337,7 +343,7 @@ static void match_noun(eng_matcher *m, uint32_t chunk) {
     if ((c->kind != 'N' && c->kind != 'O') || c->lemma == 0) return;
     if (m->z->article->tokens[c->head].cls != 'n') return;
     if (try_nouns(m, chunk, c->lemma, true)) return;
-    uint32_t verb = m->z->lexicon->lemmas[c->lemma].event;
+    uint32_t verb = eng_verb_of_noun(m->z, c->head);
     if (verb != 0) try_nouns(m, chunk, verb, false);
 }
 

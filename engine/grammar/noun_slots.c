@@ -226,6 +226,81 @@ static void giver(const eng_analysis *z, const eng_site *s, unsigned kinds, eng_
     eng_remove_places(z, out);
 }
 
+/* "Iran faces sanctions", "Iran came under attack": the subject of the clause that says to whom
+ * what the noun names is done. */
+static void sufferer(const eng_analysis *z, uint32_t noun, unsigned kinds, eng_referents *out) {
+    int32_t clause = eng_clause_of(z, noun);
+    if (clause < 0 || z->clauses[clause].subject.last > noun) return;
+    const eng_clause *c = &z->clauses[clause];
+    const eng_chunk *verb = &z->chunks[c->verb];
+    bool under = (verb->verb & ENG_VG_COPULA) || verb->lemma == eng_word_id(z, "come");
+    bool passive = verb->verb & ENG_VG_PASSIVE; /* was hit with a ban, was targeted by tariffs */
+    bool hit = passive &&
+               (verb->lemma == eng_word_id(z, "hit") || verb->lemma == eng_word_id(z, "slap") ||
+                verb->lemma == eng_word_id(z, "target") || verb->lemma == eng_word_id(z, "punish"));
+    bool hurt = passive &&
+                (verb->lemma == eng_word_id(z, "kill") || verb->lemma == eng_word_id(z, "wound") ||
+                 verb->lemma == eng_word_id(z, "injure")); /* was killed in a raid */
+    bool dies = verb->lemma == eng_word_id(z, "die") || verb->lemma == eng_word_id(z, "perish");
+    hurt |= !passive && dies; /* perished in a raid */
+    if (!under && !hit && !hurt && !is_given(z, verb)) return;
+    if (passive && !hit && !hurt) return;
+    uint32_t wanted = hit     ? eng_word_id(z, "with")
+                      : hurt  ? eng_word_id(z, "in")
+                      : under ? eng_word_id(z, "under")
+                              : 0;
+    uint32_t by = hit || hurt ? eng_word_id(z, "by") : wanted;
+    for (uint32_t i = 0; i < c->argument_count && out->count == 0; i++)
+        if ((c->arguments[i].preposition == wanted || c->arguments[i].preposition == by) &&
+            c->arguments[i].phrase.first <= noun && z->chunks[noun].kind == 'N' &&
+            eng_holds(c->arguments[i].phrase, noun))
+            eng_resolve_or_owner(z, c->subject, kinds, out);
+}
+
+/* Whether what comes "from" somebody he gives, says or does: support, aid, criticism, sanctions;
+ * but "a ban from the games", "a raid from Chad", "the threat from Iran". */
+static bool comes_from(const eng_analysis *z, const eng_site *s) {
+    static const char *const limits[] = {"sanction", "tariff", "embargo", "penalty", NULL};
+    switch (s->rule->type) {
+    case ENG_SUPPORT:
+    case ENG_AID:
+    case ENG_AGREE:
+    case ENG_ACCUSE:
+    case ENG_REQUEST:
+        return s->rule->act == NULL;
+    case ENG_SANCTION:
+        return s->rule->act == NULL && eng_lemma_among(z, z->chunks[s->noun].lemma, limits);
+    default:
+        return false;
+    }
+}
+
+/* "sanctions on Chad", "was hit by sanctions": whether it is told to whom they are done. */
+static bool is_aimed(const eng_analysis *z, uint32_t noun) {
+    eng_referents found = eng_nobody();
+    eng_noun_preposition(z, noun, eng_word_id(z, "on"), 0, &found);
+    if (found.count == 0) eng_noun_preposition(z, noun, eng_word_id(z, "against"), 0, &found);
+    if (found.count == 0) sufferer(z, noun, 0, &found);
+    return found.count > 0;
+}
+
+/* "support from Oman for Chad", "sanctions on Chad from Oman": whom "from" right behind the noun
+ * names, or behind the name of him to whom it is done; not "aid for a flight from Oman". */
+static void from_whom(const eng_analysis *z, const eng_site *s, unsigned kinds,
+                      eng_referents *out) {
+    uint32_t i = s->noun + 1, sentence = z->chunks[s->noun].sentence;
+    if (z->chunks[s->noun].kind != 'N' || !comes_from(z, s)) return;
+    if (s->rule->type == ENG_SANCTION && !is_aimed(z, s->noun)) return;
+    bool named = i + 2 < z->chunk_count && z->chunks[i + 1].kind == 'N' &&
+                 eng_token_of(z, z->chunks[i + 1].head)->mention >= 0;
+    if (named && !eng_word_is(z, z->chunks[i].first, "from")) i += 2;
+    if (i + 1 >= z->chunk_count || z->chunks[i + 1].sentence != sentence ||
+        !eng_word_is(z, z->chunks[i].first, "from"))
+        return;
+    eng_noun_preposition(z, i - 1, eng_word_id(z, "from"), kinds, out);
+    eng_remove_places(z, out);
+}
+
 static void noun_subject(const eng_analysis *z, const eng_site *s, bool intransitive,
                          unsigned kinds, eng_referents *out) {
     eng_referents found = eng_nobody();
@@ -243,6 +318,7 @@ static void noun_subject(const eng_analysis *z, const eng_site *s, bool intransi
     if (out->count == 0) eng_noun_preposition(z, s->noun, eng_word_id(z, "by"), kinds, out);
     if (out->count == 0 && intransitive)
         eng_noun_preposition(z, s->noun, eng_word_id(z, "of"), kinds, out);
+    if (out->count == 0 && s->object == UINT32_MAX) from_whom(z, s, kinds, out);
     if (out->count == 0 && s->object == UINT32_MAX) giver(z, s, kinds, out);
     if (out->count == 0) blamed(z, s->noun, kinds, out);
     if (out->count == 0) takes_part(z, s->noun, s->rule->type == ENG_ASSAULT, kinds, out);
@@ -287,37 +363,6 @@ static void clause_subject(const eng_analysis *z, const eng_site *s, unsigned ki
         eng_resolve_into(z, z->clauses[i].subject, kinds, out);
         if (z->clauses[i].kind != ENG_CLAUSE_PARTICIPLE) return;
     }
-}
-
-/* "Iran faces sanctions", "Iran came under attack": the subject of the clause that says to whom
- * what the noun names is done. */
-static void sufferer(const eng_analysis *z, uint32_t noun, unsigned kinds, eng_referents *out) {
-    int32_t clause = eng_clause_of(z, noun);
-    if (clause < 0 || z->clauses[clause].subject.last > noun) return;
-    const eng_clause *c = &z->clauses[clause];
-    const eng_chunk *verb = &z->chunks[c->verb];
-    bool under = (verb->verb & ENG_VG_COPULA) || verb->lemma == eng_word_id(z, "come");
-    bool passive = verb->verb & ENG_VG_PASSIVE; /* was hit with a ban, was targeted by tariffs */
-    bool hit = passive &&
-               (verb->lemma == eng_word_id(z, "hit") || verb->lemma == eng_word_id(z, "slap") ||
-                verb->lemma == eng_word_id(z, "target") || verb->lemma == eng_word_id(z, "punish"));
-    bool hurt = passive &&
-                (verb->lemma == eng_word_id(z, "kill") || verb->lemma == eng_word_id(z, "wound") ||
-                 verb->lemma == eng_word_id(z, "injure")); /* was killed in a raid */
-    bool dies = verb->lemma == eng_word_id(z, "die") || verb->lemma == eng_word_id(z, "perish");
-    hurt |= !passive && dies; /* perished in a raid */
-    if (!under && !hit && !hurt && !is_given(z, verb)) return;
-    if (passive && !hit && !hurt) return;
-    uint32_t wanted = hit     ? eng_word_id(z, "with")
-                      : hurt  ? eng_word_id(z, "in")
-                      : under ? eng_word_id(z, "under")
-                              : 0;
-    uint32_t by = hit || hurt ? eng_word_id(z, "by") : wanted;
-    for (uint32_t i = 0; i < c->argument_count && out->count == 0; i++)
-        if ((c->arguments[i].preposition == wanted || c->arguments[i].preposition == by) &&
-            c->arguments[i].phrase.first <= noun && z->chunks[noun].kind == 'N' &&
-            eng_holds(c->arguments[i].phrase, noun))
-            eng_resolve_or_owner(z, c->subject, kinds, out);
 }
 
 static void noun_object(const eng_analysis *z, const eng_site *s, unsigned kinds,

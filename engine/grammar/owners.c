@@ -9,9 +9,11 @@
 #include "grammar/word_id.h"
 #include "text/sectors.h"
 
-/* "Saudi-led", "US-drafted": what the noun names is his. */
+/* "the Saudi-led strikes", "a US-drafted text", "Saudi-imposed sanctions": what the noun names is
+ * his. */
 static bool leads(const eng_analysis *z, const eng_mention *m) {
-    static const char *const verbs[] = {"lead", "draft", "propose", "author", NULL};
+    static const char *const verbs[] = {"lead",  "draft",  "propose",  "author",  "impose",
+                                        "order", "launch", "initiate", "declare", NULL};
     uint32_t part = m->last + 1;
     return part < z->article->token_count &&
            eng_lemma_among(z, eng_token_of(z, part)->lemma, verbs);

@@ -116,6 +116,18 @@ static bool is_hostile(const eng_analysis *z, uint32_t verb) {
     return eng_lemma_among(z, verb, verbs);
 }
 
+/* "condemned the Omani raid on its base": behind the noun of what another does to it, whatever is
+ * thought of that. */
+static bool is_struck(const eng_analysis *z, uint32_t chunk) {
+    if (chunk < 2 || !eng_is_in("tof", z->chunks[chunk - 1].kind)) return false;
+    const eng_chunk *noun = &z->chunks[chunk - 2];
+    if (noun->kind != 'N' || noun->lemma == 0 || noun->sentence != z->chunks[chunk].sentence)
+        return false;
+    uint32_t verb = z->lexicon->lemmas[noun->lemma].event;
+    return is_hostile(z, verb) || ((eng_senses(z, noun->lemma) & ENG_SENSE_STRIKE) &&
+                                   !eng_word_is(z, z->chunks[chunk - 1].first, "by"));
+}
+
 /* "accused Iran of violating its airspace": nobody does that to his own. */
 bool eng_done_to_others(const eng_analysis *z, const eng_clause *c, uint32_t token) {
     if (eng_token_of(z, token)->cls != 'p' || (z->chunks[c->verb].verb & ENG_VG_PASSIVE))
@@ -138,7 +150,7 @@ bool eng_done_to_others(const eng_analysis *z, const eng_clause *c, uint32_t tok
     bool another = chunk >= 2 && z->chunks[chunk - 1].kind == 'c' &&
                    z->chunks[chunk - 2].kind == 'N' &&
                    !eng_same_pronoun(z, z->chunks[chunk - 2].first, token);
-    if (eng_lemma_among(z, verb, against)) return !another;
+    if (eng_lemma_among(z, verb, against)) return !another && !is_struck(z, chunk);
     if (c->kind != ENG_CLAUSE_ING && c->kind != ENG_CLAUSE_COMPLEMENT) return false;
     return is_hostile(z, verb);
 }

@@ -175,6 +175,7 @@ void eng_noun_preposition(const eng_analysis *z, uint32_t chunk, uint32_t lemma,
         const eng_chunk *p = &z->chunks[i];
         bool dated = p->kind == 'o' && z->chunks[i + 1].kind == 'T' && /* the accord of 1985 with */
                      (z->article->tokens[z->chunks[i + 1].last - 1].shape & ENG_SHAPE_NUMBER);
+        dated |= strchr("fS", p->kind) && z->chunks[i + 1].kind == 'T'; /* the raid in May on */
         if (p->kind == 'T' || dated) {
             i += 1 + dated;
             continue;

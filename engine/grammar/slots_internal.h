@@ -37,6 +37,10 @@ bool eng_shares_of(const eng_analysis *z, uint32_t chunk);
 /* Takes those out of `from` that are in `other`. */
 void eng_remove_shared(eng_referents *from, const eng_referents *other);
 
+/* "the threat to leave", "a refusal by Oman on Monday to leave": the infinitive, a chunk, that says
+ * what a noun is about, or UINT32_MAX. */
+uint32_t eng_infinitive_of(const eng_analysis *z, uint32_t noun);
+
 /* Whom the content of a demand, a promise or a refusal is about. */
 void eng_concerned(const eng_analysis *z, const eng_site *s, const eng_referents *actor,
                    unsigned kinds, eng_referents *out);

@@ -526,11 +526,13 @@ local function people_at_embassy(event, article)
 end
 
 --- Who acts is no crowd of protesters: from shortly before the actor's name to the act nothing says
--- so, nor is it a people at an embassy.
+-- so ("protested against Iran's raid" does not), nor is it a people at an embassy.
 function conditions.no_crowd(event, article)
   local actor = first(event, "actor")
   local words = article.text:sub(math.max(1, actor.span[1] - 20), event.span[1])
   words = words:match "^.* when (.*)" or words:match "^.* after (.*)" or words
+  local owns = actor.via == "modifier" or article.text:find("^['’]", actor.span[2] + 1)
+  if owns then words = words:match "^.* against (.*)" or words:match "^.* over (.*)" or words end
   if actor.span[1] > event.span[1] then
     words = article.text:sub(actor.span[1] + 1, actor.span[2] + 20):match "^%S+ %S+" or ""
   end

@@ -183,7 +183,8 @@ return {
         { "give", "provide" }, { "training", "intelligence" },
         { "arm", "equip", "train" }, { "" }),
       noun = { "arm shipment", "weapon shipment", "arm delivery", "weapon delivery",
-        "arm supply", "arm sale", "weapon sale", "arm export", "missile sale", "jet sale" },
+        "arm supply", "arm sale", "weapon sale", "arm export", "missile sale", "jet sale",
+        "arming" },
       actor = { "subject", "from" },
       actor_kind = body, recipient = { "to", "for", "into", "object", "modifier" },
       recipient_kind = body, no_noun = true, compound = true },
@@ -200,6 +201,7 @@ return {
     examples = {
       { "Iran armed Hezbollah.", { actor = "IRN", recipient = "HEZBOLLAH" } },
       { "Iran gave Syria patrol boats.", { actor = "IRN", recipient = "SYR" } },
+      { "Iran's arming of Hezbollah goes on.", { actor = "IRN", recipient = "HEZBOLLAH" } },
       { "Libya poured arms into Chad.", { actor = "LBY", recipient = "TCD" } },
       { "Libya ran guns to the IRA.", { actor = "LBY", recipient = "IRA" } },
       { "Libya ran a mile to the border.", false },
@@ -790,6 +792,7 @@ return {
     end,
     examples = {
       { "American aid to Israel grew.", { actor = "USA", recipient = "ISR" } },
+      { "Denmark's military support for Ukraine grew.", { actor = "DNK", recipient = "UKR" } },
       { "Military support for Ukraine from Denmark grew.", { actor = "DNK", recipient = "UKR" } },
       { "Aid to the poor grew.", false },
     } },

@@ -431,6 +431,25 @@ local pack = {
       { "The bank called in the loan to Chile.", false },
     } },
 
+  { name = "envoy-summoned", event = { type = "ACCUSE", mode = "disapprove" },
+    frame = { verb = g.phrases({ "summon", "call" }, { "ambassador", "envoy", "diplomat",
+        "charge", "consul" }), actor = { "to", "in" }, actor_kind = { "state" },
+      recipient = { "modifier" }, recipient_kind = { "state" }, no_noun = true,
+      needs = { "ministry", "minister", "office" } },
+    condition = function(event, article)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 60):lower():match "^[^.;]*"
+      local where = rest:match "^ %l* ?to (.*)"
+      return where ~= nil and (where:find "ministry" or where:find "foreign office") ~= nil
+    end,
+    examples = {
+      { "Peru's ambassador was summoned to the Chilean foreign ministry.",
+        { actor = "CHL", recipient = "PER" } },
+      { "The Peruvian envoy was called to Chile's foreign ministry on Monday.",
+        { actor = "CHL", recipient = "PER" } },
+      { "Peru's ambassador was summoned to the Chilean coast.", false },
+      { "Peru's ambassador was summoned home to Lima's foreign ministry.", false },
+    } },
+
   { name = "under-fire", event = { type = "ACCUSE", mode = "disapprove" },
     frame = { verb = { "come under" }, actor = { "from", "by" }, actor_kind = body,
       recipient = { "subject" }, recipient_kind = body, no_noun = true },
@@ -637,6 +656,11 @@ local pack = {
       recipient_kind = body, no_noun = true },
     condition = function(event, article)
       local words = event.text:lower()
+      local owner = event.actors[event.recipient[1]].span
+      if conditions.find_word(article.text:sub(owner[2] + 1, event.span[1]):lower(),
+        { "novel", "film", "movie", "books?%f[%A]", "songs?%f[%A]", "singer", "team" }) then
+        return false -- of what an artist or a player does
+      end
       if words:find "^c[oa]m" then -- came in for harsh words from
         return conditions.find_word(conditions.phrase(event, article, 50), { "for [%l ]*words",
           "for [%l ]*critici", "for [%l ]*flak", "for [%l ]*censure", "for [%l ]*condemn",
@@ -653,6 +677,7 @@ local pack = {
         or conditions.with({ "over", "for its", "after" }, 80)(event, article)
     end,
     examples = {
+      { "Chad's novel provoked criticism from Oman.", false },
       { "Sweden drew fire from Iraq and Iran over a film.",
         { actor = { "IRQ", "IRN" }, recipient = "SWE" } },
       { "Belarus received a protest from Poland.", { actor = "POL", recipient = "BLR" } },

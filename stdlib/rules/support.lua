@@ -8,6 +8,8 @@ local abroad = { "state", "organisation", "alliance", "group", "institution" }
 local papers = { "agreement", "treaty", "pact", "deal", "accord", "memorandum", "statement",
   "contract", "document", "declaration", "protocol", "communique", "understanding", "compact",
   "convention", "settlement", "compromise", "arrangement", "charter" }
+-- support of these kinds is aid
+local MATERIAL = { "military", "financial", "economic", "humanitarian" }
 -- what stands up against somebody is no support for him
 local against = { "sanction", "tariff", "ban", "attack", "strike", "war", "invasion", "resolution",
   "protest", "opposition", "rebel", "embargo", "insurgent", "separatist", "measure", "restriction",
@@ -724,13 +726,18 @@ return {
   { name = "support-noun", event = { type = "SUPPORT" },
     frame = { noun = { "support", "backing" }, actor_kind = body,
       recipient = { "for", "of" }, recipient_kind = body },
-    condition = function(event, article)
-      return for_it(event, article) and not_to_rulers(event, article)
+    condition = function(event, article) -- of goods or money it is aid
+      local before = article.text:sub(math.max(1, event.span[1] - 30), event.span[1]):lower()
+      local aid = conditions.find_word(before:match "%l+ $" or "", MATERIAL)
+        and not before:find "%f[%a]and %l+ $"
+      return not aid and for_it(event, article) and not_to_rulers(event, article)
     end,
     examples = {
       { "Iran's support for Hezbollah angered Israel.",
         { actor = "IRN", recipient = "HEZBOLLAH" } },
       { "American support for Ukraine grew.", { actor = "USA", recipient = "UKR" } },
+      { "Iran's political and financial support for Hezbollah grew.",
+        { actor = "IRN", recipient = "HEZBOLLAH" } },
       { "Support for the team grew.", false },
       { "Support for farmers in the face of Russian raids grew.", false },
     } },

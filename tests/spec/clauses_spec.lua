@@ -608,3 +608,62 @@ run("what a thing does not say, he says who told of it", {
   { "Oman feared the war that ended trade and closed ports.", "m|feared|Oman|the war",
     "w|ended|the war|trade", "c|closed|the war|ports" },
 })
+
+run("of a plan something is said, and not of what it is to be done to", {
+  { "Oman said Iran's decision to invade Chad was wrong.", "m|said|Oman",
+    "h|was|Iran's decision", "i|to invade|Iran's|Chad" },
+  { "Oman said a plan by Iran to send troops to Chad would fail.", "m|said|Oman",
+    "h|would fail|a plan", "i|to send|Iran|troops|to: Chad" },
+  { "Oman fears the threat to condemn Chad will hurt trade.", "m|fears|Oman",
+    "h|will hurt|the threat|trade", "i|to condemn|the threat|Chad" }, -- whose it is is not told
+  { "Oman said Iran's refusal to pay Chad was wrong because it had left.", "m|said|Oman",
+    "h|was|Iran's refusal", "i|to pay|Iran's|Chad", "s|had left|it" },
+  { "The king said the offer to arm Chad was made in May.", "m|said|The king",
+    "h|was made|the offer", "i|to arm|the offer|Chad" },
+  -- the verb's own content
+  { "Oman announced a plan to ensure Chad is safe.", "m|announced|Oman|a plan",
+    "i|to ensure|Oman", "h|is|Chad" },
+  { "Oman asked Iran to say Chad was poor.", "m|asked|Oman|Iran", "i|to say|Iran",
+    "h|was|Chad" },
+  { "Oman asked the king to arm Chad.", "m|asked|Oman|the king", "i|to arm|the king|Chad" },
+  { "Oman discussed efforts to help Chad defend Mali.", "m|discussed|Oman|efforts",
+    "i|to help|Oman", "h|defend|Chad|Mali" },
+  { "Oman made plans to invade Chad.", "m|made|Oman|plans", "i|to invade|Oman|Chad" },
+})
+
+run("a participle of what is done hangs on the act and not on whom it was done to", {
+  { "Oman saw the invasion of Chad launched by Mali.", "m|saw|Oman|the invasion of Chad",
+    "p|launched|the invasion|by: Mali" },
+  { "The sanctions on Iran imposed by Oman failed.", "m|failed|The sanctions",
+    "p|imposed|The sanctions|by: Oman" },
+  { "The threats against Iran made by Oman go on.", "m|go|The threats",
+    "p|made|The threats|by: Oman" },
+  { "Oman saw the ban on wine ordered by Mali.", "m|saw|Oman|the ban|on: wine",
+    "p|ordered|the ban|by: Mali" },
+  { "A raid on a village blamed on Iran killed two.", "m|killed|A raid|two",
+    "p|blamed|A raid|on: Iran" },
+  { "Oman sent an army to Chad, invaded by Mali.", "m|sent|Oman|an army|to: Chad",
+    "p|invaded|Chad|by: Mali" },
+  -- what is nearest
+  { "Oman saw the raid on rockets launched by Mali.", "m|saw|Oman|the raid|on: rockets",
+    "p|launched|rockets|by: Mali" },
+  { "Oman saw the ban on sanctions imposed by Mali.", "m|saw|Oman|the ban|on: sanctions",
+    "p|imposed|sanctions|by: Mali" },
+  { "Oman saw the criticism of taxes imposed by Mali.", "m|saw|Oman|the criticism of taxes",
+    "p|imposed|taxes|by: Mali" },
+  { "Oman saw the raid on a town held by Mali.", "m|saw|Oman|the raid|on: a town",
+    "p|held|a town|by: Mali" },
+  { "Oman saw the king of Chad sanctioned by Mali.", "m|saw|Oman|the king of Chad",
+    "p|sanctioned|Chad|by: Mali" },
+  { "Oman saw the raid on Chad, launched by Mali.", "m|saw|Oman|the raid|on: Chad",
+    "p|launched|the raid|by: Mali" },
+})
+
+run("having been done is one verb group", {
+  { "Having been invaded by Chad, Oman left.", "g|Having been invaded|Oman|by: Chad",
+    "m|left|Oman" },
+  { "Oman left, having been invaded by Chad.", "m|left|Oman",
+    "g|having been invaded|Oman|by: Chad" },
+  { "Having been a member, Oman left.", "g|Having been|Oman|a member", "m|left|Oman" },
+  { "Having invaded Chad, Oman left.", "g|Having invaded|Oman|Chad", "m|left|Oman" },
+})

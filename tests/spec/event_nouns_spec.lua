@@ -24,6 +24,9 @@ local function run(title, cases)
   end)
 end
 
+-- only the events of some types
+local run_types = assert(loadfile("tests/spec/who_to_whom.lua", "t", _ENV))()
+
 run("a weapon or an attack that is the subject is its owner's", {
   { "Russian missiles hit Lviv.", "ASSAULT: RUS > UKR" },
   { "Russia's missiles hit Lviv.", "ASSAULT: RUS > UKR" },
@@ -173,7 +176,7 @@ describe("what the sentences before named", function()
   end
 end)
 
-run("what a subject wins, gets or faces from somebody, he does to it", "SUPPORT SANCTION", {
+run_types("what a subject wins, gets or faces from somebody, he does to it", "SUPPORT SANCTION", {
   { "Sudan won recognition from Norway.", "NOR > SDN" },
   { "Sudan faces sanctions from the EU.", "EU > SDN" },
   { "Sudan won recognition from farmers.", "none" },
@@ -181,7 +184,7 @@ run("what a subject wins, gets or faces from somebody, he does to it", "SUPPORT 
   { "Sudan lost sanctions from Norway.", "none" },
 })
 
-run("what an act brings on is done to its doer", "SANCTION ACCUSE", {
+run_types("what an act brings on is done to its doer", "SANCTION ACCUSE", {
   { "Chad's invasion of Sudan was followed by sanctions from the EU.", "EU > TCD" },
   { "The invasion of Chad by Sudan prompted condemnation by the EU.", "EU > SDN" },
   { "The raid by Chad was met with condemnation from Oman.", "OMN > TCD" },
@@ -207,4 +210,86 @@ run("the noun of a verb and what is done, behind of", {
 run("between behind the year of a pact", {
   { "The accord of 1985 between Jordan and the PLO collapsed.", "SUPPORT: JOR PLO > " },
   { "The accord of wills between Jordan and a bank collapsed.", nil },
+})
+
+run("an -ing form that stands as a noun names the act of its verb", {
+  { "Chad's severing of relations with Mali was told.", "SANCTION: TCD > MLI" },
+  { "The severing of ties with Mali by Chad was told.", "SANCTION: TCD > MLI" },
+  { "The invading of Mali by Chad was told.", "ASSAULT: TCD > MLI" },
+  { "The recognising by Chad of Kosovo was told.", "SUPPORT: TCD > XKX" },
+  { "Chad's condemning of Mali was told.", "ACCUSE: TCD > MLI" }, -- though "condemnation" may not
+  { "Chad resumed its invading of Mali.", "ASSAULT: TCD > MLI" },
+  { "The invading of Mali was told.", nil },          -- by whom?
+  { "The gathering of Chad in Mali was told.", nil }, -- who gathers stands behind "of"
+  { "Chad issued statements speaking of Mali.", nil },
+  { "Chad's meaning of Mali was told.", nil },
+  { "Chad's inviting smell of Mali was told.", nil },
+  { "The severing of a rope in Mali by Chad was told.", nil },
+})
+
+run_types("whose a threat or a refusal is stands before its infinitive", "THREATEN REJECT", {
+  { "The threat by Iran to shell Chad was told.", "IRN > TCD" },
+  { "The threat of Iran on Monday to shell Chad was told.", "IRN > TCD" },
+  { "The refusal by Iran to meet Chad was told.", "IRN > TCD" },
+  { "The refusal of Iran to meet Chad was told.", "IRN > TCD" },
+  { "Iran's threat last week to shell Chad was told.", "IRN > TCD" },
+  { "The refusal of the plan by Iran to be on time was told.", "none" },
+  { "The threat by a singer to meet Chad was told.", "none" },
+  { "The threat of rain to Chad was told.", "none" },
+  { "The threat by Iran was told to shell Chad.", "none" },
+  { "A threat with teeth to shell Chad was told.", "none" },
+})
+
+run_types("what comes from somebody he gives or says", "SUPPORT SANCTION AID ACCUSE ASSAULT", {
+  { "Support from Oman for Chad grew.", "OMN > TCD" },
+  { "Sanctions on Chad from Oman hurt trade.", "OMN > TCD" },
+  { "Sanctions from Oman against Chad hurt trade.", "OMN > TCD" },
+  { "Criticism of Chad from Oman grew.", "OMN > TCD" },
+  { "The support for Chad from Oman and Mali grew.", "MLI OMN > TCD" },
+  { "Support from farmers for Chad grew.", "none" },
+  { "Support for Chad grew from May.", "none" },
+  { "The exit from Oman hurt Chad.", "none" },
+  { "Support for a flight from Oman grew in Chad.", "none" },
+  { "A ban from Oman hurt Chad.", "none" },
+  { "Support from the ground for Chad grew.", "none" },
+})
+
+run_types("when it was stands between an act and whom it was done to", "ASSAULT meet ACCUSE", {
+  { "Chad's invasion in March of Mali was told.", "TCD > MLI" },
+  { "Chad's invasion on Monday of Mali was told.", "TCD > MLI" },
+  { "The Omani attack in 2019 on Mali was told.", "OMN > MLI" },
+  { "Chad's talks in May with Mali were told.", "MLI TCD > " },
+  { "The criticism in May of Mali by Chad was told.", "TCD > MLI" },
+  { "Chad's invasion in March was told in Mali.", "none" },
+  { "Chad's invasion in the spring of hope was told.", "none" },
+  { "Chad's books in March of Mali were told.", "none" },
+  { "Chad's rains in March on Mali were told.", "none" },
+  { "The raid in May on Mali was told.", "none" },
+})
+
+run_types("who imposed or launched it, in a compound before it", "ASSAULT SANCTION COERCE", {
+  { "US-imposed sanctions on Iran failed.", "USA > IRN" },
+  { "The Saudi-imposed blockade of Qatar went on.", "SAU > QAT" },
+  { "UN-ordered sanctions against Libya failed.", "UN > LBY" },
+  { "The Iran-launched attack on Oman failed.", "IRN > OMN" },
+  { "The Chad-declared war on Mali went on.", "TCD > MLI" },
+  { "Iran-backed sanctions on Oman failed.", "none" },
+  { "US-made sanctions on Iran failed.", "none" },
+  { "Iran-based attacks on Oman failed.", "none" },
+  { "US-imposed silence on Iran failed.", "none" },
+  { "The Saudi-imposed king of Qatar went on.", "none" },
+})
+
+run_types("what one condemns was done to oneself", "ASSAULT COERCE", {
+  { "Oman condemned the Chadian attack on its base.", "TCD > OMN" },
+  { "Oman condemned Chad's invasion of its land.", "TCD > OMN" },
+  { "Oman denounced the occupation of its north by Chad.", "TCD > OMN" },
+  { "Oman rejected Chad's bombing of its ports.", "TCD > OMN" },
+  { "Oman opposed a Chadian raid into its waters.", "TCD > OMN" },
+  -- of its own deeds
+  { "Oman condemned Chad's attack by its army.", "none" },
+  { "Oman condemned Chad and its base.", "none" },
+  { "Oman condemned Chad's silence on its base.", "none" },
+  { "Oman condemned its attack on a base.", "none" },
+  { "Oman rejected Chad's visit to its base.", "none" },
 })

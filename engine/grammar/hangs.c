@@ -1,0 +1,103 @@
+#include <string.h>
+
+#include "grammar/clauses_internal.h"
+#include "grammar/word_id.h"
+
+/* On which noun a relative clause or a participle hangs. */
+
+/* "Fatah and other groups, which attacked": all of them did. */
+static eng_phrase with_others(const eng_analysis *z, uint32_t chunk) {
+    const eng_chunk *c = &z->chunks[chunk];
+    bool joined = chunk >= 2 && z->chunks[chunk - 1].kind == 'c' &&
+                  z->chunks[chunk - 2].kind == 'N' && z->chunks[chunk - 2].sentence == c->sentence;
+    for (uint32_t i = c->first; joined && i < c->head; i++)
+        if (eng_lemma_is(z, z->article->tokens[i].lemma, "other"))
+            return (eng_phrase){chunk - 2, chunk + 1};
+    return (eng_phrase){chunk, chunk + 1};
+}
+
+/* "the attack on Oman blamed on Iran": what is blamed on somebody is the attack. */
+static bool blamed_on(const eng_analysis *z, uint32_t verb) {
+    static const char *const verbs[] = {"blame", "pin", "attribute", "ascribe", "trace", NULL};
+    static const char *const words[] = {"on", "to", NULL};
+    uint32_t next = verb + 1;
+    return next < z->chunk_count && strchr("tf", z->chunks[next].kind) &&
+           eng_lemma_among(z, z->chunks[verb].lemma, verbs) && eng_preposition_is(z, next, words);
+}
+
+/* "the invasion of Chad launched by Mali", "sanctions on ships imposed by Oman": whether what the
+ * participle says is done to the act before the noun at `i`, the last of a list from `first`, and
+ * not to that noun; but "a raid on rockets launched by Oman", "criticism of taxes imposed by". */
+static bool done(const eng_analysis *z, uint32_t verb, uint32_t first, uint32_t i) {
+    static const char *const acts[] = {"launch",   "conduct",   "carry",     "mount", "wage",
+                                       "impose",   "stage",     "unleash",   "order", "announce",
+                                       "initiate", "undertake", "spearhead", NULL};
+    /* nobody makes, signs or offers a state */
+    static const char *const words[] = {"grant",  "issue",   "offer", "sign",    "reach",   "make",
+                                        "give",   "provide", "lodge", "promise", "express", "file",
+                                        "extend", "voice",   "level", "pledge",  "deliver", NULL};
+    static const char *const limits[] = {"sanction", "ban",         "tariff", "embargo",
+                                         "blockade", "restriction", "siege",  NULL};
+    static const char *const wars[] = {"war", "campaign", "operation", NULL};
+    static const char *const meetings[] = {"talk",         "meeting", "summit",   "negotiation",
+                                           "consultation", "drill",   "exercise", NULL};
+    if (first < 2 || z->chunks[first - 2].kind != 'N' || z->chunks[first - 1].kind == '\0' ||
+        !strchr("tof", z->chunks[first - 1].kind) ||
+        z->chunks[first - 2].sentence != z->chunks[verb].sentence)
+        return false;
+    const eng_chunk *act = &z->chunks[first - 2], *c = &z->chunks[i];
+    bool named = z->article->tokens[c->head].mention >= 0;
+    if (z->article->tokens[act->head].mention >= 0 || act->lemma == 0) return false;
+    unsigned senses = z->lexicon->lemmas[act->lemma].senses;
+    if (!eng_is_told(z, act->lemma) && !(senses & ENG_SENSE_STRIKE) &&
+        !eng_lemma_among(z, act->lemma, wars))
+        return false;
+    if (!named && (eng_is_told(z, c->lemma) || c->lemma == 0)) return false;
+    if (blamed_on(z, verb)) return true;
+    if (named && eng_lemma_is(z, z->chunks[verb].lemma, "hold"))
+        return eng_lemma_among(z, act->lemma, meetings);
+    if (named && eng_lemma_among(z, z->chunks[verb].lemma, words)) return true;
+    if (!eng_lemma_among(z, z->chunks[verb].lemma, acts)) return false;
+    if (named) return true;
+    bool weapon = z->lexicon->lemmas[c->lemma].noun_tags & ENG_NOUN_WEAPON;
+    return !weapon && ((senses & ENG_SENSE_STRIKE) || eng_lemma_among(z, act->lemma, limits));
+}
+
+/* "sent help to Chad, invaded by Mali": a land or a group is invaded, and not the help. */
+static bool only_place(const eng_analysis *z, uint32_t verb, uint32_t i) {
+    static const char *const verbs[] = {"invade",  "occupy",  "annex",    "attack",
+                                        "bomb",    "shell",   "besiege",  "accuse",
+                                        "bombard", "overrun", "sanction", NULL};
+    return z->article->tokens[z->chunks[i].head].mention >= 0 &&
+           eng_lemma_among(z, z->chunks[verb].lemma, verbs);
+}
+
+/* The noun phrase right before a relative or participle, on which it hangs: "the raid on the camp,
+ * led by rebels" was led, not the camp. */
+eng_phrase eng_noun_hung_on(const eng_analysis *z, uint32_t chunk, bool participle) {
+    uint32_t sentence = z->chunks[chunk].sentence;
+    bool apart = participle && chunk > 0 && z->chunks[chunk - 1].kind == ',';
+    for (uint32_t i = chunk; i-- > 0 && z->chunks[i].sentence == sentence;) {
+        const eng_chunk *c = &z->chunks[i];
+        int32_t mention = z->article->tokens[c->head].mention;
+        bool place = mention >= 0 && z->article->mentions[mention].role == ENG_PLACE;
+        uint32_t first = i; /* of a list: "talks between Chad and Oman, led by rebels" */
+        while (
+            participle && first > 1 && z->chunks[first - 2].kind == 'N' &&
+            z->chunks[first - 2].sentence == sentence &&
+            (z->chunks[first - 1].kind == 'c' || (z->chunks[first - 1].kind == ',' && first < i)))
+            first -= 2;
+        /* "the truce between Oman and Iran brokered by Chad" */
+        bool both = first > 0 && z->article->tokens[z->chunks[first - 1].first].lemma ==
+                                     eng_word_id(z, "between");
+        bool inner = (apart || (participle && both)) && first > 1 &&
+                     strchr("tobf", z->chunks[first - 1].kind) &&
+                     z->chunks[first - 2].kind == 'N' && z->chunks[first - 2].sentence == sentence;
+        inner =
+            inner ? !(apart && only_place(z, chunk, i)) : participle && done(z, chunk, first, i);
+        if (c->kind == 'N' && !place && !inner) return with_others(z, i);
+        if (c->kind == 'N' && inner) i = first;
+        if (c->kind != 'N' && !strchr(",aTtobfS", z->chunks[i].kind)) break;
+    }
+    return (eng_phrase){0, 0};
+}
