@@ -114,10 +114,12 @@ return {
 
   { name = "recall", event = { type = "SANCTION", mode = "discontinue", act = "sever" },
     frame = { verb = g.phrases({ "recall", "withdraw", "pull", "pull out", "call home",
-        "summon home", "bring home", "call back" }, { "ambassador", "envoy", "diplomat" }),
+        "summon home", "bring home", "call back" }, { "ambassador", "envoy", "diplomat",
+          "d'affaires" }),
       actor_kind = { "state" }, recipient = { "from", "to", "in", "of", "modifier", "shared" },
       recipient_kind = { "state", "organisation" }, no_noun = true },
     examples = {
+      { "Norway recalled its charge d'affaires from Chad.", { actor = "NOR", recipient = "TCD" } },
       { "Algeria recalled its ambassador to France.", { actor = "DZA", recipient = "FRA" } },
       { "Norway recalled its envoy from Chad over sales of arms to Mali.",
         { actor = "NOR", recipient = "TCD" } },

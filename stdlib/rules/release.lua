@@ -266,7 +266,7 @@ return {
 
   { name = "swap", event = { type = "RETREAT", mode = "release" },
     frame = { verb = g.phrases({ "exchange", "swap", "trade" }, { "prisoner", "hostage", "captive",
-        "detainee", "spy", "body" }),
+        "detainee", "spy", "body", "remains" }),
       noun = { "prisoner swap", "prisoner exchange", "hostage swap", "hostage exchange" },
       actor = { "subject", "between" }, actor_kind = fighters, recipient = { "with" },
       recipient_kind = fighters, reciprocal = true },

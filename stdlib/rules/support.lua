@@ -217,7 +217,7 @@ return {
     } },
 
   { name = "sign", event = { type = "SUPPORT", act = "sign" },
-    frame = { verb = g.phrases({ "sign", "conclude", "initial", "sign up", "sign on" }, { "" },
+    frame = { verb = g.phrases({ "sign", "conclude", "initial", "sign up", "sign on", "ink" }, { "" },
         { "put", "affix", "append", "add", "lend", "give" }, { "signature", "name" },
         { "set" }, { "hand" }, { "put" }, { "pen" }, { "become" }, { "signatory" }),
       actor_kind = body, recipient = { "object", "to", "of", "on" },
@@ -239,6 +239,7 @@ return {
     end,
     emit = gapped.by "actor",
     examples = {
+      { "Syria inked the Chemical Weapons Convention.", { actor = "SYR", recipient = "CWC" } },
       { "Iran signed the Non-Proliferation Treaty in 1968 and Libya in 1969.",
         { actor = "LBY", recipient = "NPT" } },
       { "Syria put its signature to the Chemical Weapons Convention.",
