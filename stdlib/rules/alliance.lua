@@ -68,7 +68,8 @@ return {
   { name = "tear-up", event = { type = "SANCTION", mode = "withdraw", act = "withdraw" },
     frame = { verb = g.phrases({ "tear up", "rip up", "abrogate", "scrap", "repudiate", "annul",
         "cancel", "revoke", "nullify", "terminate", "shred", "junk", "discard", "dump",
-        "jettison", "nix", "axe", "void", "throw out", "rescind", "disavow", "unsign", "deratify" }, { "" },
+        "jettison", "nix", "axe", "void", "throw out", "rescind", "disavow", "unsign",
+        "deratify" }, { "" },
         { "revoke", "withdraw", "rescind", "cancel", "annul" },
         { "ratification", "signature", "accession", "instrument" }),
       noun = { "abrogation" }, actor_kind = { "state", "group", "party" },
@@ -79,7 +80,8 @@ return {
         and not given:match "^[^,.;]*":find "%f[%a]debt"
     end,
     examples = {
-      { "Russia deratified the Comprehensive Test Ban Treaty.", { actor = "RUS", recipient = "CTBT" } },
+      { "Russia deratified the Comprehensive Test Ban Treaty.",
+        { actor = "RUS", recipient = "CTBT" } },
       { "Russia repudiated its debts to the Allies.", false },
       { "Egypt abrogated the Camp David accords.", { actor = "EGY", recipient = "CAMPDAVID" } },
       { "Russia revoked its ratification of the Comprehensive Test Ban Treaty.",
@@ -233,7 +235,8 @@ return {
     } },
 
   { name = "end-membership", event = { type = "SANCTION", mode = "withdraw", act = "withdraw" },
-    frame = { verb = g.phrases({ "end", "terminate", "cancel", "renounce", "revoke" }, { "membership",
+    frame = { verb = g.phrases({ "end", "terminate", "cancel", "renounce", "revoke" },
+      { "membership",
         "participation", "adherence" }, { "renounce", "denounce" }, { "charter", "treaty",
         "statute", "membership" }, { "resign", "give up", "relinquish", "surrender", "hand back",
         "hand in", "turn in", "tear up", "rip up", "return", "rescind" }, { "membership", "card" },
@@ -293,7 +296,8 @@ return {
     } },
 
   { name = "suspend-own", event = { type = "SANCTION", mode = "discontinue", act = "suspend" },
-    frame = { verb = g.phrases({ "suspend" }, { "" }, { "suspend", "halt", "freeze", "stop", "pause" },
+    frame = { verb = g.phrases({ "suspend" }, { "" }, { "suspend", "halt", "freeze", "stop",
+      "pause" },
         { "participation", "membership", "compliance", "implementation", "cooperation",
           "involvement", "observance", "obligation", "commitment", "adherence" }),
       actor_kind = { "state" }, recipient = { "in", "of", "with", "object", "modifier", "under",

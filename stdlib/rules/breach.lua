@@ -110,7 +110,8 @@ return {
       needs = { "tie", "relation", "relationship", "link", "contact" } },
     condition = of_ties,
     examples = {
-      { "Chad declared an end to diplomatic relations with Qatar.", { actor = "TCD", recipient = "QAT" } },
+      { "Chad declared an end to diplomatic relations with Qatar.",
+        { actor = "TCD", recipient = "QAT" } },
       { "Chad put an end to its ties with Qatar.", { actor = "TCD", recipient = "QAT" } },
       { "Chad called time on its relations with Qatar.", { actor = "TCD", recipient = "QAT" } },
       { "Chad closed the book on its relations with Qatar.",

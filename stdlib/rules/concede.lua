@@ -379,9 +379,11 @@ return {
         or rest:find "^[^,;]*blacklist" ~= nil
     end,
     examples = {
-      { "Canada removed Cuban banks from its sanctions list.", { actor = "CAN", recipient = "CUB" } },
+      { "Canada removed Cuban banks from its sanctions list.",
+        { actor = "CAN", recipient = "CUB" } },
       { "Canada took Cuban banks off its blacklist.", { actor = "CAN", recipient = "CUB" } },
-      { "Canada delisted Hezbollah as a terrorist group.", { actor = "CAN", recipient = "HEZBOLLAH" } },
+      { "Canada delisted Hezbollah as a terrorist group.",
+        { actor = "CAN", recipient = "HEZBOLLAH" } },
       { "Canada delisted Cuban officials.", { actor = "CAN", recipient = "CUB" } },
       { "Canada removed a Cuban film from its list.", false },
       { "Canada delisted Cuban shares.", false },

@@ -40,7 +40,8 @@ return {
         "triple", "quadruple", "hike", "agree",
         "bring in", "snap back", "reinstate", "restore", "revive", "bring back", "decree",
         "proclaim", "institute", "sign", "mandate", "ramp up", "pile", "heap", "keep up", "keep",
-        "sustain", "uphold", "continue", "prolong", "pass", "roll out", "deepen", "clap", "ratchet up",
+        "sustain", "uphold", "continue", "prolong", "pass", "roll out", "deepen", "clap",
+        "ratchet up",
         "crank up" },
         barriers,
         { "impose" }, { "measure", "visa", "asset", "cost" },
@@ -309,12 +310,15 @@ return {
       return alone and conditions.find_word(conditions.clause(event,
         article, 80), { "to its sanction", "sanctions list", "blacklist", "entity list",
         "black list", "terrorism list", "under sanctions", "on a sanction", "control list",
-        "terror list", "list of terror", "list of state sponsors", "list of foreign terror" }) ~= nil
+        "terror list", "list of terror", "list of state sponsors",
+        "list of foreign terror" }) ~= nil
     end,
     examples = {
-      { "Spain put Cuba on its list of state sponsors of terrorism.", { actor = "ESP", recipient = "CUB" } },
+      { "Spain put Cuba on its list of state sponsors of terrorism.",
+        { actor = "ESP", recipient = "CUB" } },
       { "Spain put Hezbollah on its terror list.", { actor = "ESP", recipient = "HEZBOLLAH" } },
-      { "Japan added Chinese firms to an export control list.", { actor = "JPN", recipient = "CHN" } },
+      { "Japan added Chinese firms to an export control list.",
+        { actor = "JPN", recipient = "CHN" } },
       { "Spain put Cuba on its list of beaches.", false },
       { "The European Union added 37 Iranian officials to its sanctions list.",
         { actor = "EU", recipient = "IRN" } },

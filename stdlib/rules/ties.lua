@@ -167,7 +167,8 @@ return {
 
   { name = "severance", event = { type = "SANCTION", mode = "discontinue", act = "sever" },
     frame = { noun = { "severance", "rupture", "suspension", "break", "breach",
-        "downgrading", "severing" }, actor_kind = { "state" }, recipient = { "with", "to", "before" },
+        "downgrading", "severing" }, actor_kind = { "state" }, recipient = { "with", "to",
+        "before" },
       recipient_kind = { "state" } },
     condition = of_ties,
     examples = {
