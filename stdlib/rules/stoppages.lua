@@ -178,6 +178,26 @@ return {
       { "The firm cut aid to staff.", false },
     } },
 
+  { name = "visa-free", event = { type = "SANCTION", mode = "discontinue" },
+    frame = { verb = g.phrases({ "suspend", "end", "scrap", "revoke", "cancel", "abolish", "halt",
+        "freeze", "terminate", "restrict", "withdraw" }, { "travel", "regime", "entry", "access",
+          "arrangement", "scheme", "agreement" }, { "tighten", "toughen", "restrict", "harden" },
+        { "rule", "requirement", "regime", "policy" }), actor_kind = { "state", "organisation" },
+      recipient = { "for", "with", "to", "on", "modifier", "from" }, recipient_kind = { "state" },
+      no_noun = true, needs = { "visa" } },
+    condition = function(event)
+      return event.text:lower():find "visa" ~= nil
+    end,
+    examples = {
+      { "Belarus ended visa-free travel for Polish citizens.",
+        { actor = "BLR", recipient = "POL" } },
+      { "Georgia suspended a visa-free regime with Iran.", { actor = "GEO", recipient = "IRN" } },
+      { "Chile tightened visa rules for Peruvian citizens.",
+        { actor = "CHL", recipient = "PER" } },
+      { "Georgia ended train travel with Iran.", false },
+      { "The club tightened its visa rules for Iran.", false },
+    } },
+
   { name = "dues", event = { type = "SANCTION", mode = "discontinue" },
     frame = { verb = g.phrases({ "stop", "halt", "cut", "cut off", "withhold", "suspend",
         "freeze", "hold back" }, { "funding", "dues", "contribution" }), actor_kind = { "state" },

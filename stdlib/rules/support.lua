@@ -289,15 +289,24 @@ return {
     frame = { verb = g.phrases({ "sign", "conclude", "strike", "reach", "ink", "seal", "clinch",
         "finalise", "finalize", "forge", "make", "enter", "enter into", "cut",
         "hammer out", "work out", "agree", "pen", "sign off", "nail down", "close", "arrive at",
-        "initial", "thrash out", "wrap up" }, papers, { "set" }, { "seal" },
+        "initial", "thrash out", "wrap up", "extend", "prolong", "complete", "secure" }, papers,
+        { "set" }, { "seal" },
         { "make", "conclude", "sign" }, { "peace" }, { "put" }, { "pen" },
         { "exchange" }, { "signature" },
         { "sign", "conclude", "seal", "enter", "enter into", "strike" },
         { "partnership", "alliance" }),
       actor = { "subject", "between" }, actor_kind = body, recipient = { "with", "shared" },
       recipient_kind = body, reciprocal = true },
-    condition = unnamed,
+    condition = function(event, article) -- "extended the terms of a pact"
+      local words = event.text:lower()
+      local part = (words:find "^exten" or words:find "^prolong") and words:find "%f[%a]of%f[%A]"
+      return not part and unnamed(event, article)
+    end,
     examples = {
+      { "Russia extended rights of a treaty to Egypt.", false },
+      { "Russia extended a treaty with Egypt.", { actor = { "RUS", "EGY" } } },
+      { "Belarus secured a trade deal with China.", { actor = { "BLR", "CHN" } } },
+      { "Rwanda completed a free trade deal with Poland.", { actor = { "RWA", "POL" } } },
       { "Kenya and Togo praised the Paris accord, signed by Japan and India.", false },
       { "Kenya's president met Uganda's minister and signed a treaty.",
         { actor = { "KEN", "UGA" }, act = "sign" } },
