@@ -140,12 +140,14 @@ return {
         or conditions.kind(event, article, "recipient") ~= "state"
           and (rest:find "^ as an? " or rest:find "^ as %l+[,.;]")
       local what = after(event, article)
-      if what:find "^ [%a ]-off [%a ]-list%f[%A]" or what:find "^ twice against" then
+      if what:find "^ [%a ]-off [%a ]-list%f[%A]" or what:find "^ twice against"
+        or what:find "^ [%a ]- %d%-%d%f[%D]" then
         return false
       end
       return not words and by_arms(event, article)
     end,
     examples = {
+      { "Belarus hammered Turkey 5-0.", false },
       { "Japan struck twice against China.", false },
       { "Japan struck Korea off its list of partners.", false },
       { "Syria attacked the Arab League as useless.", false },

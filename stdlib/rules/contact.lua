@@ -44,6 +44,10 @@ local function letter(event, article)
   if conditions.at_home(event) then return false end
   local words = event.text:lower()
   local rest = conditions.phrase(event, article, 60)
+  if conditions.find_word(event.context:lower(), { "federation", "football", "airline", "fans",
+    "players" }) then
+    return false
+  end
   if words:find "^wr[io]t%l*$" and not rest:find "^ to " then return false end
   return not rest:find "^ bomb" and not conditions.find_word(words .. rest, { "protest", "thank",
     "condolence", "congratulat", "complain", "credence", "invit", "apolog", "resign", "greeting",
@@ -71,6 +75,7 @@ return {
       recipient_kind = { "state", "group" }, no_noun = true },
     condition = letter,
     examples = {
+      { "Egypt's football federation sent a letter to Turkey's.", false },
       { "Cuba's president sent a letter to the Spanish king.",
         { actor = "CUB", recipient = "ESP" } },
       { "Cuba's envoy handed a letter to the Spanish king.", { actor = "CUB", recipient = "ESP" } },
