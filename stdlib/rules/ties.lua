@@ -167,12 +167,10 @@ return {
 
   { name = "severance", event = { type = "SANCTION", mode = "discontinue", act = "sever" },
     frame = { noun = { "severance", "rupture", "suspension", "break", "breach",
-        "downgrading", "severing" }, actor_kind = { "state" }, recipient = { "with", "to",
-        "before" },
+        "downgrading" }, actor_kind = { "state" }, recipient = { "with", "to", "before" },
       recipient_kind = { "state" } },
     condition = of_ties,
     examples = {
-      { "Oman announced the severing of ties with Iran.", { actor = "OMN", recipient = "IRN" } },
       { "Ecuador's rupture of relations with Mexico followed.",
         { actor = "ECU", recipient = "MEX" } },
       { "Saudi Arabia's severance of ties with Iran came first.",
