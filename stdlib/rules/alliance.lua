@@ -68,7 +68,8 @@ return {
   { name = "tear-up", event = { type = "SANCTION", mode = "withdraw", act = "withdraw" },
     frame = { verb = g.phrases({ "tear up", "rip up", "abrogate", "scrap", "repudiate", "annul",
         "cancel", "revoke", "nullify", "terminate", "shred", "junk", "discard", "dump",
-        "jettison", "nix", "axe", "void", "throw out", "rescind", "disavow" }, { "" },
+        "jettison", "nix", "axe", "void", "throw out", "rescind", "disavow", "unsign",
+        "deratify" }, { "" },
         { "revoke", "withdraw", "rescind", "cancel", "annul" },
         { "ratification", "signature", "accession", "instrument" }),
       noun = { "abrogation" }, actor_kind = { "state", "group", "party" },
@@ -79,6 +80,8 @@ return {
         and not given:match "^[^,.;]*":find "%f[%a]debt"
     end,
     examples = {
+      { "Russia deratified the Comprehensive Test Ban Treaty.",
+        { actor = "RUS", recipient = "CTBT" } },
       { "Russia repudiated its debts to the Allies.", false },
       { "Egypt abrogated the Camp David accords.", { actor = "EGY", recipient = "CAMPDAVID" } },
       { "Russia revoked its ratification of the Comprehensive Test Ban Treaty.",
@@ -232,7 +235,8 @@ return {
     } },
 
   { name = "end-membership", event = { type = "SANCTION", mode = "withdraw", act = "withdraw" },
-    frame = { verb = g.phrases({ "end", "terminate", "cancel", "renounce" }, { "membership",
+    frame = { verb = g.phrases({ "end", "terminate", "cancel", "renounce", "revoke" },
+      { "membership",
         "participation", "adherence" }, { "renounce", "denounce" }, { "charter", "treaty",
         "statute", "membership" }, { "resign", "give up", "relinquish", "surrender", "hand back",
         "hand in", "turn in", "tear up", "rip up", "return", "rescind" }, { "membership", "card" },
@@ -247,6 +251,7 @@ return {
           and event.actors[event.actor[1]].person == nil
     end,
     examples = {
+      { "Niger revoked its membership of ECOWAS.", { actor = "NER", recipient = "ECOWAS" } },
       { "Honduras renounced the charter of the Organization of American States.",
         { actor = "HND", recipient = "OAS" } },
       { "Niger ended its membership of ECOWAS.", { actor = "NER", recipient = "ECOWAS" } },
@@ -291,7 +296,8 @@ return {
     } },
 
   { name = "suspend-own", event = { type = "SANCTION", mode = "discontinue", act = "suspend" },
-    frame = { verb = g.phrases({ "suspend" }, { "" }, { "suspend", "halt", "freeze", "stop" },
+    frame = { verb = g.phrases({ "suspend" }, { "" }, { "suspend", "halt", "freeze", "stop",
+      "pause" },
         { "participation", "membership", "compliance", "implementation", "cooperation",
           "involvement", "observance", "obligation", "commitment", "adherence" }),
       actor_kind = { "state" }, recipient = { "in", "of", "with", "object", "modifier", "under",
@@ -303,6 +309,8 @@ return {
         and conditions.no_meeting(event, article)
     end,
     examples = {
+      { "Russia paused its participation in the New START treaty.",
+        { actor = "RUS", recipient = "NEWSTART" } },
       { "Russia suspended the flights.", false },
       { "Russia suspended its participation in New START.",
         { actor = "RUS", recipient = "NEWSTART" } },

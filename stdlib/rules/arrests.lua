@@ -166,6 +166,7 @@ return {
 
   { name = "expel-people", event = { type = "COERCE", mode = "deport" },
     frame = { verb = { "deport", "evict", "displace", "exile", "expel migrant", "expel refugee",
+        "repatriate migrant", "repatriate refugee",
         "expel civilian", "expel journalist", "expel worker", "expel resident", "deport migrant",
         "turn back migrant", "turn back refugee", "drive out", "force out", "expel citizen",
         "uproot", "banish", "expel people", "expel family", "expel immigrant", "chase out",
@@ -180,6 +181,7 @@ return {
       return not (rest:find "^ them to " or rest:find "^ h[ie][mr] to ")
     end,
     examples = {
+      { "Iran repatriated Pakistani migrants.", { actor = "IRN", recipient = "PAK" } },
       { "Belarus freed some prisoners and deported them to Lithuania.", false },
       { "Turkey expelled Syrian refugees.", { actor = "TUR", recipient = "SYR" } },
       { "Israel's eviction of Palestinians went on.", { actor = "ISR", recipient = "PSE" } },

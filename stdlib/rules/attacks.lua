@@ -142,10 +142,16 @@ return {
         or rest:find "^ for failing" or rest:find "^ for allowing" or rest:find "^ for refusing"
         or conditions.kind(event, article, "recipient") ~= "state"
           and (rest:find "^ as an? " or rest:find "^ as %l+[,.;]")
-      if after(event, article):find "^ [%a ]-off [%a ]-list%f[%A]" then return false end
+      local what = after(event, article)
+      if what:find "^ [%a ]-off [%a ]-list%f[%A]" or what:find "^ twice against"
+        or what:find "^ [%a ]- %d%-%d%f[%D]" then
+        return false
+      end
       return not words and by_arms(event, article)
     end,
     examples = {
+      { "Belarus hammered Turkey 5-0.", false },
+      { "Japan struck twice against China.", false },
       { "Japan struck Korea off its list of partners.", false },
       { "Syria attacked the Arab League as useless.", false },
       { "Hamas attacked Israel as a reprisal.", { actor = "HAMAS", recipient = "ISR" } },
@@ -307,11 +313,15 @@ return {
       local actor = event.actors[event.actor[1]]
       local who = article.text:sub(math.min(actor.span[1], event.span[1]) + 1, event.span[1])
       local what = after(event, article)
-      return conditions.find_word(who:lower(), { "troops", "forces", "army", "soldiers", "rebels",
-        "fighters", "militia", "navy", "fleet" }) ~= nil and not what:find "^ %a* ?flag"
+      return (conditions.find_word(who:lower(), { "troops", "forces", "army", "soldiers", "rebels",
+        "fighters", "militia", "navy", "fleet" }) ~= nil
+          or conditions.find_word(what, { "villages?%f[%A]", "homes%f[%A]", "houses%f[%A]" }) == 2
+          or conditions.find_word(what, { "%l+ villages?%f[%A]" }) == 2)
+        and not what:find "^ %a* ?flag"
         and not what:find "^ %a* %a* ?flag" and not what:find "effigy" and by_arms(event, article)
     end,
     examples = {
+      { "Chad burned Sudanese villages.", { actor = "TCD", recipient = "SDN" } },
       { "British forces burned Washington in 1814.", { actor = "GBR", recipient = "USA" } },
       { "Chadian soldiers burned a village in Sudan.", { actor = "TCD", recipient = "SDN" } },
       { "Chadian soldiers burned Sudanese flags.", false },

@@ -102,13 +102,16 @@ return {
     } },
 
   { name = "put-end", event = sever,
-    frame = { verb = g.phrases({ "put" }, { "end", "stop" }, { "call" }, { "time", "halt", "end" },
+    frame = { verb = g.phrases({ "put" }, { "end", "stop" },
+        { "declare", "announce" }, { "end" }, { "call" }, { "time", "halt", "end" },
         { "close" }, { "book", "door" }, { "pull" }, { "plug" }, { "draw" }, { "line" },
         { "slam" }, { "door" }), actor_kind = state, recipient = { "with", "to" },
       recipient_kind = others, no_noun = true,
       needs = { "tie", "relation", "relationship", "link", "contact" } },
     condition = of_ties,
     examples = {
+      { "Chad declared an end to diplomatic relations with Qatar.",
+        { actor = "TCD", recipient = "QAT" } },
       { "Chad put an end to its ties with Qatar.", { actor = "TCD", recipient = "QAT" } },
       { "Chad called time on its relations with Qatar.", { actor = "TCD", recipient = "QAT" } },
       { "Chad closed the book on its relations with Qatar.",

@@ -224,7 +224,8 @@ return {
     frame = { verb = g.phrases({ "lift", "ease", "waive", "remove", "drop", "relax", "loosen",
         "end", "roll back", "suspend", "cut", "scrap", "reduce", "lower", "terminate", "revoke",
         "take off", "halve", "slash", "trim", "abolish", "repeal", "rescind", "withdraw",
-        "water down", "cancel", "call off", "phase out", "unwind", "pause", "postpone", "defer" },
+        "water down", "cancel", "call off", "phase out", "unwind", "pause", "postpone", "defer",
+        "delay", "soften", "put off" },
         { "sanction", "embargo", "ban", "tariff", "restriction", "duty", "curb", "boycott",
           "quota", "penalty", "limit", "control", "cap", "rule", "requirement", "levy",
           "surcharge", "moratorium", "freeze" }, { "lift", "ease", "relax", "end" }, { "closure",
@@ -241,6 +242,7 @@ return {
         return false -- which others are to lift
       end
       local words = event.text:lower()
+      if words:find "^soften%l* the %l+ of" then return false end -- the blow of them
       if words:find "quota" and conditions.find_word(words, { "cut", "reduc", "lower", "halv",
         "slash", "trim" }) then
         return false -- less may come
@@ -254,6 +256,9 @@ return {
         "flights? to", "deliver" }) ~= nil
     end,
     examples = {
+      { "Ghana softened the blow of Togo's sanctions.", false },
+      { "Ghana delayed tariffs on Togolese goods.", { actor = "GHA", recipient = "TGO" } },
+      { "Ghana softened its sanctions on Togo.", { actor = "GHA", recipient = "TGO" } },
       { "Washington lifted a ban on arms sales to Vietnam.", { actor = "USA", recipient = "VNM" } },
       { "Washington lifted a ban on investment in Vietnam.", { actor = "USA", recipient = "VNM" } },
       { "Washington cut Cuba's sugar quota.", false },
@@ -355,15 +360,33 @@ return {
 
   { name = "delist", event = { type = "CONCEDE" },
     frame = { verb = { "remove", "take", "strike", "drop", "delete", "delist" },
-      actor_kind = body, recipient = { "object" }, recipient_kind = body, no_noun = true,
-      needs = { "list", "blacklist*", "watchlist*" } },
+      actor_kind = body, recipient = { "object", "modifier" }, recipient_kind = body,
+      no_noun = true, needs = { "list", "delist", "blacklist*", "watchlist*" } },
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 90):lower()
       if rest:find "favou?red" or rest:find "trusted" or rest:find "whitelist" then return false end
+      if event.text:lower():find "^delist" then -- not shares
+        return conditions.kind(event, article, "recipient") == "group"
+          or conditions.find_word(rest, { "officials?%f[%A]", "oligarch", "tycoon" }) ~= nil
+      end
+      if event.actors[event.recipient[1]].via == "modifier" then -- firms, not a film of theirs
+        return rest:find "^[^,;]- from [^,;]-sanctions list" ~= nil
+          or rest:find "^[^,;]- from [^,;]-blacklist" ~= nil
+          or rest:find "^[^,;]- off [^,;]-blacklist" ~= nil
+          or rest:find "^[^,;]- off [^,;]-sanctions list" ~= nil
+      end
       return rest:find "^[^,;]* f?r?o?m?o?f?f? [%a' ]*list%f[%A]" ~= nil
         or rest:find "^[^,;]*blacklist" ~= nil
     end,
     examples = {
+      { "Canada removed Cuban banks from its sanctions list.",
+        { actor = "CAN", recipient = "CUB" } },
+      { "Canada took Cuban banks off its blacklist.", { actor = "CAN", recipient = "CUB" } },
+      { "Canada delisted Hezbollah as a terrorist group.",
+        { actor = "CAN", recipient = "HEZBOLLAH" } },
+      { "Canada delisted Cuban officials.", { actor = "CAN", recipient = "CUB" } },
+      { "Canada removed a Cuban film from its list.", false },
+      { "Canada delisted Cuban shares.", false },
       { "The United States removed Sudan from its list of terror sponsors.",
         { actor = "USA", recipient = "SDN" } },
       { "The European Union took Panama off its blacklist.",
@@ -376,7 +399,9 @@ return {
   { name = "grant", event = { type = "CONCEDE" },
     frame = { verb = g.phrases({ "grant", "offer", "give", "declare" }, { "amnesty", "autonomy",
         "independence", "immunity", "clemency", "concession", "self-rule", "self-government",
-        "home rule", "self-determination", "overflight", "reprieve" }, { "make" },
+        "home rule", "self-determination", "overflight", "reprieve" },
+        { "grant", "give", "issue", "extend", "renew" }, { "waiver", "exemption" },
+        { "grant", "give", "offer" }, { "sanction relief", "tariff relief" }, { "make" },
         { "concession" }, { "accord" }, { "autonomy", "independence" }),
       actor = { "subject", "from" }, actor_kind = { "state", "organisation" },
       recipient = { "to", "for", "object", "modifier" },
@@ -386,6 +411,10 @@ return {
       return not (event.text:lower():find "declar" and rest:find "^ from")
     end,
     examples = {
+      { "Spain granted Iraq a waiver from sanctions.", { actor = "ESP", recipient = "IRQ" } },
+      { "Spain issued a sanctions waiver to Iraq.", { actor = "ESP", recipient = "IRQ" } },
+      { "Spain gave Morocco an exemption from tariffs.", { actor = "ESP", recipient = "MAR" } },
+      { "Spain gave Morocco an excuse.", false },
       { "Chad declared its independence from France.", false },
       { "Chad was granted independence in 1960 from France.",
         { actor = "FRA", recipient = "TCD" } },

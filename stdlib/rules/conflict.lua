@@ -263,6 +263,9 @@ return {
         "humanitarian" }) then
         return false -- they come to help
       end
+      if verb == "entered" and rest:find "^[^.;]-%f[%a]zone%f[%A]" then
+        return false -- that of the air, where fighter jets come
+      end
       return not first.person and (words:find "troop" or words:find "tank" or words:find "force"
         or words:find "army" or words:find "soldier" or words:find "fighter"
         or words:find "militia" or words:find "rebel" or words:find "commando"
@@ -270,6 +273,7 @@ return {
         or words:find "infantry" or words:find "columns?%f[%A]" or words:find "gunmen") ~= nil
     end,
     examples = {
+      { "A Chadian fighter force entered the air defence zone of Niger.", false },
       { "Russian tanks rolled into Georgia.", { actor = "RUS", recipient = "GEO" } },
       { "Iraqi troops marched into Kuwait.", { actor = "IRQ", recipient = "KWT" } },
       { "Tanzanian troops marched on Kampala.", { actor = "TZA", recipient = "UGA" } },

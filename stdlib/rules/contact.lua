@@ -37,6 +37,23 @@ local function on_the_phone(event, article)
     "on the telephone", "over the phone" }) ~= nil
 end
 
+-- What a head of state or his envoy writes to another; not "a letter bomb", nor what other rules
+-- know by what it says: a note of protest, thanks, an invitation.
+local papers = { "letter", "telegram", "cable" }
+local function letter(event, article)
+  if conditions.at_home(event) then return false end
+  local words = event.text:lower()
+  local rest = conditions.phrase(event, article, 60)
+  if conditions.find_word(event.context:lower(), { "federation", "football", "airline", "fans",
+    "players" }) then
+    return false
+  end
+  if words:find "^wr[io]t%l*$" and not rest:find "^ to " then return false end
+  return not rest:find "^ bomb" and not conditions.find_word(words .. rest, { "protest", "thank",
+    "condolence", "congratulat", "complain", "credence", "invit", "apolog", "resign", "greeting",
+    "support", "open letter", "intent", "credit", "demand", "read" })
+end
+
 return {
   pack = "contact",
   doc = "Calls, consultations and what is talked over",
@@ -49,6 +66,48 @@ return {
         { actor = "JPN", recipient = "IND" } },
       { "The nurse made a call to India.", false },
       { "Japan made a cake to India.", false },
+    } },
+
+  { name = "letter", event = { type = "CONSULT" },
+    frame = { verb = g.phrases({ "send", "write", "deliver", "hand", "hand over", "convey",
+        "address", "dispatch", "pass", "carry" }, papers, { "write" }, { "" }),
+      actor_kind = { "state", "group" }, recipient = { "to", "object" },
+      recipient_kind = { "state", "group" }, no_noun = true },
+    condition = letter,
+    examples = {
+      { "Egypt's football federation sent a letter to Turkey's.", false },
+      { "Cuba's president sent a letter to the Spanish king.",
+        { actor = "CUB", recipient = "ESP" } },
+      { "Cuba's envoy handed a letter to the Spanish king.", { actor = "CUB", recipient = "ESP" } },
+      { "Cuba's president wrote to the Spanish king.", { actor = "CUB", recipient = "ESP" } },
+      { "Cuba sent a clear message to Spain.", false },
+      { "Cuba's minister wrote a book on Spain.", false },
+      { "The poet sent a letter to Spain.", false },
+      { "Cuba sent a letter bomb to Spain.", false },
+    } },
+
+  { name = "letter-from", event = { type = "CONSULT" },
+    frame = { verb = g.phrases({ "receive", "get" }, papers), actor = { "from" },
+      actor_kind = { "state", "group" }, recipient = { "subject" },
+      recipient_kind = { "state", "group" }, no_noun = true },
+    condition = letter,
+    examples = {
+      { "Cuba's president received a letter from the Spanish king.",
+        { actor = "ESP", recipient = "CUB" } },
+      { "Cuba received a letter of thanks from Spain.", false },
+      { "Cuba received a ship from Spain.", false },
+    } },
+
+  { name = "letters", event = { type = "CONSULT" },
+    frame = { verb = g.phrases({ "exchange", "swap", "trade" }, { "letter", "telegram", "cable",
+        "message" }), actor_kind = { "state", "group" }, recipient = { "with" },
+      recipient_kind = { "state", "group" }, reciprocal = true, plural = true, no_noun = true },
+    condition = letter,
+    examples = {
+      { "Cuba's president exchanged letters with the Spanish king.",
+        { actor = { "CUB", "ESP" } } },
+      { "Cuba and Spain exchanged messages on Monday.", { actor = { "CUB", "ESP" } } },
+      { "Cuba and Spain exchanged gifts.", false },
     } },
 
   { name = "phone", event = { type = "CONSULT", mode = "phone" },

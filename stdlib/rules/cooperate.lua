@@ -201,8 +201,14 @@ return {
     frame = { verb = { "draw", "move", "grow", "edge", "inch", "shift", "drift", "gravitate" },
       actor_kind = states, recipient = { "to" }, recipient_kind = states, no_noun = true,
       needs = { "closer*", "gravitat*" } },
-    condition = conditions.told({ "^%a+ ever closer", "^%a+ %a*%s?closer", "^gravitat" }, 30),
+    condition = function(event, article)
+      local told = conditions.told({ "^%a+ ever closer", "^%a+ %a*%s?closer", "^gravitat" }, 30)
+      return told(event, article) and not conditions.find_word(article.text:sub(event.span[2] + 1,
+        event.span[2] + 20):lower(), { "troops", "forces", "tanks", "missiles", "warships",
+        "soldiers", "its%f[%A]", "weapons" })
+    end,
     examples = {
+      { "Iran moved troops closer to the Greek border.", false },
       { "Belarus has drawn closer to Russia.", { actor = "BLR", recipient = "RUS" } },
       { "Egypt is moving ever closer to Greece.", { actor = "EGY", recipient = "GRC" } },
       { "Turkish forces moved closer to Syria.", false },
@@ -412,12 +418,15 @@ return {
       local first = event.actors[event.actor[1]]
       if event.text:lower() == "trade" then
         return between and not event.context:lower():find "trade war"
+          and not conditions.find_word(conditions.phrase(event, article, 90), { "fell%f[%A]",
+            "falling", "dropped", "shrank", "slumped", "plunged", "declined", "tumbled" })
       end
       if event.text:find "^%u" and not between then return false end -- the name of something
       if spoken_of(event, article) then return false end
       return between or first.via ~= nil or first.span[1] > event.span[2]
     end,
     examples = {
+      { "Trade between Japan and India fell in May.", false },
       { "Japan and India announced new forms of cooperation in schools.", false },
       { "Both Japan and India wanted freer world trade.", false },
       { "Japan reaffirmed the close partnership between Japan and India.", false },

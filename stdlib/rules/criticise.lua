@@ -76,6 +76,15 @@ local function ill_named(event, article)
   return conditions.find_word(text, names) ~= nil
 end
 
+-- "voted against a resolution condemning Chad": the resolution condemns, and its opponent does not.
+local function unwilling(before)
+  local how = before:match "(%l+ ?%l*) an? [%w ,%-]*resolution $"
+    or before:match "(%l+ ?%l*) the [%w ,%-]*resolution $"
+    or before:match "(%l+ ?%l*) an? [%w ,%-]*statement $"
+  return how ~= nil and conditions.find_word(how, { "against", "vetoed", "vetoing", "blocked",
+    "blocking", "abstained", "abstaining", "opposed", "opposing", "rejected" }) ~= nil
+end
+
 -- Who finds fault with a named alliance is against it as such; with an organisation where no single
 -- deed is named: "criticised the League", not "criticised the League's choice".
 local function as_such(event, article)
@@ -409,7 +418,7 @@ local pack = {
   { name = "summon-envoy", event = { type = "ACCUSE", mode = "disapprove" },
     frame = { verb = g.phrases({ "summon", "call", "haul", "carpet" },
         { "ambassador", "envoy", "diplomat", "charge", "attache", "consul", "representative",
-          "emissary" }, { "call", "haul" }, { "in" }), actor_kind = { "state" },
+          "emissary", "d'affaires" }, { "call", "haul" }, { "in" }), actor_kind = { "state" },
       recipient = { "modifier", "of", "from", "object", "in" }, recipient_kind = { "state" },
       no_noun = true },
     condition = function(event, article)
@@ -423,6 +432,7 @@ local pack = {
           "envoy", "diplomat", "charge", "attach", "consul" }) ~= nil)
     end,
     examples = {
+      { "Peru summoned Chile's charge d'affaires.", { actor = "PER", recipient = "CHL" } },
       { "South Korea summoned the Russian ambassador.", { actor = "KOR", recipient = "RUS" } },
       { "Portugal called in Iran's envoy over the ship.", { actor = "PRT", recipient = "IRN" } },
       { "Peru hauled the Chilean consul in.", { actor = "PER", recipient = "CHL" } },
@@ -887,9 +897,14 @@ local pack = {
         "players", "voters", "to " }) then
         return false -- to do better
       end
+      local before = article.text:sub(math.max(1, event.span[1] - 70), event.span[1]):lower()
+      if event.text:lower() == "condemning" and unwilling(before) then return false end
       return conditions.not_victim(event, article)
     end,
     examples = {
+      { "Chad voted against a resolution condemning Niger.", false },
+      { "Chad abstained on a UN resolution condemning Niger.", false },
+      { "Chad voted for a resolution condemning Niger.", { actor = "TCD", recipient = "NER" } },
       { "The Pope challenged a gathering of Peruvian students.", false },
       { "The embassy in Cairo condemned Iraq.", false },
       { "The Arab League condemned Israel's attack.", { actor = "AL", recipient = "ISR" } },

@@ -43,13 +43,16 @@ return {
 
   { name = "order-out", event = { type = "SANCTION", mode = "expel" },
     frame = { verb = g.phrases({ "tell", "order", "ask" }, { "diplomat", "ambassador", "envoy",
-        "attache", "official", "consul", "expert", "observer", "monitor", "inspector" }),
+        "attache", "official", "consul", "expert", "observer", "monitor", "inspector",
+        "d'affaires" }),
       actor_kind = { "state" }, recipient = { "modifier", "of", "from" },
       recipient_kind = { "state", "organisation", "alliance" }, no_noun = true,
       infinitive = true },
     condition = conditions.with({ "leave", "depart", "go home", "return home", "get out", "pack" },
       40),
     examples = {
+      { "Latvia ordered the Russian charge d'affaires to leave.",
+        { actor = "LVA", recipient = "RUS" } },
       { "Latvia told the Russian envoy to leave.", { actor = "LVA", recipient = "RUS" } },
       { "Poland ordered three diplomats from Belarus to leave the country.",
         { actor = "POL", recipient = "BLR" } },

@@ -114,10 +114,20 @@ return {
 
   { name = "recall", event = { type = "SANCTION", mode = "discontinue", act = "sever" },
     frame = { verb = g.phrases({ "recall", "withdraw", "pull", "pull out", "call home",
-        "summon home", "bring home", "call back" }, { "ambassador", "envoy", "diplomat" }),
+        "summon home", "bring home", "call back" }, { "ambassador", "envoy", "diplomat",
+          "d'affaires", "mission" },
+        { "downgrade", "lower", "reduce" }, { "representation" }),
       actor_kind = { "state" }, recipient = { "from", "to", "in", "of", "modifier", "shared" },
       recipient_kind = { "state", "organisation" }, no_noun = true },
+    condition = function(event)
+      local words = event.text:lower()
+      return not words:find "mission" or words:find "diplomatic" ~= nil
+    end,
     examples = {
+      { "Norway downgraded its diplomatic representation in Chad.",
+        { actor = "NOR", recipient = "TCD" } },
+      { "Norway withdrew its diplomatic mission from Chad.", { actor = "NOR", recipient = "TCD" } },
+      { "Norway recalled its charge d'affaires from Chad.", { actor = "NOR", recipient = "TCD" } },
       { "Algeria recalled its ambassador to France.", { actor = "DZA", recipient = "FRA" } },
       { "Norway recalled its envoy from Chad over sales of arms to Mali.",
         { actor = "NOR", recipient = "TCD" } },

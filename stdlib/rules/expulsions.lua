@@ -117,10 +117,18 @@ return {
           "officer", "correspondent", "citizen", "national", "employee", "staff", "consul",
           "commissioner", "personnel", "troop", "soldier",
           "force", "adviser", "advisor", "expert", "monitor", "observer", "inspector", "technician",
-          "engineer", "doctor" }), actor = { "subject", "from", "of" },
+          "engineer", "doctor", "d'affaires" }), actor = { "subject", "from", "of" },
       actor_kind = { "state", "organisation", "alliance" },
       recipient = { "modifier", "of", "from", "shared" }, recipient_kind = { "state" } },
+    condition = function(event, article)
+      return not event.text:find "^[Ss]en[dt]" or conditions.find_word(event.text
+        .. article.text:sub(event.span[2] + 1, event.span[2] + 60), { "home%f[%A]",
+        "packing%f[%A]" }) ~= nil
+    end,
     examples = {
+      { "Latvia sent Russian envoy Ivan Orlov a copy of the letter.", false },
+      { "Latvia sent two Russian envoys home.", { actor = "LVA", recipient = "RUS" } },
+      { "Latvia expelled the Russian charge d'affaires.", { actor = "LVA", recipient = "RUS" } },
       { "NATO expelled eight Russian envoys.", { actor = "NATO", recipient = "RUS" } },
       { "Egypt expelled 15,000 Soviet advisers.", { actor = "EGY", recipient = "SUN" },
         date = "1972-07-19" },

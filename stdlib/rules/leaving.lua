@@ -252,7 +252,7 @@ return {
 
   { name = "on-hold", event = { type = "SANCTION", mode = "discontinue", act = "suspend" },
     frame = { verb = { "put", "place", "hold", "keep" }, actor_kind = { "state" },
-      recipient = { "object", "of", "to", "modifier" },
+      recipient = { "object", "of", "in", "to", "modifier" },
       recipient_kind = { "alliance", "organisation", "treaty" }, no_noun = true,
       needs = { "abeyance", "hold", "ice" } },
     condition = function(event, article)
@@ -268,6 +268,8 @@ return {
         and not conditions.find_word(before .. rest, { "bid", "application", "talks", "accession" })
     end,
     examples = {
+      { "Russia put its participation in the New START treaty on hold.",
+        { actor = "RUS", recipient = "NEWSTART" } },
       { "India put the Indus Waters Treaty in abeyance.",
         { actor = "IND", recipient = "INDUSWATERS" } },
       { "Armenia has put its membership of the CSTO on hold.",

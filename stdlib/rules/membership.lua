@@ -641,6 +641,10 @@ return {
       if #event.actor == 0 and not conditions.some_states(event) then return false end
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 11)
       if rest == " into force" or rest:find "^ the war" then return false end
+      if event.text:lower() == "joined" and conditions.find_word(conditions.phrase(event, article,
+        40), { "an? [%l%- ]*meeting of", "an? [%l%- ]*summit of", "the [%l%- ]*meeting of" }) then
+        return false -- one of its meetings
+      end
       local before = article.text:sub(math.max(1, event.span[1] - 30), event.span[1])
       if event.text:lower() == "joined" and before:find "[, ]$"
         and conditions.phrase(event, article, 40):find "^ ?[%l ]-%f[%a]by "
@@ -662,6 +666,7 @@ return {
     end,
     emit = gapped.by "actor",
     examples = {
+      { "Belarus joined a meeting of ASEAN.", false },
       { "Peru entered the war on the side of NATO.", false },
       { "Greece joined the European Union in 1981, Spain and Portugal in 1986.",
         { actor = { "ESP", "PRT" }, recipient = "EU" } },

@@ -98,7 +98,8 @@ return {
 
   { name = "fly-over", event = { type = "MOBILIZE", mode = "weapons" },
     frame = { verb = g.phrases({ "fly", "send", "float" }, { "balloon", "bomber", "plane", "jet",
-        "warplane", "aircraft" }), actor_kind = side, recipient = { "over", "near", "around" },
+        "warplane", "aircraft", "drone", "helicopter" }), actor_kind = side,
+        recipient = { "over", "near", "around" },
       recipient_kind = { "state" }, no_noun = true },
     condition = function(event, article)
       local words = event.text:lower()
@@ -109,6 +110,7 @@ return {
         "rescue", "relief", "cargo", "aid%f[%A]", "presidential" })
     end,
     examples = {
+      { "China flew drones over Japan.", { actor = "CHN", recipient = "JPN" } },
       { "China flew a spy balloon over Canada.", { actor = "CHN", recipient = "CAN" } },
       { "The United States flew two bombers near Korea.", { actor = "USA" } },
       { "China flew a relief plane over Canada.", false },
@@ -449,10 +451,11 @@ return {
 
   { name = "cross-airspace", event = { type = "MOBILIZE", mode = "weapons" },
     frame = { verb = g.phrases({ "enter", "violate", "cross", "breach", "penetrate", "buzz" },
-        { "airspace", "space", "zone", "water", "line", "border" }),
+        { "airspace", "space", "zone", "water", "line", "border" },
+        { "sail into", "stray into", "fly into", "sail" }, { "water", "zone", "airspace" }),
       actor = { "subject", "weapon" },
       actor_kind = { "state" },
-      recipient = { "modifier", "of" }, recipient_kind = { "state" }, no_noun = true },
+      recipient = { "modifier", "of", "with" }, recipient_kind = { "state" }, no_noun = true },
     condition = function(event, article)
       local actor = event.actors[event.actor[1]]
       if actor.span[1] > event.span[1] then return false end
@@ -464,6 +467,8 @@ return {
       return false
     end,
     examples = {
+      { "Chinese jets entered Japan's air defence zone.", { actor = "CHN", recipient = "JPN" } },
+      { "Chinese jets crossed the median line with Taiwan.", { actor = "CHN", recipient = "TWN" } },
       { "Chinese warplanes entered Taiwan's air defence zone.",
         { actor = "CHN", recipient = "TWN" } },
       { "Russian jets violated Turkish airspace.", { actor = "RUS", recipient = "TUR" } },

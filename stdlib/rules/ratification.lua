@@ -330,11 +330,13 @@ return {
       actor_kind = { "state", "organisation" },
       recipient = { "object", "of" }, recipient_kind = pact, recipient_optional = true,
       actor_optional = true },
-    condition = function(event)
+    condition = function(event, article)
+      if article.text:sub(event.span[1] - 2, event.span[1]):lower() == "de-" then return false end
       return #event.actor > 0 or conditions.some_states(event)
     end,
     emit = gapped.by "actor",
     examples = {
+      { "Hungary de-ratified the Paris climate accord.", false },
       { "Hungary ratified the Paris climate accord.", { actor = "HUN", recipient = "PARIS" } },
       { "The Czech Republic completed ratification of the Lisbon Treaty.",
         { actor = "CZE", recipient = "LISBON" } },

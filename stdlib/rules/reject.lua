@@ -503,7 +503,8 @@ return {
   { name = "reject", event = { type = "REJECT" },
     frame = { verb = { "reject", "deny", "dismiss", "rebuff", "refute", "spurn", "snub", "veto",
         "rule out", "turn down", "defy", "repudiate", "ignore", "flout", "disregard", "rebut",
-        "shun", "disown", "stonewall", "disobey", "slight", "brush off", "wave away", "slap down" },
+        "shun", "disown", "stonewall", "disobey", "slight", "brush off", "wave away", "slap down",
+        "vote down", "brush aside" },
       noun = { "rejection", "veto" }, actor_kind = body,
       recipient = { "of", "from", "by", "modifier", "object", "accuser", "foe" },
       recipient_kind = body, no_noun = true },
@@ -530,6 +531,8 @@ return {
         or rest:find "^ access" or rest:find "^ their ")) -- "denied Kiev a future"
     end,
     examples = {
+      { "Iran brushed aside Turkish objections.", { actor = "IRN", recipient = "TUR" } },
+      { "Iran voted down a Turkish proposal.", { actor = "IRN", recipient = "TUR" } },
       { "Iran denied Oman any voice.", false },
       { "Iran has denied basic freedoms to its people, as the United States said.", false },
       { "Iran rejected the American offer.", { actor = "IRN", recipient = "USA" } },

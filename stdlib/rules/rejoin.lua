@@ -117,6 +117,10 @@ local function is_done(event, article)
   return passive(event, article) ~= nil and ends(event, article)
 end
 
+local of_accession = conditions.told({ "^%l+ o?v?e?r?i?n? ?[%l ]-instruments? of %l*accession",
+  "^%l+ o?v?e?r?i?n? ?[%l ]-accession documents", "^%l+ o?v?e?r?i?n? ?[%l ]-accession papers",
+  "^%l+ o?v?e?r?i?n? ?[%l ]-documents of accession" }, 40)
+
 return {
   pack = "rejoin",
   doc = "Joining, leaving and being suspended from what the text named just before",
@@ -284,13 +288,21 @@ return {
 
   { name = "hand-over-instrument", event = { type = "SUPPORT", act = "join" },
     frame = { verb = { "hand over", "deposit", "present", "submit", "lodge", "hand in" },
-      actor_kind = { "state" }, recipient = { "of", "context" }, recipient_kind = pact,
+      actor_kind = { "state" }, recipient = { "to", "of", "context" }, recipient_kind = pact,
       no_noun = true, needs = { "accession" } },
-    condition = conditions.told({ "^%l+ o?v?e?r?i?n? ?[%l ]-instruments? of %l*accession",
-      "^%l+ o?v?e?r?i?n? ?[%l ]-accession documents", "^%l+ o?v?e?r?i?n? ?[%l ]-accession papers",
-      "^%l+ o?v?e?r?i?n? ?[%l ]-documents of accession" }, 40),
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      local link = article.text:sub(event.span[2] + 1, math.max(to[1], event.span[2])):lower()
+      if link:find " to t?h?e? ?$" and not link:find "accession to t?h?e? ?$" then
+        return false -- who is given it
+      end
+      return of_accession(event, article) and conditions.the_body(event, article)
+    end,
     emit = gapped.by "actor",
     examples = {
+      { "Estonia deposited its instrument of accession to the Non-Proliferation Treaty.",
+        { actor = "EST", recipient = "NPT" } },
+      { "Estonia handed its instrument of accession to the United Nations.", false },
       { "NATO embraced two members. Latvia handed in its accession papers.",
         { actor = "LVA", recipient = "NATO" } },
       { "NATO embraced two members. Estonia handed over its instruments of accession.",

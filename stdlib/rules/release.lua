@@ -266,11 +266,20 @@ return {
 
   { name = "swap", event = { type = "RETREAT", mode = "release" },
     frame = { verb = g.phrases({ "exchange", "swap", "trade" }, { "prisoner", "hostage", "captive",
-        "detainee", "spy", "body" }),
+        "detainee", "spy", "body", "remains" },
+        { "complete", "conduct", "carry out", "agree" }, { "prisoner swap", "prisoner exchange" }),
       noun = { "prisoner swap", "prisoner exchange", "hostage swap", "hostage exchange" },
       actor = { "subject", "between" }, actor_kind = fighters, recipient = { "with" },
       recipient_kind = fighters, reciprocal = true },
+    condition = function(event) -- not an exchange of notes
+      local words = event.text:lower()
+      return not (words:find "exchange of" or words:find "^c[oa]%l+ ")
+        or conditions.find_word(words, { "prisoner", "hostage", "captive", "detainee", "spies",
+          "bodies", "spy%f[%A]", "remains" }) ~= nil
+    end,
     examples = {
+      { "Egypt completed its exchange of notes with Canada.", false },
+      { "Egypt and Canada completed a prisoner swap.", { actor = { "EGY", "CAN" } } },
       { "Russia and Ukraine exchanged prisoners.", { actor = { "RUS", "UKR" } } },
       { "A prisoner exchange between Israel and Hamas took place.",
         { actor = { "ISR", "HAMAS" } } },

@@ -266,10 +266,13 @@ return {
     condition = function(event, article)
       if event.actors[event.recipient[1]].person then return false end
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 20):lower()
-      if event.text:lower():find "born$" then return rest:find "^ to %l+" == nil end
+      if event.text:lower():find "born$" then return rest:find "^ to %l+" == nil
+          and event.actors[event.recipient[1]].via == nil
+      end
       return rest:find "^ into being" ~= nil or rest:find "^ into existence" ~= nil
     end,
     examples = {
+      { "A NATO spokesman was born in Greece.", false },
       { "NATO came into being in 1949.", { actor = {}, recipient = "NATO" } },
       { "NATO was born in Washington in 1949.", { actor = {}, recipient = "NATO" } },
       { "NATO bore the cost of the war.", false },

@@ -146,12 +146,14 @@ return {
           "contribution", "lending", "credit" }, { "sever", "downgrade" }, { "trade" },
         { "block" }, { "asset" }, { "freeze" }, { "dollar", "euro", "pound", "franc" },
         { "turn off", "shut off" }, { "gas", "oil", "supply", "tap", "power", "water" },
+        { "end", "scrap", "cancel" }, { "preference", "privilege" },
         { "yank", "rescind", "refuse" }, { "visa" }, { "close", "shut" }, { "route" },
         { "suspend", "break off", "end", "halt", "freeze", "pause", "shelve" },
         { "talk", "negotiation", "dialogue", "consultation" }), actor_kind = body,
       recipient = { "with", "to", "for", "from", "in", "of", "modifier", "shared" },
       recipient_kind = body, no_noun = true },
     examples = {
+      { "Canada ended trade preferences for Cuba.", { actor = "CAN", recipient = "CUB" } },
       { "Canada denounced Chad and cut off all aid.",
         { actor = "CAN", recipient = "TCD" } },
       { "The European Union suspended aid to Mali.", { actor = "EU", recipient = "MLI" } },
@@ -174,6 +176,26 @@ return {
       { "Bolivia severed trade with Chile.", { actor = "BOL", recipient = "CHL" } },
       { "Norway revoked its support for a team from Mali.", false },
       { "The firm cut aid to staff.", false },
+    } },
+
+  { name = "visa-free", event = { type = "SANCTION", mode = "discontinue" },
+    frame = { verb = g.phrases({ "suspend", "end", "scrap", "revoke", "cancel", "abolish", "halt",
+        "freeze", "terminate", "restrict", "withdraw" }, { "travel", "regime", "entry", "access",
+          "arrangement", "scheme", "agreement" }, { "tighten", "toughen", "restrict", "harden" },
+        { "rule", "requirement", "regime", "policy" }), actor_kind = { "state", "organisation" },
+      recipient = { "for", "with", "to", "on", "modifier", "from" }, recipient_kind = { "state" },
+      no_noun = true, needs = { "visa" } },
+    condition = function(event)
+      return event.text:lower():find "visa" ~= nil
+    end,
+    examples = {
+      { "Belarus ended visa-free travel for Polish citizens.",
+        { actor = "BLR", recipient = "POL" } },
+      { "Georgia suspended a visa-free regime with Iran.", { actor = "GEO", recipient = "IRN" } },
+      { "Chile tightened visa rules for Peruvian citizens.",
+        { actor = "CHL", recipient = "PER" } },
+      { "Georgia ended train travel with Iran.", false },
+      { "The club tightened its visa rules for Iran.", false },
     } },
 
   { name = "dues", event = { type = "SANCTION", mode = "discontinue" },

@@ -153,10 +153,13 @@ return {
     condition = function(event, article)
       local rest = after(event, article)
       local half = rest:find "^ and [%a%-]+ %a+" or rest:find "^ attack" or rest:find "^ strike"
+      if rest:find "^ over " and event.text:lower():find "^[fs]%l+ "
+        then return false end -- to look
       return not (half and event.text:find "drone$") -- "a drone and missile attack"
         and conditions.meant(event, article)
     end,
     examples = {
+      { "Oman flew drones over Iran.", false },
       { "A Ukrainian drone attack on Russia damaged a refinery.",
         { actor = "UKR", recipient = "RUS", mode = "drone" } },
       { "Iran launched a drone attack on Israel.", { actor = "IRN", recipient = "ISR" } },

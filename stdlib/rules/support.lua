@@ -118,7 +118,8 @@ return {
   { name = "recognise", event = { type = "SUPPORT" },
     frame = { verb = { "recognise", "recognize", "acknowledge", "accept", "approve recognition",
         "back recognition", "announce recognition" }, noun = { "recognition" },
-      actor_kind = { "state", "organisation", "alliance" }, recipient = { "object", "of", "modifier" },
+      actor_kind = { "state", "organisation", "alliance" }, recipient = { "object", "of",
+      "modifier" },
       recipient_kind = { "state", "group", "institution" } },
     condition = function(event, article)
       local to = event.actors[event.recipient[1]]
@@ -132,7 +133,8 @@ return {
       if rest:find " for h[ie][sr] " or rest:find " for their " then return false end -- a person
       if conditions.find_word(words, { "accomplish", "achievement", "contribut", "sacrifice",
         "service%f[%A]", "bravery", "heroism", "efforts", "importance", "role%f[%A]", "memory",
-        "legacy", "anniversary", "progress", "responsib", "control of", "claims? to%f[%A]", "rule over" }) then
+        "legacy", "anniversary", "progress", "responsib", "control of", "claims? to%f[%A]",
+        "rule over" }) then
         return false -- praise, or another's hold on a land
       end
       if words:find "breakaway" or words:find "separatist" or words:find "annex"
@@ -219,7 +221,8 @@ return {
     } },
 
   { name = "sign", event = { type = "SUPPORT", act = "sign" },
-    frame = { verb = g.phrases({ "sign", "conclude", "initial", "sign up", "sign on" }, { "" },
+    frame = { verb = g.phrases({ "sign", "conclude", "initial", "sign up", "sign on", "ink" },
+      { "" },
         { "put", "affix", "append", "add", "lend", "give" }, { "signature", "name" },
         { "set" }, { "hand" }, { "put" }, { "pen" }, { "become" }, { "signatory" }),
       actor_kind = body, recipient = { "object", "to", "of", "on" },
@@ -241,6 +244,7 @@ return {
     end,
     emit = gapped.by "actor",
     examples = {
+      { "Syria inked the Chemical Weapons Convention.", { actor = "SYR", recipient = "CWC" } },
       { "Iran signed the Non-Proliferation Treaty in 1968 and Libya in 1969.",
         { actor = "LBY", recipient = "NPT" } },
       { "Syria put its signature to the Chemical Weapons Convention.",
@@ -287,15 +291,24 @@ return {
     frame = { verb = g.phrases({ "sign", "conclude", "strike", "reach", "ink", "seal", "clinch",
         "finalise", "finalize", "forge", "make", "enter", "enter into", "cut",
         "hammer out", "work out", "agree", "pen", "sign off", "nail down", "close", "arrive at",
-        "initial", "thrash out", "wrap up" }, papers, { "set" }, { "seal" },
+        "initial", "thrash out", "wrap up", "extend", "prolong", "complete", "secure" }, papers,
+        { "set" }, { "seal" },
         { "make", "conclude", "sign" }, { "peace" }, { "put" }, { "pen" },
         { "exchange" }, { "signature" },
         { "sign", "conclude", "seal", "enter", "enter into", "strike" },
         { "partnership", "alliance" }),
       actor = { "subject", "between" }, actor_kind = body, recipient = { "with", "shared" },
       recipient_kind = body, reciprocal = true },
-    condition = unnamed,
+    condition = function(event, article) -- "extended the terms of a pact"
+      local words = event.text:lower()
+      local part = (words:find "^exten" or words:find "^prolong") and words:find "%f[%a]of%f[%A]"
+      return not part and unnamed(event, article)
+    end,
     examples = {
+      { "Russia extended rights of a treaty to Egypt.", false },
+      { "Russia extended a treaty with Egypt.", { actor = { "RUS", "EGY" } } },
+      { "Belarus secured a trade deal with China.", { actor = { "BLR", "CHN" } } },
+      { "Rwanda completed a free trade deal with Poland.", { actor = { "RWA", "POL" } } },
       { "Kenya and Togo praised the Paris accord, signed by Japan and India.", false },
       { "Kenya's president met Uganda's minister and signed a treaty.",
         { actor = { "KEN", "UGA" }, act = "sign" } },
@@ -602,16 +615,19 @@ return {
     frame = { verb = g.phrases({ "send", "convey", "deliver" }, { "message", "condolence",
         "greeting", "congratulation", "wish", "sympathy", "regret", "apology" }, { "offer",
         "express", "extend",
-        "give" }, { "condolence", "sympathy" }), actor_kind = body,
+        "give" }, { "condolence", "sympathy", "apology" }), actor_kind = body,
       recipient = { "to", "with", "object", "shared" }, recipient_kind = body, no_noun = true },
     condition = function(event, article)
       if not event.text:lower():find "message" then return true end
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 40):lower()
       return rest:find "^ of condolence" ~= nil or rest:find "^ of sympathy" ~= nil
         or rest:find "^ of support" ~= nil or rest:find "^ of solidarity" ~= nil
+        or event.text:lower():find "congratulat" ~= nil
         or rest:find "^ of congratulation" ~= nil or rest:find "^ of thanks" ~= nil
     end,
     examples = {
+      { "Niger extended an apology to Chad.", { actor = "NER", recipient = "TCD" } },
+      { "Niger sent a congratulatory message to Chad.", { actor = "NER", recipient = "TCD" } },
       { "Japan sent a message of condolence to Turkey.", { actor = "JPN", recipient = "TUR" } },
       { "Niger sent its condolences to Chad.", { actor = "NER", recipient = "TCD" } },
       { "Japan sent a message of doubt to Turkey.", false },

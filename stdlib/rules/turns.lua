@@ -490,12 +490,17 @@ return {
       local words = event.text:lower() .. conditions.clause(event, article, 80)
       return event.actor[1] ~= event.recipient[1]
         and event.actors[event.recipient[1]].span[1] < event.span[1]
+        and (words:find "^be" or words:find "^[ai][ms]" or words:find "^was" or words:find "^were"
+          or words:find "^c[ao]m" or conditions.find_word(article.text:sub(math.max(1,
+            event.span[1] - 24), event.span[1]), { "was", "were", "been", "be%f[%A]", "is%f[%A]",
+            "are%f[%A]" }) ~= nil)
         and (words:find "off [%u%l'’ ]-blacklist" or words:find "from [%u%l'’ ]-blacklist"
           or words:find "off [%u%l'’ ]-terror[%l ]* list"
           or words:find "from [%u%l'’ ]-terror[%l ]* list")
           ~= nil
     end,
     examples = {
+      { "Rwanda removed Sudanese banks from the American list of terror.", false },
       { "Sudan is off the American blacklist.", { actor = "USA", recipient = "SDN" } },
       { "Sudan was removed from the American blacklist.", { actor = "USA", recipient = "SDN" } },
       { "Sudan is on the American blacklist.", false },

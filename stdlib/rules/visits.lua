@@ -578,9 +578,16 @@ return {
         or link:find " over t?h?e? ?$" or link:find " for t?h?e? ?$") then
         return false -- what the talks that were hosted are about
       end
+      if conditions.find_word(conditions.phrase(event, article, 60), { "in a friendly", "qualifier",
+        "semi%-?final", "quarter%-?final", "in the final%f[%A]", "playoff", "in group %a%f[%A]" })
+      then
+        return false -- a game
+      end
       return not rest:find "^[%a ]* %d+,%d" and no_guests(event, article) -- so many people
     end,
     examples = {
+      { "Egypt hosts Canada in Group B.", false },
+      { "Egypt hosted Canada in a friendly.", false },
       { "China hosted Putin in Beijing.",
         { actor = "CHN", recipient = "RUS" }, date = "2018-06-08" },
       { "Egypt received the Turkish foreign minister.", { actor = "EGY", recipient = "TUR" } },

@@ -138,7 +138,8 @@ return {
         "withdraw battalion", "pull out battalion", "reduce contingent", "cut contingent",
         "pull out contingent", "pull out peacekeeper", "pull peacekeeper", "take back troop",
         "fly out troop", "thin out force", "pull back soldier", "pull out brigade",
-        "cut garrison", "trim garrison", "cut presence" },
+        "cut garrison", "trim garrison", "cut presence", "shut base", "shut down base",
+        "halve troop", "halve contingent", "slash troop", "slash force" },
       actor = { "subject", "modifier" }, actor_kind = fighters,
       recipient = { "from", "in", "of", "with" }, recipient_kind = side,
       recipient_optional = true },
@@ -148,11 +149,14 @@ return {
       if words:find "^br[io]" and article.text:find("^ into%f[%A]", event.span[2] + 1) then
         return false
       end
-      return not (words:find "base" and words:find "^clos")
+      return not (words:find "base" and words:find "^[cs][lh][ou]")
         or words:find "%f[%a]its%f[%A]" ~= nil or words:find "%f[%a]their%f[%A]" ~= nil
         or event.actors[event.actor[1]].via == nil and #event.recipient > 0
     end,
     examples = {
+      { "France shut its military base in Chad.", { actor = "FRA", recipient = "TCD" } },
+      { "France halved its troops in Mali.", { actor = "FRA", recipient = "MLI" } },
+      { "Chad shut the French base at Faya.", false },
       { "British soldiers will be withdrawn from Kenya.",
         { actor = "GBR", recipient = "KEN", aux = { "future" } } },
       { "France drew down its troops in Mali.", { actor = "FRA", recipient = "MLI" } },
