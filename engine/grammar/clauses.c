@@ -192,7 +192,8 @@ static void unreport(eng_analysis *z, eng_clause *clause) {
     /* "is a group backed by Iran" */
     bool is = (z->chunks[parent->verb].verb & ENG_VG_COPULA) &&
               z->article->tokens[z->chunks[parent->verb].head].cls == 'I';
-    if (!bare || (agent && !is) || (verb->kind == 'R' && !is)) return;
+    bool meant = eng_lemma_is(z, verb->lemma, "mean"); /* gas meant for Oman */
+    if (!bare || (agent && !is) || (verb->kind == 'R' && !is && !meant)) return;
     if (eng_lemma_among(z, z->chunks[parent->verb].lemma, saying)) return;
     if (parent->argument_count < ENG_ARGUMENTS_MAX)
         parent->arguments[parent->argument_count++] = (eng_argument){0, clause->subject};

@@ -27,6 +27,20 @@ static void leave_infinitive(const eng_analysis *z, eng_clause *clause) {
         clause->parent = z->clauses[clause->parent].parent;
 }
 
+/* "sold gas meant for Oman and left NATO": what was done to a thing is no doing of its own. */
+static void leave_participle(const eng_analysis *z, eng_clause *clause) {
+    const eng_clause *inner = &z->clauses[clause->parent];
+    const eng_chunk *verb = &z->chunks[clause->verb];
+    bool active = !(verb->verb & ENG_VG_PASSIVE) &&
+                  (strchr("FR", verb->kind) ||
+                   (verb->kind == 'Y' && eng_first_object(clause).first == clause->verb + 1));
+    if (inner->kind != ENG_CLAUSE_PARTICIPLE || inner->own_subject || !active) return;
+    int32_t around = inner->parent;
+    while (around >= 0 && !z->clauses[around].own_subject)
+        around = z->clauses[around].parent;
+    if (around >= 0 && z->clauses[around].verb < inner->verb) clause->parent = around;
+}
+
 /* "accused Iran of breaking the truce that took effect on Monday and asked Oman for help": a truce
  * asks nothing. */
 static void leave_thing(const eng_analysis *z, eng_clause *clause) {
@@ -53,6 +67,7 @@ static void leave_thing(const eng_analysis *z, eng_clause *clause) {
 static void reattach(const eng_analysis *z, eng_clause *clause) {
     if (clause->kind != ENG_CLAUSE_COORDINATED || clause->parent < 0 || clause->verb < 2) return;
     const eng_clause *said = &z->clauses[clause->parent];
+    leave_participle(z, clause);
     leave_thing(z, clause);
     leave_infinitive(z, clause);
     if (said->kind != ENG_CLAUSE_COMPLEMENT || said->parent < 0) return;

@@ -667,3 +667,15 @@ run("having been done is one verb group", {
   { "Having been a member, Oman left.", "g|Having been|Oman|a member", "m|left|Oman" },
   { "Having invaded Chad, Oman left.", "g|Having invaded|Oman|Chad", "m|left|Oman" },
 })
+
+run("what was done to a thing does not join what its owner does next", {
+  { "Oman bought ships built in Chad and left NATO.", "m|bought|Oman|ships",
+    "p|built|ships|in: Chad", "c|left|Oman|NATO" },
+  { "Oman took gas meant for Chad and left NATO.", "m|took|Oman|gas", "p|meant|gas|for: Chad",
+    "c|left|Oman|NATO" },
+  { "Oman met leaders chosen in Chad and condemned Iran.", "m|met|Oman|leaders",
+    "p|chosen|leaders|in: Chad", "c|condemned|Oman|Iran" },
+  -- but a second participle
+  { "Oman met rebels armed by Iran and trained by Chad.", "m|met|Oman|rebels",
+    "p|armed|rebels|by: Iran", "c|trained|rebels|by: Chad" },
+})
