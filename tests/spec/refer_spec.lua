@@ -254,6 +254,33 @@ run("a person who was introduced before", "ACCUSE", {
   { "Chadian minister Musa Olak met the press. Zeb condemned Israel.", "none" },
   { "Olak condemned Israel. Chadian minister Musa Olak met the press.", "none" },
   { "Musa Olak met the press. Olak condemned Israel.", "none" },
+  -- the office before the name, behind a comma
+  { "Chad's defence minister, Musa Olak, met the press. Olak condemned Israel.", "TCD > ISR" },
+  { "Chad's minister of defence, Musa Olak, met the press. Olak condemned Israel.", "TCD > ISR" },
+  { "Iran met the president of Chad, Musa Olak. Mr Olak condemned Israel.", "TCD > ISR" },
+  { "\"No,\" said Chad's king, Musa van Olak. Van Olak condemned Israel.", "TCD > ISR" },
+  { "The envoy to Chad, Musa Olak, met the press. Olak condemned Israel.", "none" },
+  { "After talks with Chad's minister, Musa Olak slept. Olak condemned Israel.", "none" },
+  { "The Chadian ministers, Musa Olak, and others slept. Olak condemned Israel.", "none" },
+  { "The Chadian city, Musa Olak, is big. Olak condemned Israel.", "none" },
+  -- the office that he is said to have
+  { "Musa Olak became president of Chad in May. Olak condemned Israel.", "TCD > ISR" },
+  { "Musa Olak was elected Chad's president in May. Olak condemned Israel.", "TCD > ISR" },
+  { "Musa Olak was not elected president of Chad. Olak condemned Israel.", "none" },
+  { "Musa Olak may become president of Chad. Olak condemned Israel.", "none" },
+  { "Musa Olak is a farmer in Chad. Olak condemned Israel.", "none" },
+  -- whose government, and with whom
+  { "Chad's president, Musa Olak, slept. Olak's government condemned Israel.", "TCD > ISR" },
+  { "Chad's president, Musa Olak, slept. Iran condemned the Olak government.", "IRN > TCD" },
+  { "Chad's president, Musa Olak, slept. Olak and Iran's king condemned Israel.",
+    "IRN TCD > ISR" },
+  -- a surname that stands first
+  { "Chinese minister Olak Yi slept. Olak condemned Israel.", "CHN > ISR" },
+  { "South Korean Minister Olak Tae-yul slept. Olak condemned Israel.", "KOR > ISR" },
+  { "Olak Yi, China's minister, slept. Olak condemned Israel.", "CHN > ISR" },
+  { "Chadian minister Musa Olak slept. Musa condemned Israel.", "none" },
+  { "Musa Olak, a farmer, slept. The Olak government condemned Israel.", "none" },
+  { "Musa Olak, a farmer, slept. Olak and Iran's king condemned Israel.", "IRN > ISR" },
 })
 
 run("letters in brackets before a noun", "ACCUSE ASSAULT withdraw absent", {
