@@ -333,9 +333,7 @@ static bool acted_on_before(const eng_analysis *z, uint32_t chunk, const eng_ref
     return false;
 }
 
-/* "The gifts went to Iran's emir. He ...": the one person, though nobody's subject, of whom the
- * sentence before speaks. */
-static void only_person(const eng_analysis *z, uint32_t sentence, int depth, eng_referents *out) {
+void eng_only_person(const eng_analysis *z, uint32_t sentence, int depth, eng_referents *out) {
     if (sentence == 0) return;
     eng_referents one = eng_nobody();
     size_t end, i = eng_sentence_chunks(z, sentence - 1, &end);
@@ -524,6 +522,7 @@ static void refer(const eng_analysis *z, uint32_t token, eng_referents *out, int
     if (owns_word(z, chunk, wanted, depth, out)) return;
     if (own >= 0 && fronted(z, own, chunk, wanted, depth, out)) return;
     if (goes_on(z, token, depth, out)) return;
+    if (eng_behind_quote(z, token, own, wanted, depth, out)) return;
     if (wanted == ENG_NEED_MANY && told_to(z, own, chunk, depth, out)) return;
     if (eng_own_listed(z, token, wanted, depth, out)) return;
     if (eng_own_before(z, token, wanted, depth, out)) return;
@@ -587,7 +586,7 @@ static void refer(const eng_analysis *z, uint32_t token, eng_referents *out, int
     if (object && wanted != ENG_NEED_ONE && acted_on_before(z, chunk, &self, wanted, depth, out))
         return;
     if (wanted == ENG_NEED_PERSON)
-        only_person(z, sentence, depth, out);
+        eng_only_person(z, sentence, depth, out);
     else if (eng_word_is(z, token, "they"))
         two_named(z, chunk, depth, out);
     if (out->count == 0 && wanted == ENG_NEED_MANY) many_in_one(z, own, chunk, depth, out);

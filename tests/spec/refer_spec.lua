@@ -1112,3 +1112,24 @@ run("as many names behind a dash or colon as the phrase counts are who it is", "
 run("of two owners in a list the nearer owns what follows", "AID", {
   { "Oman praised Iran's patience, Chad's calm and its aid to Mali.", "TCD > MLI" },
 })
+
+run("who speaks, told behind a quote of several sentences", "ACCUSE", {
+  { "Chad's minister spoke. \"It was fair. We condemn Israel,\" he said.", "TCD > ISR" },
+  { "Chad's minister spoke. \"It was fair. It was free. We condemn Israel,\" he said.",
+    "TCD > ISR" },
+  { "Chad's minister said Iran's king slept. \"It was fair. We condemn Israel,\" he said.",
+    "TCD > ISR" },
+  { "Chad's army spoke. \"We condemn Israel,\" it said.", "TCD > ISR" },
+  { "Chad issued a statement. \"We condemn Israel,\" it said.", "TCD > ISR" },
+  { "Chad and Iran issued a joint statement. \"We condemn Israel,\" it said.", "IRN TCD > ISR" },
+  { "Chad's army issued a statement. \"We condemn Israel,\" the statement said.", "TCD > ISR" },
+  { "\"We condemn Israel,\" a Chadian army statement said.", "TCD > ISR" },
+  { "In a joint statement, Chad and Iran said: \"We condemn Israel.\"", "IRN TCD > ISR" },
+  { "\"We condemn Israel,\" the G7 leaders said.", "G7 > ISR" },
+  -- nobody says who speaks
+  { "A farmer spoke. \"Chad is fair. We condemn Israel,\" he said.", "none" },
+  { "The bank spoke. \"Chad is fair. We condemn Israel,\" it said.", "none" },
+  { "Farmers from Chad met bankers from Iran. \"We condemn Israel,\" it said.", "none" },
+  { "\"Chad is fair. We condemn Israel,\" he said.", "none" },
+  { "\"We condemn Israel,\" the statement said.", "none" },
+})
