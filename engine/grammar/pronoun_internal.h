@@ -32,6 +32,10 @@ bool eng_own_deed(const eng_analysis *z, uint32_t token, eng_need wanted, int de
 bool eng_own_again(const eng_analysis *z, uint32_t token, int depth,
                    eng_referents *out); /* halt its aid and end its war */
 
+/* "condemned Iran after it raided Oman": Iran, which is condemned for it. */
+bool eng_own_offence(const eng_analysis *z, uint32_t token, int32_t own, int depth,
+                     eng_referents *out);
+
 /* "The gifts went to Iran's emir. He ...": the one person, though nobody's subject, of whom the
  * sentence before speaks. */
 void eng_only_person(const eng_analysis *z, uint32_t sentence, int depth, eng_referents *out);

@@ -1133,3 +1133,28 @@ run("who speaks, told behind a quote of several sentences", "ACCUSE", {
   { "\"Chad is fair. We condemn Israel,\" he said.", "none" },
   { "\"We condemn Israel,\" the statement said.", "none" },
 })
+
+run("the government of the land where all happens, and of whom one acts on", "ACCUSE ASSAULT", {
+  { "Thousands marched in Chad on Monday. The government condemned Israel.", "TCD > ISR" },
+  { "In Chad, prices rose. The government condemned Israel.", "TCD > ISR" },
+  { "Soldiers took power in Chad. The junta condemned Israel.", "TCD > ISR" },
+  { "Soldiers took power in Chad. Iran condemned the junta.", "IRN > TCD" },
+  { "Chad's farmers slept. Iran condemned the new government.", "IRN > TCD" },
+  { "Chad is big. Rain fell. Iran condemned the government.", "IRN > TCD" },
+  -- of several, of talks, and of whom it may be itself
+  { "Thousands marched in Chad and Mali. The government condemned Israel.", "none" },
+  { "Iran's king was seen in Chad. The government condemned Israel.", "IRN > ISR" },
+  { "Talks were held in Chad. The government condemned Israel.", "none" },
+  { "Chad is big. Iran's opposition condemned the government.", "none" },
+  { "Chad and Mali are big. Iran condemned the government.", "none" },
+})
+
+run("it, whose offence is what somebody is condemned for", "ACCUSE ASSAULT SANCTION", {
+  { "Iran imposed sanctions on Chad after it invaded Oman.", "IRN > TCD|TCD > OMN" },
+  { "Iran condemned Chad because it attacked Oman.", "IRN > TCD|TCD > OMN" },
+  { "Iran welcomed a statement by Chad that it condemned Oman.", "TCD > OMN" },
+  -- what was done to it, and what it tells of another
+  { "Iran condemned Chad after it was attacked by Oman.", "IRN > TCD|OMN > IRN" },
+  { "Iran visited Chad after it attacked Oman.", "IRN > OMN" },
+  { "Chad was condemned by Iran after it attacked Oman.", "IRN > TCD|TCD > OMN" },
+})
