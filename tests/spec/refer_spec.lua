@@ -821,7 +821,7 @@ run("not only one but also another", "ACCUSE", {
   { "Iran condemned not only Oman but also Chad.", "IRN > OMN TCD" },
   { "Iran condemned not just Oman, but also the king of Chad, and Mali.", "IRN > MLI OMN TCD" },
   { "Iran condemned Oman but also left Chad.", "IRN > OMN" },
-  { "Iran condemned Oman, but Chad did not.", "IRN > OMN" },
+  { "Iran condemned Oman, but Chad did not.", "IRN > OMN|TCD > OMN" },
 })
 
 run("those listed are the ones counted", "ACCUSE", {
