@@ -60,7 +60,7 @@ bool eng_begin_words(eng_rules *rules) {
         {MANY, "they them others bilateral trilateral way "},
         {MANY | DEFINITE, "their "},
         {DEFINITE, "the this that these those your whose all "},
-        {NUMBER | DEFINITE, "both each "},
+        {NUMBER | DEFINITE, "both each neither "},
         {NUMBER, "two three four five six "}, /* the two */
         {OBJECT, "it them "},
         {HALF, "north south east west capital "}, /* of Korea; of the dateline's state */

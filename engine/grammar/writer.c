@@ -320,11 +320,13 @@ static bool is_diplomat(const eng_analysis *z, uint32_t lemma) {
 }
 
 bool eng_refer_office(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
+    static const char *const spokes[] = {"spokesman", "spokeswoman", "spokesperson", NULL};
     static const char *const own[] = {"administration", "president",      "secretary",
                                       "vice-president", "undersecretary", NULL};
     const eng_chunk *c = &z->chunks[chunk];
     const char *lemma = eng_lexicon_lemma_text(z->lexicon, c->lemma);
-    bool title = eng_noun_tags(z, c->lemma) & ENG_NOUN_TITLE;
+    bool title =
+        (eng_noun_tags(z, c->lemma) & ENG_NOUN_TITLE) || eng_lemma_among(z, c->lemma, spokes);
     bool the = eng_word_is(z, c->first, "the") || eng_word_is(z, c->first, "this");
     uint32_t n = c->head - c->first;
     if (of_administration(z, c) && eng_writing_state(z) == ENG_NO_ENTITY) {

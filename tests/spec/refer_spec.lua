@@ -1158,3 +1158,21 @@ run("it, whose offence is what somebody is condemned for", "ACCUSE ASSAULT SANCT
   { "Iran visited Chad after it attacked Oman.", "IRN > OMN" },
   { "Chad was condemned by Iran after it attacked Oman.", "IRN > TCD|TCD > OMN" },
 })
+
+run("neither of two that are known", "ACCUSE withdraw", {
+  { "Chad and Mali held talks. Neither condemned Israel.", "MLI TCD > ISR" },
+  { "Chad and Mali held talks. Neither country has condemned Israel.", "MLI TCD > ISR" },
+  { "Chad and Mali held talks. Neither side has left the African Union.", "MLI TCD > AU" },
+  { "Chad and Mali slept. Neither of them condemned Israel.", "MLI TCD > ISR" },
+  { "Chad and Mali slept. Neither of the two states condemned Israel.", "MLI TCD > ISR" },
+  { "Chad, Mali and Iran held talks. Neither country condemned Israel.", "none" },
+  { "Chad held talks. Neither country condemned Israel.", "none" },
+  { "Chad and Mali held talks. Neither farmer condemned Israel.", "none" },
+  { "Neither country condemned Israel.", "none" },
+  { "Two farmers met in Chad. Neither condemned Israel.", "none" },
+})
+
+run("the spokesman named before", "ACCUSE", {
+  { "Chadian army spokesman Musa Olak slept. The spokesman condemned Israel.", "TCD > ISR" },
+  { "Musa Olak, a farmer, slept. The spokesman condemned Israel.", "none" },
+})
