@@ -1176,3 +1176,11 @@ run("the spokesman named before", "ACCUSE", {
   { "Chadian army spokesman Musa Olak slept. The spokesman condemned Israel.", "TCD > ISR" },
   { "Musa Olak, a farmer, slept. The spokesman condemned Israel.", "none" },
 })
+
+run("at first, at last: no place and no number", "ACCUSE", {
+  { "Chad hesitated at first, but later condemned Israel.", "TCD > ISR" },
+  { "Chad at first did nothing but later condemned Israel.", "TCD > ISR" },
+  { "At last, Chad condemned Israel.", "TCD > ISR" },
+  { "Chad condemned Israel at last year's talks.", "TCD > ISR" },
+  { "Iran slept at first light but Chad condemned Israel.", "TCD > ISR" },
+})
