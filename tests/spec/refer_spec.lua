@@ -1184,3 +1184,11 @@ run("at first, at last: no place and no number", "ACCUSE", {
   { "Chad condemned Israel at last year's talks.", "TCD > ISR" },
   { "Iran slept at first light but Chad condemned Israel.", "TCD > ISR" },
 })
+
+run("two who are quoted, right behind the quote", "ACCUSE MOBILIZE", {
+  { "\"We condemn Israel,\" Chad and Oman said.", "OMN TCD > ISR" },
+  { "\"We sent troops to Mali,\" Chad and Oman said in a statement.", "OMN TCD > MLI" },
+  { "\"Iran condemned Israel,\" Chad and Oman said.", "IRN > ISR" },
+  { "\"We condemn Israel, Chad and Oman,\" Iran and Mali said.", "IRN MLI > ISR OMN TCD" },
+  { "\"Iran condemned Israel, Chad and Oman,\" she said.", "IRN > ISR OMN TCD" },
+})
