@@ -135,7 +135,10 @@ static void introduced_as(const eng_analysis *z, const eng_chunk *c, eng_referen
 
 void eng_refer_introduced(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
     const eng_chunk *c = &z->chunks[chunk];
-    if (can_be_surname(z, c)) introduced_as(z, c, out);
+    if (!can_be_surname(z, c)) return;
+    bool full = c->head > c->first && eng_token_of(z, c->head - 1)->cls == 'N';
+    if (full) office_taken(z, chunk, out, ENG_RESOLVE_DEPTH_MAX - 1); /* here and now */
+    if (out->count == 0) introduced_as(z, c, out);
 }
 
 void eng_refer_government_of(const eng_analysis *z, uint32_t chunk, eng_referents *out) {

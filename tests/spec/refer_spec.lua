@@ -266,6 +266,9 @@ run("a person who was introduced before", "ACCUSE", {
   -- the office that he is said to have
   { "Musa Olak became president of Chad in May. Olak condemned Israel.", "TCD > ISR" },
   { "Musa Olak was elected Chad's president in May. Olak condemned Israel.", "TCD > ISR" },
+  { "Musa Olak became president of Chad in May. He condemned Israel.", "TCD > ISR" },
+  { "Musa Olak, who became president of Chad in May, condemned Israel.", "TCD > ISR" },
+  { "Musa Olak may become president of Chad. He condemned Israel.", "none" },
   { "Musa Olak was not elected president of Chad. Olak condemned Israel.", "none" },
   { "Musa Olak may become president of Chad. Olak condemned Israel.", "none" },
   { "Musa Olak is a farmer in Chad. Olak condemned Israel.", "none" },
