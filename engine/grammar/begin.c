@@ -9,6 +9,7 @@
 #include "grammar/named.h"
 #include "grammar/rules_internal.h"
 #include "grammar/told.h"
+#include "grammar/word_id.h"
 #include "text/view.h"
 
 /* Kinds of names that no data lists. */
@@ -60,7 +61,7 @@ bool eng_begin_words(eng_rules *rules) {
         {MANY, "they them others bilateral trilateral way "},
         {MANY | DEFINITE, "their "},
         {DEFINITE, "the this that these those your whose all "},
-        {NUMBER | DEFINITE, "both each "},
+        {NUMBER | DEFINITE, "both each neither "},
         {NUMBER, "two three four five six "}, /* the two */
         {OBJECT, "it them "},
         {HALF, "north south east west capital "}, /* of Korea; of the dateline's state */
@@ -150,6 +151,20 @@ static bool titled(const scene *c, uint32_t i) {
     return t[i].cls == 'n' && (c->z->lexicon->lemmas[t[i].lemma].noun_tags & ENG_NOUN_TITLE);
 }
 
+/* "Hans van der Olak": whether a name stands before the particle that token i - 1 is. */
+static bool after_particle(const scene *c, uint32_t i) {
+    static const char *const words[] = {"van", "von", "der", "den", "de",  "del", "da", "dos",
+                                        "di",  "la",  "bin", "ibn", "ben", "al",  "el", NULL};
+    const eng_token *t = c->z->article->tokens;
+    for (uint32_t k = i; k > c->sentence->body + 1 && i - k < 3; k--) {
+        bool particle = false;
+        for (int n = 0; !particle && words[n] != NULL; n++)
+            particle = eng_word_is(c->z, k - 1, words[n]);
+        if (!particle) return k < i && t[k - 1].cls == 'N' && t[k - 1].mention < 0;
+    }
+    return false;
+}
+
 /* Notes the last name of a person who stands with a title or another name: "minister Musa Olak";
  * whether token i is such a name by itself, introduced before, or an official's of the state whose
  * own text it is. */
@@ -161,7 +176,12 @@ static bool notes_person(scene *c, uint32_t i, uint64_t *introduced) {
     unsigned tags = !first && t[-1].cls == 'n' ? c->z->lexicon->lemmas[t[-1].lemma].noun_tags : 0;
     bool full = !first && (t[-1].cls == 'N' || (tags & (ENG_NOUN_PERSON | ENG_NOUN_TITLE)));
     bool named = !first && eng_is_in("EeA", t[-1].cls); /* the Chadian Olak */
-    if ((full || named) && last) *introduced |= bit_of(c->z, t);
+    if (!full && !first && t->cls == 'N') full = after_particle(c, i);
+    /* "Chinese minister Olak Yi", ", Olak Yi,": the first may be the surname */
+    bool turned = t->cls == 'N' && i + 1 < c->sentence->last &&
+                  (t[1].cls == 'N' || (t[1].shape & ENG_SHAPE_CAPITAL)) &&
+                  (first || tags != 0 || t[-1].cls == ',');
+    if (((full || named) && last) || turned) *introduced |= bit_of(c->z, t);
     if (last && full && !word && (eng_home(c->z) != ENG_NO_ENTITY || titled(c, i))) return true;
     return last && (c->introduced & bit_of(c->z, t));
 }

@@ -157,6 +157,16 @@ static bool after_having(const eng_analysis *z, const eng_chunk *c) {
            eng_word_is(z, ing->head, "having");
 }
 
+/* '"We left Mali," Chad and Oman said': the comma that ends a quote before two who speak joins them
+ * to nobody in it; in the shape it parts clauses. */
+static void part_quote(eng_analysis *z, const eng_chunk *verb) {
+    char *end = z->shape.data + z->shape.size;
+    if (z->shape.size < 4 || z->chunk_count < 4 || memcmp(end - 4, ",NcN", 4) != 0) return;
+    const eng_token *comma = &z->article->tokens[verb[-4].first];
+    bool closes = comma->quote != 0 && z->article->tokens[verb[-3].first].quote == 0;
+    if (closes && verb[-4].kind == ',' && verb[-4].sentence == verb->sentence) end[-4] = ';';
+}
+
 static void add_chunk(eng_analysis *z, uint8_t kind, uint32_t first, uint32_t last,
                       uint32_t sentence) {
     eng_chunk *c = &z->chunks[z->chunk_count];
@@ -171,6 +181,7 @@ static void add_chunk(eng_analysis *z, uint8_t kind, uint32_t first, uint32_t la
         return;
     }
     refine(z, c);
+    if (c->kind == 'R') part_quote(z, c);
     for (uint32_t i = first; i < last; i++)
         z->token_chunk[i] = (uint32_t)z->chunk_count;
     z->shape_chunk[z->shape.size] = (uint32_t)z->chunk_count++;

@@ -1,18 +1,16 @@
 /* described.c: whom a phrase stands for with what stands behind it: those it adds ("including
- * France"), what he is ("Musa Olak, the minister,"), whom it lists, who was introduced before. */
+ * France"), what he is ("Musa Olak, the minister,"), whom it lists. */
 #include <string.h>
 
 #include "grammar/home.h"
 #include "grammar/memo.h"
 #include "grammar/named.h"
 #include "grammar/resolve_internal.h"
-#include "grammar/same.h"
 #include "grammar/clauses_internal.h"
 #include "grammar/unlisted.h"
 #include "grammar/word_id.h"
 
-/* "Roy Denman, the European Community representative, ...": who he is stands after the comma. */
-static void apposed(const eng_analysis *z, eng_phrase phrase, eng_referents *out, int depth) {
+void eng_resolve_apposed(const eng_analysis *z, eng_phrase phrase, eng_referents *out, int depth) {
     uint32_t i = phrase.last + 1;
     if (phrase.last <= phrase.first || i >= z->chunk_count || z->chunks[i - 1].kind != ',') return;
     const eng_chunk *named = &z->chunks[phrase.last - 1], *c = &z->chunks[i];
@@ -368,59 +366,6 @@ static bool counted(const eng_analysis *z, eng_phrase phrase, eng_referents *out
     return true;
 }
 
-/* A word in capitals that the lexicon does not know, or that stands alone or in a name of several:
- * "Cordell Hull", "Hull". */
-static bool can_be_surname(const eng_analysis *z, const eng_chunk *c) {
-    const eng_token *head = eng_token_of(z, c->head);
-    if (head->mention >= 0 || eng_word_is(z, c->first, "the")) return false; /* the Arabs */
-    if (head->cls == 'N') return true;
-    bool capital = (head->shape & ENG_SHAPE_CAPITAL) && !(head->shape & ENG_SHAPE_ALLCAPS);
-    return capital && c->kind == 'N' && head->cls == 'n' &&
-           (c->head == c->first || eng_token_of(z, c->head - 1)->cls == 'N') &&
-           !(eng_noun_tags(z, head->lemma) & (ENG_NOUN_PERSON | ENG_NOUN_TITLE | ENG_NOUN_GROUP));
-}
-
-/* "Chadian minister Musa Olak": a title stands before the surname; not "Afghan SIVs", nor "Assad
- * Olak", who is no Assad. */
-static bool is_introduction(const eng_analysis *z, const eng_chunk *c) {
-    for (uint32_t i = c->first; i < c->head; i++) {
-        const eng_token *t = eng_token_of(z, i); /* "Secretary of State" is a name of its own */
-        bool seat =
-            t->mention >= 0 && z->article->mentions[t->mention].alias_role == ENG_ALIAS_SEAT;
-        if (t->cls == 'n' || seat) return true;
-    }
-    return false;
-}
-
-/* "Olak" after "Chadian minister Musa Olak": whom he acts for was said where he was introduced. */
-static void introduced(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
-    const eng_chunk *c = &z->chunks[chunk];
-    if (!can_be_surname(z, c)) return;
-    enum { BACK = 80 };
-    uint32_t from = c->sentence > BACK ? c->sentence - BACK : 0;
-    const eng_token *t = z->article->tokens;
-    uint32_t first = z->article->sentences[from].first, i = eng_same_before(z, c->head);
-    for (; i != UINT32_MAX && i > first && out->count == 0; i = eng_same_before(z, i)) {
-        if (i >= c->first || (t[i].cls != 'N' && t[i].cls != 'n')) continue;
-        if (z->token_chunk[i] == UINT32_MAX)
-            eng_analysis_want(z, eng_article_sentence_at(z->article, i));
-        uint32_t named = z->token_chunk[i];
-        const eng_chunk *k = named != UINT32_MAX ? &z->chunks[named] : NULL;
-        if (k == NULL || k->head != i || k->kind != 'N' || k->head == k->first ||
-            !can_be_surname(z, k))
-            continue;
-        if (is_introduction(z, k)) eng_resolve_chunk(z, named, out, ENG_RESOLVE_DEPTH_MAX - 1);
-        eng_phrase phrase = {named, named + 1};
-        if (out->count == 0) apposed(z, phrase, out, ENG_RESOLVE_DEPTH_MAX - 1);
-        if (out->count == 0) eng_refer_official(z, named, out);
-    }
-    for (size_t r = 0; r < out->count; r++) {
-        out->list[r].via = "introduced";
-        out->list[r].first = c->first;
-        out->list[r].last = c->last;
-    }
-}
-
 /* "with Ann Bell, an adviser to the French president, and Musa Olak, a Chadian minister": the next
  * member of a list whose members are described, behind the description of the phrase; an empty
  * phrase where there is none, or what follows is a clause. */
@@ -500,12 +445,27 @@ static eng_phrase unjoined(const eng_analysis *z, eng_phrase phrase) {
     return ends && i >= phrase.last + 4 ? (eng_phrase){phrase.last + 1, i} : (eng_phrase){0, 0};
 }
 
+/* "Olak and Oman's king": one more of the list who is named by a surname alone. */
+static void introduced_beside(const eng_analysis *z, eng_phrase phrase, eng_referents *out) {
+    for (uint32_t i = phrase.first; i < phrase.last && phrase.last > phrase.first + 2; i++) {
+        const eng_chunk *c = &z->chunks[i];
+        bool first = i == phrase.first || strchr(",c", z->chunks[i - 1].kind);
+        bool last = i + 1 == phrase.last || strchr(",c", z->chunks[i + 1].kind);
+        const eng_token *name = eng_token_of(z, c->head);
+        if (c->kind != 'N' || !first || !last || name->cls != 'N' || name->mention >= 0) continue;
+        eng_referents one = eng_nobody();
+        eng_refer_introduced(z, i, &one);
+        for (size_t k = 0; k < one.count; k++)
+            eng_add_referent(out, one.list[k]);
+    }
+}
+
 static void resolve(const eng_analysis *z, eng_phrase phrase, eng_referents *out, int depth) {
     enum { LIST_MAX = 8 };
     if (counted(z, phrase, out, depth)) return;
     eng_resolve_phrase(z, phrase, out, depth);
     added(z, phrase, out, depth);
-    if (out->count == 0 || ends_unknown(z, phrase)) apposed(z, phrase, out, depth);
+    if (out->count == 0 || ends_unknown(z, phrase)) eng_resolve_apposed(z, phrase, out, depth);
     if (out->count == 0) in_brackets(z, phrase, out, depth);
     if (out->count == 0) called(z, phrase, out, depth);
     if (out->count == 0) listed(z, phrase, out, depth);
@@ -516,14 +476,15 @@ static void resolve(const eng_analysis *z, eng_phrase phrase, eng_referents *out
     for (int i = 0; i < LIST_MAX && more.last > more.first; i++) {
         eng_referents found = eng_nobody();
         eng_resolve_phrase(z, more, &found, depth);
-        if (found.count == 0) apposed(z, more, &found, depth);
+        if (found.count == 0) eng_resolve_apposed(z, more, &found, depth);
         for (size_t k = 0; k < found.count; k++)
             eng_add_referent(out, found.list[k]);
         more = next_described(z, more);
     }
+    if (out->count > 0) introduced_beside(z, phrase, out);
     for (uint32_t i = phrase.first; i < phrase.last && out->count == 0; i++)
         if (z->chunks[i].kind == 'N') {
-            introduced(z, i, out);
+            eng_refer_introduced(z, i, out);
             if (out->count == 0) eng_refer_official(z, i, out);
         }
 }

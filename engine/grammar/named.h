@@ -58,7 +58,7 @@ bool eng_definite(const eng_analysis *z, const eng_chunk *chunk);
 /* How many "the two states", "both sides" are; 0 where the phrase doesn't say. */
 uint32_t eng_number_in(const eng_analysis *z, const eng_chunk *chunk);
 
-/* "each", "each side": of two that are known. */
+/* "each", "each side", "neither", "neither country": of two that are known. */
 bool eng_is_each(const eng_analysis *z, const eng_chunk *chunk);
 
 /* The text from a token to before another, cut off where it is too long; "" where there is none. */

@@ -333,9 +333,7 @@ static bool acted_on_before(const eng_analysis *z, uint32_t chunk, const eng_ref
     return false;
 }
 
-/* "The gifts went to Iran's emir. He ...": the one person, though nobody's subject, of whom the
- * sentence before speaks. */
-static void only_person(const eng_analysis *z, uint32_t sentence, int depth, eng_referents *out) {
+void eng_only_person(const eng_analysis *z, uint32_t sentence, int depth, eng_referents *out) {
     if (sentence == 0) return;
     eng_referents one = eng_nobody();
     size_t end, i = eng_sentence_chunks(z, sentence - 1, &end);
@@ -438,7 +436,11 @@ static bool owns_word(const eng_analysis *z, uint32_t chunk, eng_need wanted, in
                                        "insistence", "proposal", "order", "warning", "condition",
                                        "suggestion", "wish",     NULL};
     if (chunk < 2 || wanted == ENG_NEED_PERSON || z->chunks[chunk - 1].kind != 'h') return false;
-    const eng_chunk *noun = &z->chunks[chunk - 2];
+    uint32_t noun_at = chunk - 2; /* "a statement by Germany that it" */
+    if (chunk >= 5 && z->chunks[chunk - 3].kind == 'b' && z->chunks[chunk - 4].kind == 'N' &&
+        eng_word_is(z, z->chunks[chunk - 3].first, "by"))
+        noun_at = chunk - 4;
+    const eng_chunk *noun = &z->chunks[noun_at];
     if (noun->kind != 'N' || noun->sentence != z->chunks[chunk].sentence) return false;
     uint32_t verb = z->lexicon->lemmas[noun->lemma].event;
     unsigned tags = verb ? z->lexicon->lemmas[verb].verb_tags : 0;
@@ -446,14 +448,16 @@ static bool owns_word(const eng_analysis *z, uint32_t chunk, eng_need wanted, in
                 (tags & (ENG_VERB_REPORT | ENG_VERB_SUBJECT));
     if (!says || eng_lemma_among(z, noun->lemma, asks)) return false;
     /* "Oman denies Iran's claim that it lied": he who denies it */
-    int32_t around = eng_clause_of(z, chunk - 2);
+    int32_t around = eng_clause_of(z, noun_at);
     unsigned answers = ENG_SAYS_REFUSAL | ENG_SAYS_NEGATION;
-    if (around >= 0 && z->clauses[around].verb < chunk - 2 &&
+    if (around >= 0 && z->clauses[around].verb < noun_at &&
         (eng_says(z, z->chunks[z->clauses[around].verb].lemma) & answers))
         return false;
     eng_referents found = eng_nobody();
-    eng_resolve_owner(z, chunk - 2, &found, depth + 1);
-    if (found.count == 0) eng_resolve_modifiers(z, chunk - 2, &found);
+    eng_resolve_owner(z, noun_at, &found, depth + 1);
+    if (found.count == 0) eng_resolve_modifiers(z, noun_at, &found);
+    if (found.count == 0 && noun_at + 2 == chunk - 2)
+        eng_resolve_chunk(z, chunk - 2, &found, depth + 1);
     if (found.count != 1) return false;
     found.list[0].via = "pronoun";
     eng_add_referent(out, found.list[0]);
@@ -524,6 +528,8 @@ static void refer(const eng_analysis *z, uint32_t token, eng_referents *out, int
     if (owns_word(z, chunk, wanted, depth, out)) return;
     if (own >= 0 && fronted(z, own, chunk, wanted, depth, out)) return;
     if (goes_on(z, token, depth, out)) return;
+    if (wanted == ENG_NEED_ONE && eng_own_offence(z, token, own, depth, out)) return;
+    if (eng_behind_quote(z, token, own, wanted, depth, out)) return;
     if (wanted == ENG_NEED_MANY && told_to(z, own, chunk, depth, out)) return;
     if (eng_own_listed(z, token, wanted, depth, out)) return;
     if (eng_own_before(z, token, wanted, depth, out)) return;
@@ -587,7 +593,7 @@ static void refer(const eng_analysis *z, uint32_t token, eng_referents *out, int
     if (object && wanted != ENG_NEED_ONE && acted_on_before(z, chunk, &self, wanted, depth, out))
         return;
     if (wanted == ENG_NEED_PERSON)
-        only_person(z, sentence, depth, out);
+        eng_only_person(z, sentence, depth, out);
     else if (eng_word_is(z, token, "they"))
         two_named(z, chunk, depth, out);
     if (out->count == 0 && wanted == ENG_NEED_MANY) many_in_one(z, own, chunk, depth, out);

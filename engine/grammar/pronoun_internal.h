@@ -1,5 +1,6 @@
 /* pronoun_internal.h: what the parts of pronoun resolution share. pronoun.c tells whom a pronoun
- * stands for, pronoun_own.c what the owner that its possessive forms name ("its raids") can be. */
+ * stands for, pronoun_quote.c who was quoted, pronoun_own.c what the owner that its possessive
+ * forms name ("its raids") can be. */
 #ifndef ENG_GRAMMAR_PRONOUN_INTERNAL_H
 #define ENG_GRAMMAR_PRONOUN_INTERNAL_H
 
@@ -30,6 +31,19 @@ bool eng_own_deed(const eng_analysis *z, uint32_t token, eng_need wanted, int de
                   eng_referents *out); /* Chad's recall of its envoy */
 bool eng_own_again(const eng_analysis *z, uint32_t token, int depth,
                    eng_referents *out); /* halt its aid and end its war */
+
+/* "condemned Iran after it raided Oman": Iran, which is condemned for it. */
+bool eng_own_offence(const eng_analysis *z, uint32_t token, int32_t own, int depth,
+                     eng_referents *out);
+
+/* "The gifts went to Iran's emir. He ...": the one person, though nobody's subject, of whom the
+ * sentence before speaks. */
+void eng_only_person(const eng_analysis *z, uint32_t sentence, int depth, eng_referents *out);
+
+/* '"We will pay," it said.': as the subject behind a quote, he of whom the last words before all
+ * that is quoted tell, and nobody whom the quote names. True where the pronoun stands so. */
+bool eng_behind_quote(const eng_analysis *z, uint32_t token, int32_t own, eng_need wanted,
+                      int depth, eng_referents *out);
 
 /* "accused Iran of violating its airspace": nobody does that to his own. */
 bool eng_done_to_others(const eng_analysis *z, const eng_clause *c, uint32_t token);

@@ -105,6 +105,34 @@ bool eng_own_struck(const eng_analysis *z, uint32_t token, eng_need wanted, int 
     return false;
 }
 
+/* "condemn", "sanction", "impose sanctions on": what one does to others for what they did. */
+static eng_phrase punished(const eng_analysis *z, const eng_clause *c) {
+    static const char *const means[] = {"sanction", "tariff", "embargo", "ban", "penalty", NULL};
+    static const char *const on[] = {"on", "against", NULL};
+    eng_phrase object = eng_first_object(c), none = {0, 0};
+    if ((z->chunks[c->verb].verb & ENG_VG_PASSIVE) || !eng_has_phrase(object)) return none;
+    if (punishes(z, z->chunks[c->verb].lemma)) return object;
+    if (!eng_lemma_among(z, z->chunks[object.first].lemma, means)) return none;
+    for (uint32_t i = 0; i < c->argument_count; i++)
+        if (eng_lemma_among(z, c->arguments[i].preposition, on)) return c->arguments[i].phrase;
+    return none;
+}
+
+/* "condemned Iran after it raided Oman": he who is condemned did it; but "after it was raided". */
+bool eng_own_offence(const eng_analysis *z, uint32_t token, int32_t own, int depth,
+                     eng_referents *out) {
+    static const char *const links[] = {"after", "because", "when", "since", NULL};
+    uint32_t chunk = z->token_chunk[token];
+    const eng_clause *c = own >= 0 ? &z->clauses[own] : NULL;
+    if (c == NULL || c->kind != ENG_CLAUSE_SUBORDINATE || c->parent < 0 || !c->own_subject ||
+        c->subject.first != chunk || !eng_lemma_among(z, c->marker, links))
+        return false;
+    if (z->chunks[c->verb].verb & (ENG_VG_PASSIVE | ENG_VG_COPULA)) return false;
+    eng_phrase whom = punished(z, &z->clauses[c->parent]);
+    return eng_has_phrase(whom) && whom.last <= chunk &&
+           eng_try_phrase(z, whom, ENG_NEED_ONE, depth, out) == ENG_IT;
+}
+
 /* What nobody does to what is his own. */
 static bool is_hostile(const eng_analysis *z, uint32_t verb) {
     static const char *const verbs[] = {

@@ -184,6 +184,14 @@ static bool is_body(const eng_analysis *z, const eng_chunk *c, bool *person, boo
     return bare || (eng_word_is(z, c->first, "the") && (state || *group));
 }
 
+/* Whether the sentence of a chunk names nobody else up to there. */
+static bool only_named(const eng_analysis *z, const eng_chunk *c, uint32_t entity) {
+    size_t end, i = eng_sentence_names(z, c->sentence, &end);
+    for (; i < end && z->article->mentions[i].last <= c->first; i++)
+        if (z->article->mentions[i].entity != entity) return false;
+    return true;
+}
+
 /* Whether the sentences before a chunk and its own up to there name no other state. */
 static bool only_state(const eng_analysis *z, const eng_chunk *c, uint32_t entity) {
     for (uint32_t back = 0; back <= ENG_SENTENCES_BACK && back <= c->sentence; back++) {
@@ -217,6 +225,50 @@ static bool has_title(const eng_analysis *z, eng_chunk *c) {
     if (!title || (bare && !speaks_for_body(z, &cut))) return false;
     *c = cut;
     return true;
+}
+
+/* "Thousands marched in Chad. The government ...": the land in which all happens that the sentence
+ * before tells, where it names nobody else; not the host of others' talks, nor in a state's own
+ * text.
+ */
+static bool scene_before(const eng_analysis *z, const eng_chunk *c, eng_referents *out) {
+    if (c->sentence == 0 || eng_writing_state(z) != ENG_NO_ENTITY) return false;
+    const eng_sentence *s = &z->article->sentences[c->sentence - 1];
+    size_t end, i = eng_sentence_names(z, c->sentence - 1, &end);
+    if (i == end) return false;
+    const eng_mention *m = &z->article->mentions[i];
+    for (size_t k = i; k < end; k++)
+        if (z->article->mentions[k].entity != m->entity) return false;
+    bool land = m->role == ENG_PLACE && m->alias_role != ENG_ALIAS_CAPITAL &&
+                m->alias_role != ENG_ALIAS_PLACE && m->person == ENG_NO_ENTITY &&
+                eng_names_entity(z->names, m->entity)->kind == ENG_KIND_STATE;
+    for (uint32_t t = s->body; land && t < s->last; t++)
+        land = !(eng_noun_tags(z, eng_token_of(z, t)->lemma) & ENG_NOUN_MEETING);
+    if (land) eng_add_mention(z, (int32_t)i, "topic", out);
+    return land;
+}
+
+/* "Chad's army took power. Oman recognised the new government": what a state by its name acts on is
+ * no body of its own, but one of the other state that the subjects before name. */
+static void acted_on(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
+    const eng_chunk *c = &z->chunks[chunk];
+    int32_t own = eng_clause_of(z, chunk);
+    if (own < 0 || z->clauses[own].verb > chunk || c->sentence == 0) return;
+    eng_phrase who = z->clauses[own].subject;
+    int32_t m =
+        who.last == who.first + 1 ? eng_token_of(z, z->chunks[who.first].head)->mention : -1;
+    if (m < 0 || who.last > chunk) return;
+    const eng_mention *name = &z->article->mentions[m];
+    if (name->first != z->chunks[who.first].first || name->person != ENG_NO_ENTITY ||
+        !only_named(z, c, name->entity))
+        return;
+    eng_referents found = eng_nobody();
+    bool none = true;
+    for (uint32_t back = 1; none && back < ENG_SENTENCES_BACK && back <= c->sentence; back++)
+        if (topic_of(z, c->sentence - back, c->first, false, &none, &found)) break;
+    if (found.count == 0) scene_before(z, c, &found);
+    if (found.count == 1 && found.list[0].entity != name->entity)
+        eng_add_referent(out, found.list[0]);
 }
 
 /* "the socialist leader", "the strongman" */
@@ -325,6 +377,8 @@ void eng_refer_body(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
     for (uint32_t back = nearest; none && back < ENG_SENTENCES_BACK && back <= c->sentence; back++)
         if (topic_of(z, c->sentence - back, c->first, group, &none, out)) break;
     /* nobody calls his own government a regime */
+    if (out->count == 0 && !group && same.count == 0 && scene_before(z, c, out)) none = false;
+    if (same.count == 1 && !person && out->count == 0) acted_on(z, chunk, out);
     if (out->count > 0 && eng_word_is(z, c->head, "regime") && out->list[0].entity == eng_home(z))
         out->count = 0;
     /* ministers by name may be anybody's where several states are spoken of */

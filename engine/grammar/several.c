@@ -21,8 +21,13 @@ static uint32_t number_word(const eng_analysis *z, const eng_chunk *c) {
 }
 
 bool eng_is_each(const eng_analysis *z, const eng_chunk *c) {
-    return eng_word_is(z, c->first, "each") &&
-           (c->head == c->first || (c->head == c->first + 1 && eng_word_is(z, c->head, "side")));
+    static const char *const lands[] = {"side",  "country",    "state", "nation",
+                                        "party", "government", NULL};
+    bool neither = eng_word_is(z, c->first, "neither");
+    if (!neither && !eng_word_is(z, c->first, "each")) return false;
+    if (c->head == c->first) return true;
+    return c->head == c->first + 1 &&
+           (eng_word_is(z, c->head, "side") || (neither && eng_lemma_among(z, c->lemma, lands)));
 }
 
 uint32_t eng_number_in(const eng_analysis *z, const eng_chunk *c) {

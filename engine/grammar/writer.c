@@ -203,6 +203,24 @@ static void writer(const eng_analysis *z, uint32_t token, int depth, eng_referen
     if (state != ENG_NO_ENTITY) add_state(state, token, token + 1, "pronoun", out);
 }
 
+/* "a Chadian statement said", "The army issued a statement. "We left," the statement said": whose
+ * words are written there. */
+static void text_of(const eng_analysis *z, eng_phrase text, int depth, eng_referents *out) {
+    const eng_chunk *c = &z->chunks[text.first];
+    if (c->kind != 'N' || !(eng_noun_tags(z, c->lemma) & ENG_NOUN_STATEMENT)) return;
+    eng_resolve_modifiers(z, text.first, out);
+    for (uint32_t back = 0; out->count == 0 && back <= 3 && back <= c->sentence; back++) {
+        eng_analysis_want(z, c->sentence - back);
+        size_t end, i = eng_sentence_clauses(z, c->sentence - back, &end);
+        for (; i < end && (back > 0 || z->clauses[i].verb < text.first); i++)
+            for (uint32_t k = 0; k < z->clauses[i].argument_count && out->count == 0; k++) {
+                eng_phrase p = z->clauses[i].arguments[k].phrase;
+                if (z->chunks[p.first].lemma == c->lemma && (back > 0 || p.last <= text.first))
+                    eng_resolve_described(z, z->clauses[i].subject, out, depth + 1);
+            }
+    }
+}
+
 /* Whom he stands for who is said to say it; true where somebody is. */
 static bool spoken_by(const eng_analysis *z, const eng_status *status, uint32_t chunk, int depth,
                       eng_referents *out) {
@@ -211,9 +229,11 @@ static bool spoken_by(const eng_analysis *z, const eng_status *status, uint32_t 
         if (who.first <= chunk && chunk < who.last) continue;
         eng_referents found = eng_nobody();
         eng_resolve_described(z, who, &found, depth + 1);
-        if (found.count != 1 || eng_is_pact(z, found.list[0].entity)) return true;
-        found.list[0].via = "pronoun";
-        eng_add_referent(out, found.list[0]);
+        if (found.count == 0) text_of(z, who, depth, &found);
+        for (size_t k = 0; k < found.count; k++) {
+            found.list[k].via = "pronoun";
+            eng_add_referent(out, found.list[k]);
+        }
         return true;
     }
     return false;
@@ -300,11 +320,13 @@ static bool is_diplomat(const eng_analysis *z, uint32_t lemma) {
 }
 
 bool eng_refer_office(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
+    static const char *const spokes[] = {"spokesman", "spokeswoman", "spokesperson", NULL};
     static const char *const own[] = {"administration", "president",      "secretary",
                                       "vice-president", "undersecretary", NULL};
     const eng_chunk *c = &z->chunks[chunk];
     const char *lemma = eng_lexicon_lemma_text(z->lexicon, c->lemma);
-    bool title = eng_noun_tags(z, c->lemma) & ENG_NOUN_TITLE;
+    bool title =
+        (eng_noun_tags(z, c->lemma) & ENG_NOUN_TITLE) || eng_lemma_among(z, c->lemma, spokes);
     bool the = eng_word_is(z, c->first, "the") || eng_word_is(z, c->first, "this");
     uint32_t n = c->head - c->first;
     if (of_administration(z, c) && eng_writing_state(z) == ENG_NO_ENTITY) {

@@ -96,7 +96,28 @@ static bool per_cent(viewer *v, size_t i) {
     return true;
 }
 
+/* "hesitated at first, but", "at first did nothing", "at last, Oman": an adverb in two words; not
+ * "at first light", "at last year's talks". */
+static bool at_first(viewer *v, size_t i) {
+    bool first = word_is(v, i + 1, "first");
+    if (!word_is(v, i, "at") || !(first || word_is(v, i + 1, "last")) || i + 2 >= v->last)
+        return false;
+    const eng_word *w = word_at(v, i + 2);
+    bool mark = memchr(",.;:", *bytes_at(v, i + 2), 4) != NULL;
+    bool verb = first && w != NULL && !w->closed && !(w->can & ENG_CAN_NOUN) &&
+                (w->can & (ENG_CAN_PAST | ENG_CAN_S));
+    bool help = first && w != NULL && w->closed && strchr("MHIKik", w->closed) != NULL;
+    if (!mark && !verb && !help) return false;
+    for (size_t k = i; k < i + 2; k++) {
+        v->tokens[k].cls = 'r';
+        v->tokens[k].lemma = word_at(v, k) ? word_at(v, k)->lemma : 0;
+    }
+    return true;
+}
+
 size_t eng_view_phrase(viewer *v, size_t i, const eng_word *w) {
     if (w->closed == 'S' && as_well_as(v, i)) return v->tokens[i + 2].cls == 'c' ? 3 : 2;
-    return pair_of_prepositions(v, i) || per_cent(v, i) ? 2 : eng_view_approximately(v, i);
+    return pair_of_prepositions(v, i) || per_cent(v, i) || at_first(v, i)
+               ? 2
+               : eng_view_approximately(v, i);
 }

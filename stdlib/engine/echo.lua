@@ -18,25 +18,32 @@ local DONE = { join = "SUPPORT", form = "SUPPORT", sign = "SUPPORT", ratify = "S
   apply = "SUPPORT", restore = "SUPPORT", readmit = "SUPPORT", back = "SUPPORT" }
 local PROMISED = { SUPPORT = true, COOPERATE = true, AID = true }
 
--- The word of "as did Oman", "Oman will do likewise", that all such is known by, and what must
--- stand there, or so many bytes before it.
-local WORDS = { "did ", "doing the same", "done the same", "do the same", "do likewise" }
-local BEHIND, AHEAD = { "^%f[%a][Aa]s did ()", "^%f[%a][Ss]o did ()" }, {}
-for i, words in ipairs { "did the same", "did likewise", "doing the same", "done the same",
-  "do the same", "do likewise" } do
-  AHEAD[i] = "^()" .. words .. "%f[%A]"
-end
-local BACK_TO_AS = 3
+-- How the act before must stand of which words tell once more (see model_at). `stops`: what must
+-- come next. `after`: "after" or "before" stands in front of the names. Numbered: what is said of
+-- the act.
+local NONE, DENIED = {}, { denied = true }
+local NOT = { next = true, here = true, stops = "^[%.,;]", "negation" } -- "but Mali did not."
+local DID_SO = { next = true, after = true } -- "after Mali did so"
+local FOLLOWED = { next = true, stops = "^[%.,;]" } -- not "followed by Chadian troops"
 
--- The bytes at which one of the words begins, in order.
-local function places(text)
-  local list, place = {}, 0
-  repeat
-    place = reading.find_word(text, WORDS, place + 1, 1)
-    list[#list + 1] = place
-  until not place
-  return list
+-- The words by which they are known, in lower case, and how: names stand behind them, as far as
+-- `behind` says how many bytes more belong to the front, or else before them.
+local WORDS, KNOWN = {}, {}
+for _, one in ipairs {
+  { "did " }, { "as has ", NONE, 0 }, { "as have ", NONE, 0 }, { "so has ", NONE, 0 },
+  { "so have ", NONE, 0 }, { "too has ", NONE, 3 }, { "too have ", NONE, 3 },
+  { "nor has ", DENIED, 0 }, { "nor have ", DENIED, 0 }, { "followed by ", FOLLOWED, 0 },
+  { "has not", NOT }, { "have not", NOT }, { "had done so", DID_SO }, { "doing the same", NONE },
+  { "done the same", NONE }, { "do the same", NONE }, { "do likewise", NONE } } do
+  WORDS[#WORDS + 1] = one[1]
+  KNOWN[#KNOWN + 1] = { how = one[2], behind = one[3] }
 end
+local CAPITALS = { ["Nor has "] = DENIED, ["Nor have "] = DENIED, ["So has "] = NONE,
+  ["So have "] = NONE }
+local BEFORE_DID = { ["as "] = NONE, ["so "] = NONE, ["or "] = DENIED, ["oo "] = NONE } -- so too
+local BEHIND_DID = { { "^the same%f[%A]()", NONE }, { "^likewise%f[%A]()", NONE },
+  { "^too%f[%A]()", NONE }, { "^so%f[%A]()", DID_SO }, { "^not%f[%A]()", NOT } }
+local DID = #"did "
 
 -- What may stand between who does the same and the verb, and what it says of the act.
 local AUX = { [""] = {}, ["has"] = {}, ["have"] = {}, ["has since"] = {}, ["have since"] = {},
@@ -110,14 +117,19 @@ local function stop_of(article, index)
 end
 
 -- The act that the names do as well, told at the byte `at`: the last before it, in this sentence or
--- the one before, that is not theirs.
-local function model_at(events, names, at, article)
+-- the one before, that is not theirs. How: `denied`, one that did not happen; `next`, no act stands
+-- between; `here`, it is of this sentence.
+local function model_at(events, names, at, article, how)
   for i = #events, 1, -1 do
     local event = events[i]
-    local stop = stop_of(article, event.sentence + 1) or stop_of(article, event.sentence)
-    if event.span[2] < at and TYPES[event.type] and at <= stop
-      and not has(event.aux, "negation") and not party(event, names) then
-      return event
+    local stop = not how.here and stop_of(article, event.sentence + 1)
+      or stop_of(article, event.sentence)
+    if event.span[2] < at then
+      if TYPES[event.type] and at <= stop and not event.echo
+        and has(event.aux, "negation") == (how.denied or false) and not party(event, names) then
+        return event
+      end
+      if how.next then return nil end
     end
   end
 end
@@ -157,31 +169,51 @@ end
 -- @return boolean whether there were any
 function echo.likewise(events, article)
   local text, added = article.text, {}
-  local function add(from, to, at, behind)
+  local function add(from, to, behind, how)
     local index = sentence_at(events, from, article)
     if not index then return end
-    local names, words = listed(article:names(index), text, at, behind)
-    local aux = AUX[words]
-    local model = names[1] and aux and model_at(events, names, from, article)
+    local names, words = listed(article:names(index), text, behind and to + 1 or from + 1, behind)
+    local aux = how[1] and words == "" and how or how[1] == nil and AUX[words]
+    local last = names[1] and (behind and names[#names].span[2] or to)
+    if not aux or not last or how.stops and not text:find(how.stops, last + 1) then return end
+    local ahead = how.after and text:sub(1, names[1].span[1])
+    if ahead and not (ahead:find "%f[%a]after $" or ahead:find "%f[%a]before $") then return end
+    local model = model_at(events, names, from, article, how)
     if not model then return end
+    if how.denied then aux = { "negation" } end
     if not behind then from = names[1].span[1] else to = names[#names].span[2] end
     local event = copy(model, names, aux, from, to, article)
     event.sentence = index
     added[#added + 1] = event
   end
-  local found = places(text)
-  for _, pattern in ipairs(BEHIND) do
-    for _, place in ipairs(found) do
-      local from, to, at = text:find(pattern, math.max(place - BACK_TO_AS, 1))
-      if from then add(from - 1, to, at, true) end
+  local function did(place) -- as did Oman; Oman did not
+    local front = BEFORE_DID[text:sub(math.max(place - DID + 1, 1), place - 1):lower()]
+    if front then return add(place - DID, place + DID - 1, true, front) end
+    for _, one in ipairs(BEHIND_DID) do
+      local stop = text:match(one[1], place + DID)
+      if stop then return add(place - 1, stop - 1, false, one[2]) end
     end
   end
-  for _, pattern in ipairs(AHEAD) do
-    for _, place in ipairs(found) do
-      local from, to, at = text:find(pattern, place)
-      if from then add(from - 1, to, at, false) end
+  local place, index = reading.find_word(text, WORDS, 1, 1)
+  while place do
+    local known, stop = KNOWN[index], place + #WORDS[index] - 1
+    if not known.how then
+      did(place)
+    elseif known.behind then
+      add(place - 1 - known.behind, stop, true, known.how)
+    elseif not text:find("^%a", stop + 1) then
+      add(place - 1, stop, false, known.how)
+    end
+    place, index = reading.find_word(text, WORDS, place + 1, 1)
+  end
+  for words, how in pairs(CAPITALS) do
+    local from, to = text:find(words, 1, true)
+    while from do
+      add(from - 1, to, true, how)
+      from, to = text:find(words, to, true)
     end
   end
+  table.sort(added, function(x, y) return x.span[1] < y.span[1] end)
   table.move(added, 1, #added, #events + 1, events)
   return #added > 0
 end

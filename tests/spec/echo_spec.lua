@@ -22,3 +22,37 @@ run("who did the same, ahead of it", "withdraw sever join", {
   { "Chad left the African Union. Rain fell. Crops died. Mali did the same.", "TCD > AU" },
   { "Chad left the African Union. Chad did the same in 1990.", "TCD > AU" },
 })
+
+run("who has done so too, and who has not", "ACCUSE withdraw", {
+  { "Syria condemned Israel. Oman did too.", "SYR > ISR|OMN > ISR" },
+  { "Syria has condemned Israel, as has Oman.", "SYR > ISR|OMN > ISR" },
+  { "Syria has condemned Israel, and so has Oman.", "SYR > ISR|OMN > ISR" },
+  { "Syria has condemned Israel. So too has Oman.", "SYR > ISR|OMN > ISR" },
+  { "Chad left the African Union in May, followed by Mali.", "TCD > AU|MLI > AU" },
+  { "Chad left the African Union months after Mali did so.", "TCD > AU|MLI > AU" },
+  { "Syria condemned Israel, but Oman did not.", "SYR > ISR|OMN > ISR" },
+  { "Syria has not condemned Israel. Nor has Oman.", "SYR > ISR|OMN > ISR" },
+  -- another act stands between, or another thing is not done
+  { "Syria condemned Israel. Chad slept, but Oman did not.", "SYR > ISR" },
+  { "Syria condemned Israel, but Oman did not say so.", "SYR > ISR" },
+  { "Syria has condemned Israel. Nor has Oman.", "SYR > ISR" },
+  { "Syria condemned Israel. Iran asked Mali to pay. Mali did so.", "SYR > ISR" },
+  { "Chad left the African Union in May, followed by Malian workers.", "TCD > AU" },
+  { "Chad left the African Union in May, followed by Mali's king.", "TCD > AU" },
+  { "Syria condemned Israel, and Iran praised Mali, which did so.", "SYR > ISR" },
+  { "Syria condemned Israel. Oman did so with doubts.", "SYR > ISR" },
+  { "As has been said, Oman is big. Syria condemned Israel.", "SYR > ISR" },
+})
+
+describe("who has not done so", function()
+  local open = assert(require "engine.reader".open())
+  local function aux(text)
+    local events = open:events(open:read { text = text, date = "2019-04-11" })
+    return events[2] and table.concat(events[2].aux, " ")
+  end
+  it("is denied", function()
+    assert.are.equal("negation", aux "Syria condemned Israel, but Oman did not.")
+    assert.are.equal("negation", aux "Syria has not condemned Israel. Nor has Oman.")
+    assert.are.equal("", aux "Syria condemned Israel. Oman did too.")
+  end)
+end)

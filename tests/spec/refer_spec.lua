@@ -254,6 +254,36 @@ run("a person who was introduced before", "ACCUSE", {
   { "Chadian minister Musa Olak met the press. Zeb condemned Israel.", "none" },
   { "Olak condemned Israel. Chadian minister Musa Olak met the press.", "none" },
   { "Musa Olak met the press. Olak condemned Israel.", "none" },
+  -- the office before the name, behind a comma
+  { "Chad's defence minister, Musa Olak, met the press. Olak condemned Israel.", "TCD > ISR" },
+  { "Chad's minister of defence, Musa Olak, met the press. Olak condemned Israel.", "TCD > ISR" },
+  { "Iran met the president of Chad, Musa Olak. Mr Olak condemned Israel.", "TCD > ISR" },
+  { "\"No,\" said Chad's king, Musa van Olak. Van Olak condemned Israel.", "TCD > ISR" },
+  { "The envoy to Chad, Musa Olak, met the press. Olak condemned Israel.", "none" },
+  { "After talks with Chad's minister, Musa Olak slept. Olak condemned Israel.", "none" },
+  { "The Chadian ministers, Musa Olak, and others slept. Olak condemned Israel.", "none" },
+  { "The Chadian city, Musa Olak, is big. Olak condemned Israel.", "none" },
+  -- the office that he is said to have
+  { "Musa Olak became president of Chad in May. Olak condemned Israel.", "TCD > ISR" },
+  { "Musa Olak was elected Chad's president in May. Olak condemned Israel.", "TCD > ISR" },
+  { "Musa Olak became president of Chad in May. He condemned Israel.", "TCD > ISR" },
+  { "Musa Olak, who became president of Chad in May, condemned Israel.", "TCD > ISR" },
+  { "Musa Olak may become president of Chad. He condemned Israel.", "none" },
+  { "Musa Olak was not elected president of Chad. Olak condemned Israel.", "none" },
+  { "Musa Olak may become president of Chad. Olak condemned Israel.", "none" },
+  { "Musa Olak is a farmer in Chad. Olak condemned Israel.", "none" },
+  -- whose government, and with whom
+  { "Chad's president, Musa Olak, slept. Olak's government condemned Israel.", "TCD > ISR" },
+  { "Chad's president, Musa Olak, slept. Iran condemned the Olak government.", "IRN > TCD" },
+  { "Chad's president, Musa Olak, slept. Olak and Iran's king condemned Israel.",
+    "IRN TCD > ISR" },
+  -- a surname that stands first
+  { "Chinese minister Olak Yi slept. Olak condemned Israel.", "CHN > ISR" },
+  { "South Korean Minister Olak Tae-yul slept. Olak condemned Israel.", "KOR > ISR" },
+  { "Olak Yi, China's minister, slept. Olak condemned Israel.", "CHN > ISR" },
+  { "Chadian minister Musa Olak slept. Musa condemned Israel.", "none" },
+  { "Musa Olak, a farmer, slept. The Olak government condemned Israel.", "none" },
+  { "Musa Olak, a farmer, slept. Olak and Iran's king condemned Israel.", "IRN > ISR" },
 })
 
 run("letters in brackets before a noun", "ACCUSE ASSAULT withdraw absent", {
@@ -794,7 +824,7 @@ run("not only one but also another", "ACCUSE", {
   { "Iran condemned not only Oman but also Chad.", "IRN > OMN TCD" },
   { "Iran condemned not just Oman, but also the king of Chad, and Mali.", "IRN > MLI OMN TCD" },
   { "Iran condemned Oman but also left Chad.", "IRN > OMN" },
-  { "Iran condemned Oman, but Chad did not.", "IRN > OMN" },
+  { "Iran condemned Oman, but Chad did not.", "IRN > OMN|TCD > OMN" },
 })
 
 run("those listed are the ones counted", "ACCUSE", {
@@ -1084,4 +1114,84 @@ run("as many names behind a dash or colon as the phrase counts are who it is", "
 
 run("of two owners in a list the nearer owns what follows", "AID", {
   { "Oman praised Iran's patience, Chad's calm and its aid to Mali.", "TCD > MLI" },
+})
+
+run("who speaks, told behind a quote of several sentences", "ACCUSE", {
+  { "Chad's minister spoke. \"It was fair. We condemn Israel,\" he said.", "TCD > ISR" },
+  { "Chad's minister spoke. \"It was fair. It was free. We condemn Israel,\" he said.",
+    "TCD > ISR" },
+  { "Chad's minister said Iran's king slept. \"It was fair. We condemn Israel,\" he said.",
+    "TCD > ISR" },
+  { "Chad's army spoke. \"We condemn Israel,\" it said.", "TCD > ISR" },
+  { "Chad issued a statement. \"We condemn Israel,\" it said.", "TCD > ISR" },
+  { "Chad and Iran issued a joint statement. \"We condemn Israel,\" it said.", "IRN TCD > ISR" },
+  { "Chad's army issued a statement. \"We condemn Israel,\" the statement said.", "TCD > ISR" },
+  { "\"We condemn Israel,\" a Chadian army statement said.", "TCD > ISR" },
+  { "In a joint statement, Chad and Iran said: \"We condemn Israel.\"", "IRN TCD > ISR" },
+  { "\"We condemn Israel,\" the G7 leaders said.", "G7 > ISR" },
+  -- nobody says who speaks
+  { "A farmer spoke. \"Chad is fair. We condemn Israel,\" he said.", "none" },
+  { "The bank spoke. \"Chad is fair. We condemn Israel,\" it said.", "none" },
+  { "Farmers from Chad met bankers from Iran. \"We condemn Israel,\" it said.", "none" },
+  { "\"Chad is fair. We condemn Israel,\" he said.", "none" },
+  { "\"We condemn Israel,\" the statement said.", "none" },
+})
+
+run("the government of the land where all happens, and of whom one acts on", "ACCUSE ASSAULT", {
+  { "Thousands marched in Chad on Monday. The government condemned Israel.", "TCD > ISR" },
+  { "In Chad, prices rose. The government condemned Israel.", "TCD > ISR" },
+  { "Soldiers took power in Chad. The junta condemned Israel.", "TCD > ISR" },
+  { "Soldiers took power in Chad. Iran condemned the junta.", "IRN > TCD" },
+  { "Chad's farmers slept. Iran condemned the new government.", "IRN > TCD" },
+  { "Chad is big. Rain fell. Iran condemned the government.", "IRN > TCD" },
+  -- of several, of talks, and of whom it may be itself
+  { "Thousands marched in Chad and Mali. The government condemned Israel.", "none" },
+  { "Iran's king was seen in Chad. The government condemned Israel.", "IRN > ISR" },
+  { "Talks were held in Chad. The government condemned Israel.", "none" },
+  { "Chad is big. Iran's opposition condemned the government.", "none" },
+  { "Chad and Mali are big. Iran condemned the government.", "none" },
+})
+
+run("it, whose offence is what somebody is condemned for", "ACCUSE ASSAULT SANCTION", {
+  { "Iran imposed sanctions on Chad after it invaded Oman.", "IRN > TCD|TCD > OMN" },
+  { "Iran condemned Chad because it attacked Oman.", "IRN > TCD|TCD > OMN" },
+  { "Iran welcomed a statement by Chad that it condemned Oman.", "TCD > OMN" },
+  -- what was done to it, and what it tells of another
+  { "Iran condemned Chad after it was attacked by Oman.", "IRN > TCD|OMN > IRN" },
+  { "Iran visited Chad after it attacked Oman.", "IRN > OMN" },
+  { "Chad was condemned by Iran after it attacked Oman.", "IRN > TCD|TCD > OMN" },
+})
+
+run("neither of two that are known", "ACCUSE withdraw", {
+  { "Chad and Mali held talks. Neither condemned Israel.", "MLI TCD > ISR" },
+  { "Chad and Mali held talks. Neither country has condemned Israel.", "MLI TCD > ISR" },
+  { "Chad and Mali held talks. Neither side has left the African Union.", "MLI TCD > AU" },
+  { "Chad and Mali slept. Neither of them condemned Israel.", "MLI TCD > ISR" },
+  { "Chad and Mali slept. Neither of the two states condemned Israel.", "MLI TCD > ISR" },
+  { "Chad, Mali and Iran held talks. Neither country condemned Israel.", "none" },
+  { "Chad held talks. Neither country condemned Israel.", "none" },
+  { "Chad and Mali held talks. Neither farmer condemned Israel.", "none" },
+  { "Neither country condemned Israel.", "none" },
+  { "Two farmers met in Chad. Neither condemned Israel.", "none" },
+})
+
+run("the spokesman named before", "ACCUSE", {
+  { "Chadian army spokesman Musa Olak slept. The spokesman condemned Israel.", "TCD > ISR" },
+  { "Musa Olak, a farmer, slept. The spokesman condemned Israel.", "none" },
+})
+
+run("at first, at last: no place and no number", "ACCUSE", {
+  { "Chad hesitated at first, but later condemned Israel.", "TCD > ISR" },
+  { "Chad at first did nothing but later condemned Israel.", "TCD > ISR" },
+  { "At last, Chad condemned Israel.", "TCD > ISR" },
+  { "Chad condemned Israel at last year's talks.", "TCD > ISR" },
+  { "Iran slept at first light but Chad condemned Israel.", "TCD > ISR" },
+})
+
+run("two who are quoted, right behind the quote", "ACCUSE MOBILIZE", {
+  { "\"We condemn Israel,\" Chad and Oman said.", "OMN TCD > ISR" },
+  { "\"We sent troops to Mali,\" Chad and Oman said in a statement.", "OMN TCD > MLI" },
+  { "\"Iran condemned Israel,\" Chad and Oman said.", "IRN > ISR" },
+  { "\"We condemn Israel, Chad and Oman,\" Iran and Mali said.", "IRN MLI > ISR OMN TCD" },
+  { "\"Iran condemned Israel, Chad and Oman,\" she said.", "IRN > ISR OMN TCD" },
 })
