@@ -39,6 +39,11 @@ return {
     condition = function(event, article)
       local back = event.text:lower():find " back" ~= nil
       local to = event.actors[event.recipient[1]]
+      if conditions.kind(event, article, "actor") == "group" and conditions.find_word(
+        conditions.phrase(event, article, 40), { "soldier", "sailor", "policem", "peacekeeper",
+          "officers" }) then
+        return false -- violence.abduct
+      end
       local what = article.text:sub(event.span[2] + 1, to.span[1]):lower()
       if what:find "%f[%a]from t?h?e? ?$" and conditions.find_word(what, { "country", "territor",
         "region", "city", "town", "land%f[%A]", "province", "capital", "area", "positions",

@@ -113,10 +113,12 @@ return {
       local first = event.actors[event.actor[1]].span[1]
       local before = article.text:sub(math.max(1, first - 12), first)
       local behind = article.text:sub(event.actors[event.actor[1]].span[2] + 1, event.span[1])
+      if article.text:find("^ with ", event.span[2] + 1) then return false end -- nor this
       return not (#event.actor == 1 and (before:find "%f[%a]and t?h?e? ?$"
         or behind:find "^ and t?h?e? ?%u"))
     end,
     examples = {
+      { "The UN will begin talks with both sides.", false },
       { "Leaders of the Group of Seven ended their summit in Tokyo.", { actor = "G7" } },
       { "OPEC ministers opened a meeting in Vienna.", { actor = "OPEC" } },
       { "OPEC and Chad opened talks.", false },

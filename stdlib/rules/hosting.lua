@@ -179,7 +179,8 @@ return {
     } },
 
   { name = "hold-own", event = { type = "CONSULT", mode = "multilateral", act = "meet" },
-    frame = { verb = { "hold summit", "hold meeting", "hold session", "hold conference" },
+    frame = { verb = { "hold summit", "hold meeting", "hold session", "hold conference",
+        "hold call", "hold videoconference", "hold teleconference" },
       actor_kind = bodies, no_noun = true, also = true },
     condition = function(event, article)
       local first = event.actors[event.actor[1]].span[1]
@@ -191,6 +192,8 @@ return {
     examples = {
       { "NATO will hold its next summit in Vilnius.", { actor = "NATO", aux = { "future" } } },
       { "OPEC held an emergency meeting on Monday.", { actor = "OPEC" } },
+      { "Leaders of the G7 will hold a video call this afternoon.",
+        { actor = "G7", aux = { "future" } } },
       { "NATO held a meeting with Ukraine.", false },
       { "The board held a meeting in Vilnius.", false },
     } },

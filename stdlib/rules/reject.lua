@@ -179,7 +179,7 @@ return {
           { "bar" }, { "bid" }, { "counter", "contradict" }, { "claim",
           "accusation", "allegation", "charge", "assertion", "argument", "account", "version" }),
       actor_kind = body,
-      recipient = { "of", "from", "by", "modifier", "accuser", "foe" }, recipient_kind = body,
+      recipient = { "modifier", "of", "from", "by", "accuser", "foe" }, recipient_kind = body,
       no_noun = true },
     condition = function(event, article) -- "blocked a statement critical of Chad": not his
       local to = event.actors[event.recipient[1]].span[1]
@@ -193,6 +193,8 @@ return {
       { "Hungary resisted pressure from the European Union.",
         { actor = "HUN", recipient = "EU" } },
       { "Ethiopia threw out Egypt's proposal.", { actor = "ETH", recipient = "EGY" } },
+      { "Ethiopia vetoed an EU resolution on the invasion of Chad.",
+        { actor = "ETH", recipient = "EU" } },
       { "Hungary blocked an EU statement.", { actor = "HUN", recipient = "EU" } },
       { "Ethiopia countered Egypt's claims.", { actor = "ETH", recipient = "EGY" } },
       { "Ethiopia countered the Egyptian navy.", false },

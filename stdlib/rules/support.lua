@@ -287,6 +287,19 @@ return {
       { "Fiji's signature dish came late.", false },
     } },
 
+  { name = "sign-charter", event = { type = "SUPPORT", act = "sign" },
+    frame = { verb = g.phrases({ "sign", "adopt", "initial" }, { "charter", "constitution",
+      "statute" }), actor_kind = { "state" }, recipient = { "of" },
+      recipient_kind = { "alliance", "organisation", "institution" }, no_noun = true },
+    examples = {
+      { "The rulers of Oman and Kuwait signed the charter of the Gulf Cooperation Council.",
+        { actor = { "OMN", "KWT" }, recipient = "GCC" } },
+      { "Peru signed the statute of the International Criminal Court.",
+        { actor = "PER", recipient = "ICC" } },
+      { "Peru adopted the constitution of 1979.", false },
+      { "The players signed the charter of the league.", false },
+    } },
+
   { name = "sign-together", event = { type = "SUPPORT", act = "sign" },
     frame = { verb = g.phrases({ "sign", "conclude", "strike", "reach", "ink", "seal", "clinch",
         "finalise", "finalize", "forge", "make", "enter", "enter into", "cut",
@@ -302,6 +315,9 @@ return {
     condition = function(event, article) -- "extended the terms of a pact"
       local words = event.text:lower()
       local part = (words:find "^exten" or words:find "^prolong") and words:find "%f[%a]of%f[%A]"
+      if words:find "charter$" and article.text:find("^ of the %u", event.span[2] + 1) then
+        return false -- a body's: sign-charter
+      end
       return not part and unnamed(event, article)
     end,
     examples = {

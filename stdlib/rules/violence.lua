@@ -132,6 +132,7 @@ return {
         { "snatch", "carry off", "drag off" }, { "soldier", "worker", "official", "woman", "man",
           "journalist", "girl", "schoolgirl", "child", "people", "villager" },
         { "take" }, { "girl", "schoolgirl", "pupil", "villager" },
+        { "capture", "seize" }, { "soldier", "sailor", "policeman", "peacekeeper", "officer" },
         { "seize", "grab" }, { "people", "tourist", "schoolgirl", "villager", "passenger",
           "missionary", "guest", "athlete", "hiker" }),
       noun = { "kidnapping", "hijacking" },
@@ -149,7 +150,7 @@ return {
         then
         return false
       end
-      if event.text:find "^[Ss]eiz" and conditions.kind(event, article, "actor") ~= "group"
+      if (event.text:find "^[Ss]eiz" or event.text:find "^[Cc]aptur") and conditions.kind(event, article, "actor") ~= "group"
         and not event.text:find "hostage" and not event.text:find "captive" then
         return false -- the state arrests
       end
@@ -164,6 +165,8 @@ return {
       { "Hezbollah seized five Israeli tourists.", { actor = "HEZBOLLAH", recipient = "ISR" } },
       { "Boko Haram took 200 schoolgirls in Nigeria.", { actor = "BOKOHARAM", recipient = "NGA" } },
       { "Chad seized five Israeli tourists.", false },
+      { "Hezbollah captured two Israeli soldiers.", { actor = "HEZBOLLAH", recipient = "ISR" } },
+      { "Chad captured two Israeli soldiers.", false },
       { "Hamas took dozens of Israelis hostage.", { actor = "HAMAS", recipient = "ISR" } },
       { "Boko Haram carried off schoolgirls in Cameroon.",
         { actor = "BOKOHARAM", recipient = "CMR" } },
