@@ -319,6 +319,27 @@ static bool is_diplomat(const eng_analysis *z, uint32_t lemma) {
     return eng_lemma_among(z, lemma, words);
 }
 
+/* "The Secretary-General": that of the one body named before, and the United Nations' own where
+ * none was. */
+static void secretary_general(const eng_analysis *z, const eng_chunk *c, eng_referents *out) {
+    uint32_t whose = eng_names_find(z->names, "UN", 2);
+    bool capital = eng_token_of(z, c->head)->shape & ENG_SHAPE_CAPITAL, named = false;
+    bool general = c->head > c->first && eng_word_is(z, c->head, "general") &&
+                   eng_word_is(z, c->first + 1, "secretary");
+    if (whose == ENG_NO_ENTITY || !capital || !general) return;
+    for (size_t i = 0; i < z->article->mention_count; i++) {
+        const eng_mention *m = &z->article->mentions[i];
+        const eng_entity *e = eng_names_entity(z->names, m->entity);
+        bool body = e->kind == ENG_KIND_ALLIANCE || e->kind == ENG_KIND_ORGANISATION;
+        bool its = strncmp(eng_names_text(z->names, e->id), "UN", 2) == 0; /* UNSC, UNHCR */
+        if (m->first >= c->first || !body || its || m->entity == whose) continue;
+        if (named) return;
+        whose = m->entity;
+        named = true;
+    }
+    add_state(whose, c->first, c->last, "office", out);
+}
+
 bool eng_refer_office(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
     static const char *const spokes[] = {"spokesman", "spokeswoman", "spokesperson", NULL};
     static const char *const own[] = {"administration", "president",      "secretary",
@@ -372,5 +393,7 @@ bool eng_refer_office(const eng_analysis *z, uint32_t chunk, eng_referents *out)
         }
     }
     if (found.count == 1) add_state(found.list[0].entity, c->first, c->last, "office", out);
+    if (found.count == 0) secretary_general(z, c, out);
+    if (out->count > 0) return true;
     return title ? found.count > 0 : found.count == 1;
 }

@@ -1195,3 +1195,15 @@ run("two who are quoted, right behind the quote", "ACCUSE MOBILIZE", {
   { "\"We condemn Israel, Chad and Oman,\" Iran and Mali said.", "IRN MLI > ISR OMN TCD" },
   { "\"Iran condemned Israel, Chad and Oman,\" she said.", "IRN > ISR OMN TCD" },
 })
+
+run("the Secretary-General is that of the body named, or of the United Nations", "REQUEST", {
+  { "The Secretary-General urged Turkey to pay.", "UN > TUR" },
+  { "The Secretary General has asked France and Italy to pay.", "UN > FRA ITA" },
+  { "NATO met. The Secretary-General urged Turkey to pay.", "NATO > TUR" },
+  { "Oman paid. The Secretary-General urged Turkey to pay.", "UN > TUR" },
+  { "The Security Council met. The Secretary-General urged Turkey to pay.", "UN > TUR" },
+  -- two bodies, an office of another kind, and a league's
+  { "NATO met the OAS. The Secretary-General urged Turkey to pay.", "none" },
+  { "The Attorney General urged Turkey to pay.", "none" },
+  { "The secretary-general of the league urged Turkey to pay.", "none" },
+})
