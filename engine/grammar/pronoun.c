@@ -491,6 +491,28 @@ static bool answers(const eng_analysis *z, uint32_t verb) {
     return eng_lemma_among(z, verb, verbs);
 }
 
+/* "NATO readmitted Oman, years after it quit the bloc": no body leaves or joins itself, so that it
+ * is whom the body acts on. */
+static bool left_body(const eng_analysis *z, int32_t own, uint32_t chunk, int depth,
+                      eng_referents *out) {
+    static const char *const verbs[] = {"leave", "quit",   "join",    "rejoin",   "exit", "enter",
+                                        "walk",  "return", "abandon", "withdraw", "pull", NULL};
+    const eng_clause *c = own >= 0 ? &z->clauses[own] : NULL;
+    if (c == NULL || c->subject.first != chunk || c->parent < 0 ||
+        !eng_lemma_among(z, z->chunks[c->verb].lemma, verbs))
+        return false;
+    const eng_clause *around = &z->clauses[c->parent];
+    eng_phrase object = eng_first_object(around);
+    eng_referents body = eng_nobody();
+    for (uint32_t i = 0; i < c->argument_count && body.count == 0; i++)
+        if (c->arguments[i].phrase.first > c->verb)
+            eng_resolve_phrase(z, c->arguments[i].phrase, &body, depth + 1);
+    return body.count == 1 && eng_is_pact(z, body.list[0].entity) &&
+           is_self(z, around->subject, &body) && eng_has_phrase(object) && object.last <= chunk &&
+           !is_self(z, object, &body) &&
+           eng_try_phrase(z, object, ENG_NEED_ONE, depth, out) == ENG_IT;
+}
+
 static void refer(const eng_analysis *z, uint32_t token, eng_referents *out, int depth) {
     uint32_t chunk = z->token_chunk[token];
     eng_need wanted = ENG_NEED_ONE;
@@ -521,6 +543,7 @@ static void refer(const eng_analysis *z, uint32_t token, eng_referents *out, int
         eng_resolve_phrase(z, z->clauses[own].subject, &self,
                            meets_others(z, &z->clauses[own], wanted) ? depth + 1
                                                                      : ENG_RESOLVE_DEPTH_MAX);
+    if (wanted == ENG_NEED_ONE && left_body(z, own, chunk, depth, out)) return;
     if (eng_own_blamed(z, token, wanted, depth, out)) return;
     if (eng_own_struck(z, token, wanted, depth, out)) return;
     if (own < 0 && before_subject(z, chunk, wanted, depth, out)) return;

@@ -1207,3 +1207,10 @@ run("the Secretary-General is that of the body named, or of the United Nations",
   { "The Attorney General urged Turkey to pay.", "none" },
   { "The secretary-general of the league urged Turkey to pay.", "none" },
 })
+
+run("no body leaves or joins itself", "withdraw join", {
+  { "The African Union readmitted Morocco, years after it quit the organisation.", "MAR > AU" },
+  { "NATO thanked Oman after it left the bloc.", "OMN > NATO" },
+  { "The Arab League suspended Oman when it joined NATO.", "OMN > NATO" },
+  { "Oman left the Arab League before it joined NATO.", "OMN > AL|OMN > NATO" },
+})
