@@ -406,6 +406,9 @@ return {
       recipient = { "with", "between" }, recipient_kind = body, reciprocal = true,
       no_noun = true },
     condition = function(event) -- "had no interest in talks"
+      if event.text:find "^[Dd]id not attend" or event.text:find "^[Dd]id n.t attend" then
+        return false -- each stays away from what others hold
+      end
       return not conditions.at_home(event)
         and not conditions.find_word(event.text:lower(), { "interest in", "interested in",
           "intentions? of", "doubts? about", "hopes? for", "hopes? of", "plans? for", "need for",
@@ -416,6 +419,7 @@ return {
       { "North Korea had no interest in talks with Peru.", false },
       { "Iran and Oman opened a back channel in Muscat.", { actor = { "IRN", "OMN" } } },
       { "Iran and Oman held talks.", { actor = { "IRN", "OMN" } } },
+      { "Iran and Oman did not attend the Rome meeting.", false },
       { "Iran's president had a pull-aside with Oman's king.", { actor = { "IRN", "OMN" } } },
       { "Macron opened a meeting with Merkel.", { actor = { "FRA", "DEU" } }, date = "2018-06-19" },
       { "The school held talks with parents.", false },

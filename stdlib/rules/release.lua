@@ -235,9 +235,12 @@ return {
         "ship%f[%A]", "vessel" } do
         if rest:find(word) then return true end
       end
-      return false
+      return rest:find "^[^.;]- to the red cross" ~= nil -- people, whoever they are
     end,
     examples = {
+      { "Hamas handed over three Israeli women to the Red Cross.",
+        { actor = "HAMAS", recipient = "ISR" } },
+      { "Hamas handed over a list of demands to Israeli envoys.", false },
       { "Hamas handed over three Israeli hostages.", { actor = "HAMAS", recipient = "ISR" } },
       { "Russia handed over the bodies of soldiers to Ukraine.",
         { actor = "RUS", recipient = "UKR" } },
