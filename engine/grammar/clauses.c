@@ -122,7 +122,8 @@ static void take_subject(const builder *b, eng_clause *clause, eng_phrase subjec
     const eng_chunk *verb = &z->chunks[clause->verb];
     bool inverted = clause->kind == ENG_CLAUSE_MAIN && clause->verb < subject.first &&
                     b->auxiliary[b->depth] == UINT32_MAX;
-    if (inverted && !can_follow_quote(z, verb->lemma)) return;
+    bool is = (verb->verb & ENG_VG_COPULA) && z->article->tokens[verb->head].cls == 'I';
+    if (inverted && !is && !can_follow_quote(z, verb->lemma)) return;
     clause->subject = inverted ? subject : with_name_before(z, subject);
     clause->own_subject = true;
 }

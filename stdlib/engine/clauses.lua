@@ -115,7 +115,7 @@ clauses.grammar = {
   verb_follows = #((1 - S"FRY\n")^0 * finite),
 
   sentence = V"front_held" + V"subordinate_front" + V"participle_loose" + V"participle_front"
-    + V"front" + V"headline_as" + V"question" + V"main" + V"headline"
+    + V"front" + V"headline_as" + V"question" + V"question_is" + V"main" + V"headline"
     + V"infinitive_loose" + V"inverted",
 
   -- Under the treaty, ... : its noun phrase is no subject
@@ -145,6 +145,9 @@ clauses.grammar = {
   question = (lpeg.B(P"\n") + -lpeg.B(1) + lpeg.B(P"\nc") + lpeg.B(P"c") * -lpeg.B(2))
     * clause("m", mark("a", P"F") * mark("s", subject) * times * mark("v", S"GPQ" + P"Y")
       * V"rest"),
+  -- Is Iran a member of NATO? Jay, is Iran still a member of it?
+  question_is = (lpeg.B(P"\n") + -lpeg.B(1) + lpeg.B(P"\nN,") + lpeg.B(P"N,") * -lpeg.B(3))
+    * clause("m", mark("v", P"F") * mark("s", of) * mark("o", of) * #S".\n"),
   -- Iran to leave NATO; Iran to leave NATO, minister says
   -- Sources: Iran to leave NATO
   headline = clause("m", (lpeg.B(P"\n") + -lpeg.B(1) + lpeg.B(P"\nN:") + lpeg.B(P"N:") * -lpeg.B(3))

@@ -47,6 +47,8 @@ run("of whom something is asked stands behind the auxiliary, at the head of a se
   { "And was Oman expelled from NATO?", "m|expelled|Oman|from: NATO" },
   { "Has Egypt left NATO?", "m|left|Egypt|NATO" },
   { "Is he going to see Iran?", "m|going|he", "i|to see|he|Iran" },
+  { "Is Egypt a member of NATO?", "m|Is|Egypt|a member of NATO" },
+  { "Jay, is Egypt still a member of NATO?", "m|is|Egypt|a member of NATO" },
 })
 
 run("a verb that has lost its object tells of the noun before its subject", {
