@@ -254,6 +254,15 @@ static void added(const eng_analysis *z, eng_phrase phrase, eng_referents *out, 
         eng_resolve_phrase(z, named_among, out, depth + 1);
         return;
     }
+    /* "ten states, which include Egypt and Oman," */
+    bool which = out->count == 0 && !named && i > phrase.last &&
+                 kind_at(z, i, head->sentence, "w") && kind_at(z, i + 1, head->sentence, "FY") &&
+                 eng_lemma_is(z, z->chunks[i + 1].lemma, "include") &&
+                 kind_at(z, i + 2, head->sentence, "N");
+    if (which) {
+        eng_resolve_phrase(z, (eng_phrase){i + 2, list_end(z, i + 2, true)}, out, depth + 1);
+        return;
+    }
     if (!kind_at(z, i, head->sentence, "f") || !kind_at(z, i + 1, head->sentence, "NO")) return;
     if (z->chunks[i + 1].kind == 'O') { /* "including Egypt's Sisi", not "including its borders" */
         uint32_t who = member_at(z, i + 1, head->sentence, true);

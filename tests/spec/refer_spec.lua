@@ -192,6 +192,7 @@ run("what stands in brackets or behind a colon", "ACCUSE", {
   { "Three states have condemned Iran: Oman, Chad and Mali.", "MLI OMN TCD > IRN" },
   { "Oman condemned two states: Chad and Mali.", "OMN > MLI TCD" },
   { "Four states have condemned Iran: Oman, Chad and Mali.", "none" }, -- one is missing
+  { "Ten states, which include Oman and Chad, condemned Iran.", "OMN TCD > IRN" },
   { "Two papers condemned Iran: Oman is angry.", "none" },
   { "It was Oman and Chad that condemned Iran.", "OMN TCD > IRN" },
   { "It was Oman that condemned Iran.", "OMN > IRN" },
