@@ -43,7 +43,7 @@ return {
     } },
 
   { name = "deny-that", event = { type = "REJECT" },
-    frame = { verb = { "deny" }, actor_kind = abroad, recipient = { "accuser" },
+    frame = { verb = { "deny" }, actor_kind = abroad, recipient = { "accuser", "foe" },
       recipient_kind = body, recipient_optional = true, no_noun = true, outer = true },
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 24):lower()
@@ -59,6 +59,8 @@ return {
     examples = {
       { "Iran denied that it had paid the rebels.", { actor = "IRN" } },
       { "China denied hacking.", { actor = "CHN" } },
+      { "Chad halted trade with China. China denied hacking a bank.",
+        { actor = "CHN", recipient = "TCD" } },
       { "Syria denied using gas.", { actor = "SYR" } },
       { "A bridge fell on Sunday; Syria denied it.", { actor = "SYR" } },
       { "Iran denied the minister a visa.", false },

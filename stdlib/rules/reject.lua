@@ -778,7 +778,7 @@ return {
   { name = "refuse-to", event = { type = "REJECT", mode = "change" },
     frame = { verb = { "refuse", "decline" }, adjective = { "unwilling", "loath" },
       actor_kind = abroad,
-      recipient = { "with", "to", "from", "concerned" }, recipient_kind = body,
+      recipient = { "with", "to", "from", "concerned", "asker", "foe", "before" }, recipient_kind = body,
       recipient_optional = true, no_noun = true, outer = true, infinitive = true },
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 16):lower()
@@ -797,6 +797,11 @@ return {
       { "Hungary was unwilling to pay Austria.", { actor = "HUN", recipient = "AUT" } },
       { "Spain refused to show the file to Britain.",
         { actor = "ESP", recipient = "GBR" } },
+      { "Oman attacked Chad after Iran refused to yield.", { actor = "IRN" } },
+      { "Oman bombed a port in Iran. Iran refused to yield.",
+        { actor = "IRN", recipient = "OMN" } },
+      { "Oman asked Iran for arms, but Iran refused to part with them.",
+        { actor = "IRN", recipient = "OMN" } },
       { "The boy refused to eat.", false },
       { "Hungary declined to comment.", false },
       { "The Iranian refused to play an Israeli.", false },
