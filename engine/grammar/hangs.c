@@ -1,6 +1,7 @@
 #include <string.h>
 
 #include "grammar/clauses_internal.h"
+#include "grammar/named.h"
 #include "grammar/word_id.h"
 
 /* On which noun a relative clause or a participle hangs. */
@@ -72,6 +73,41 @@ static bool only_place(const eng_analysis *z, uint32_t verb, uint32_t i) {
            eng_lemma_among(z, z->chunks[verb].lemma, verbs);
 }
 
+/* Whether the verb is a plural one: "oppose", "are", "have left". */
+static bool plural_verb(const eng_analysis *z, uint32_t chunk) {
+    static const char *const auxiliaries[] = {"are", "be", "have", NULL};
+    const eng_token *t = &z->article->tokens[z->chunks[chunk].first];
+    if (!strchr("FRY", z->chunks[chunk].kind)) return false;
+    if (t->cls == 'a' && t + 1 < z->article->tokens + z->article->token_count) t++; /* still have */
+    unsigned can = t->word != ENG_NO_WORD ? z->lexicon->words[t->word].can : 0;
+    bool base = (can & ENG_CAN_BASE) && !(can & (ENG_CAN_PAST | ENG_CAN_S)) && t->cls != 'M';
+    return base || (eng_lemma_among(z, t->lemma, auxiliaries) &&
+                    z->article->text[t->end - 1] == 'e'); /* are, were, have */
+}
+
+/* "the leaders of the Union, who met", "five members of the Union which oppose it": whether what
+ * the relative clause at `chunk` tells is true of whom the noun before "of" names, and not of the
+ * noun at `i`. */
+static bool of_outer(const eng_analysis *z, uint32_t chunk, uint32_t i) {
+    uint32_t sentence = z->chunks[chunk].sentence;
+    if (i < 2 || z->chunks[i - 1].kind != 'o' || z->chunks[i - 2].kind != 'N' ||
+        z->chunks[i - 2].sentence != sentence || chunk + 1 >= z->chunk_count ||
+        !strchr("wh", z->chunks[chunk].kind))
+        return false;
+    const eng_chunk *inner = &z->chunks[i], *outer = &z->chunks[i - 2];
+    unsigned people = ENG_NOUN_PERSON | ENG_NOUN_TITLE;
+    unsigned has = outer->lemma ? z->lexicon->lemmas[outer->lemma].noun_tags : 0;
+    unsigned in = inner->lemma ? z->lexicon->lemmas[inner->lemma].noun_tags : 0;
+    int32_t mention = z->article->tokens[inner->head].mention;
+    bool person = mention >= 0 ? eng_plural_phrase(z, (eng_phrase){i, i + 1})
+                               : (in & people) || inner->lemma == 0;
+    if (eng_word_is(z, z->chunks[chunk].first, "who") && (has & people) && !person) return true;
+    static const char *const among[] = {"among", NULL}; /* are among the members of it that */
+    return !eng_plural_phrase(z, (eng_phrase){i, i + 1}) &&
+           eng_plural_phrase(z, (eng_phrase){i - 2, i - 1}) &&
+           (plural_verb(z, chunk + 1) || (i > 2 && eng_preposition_is(z, i - 3, among)));
+}
+
 /* The noun phrase right before a relative or participle, on which it hangs: "the raid on the camp,
  * led by rebels" was led, not the camp. */
 eng_phrase eng_noun_hung_on(const eng_analysis *z, uint32_t chunk, bool participle) {
@@ -95,6 +131,8 @@ eng_phrase eng_noun_hung_on(const eng_analysis *z, uint32_t chunk, bool particip
                      z->chunks[first - 2].kind == 'N' && z->chunks[first - 2].sentence == sentence;
         inner =
             inner ? !(apart && only_place(z, chunk, i)) : participle && done(z, chunk, first, i);
+        if (c->kind == 'N' && !participle && of_outer(z, chunk, i))
+            return (eng_phrase){i - 2, i + 1};
         if (c->kind == 'N' && !place && !inner) return with_others(z, i);
         if (c->kind == 'N' && inner) i = first;
         if (c->kind != 'N' && !strchr(",aTtobfS", z->chunks[i].kind)) break;
