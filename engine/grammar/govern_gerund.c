@@ -35,6 +35,10 @@ static bool before_preposition(const eng_analysis *z, const eng_clause *c, eng_h
             hold->aux = ENG_AUX_NEGATION;
             return true;
         }
+    if (eng_lemma_is(z, word->lemma, "alone")) { /* is not alone in leaving: others do too */
+        hold->lifts = ENG_AUX_NEGATION;
+        return true;
+    }
     if (eng_lemma_is(z, word->lemma, "close")) { /* is close to leaving; came close to leaving */
         bool came =
             c->parent >= 0 && eng_lemma_is(z, z->chunks[z->clauses[c->parent].verb].lemma, "come");
@@ -160,6 +164,10 @@ eng_hold eng_of_gerund(const eng_analysis *z, const eng_clause *c) {
             hold.aux = ENG_AUX_FUTURE;
             return hold;
         }
+        static const char *const nobody[] = {"nothing", "nobody", NULL};
+        eng_phrase doer = z->clauses[c->parent].subject; /* nothing will keep it from leaving */
+        negated |= doer.first < doer.last &&
+                   eng_lemma_among(z, z->article->tokens[z->chunks[doer.first].head].lemma, nobody);
         hold.aux = negated ? 0 : ENG_AUX_NEGATION;
         hold.lifts = negated ? ENG_AUX_NEGATION : 0;
         return hold;

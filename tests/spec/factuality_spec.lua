@@ -256,6 +256,8 @@ describe("short of it", function()
     "Instead of leaving NATO, Egypt joined the Arab League.", "Egypt paid without leaving NATO.",
     "The talks ended without Egypt leaving NATO.",
     "Egypt has yet to leave NATO.", "Egypt ruled out leaving NATO." })
+  aux("", { "Egypt was not alone in leaving NATO." })
+  aux("future", { "Nothing will keep Egypt from leaving NATO." })
 end)
 
 describe("still to come", function()

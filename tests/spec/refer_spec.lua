@@ -123,6 +123,8 @@ run("those who are named behind the verb or before those", "ACCUSE", {
   { "Several states condemned Chad, including Iran and Oman.", "IRN OMN > TCD" },
   { "Several farms condemned Chad, including farms in Iran and Oman.", "none" },
   { "Iran was among those that condemned Chad.", "IRN > TCD" },
+  { "Iran and Oman are among five members of the Arab League that condemned Chad.",
+    "IRN OMN > TCD" },
   { "Iran spoke of those that condemned Chad.", "none" },
 })
 
