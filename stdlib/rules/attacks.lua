@@ -293,6 +293,10 @@ return {
     condition = function(event, article)
       local to = event.actors[event.recipient[1]].span
       if article.text:sub(to[1] - 4, to[1]) == "from " then return false end -- where they began
+      local before = article.text:sub(math.max(1, event.span[1] - 30), event.span[1]):lower()
+      if conditions.find_word(before, { "protest", "ang", "outrage", "over", "fury" }) then
+        return false -- who is angry at it was not hit
+      end
       return conditions.meant(event, article) and by_arms(event, article)
     end,
     examples = {
@@ -301,6 +305,7 @@ return {
       { "Clinics in Gaza closed because of Israeli assaults.",
         { actor = "ISR", recipient = "PSE" } },
       { "Farmers in Moldova fled from a Russian incursion.", { actor = "RUS", recipient = "MDA" } },
+      { "Oman's envoy walked out in anger at a Houthi raid.", false },
       { "Prices in Oman rose after Houthi attacks on ships.", false },
       { "Clinics in Gaza closed because of heart attacks.", false },
     } },
