@@ -1,4 +1,4 @@
-/* clauses_internal.h: what building clauses (clauses.c, absolute.c, reattach.c) and finding their
+/* clauses_internal.h: what building clauses (clauses.c, absolute.c, gap.c, reattach.c) and finding their
  * subjects (control.c) share. */
 #ifndef ENG_GRAMMAR_CLAUSES_INTERNAL_H
 #define ENG_GRAMMAR_CLAUSES_INTERNAL_H
@@ -24,6 +24,14 @@ bool eng_is_told(const eng_analysis *analysis, uint32_t noun);
 
 /* Hangs the clause with this index on the one that it is joined to. */
 void eng_reattach(eng_analysis *analysis, size_t index);
+
+/* Makes the clause with this index a relative one where it says what is done to the noun before it:
+ * "an offer that Oman rejected". */
+void eng_take_gap(eng_analysis *analysis, size_t index);
+
+/* "a verdict which Oman said it would not accept": gives what is said without an object the noun of
+ * the relative clause around it. */
+void eng_pass_gap(eng_analysis *analysis, size_t index);
 
 /* Gives the second -ing form of an absolute the name before it: "with Oman leaving and Iran
  * joining". */

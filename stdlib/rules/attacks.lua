@@ -294,7 +294,7 @@ return {
       local to = event.actors[event.recipient[1]].span
       if article.text:sub(to[1] - 4, to[1]) == "from " then return false end -- where they began
       local before = article.text:sub(math.max(1, event.span[1] - 30), event.span[1]):lower()
-      if conditions.find_word(before, { "protest", "ang", "outrage", "over", "fury" }) then
+      if conditions.find_word(before, { "protest", "ang", "outrage", "fury" }) then
         return false -- who is angry at it was not hit
       end
       return conditions.meant(event, article) and by_arms(event, article)

@@ -192,6 +192,10 @@ return {
       local whole = event.context:lower()
       local to = event.actors[event.recipient[1]]
       local near = after(event, article):match " against[^,]*" or ""
+      if after(event, article):find "^ of [%a ]*strikes" or after(event, article):find "^ of [%a ]*raids"
+        or after(event, article):find "^ of [%a ]*attacks" then
+        return false -- those are the event
+      end
       if whole:find "legal" or whole:find "court" or whole:find "complaint" or whole:find "boycott"
         or whole:find "cyber" or whole:find "sanction" then
         return false
@@ -203,6 +207,7 @@ return {
       { "Egypt's campaign against ISIS goes on.", { actor = "EGY", recipient = "ISIS" } },
       { "Norway began a legal campaign against Hamas.", false },
       { "Nurses launched a campaign against Mali.", false },
+      { "Egypt began a campaign of car raids against Mali.", false },
     } },
 
   { name = "face-war", event = { type = "ASSAULT" },

@@ -128,6 +128,12 @@ run("those who are named behind the verb or before those", "ACCUSE", {
   { "Iran spoke of those that condemned Chad.", "none" },
 })
 
+run("acts of force, and who began them, with what they hit between", "ASSAULT", {
+  { "Oman condemned the offensive that Israel launched in Lebanon.", "ISR > LBN" },
+  { "Chad joined the air strikes on Iran that Israel began on Monday.", "ISR > IRN" },
+  { "Chad saw the ports in Iran that Israel began on Monday.", "none" },
+})
+
 run("a thing does nothing, who uses it does", "ACCUSE", {
   { "Oman opened a series of talks to condemn Chad.", "OMN > TCD" },
   { "Oman staged a show to condemn Chad.", "OMN > TCD" },
