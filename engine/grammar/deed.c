@@ -67,12 +67,14 @@ static const char *const SAYING[] = {"say",  "tell",  "declare", "state",    "re
                                      "warn", "vow",   "liken",   "compare",  NULL};
 static const char *const DOWNINGS[] = {"downing", "down", "shootdown", NULL};
 static const char *const DOWNING[] = {"shoot", "down", NULL};
+static const char *const VOTES[] = {"vote", "ballot", "result", "outcome", NULL};
+static const char *const VOTING[] = {"vote", "ratify", "approve", "elect", "endorse", NULL};
 
 static const kin KIN[] = {{DOWNINGS, DOWNING},    {DEMANDS, DEMANDING}, {CHARGES, CHARGING},
                           {THREATS, THREATENING}, {OFFERS, OFFERING},   {LAUNCHES, LAUNCHING},
                           {DRILLS, DRILLING},     {BIDS, BIDDING},      {PUSHES, PUSHING},
                           {LAWS, MAKING},         {EXITS, LEAVING},     {FREEDOMS, FREEING},
-                          {REFUSALS, REFUSING},   {SAYINGS, SAYING}};
+                          {REFUSALS, REFUSING},   {SAYINGS, SAYING},    {VOTES, VOTING}};
 enum { KINDS_OF_KIN = sizeof KIN / sizeof *KIN };
 
 static bool is_kin(const eng_analysis *z, uint32_t noun) {

@@ -46,8 +46,9 @@ static bool is_waged(const eng_analysis *z, uint32_t noun, const eng_clause *c) 
     static const char *const verbs[] = {"launch",  "wage",   "mount",    "begin",     "start",
                                         "conduct", "stage",  "unleash",  "undertake", "carry",
                                         "order",   "resume", "initiate", NULL};
-    static const char *const acts[] = {"offensive", "war",      "campaign",   "operation", "blockade",
-                                       "siege",     "invasion", "occupation", NULL};
+    static const char *const acts[] = {"offensive", "war",        "campaign",
+                                       "operation", "blockade",   "siege",
+                                       "invasion",  "occupation", NULL};
     bool done = !(z->chunks[c->verb].verb & (ENG_VG_PASSIVE | ENG_VG_COPULA)) &&
                 !eng_has_phrase(eng_first_object(c));
     bool act = noun && ((z->lexicon->lemmas[noun].senses & ENG_SENSE_STRIKE) ||

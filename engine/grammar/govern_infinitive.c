@@ -218,6 +218,19 @@ static bool in_vain(const eng_analysis *z, const eng_clause *c, const eng_clause
     return false;
 }
 
+/* "signed a treaty on Sunday to join", "won a contract to build": what is signed binds to it. */
+static bool signs_up(const eng_analysis *z, const eng_clause *parent) {
+    static const char *const signs[] = {"sign", "ink", "initial", "conclude", "win", "award", NULL};
+    static const char *const papers[] = {"treaty",     "protocol",   "contract",
+                                         "memorandum", "convention", NULL};
+    bool signs_it = eng_lemma_among(z, z->chunks[parent->verb].lemma, signs);
+    for (uint32_t i = 0; signs_it && i < parent->argument_count; i++)
+        if (parent->arguments[i].preposition == 0 &&
+            eng_lemma_among(z, z->chunks[parent->arguments[i].phrase.first].lemma, papers))
+            return true;
+    return false;
+}
+
 static eng_hold of_infinitive(const eng_analysis *z, const eng_clause *c) {
     eng_hold hold = {0};
     const eng_clause *parent = &z->clauses[c->parent];
@@ -277,6 +290,10 @@ static eng_hold of_infinitive(const eng_analysis *z, const eng_clause *c) {
         return hold;
     }
     if (eng_lemma_is(z, verb->lemma, "turn") && eng_lemma_is(z, verb->particle, "out")) return hold;
+    if (signs_up(z, parent)) {
+        hold.aux = (verb->verb & ENG_VG_NEGATED) ? ENG_AUX_HYPOTHETICAL : ENG_AUX_FUTURE;
+        return hold;
+    }
     static const char *const permits[] = {"allow",     "permit",    "let", "enable",
                                           "authorize", "authorise", NULL};
     static const char *const binds[] = {"oblige", "compel", NULL};

@@ -139,6 +139,13 @@ run("behind a preposition, whose it is by a participle", "ACCUSE", {
   { "Peru protested over the border crossed by Chad.", "none" },
 })
 
+run("votes and what comes of them", "SUPPORT", {
+  { "Chad voted to build a port. Peru welcomed the vote.", "PER > TCD" },
+  { "Chad elected a king. Peru welcomed the result.", "PER > TCD" },
+  { "Chad elected a king. Peru welcomed the result of the talks.", "none" },
+  { "Chad won the match. Peru welcomed the result.", "none" },
+})
+
 run("whose it is that was told last", "ACCUSE SUPPORT REJECT", {
   { "Chad attacked Mali. The attack killed six men. Peru condemned the attack.", "PER > TCD" },
   { "Chad attacked Mali. Six men were killed. Peru condemned the attack.", "PER > TCD" },

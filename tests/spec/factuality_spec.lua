@@ -260,6 +260,12 @@ describe("short of it", function()
   aux("future", { "Nothing will keep Egypt from leaving NATO." })
 end)
 
+describe("what is signed", function()
+  aux("future", { "Egypt signed a treaty to leave NATO.",
+    "Egypt signed a protocol on Sunday to leave NATO." })
+  aux("hypothetical negation", { "Egypt has not signed a treaty to leave NATO." })
+end)
+
 describe("still to come", function()
   aux("future", { "Egypt is going to leave NATO.", "Egypt is about to leave NATO.",
     "Egypt is due to leave NATO.", "Egypt is set to leave NATO.",
