@@ -356,6 +356,26 @@ return {
       { "The song brought together two girls.", false },
     } },
 
+  { name = "ministers-discuss", event = { type = "CONSULT", mode = "multilateral", act = "meet" },
+    frame = { verb = { "discuss", "debate" }, actor_kind = bodies, no_noun = true, outer = true },
+    condition = function(event, article) -- those who are one by one what the body is
+      local before = article.text:sub(math.max(1, event.span[1] - 90), event.span[1]):lower()
+      local who = before:match "[^.;]*$"
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 80):match "^[^.;]*"
+      return not who:find " to $" and conditions.find_word(who, { "ministers", "leaders",
+        "ambassadors", "envoys", "heads", "chiefs" }) ~= nil
+        and not rest:find " with %u"
+        and conditions.find_word(rest:lower(), { "summit", "meeting", "talks", "call" }) == nil
+    end,
+    examples = {
+      { "NATO ambassadors will discuss the raid on Monday.",
+        { actor = "NATO", type = "CONSULT", act = "meet" } },
+      { "The foreign ministers of the European Union discussed the vote.", { actor = "EU" } },
+      { "NATO officials debated the raid.", false },
+      { "NATO ministers declined to discuss the raid.", false },
+      { "The ministers of six states discussed the raid.", false },
+    } },
+
   { name = "convene", event = { type = "CONSULT", mode = "multilateral", act = "meet" },
     frame = { verb = { "meet", "convene", "gather", "assemble", "come together", "huddle" },
       actor_kind = bodies, no_noun = true, also = true },

@@ -141,8 +141,8 @@ run("behind a preposition, whose it is by a participle", "ACCUSE", {
 
 run("votes and what comes of them", "SUPPORT", {
   { "Chad voted to build a port. Peru welcomed the vote.", "PER > TCD" },
-  { "Chad elected a king. Peru welcomed the result.", "PER > TCD" },
-  { "Chad elected a king. Peru welcomed the result of the talks.", "none" },
+  { "Chad elected a president. Peru welcomed the result.", "PER > TCD" },
+  { "Chad elected a president. Peru welcomed the result of the talks.", "none" },
   { "Chad won the match. Peru welcomed the result.", "none" },
 })
 
