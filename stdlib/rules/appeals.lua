@@ -122,6 +122,9 @@ return {
           or conditions.find_word(before, { "bow to", "bowed to", "give in to", "gave in to",
             "yield to", "yielded to", "resist", "defied", "defy" }) ~= nil
       end
+      for _, against in ipairs { "despite", "in spite of", "ignoring", "defying" } do
+        if before:find("%f[%a]" .. against .. " [%a.'’ ]*$") then return true end
+      end
       local word = event.text:lower()
       if before:find "in response to an? [%a.'’ ]*$" or before:find "in answer to an? [%a.'’ ]*$"
         or before:find "in reply to an? [%a.'’ ]*$" or before:find "heeding an? [%a.'’ ]*$"
@@ -147,6 +150,8 @@ return {
       { "Togo closed the camp at Ghana's request.", { actor = "GHA", recipient = "TGO" } },
       { "At the request of Ghana, Togo closed the camp.", { actor = "GHA", recipient = "TGO" } },
       { "Togo cut its output despite pressure from Ghana.", { actor = "GHA", recipient = "TGO" } },
+      { "Togo blocked the deal, despite appeals from Ghana.",
+        { actor = "GHA", recipient = "TGO" } },
       { "Togo refused to bow to pressure from Ghana.", { actor = "GHA", recipient = "TGO" } },
       { "In response to a plea from Ghana, Togo sent doctors.",
         { actor = "GHA", recipient = "TGO", type = "REQUEST" } },

@@ -129,7 +129,8 @@ return {
         "negotiation", "process" },
         { "delay", "postpone", "put off", "boycott", "block" }, { "vote", "ratification",
           "debate" }),
-      actor_kind = sides, recipient = { "with", "for", "modifier", "between", "on", "of" },
+      actor_kind = sides,
+      recipient = { "with", "for", "modifier", "between", "on", "of", "before" },
       recipient_kind = { "state" } },
     condition = function(event, article)
       return conditions.about_membership(event, article) or with_the_bloc(event, article)

@@ -117,7 +117,7 @@ return {
         "summon home", "bring home", "call back" }, { "ambassador", "envoy", "diplomat",
           "d'affaires", "mission" },
         { "downgrade", "lower", "reduce" }, { "representation" }),
-      actor_kind = { "state" }, recipient = { "from", "to", "in", "of", "modifier", "shared" },
+      actor_kind = { "state", "organisation", "alliance" }, recipient = { "from", "to", "in", "of", "modifier", "shared" },
       recipient_kind = { "state", "organisation" }, no_noun = true },
     condition = function(event)
       local words = event.text:lower()
@@ -129,6 +129,8 @@ return {
       { "Norway withdrew its diplomatic mission from Chad.", { actor = "NOR", recipient = "TCD" } },
       { "Norway recalled its charge d'affaires from Chad.", { actor = "NOR", recipient = "TCD" } },
       { "Algeria recalled its ambassador to France.", { actor = "DZA", recipient = "FRA" } },
+      { "Arab League ministers decided to withdraw their ambassadors from Cairo.",
+        { actor = "AL", recipient = "EGY" } },
       { "Norway recalled its envoy from Chad over sales of arms to Mali.",
         { actor = "NOR", recipient = "TCD" } },
       { "Norway pulled its ambassador out of Belarus.", { actor = "NOR", recipient = "BLR" } },

@@ -309,7 +309,7 @@ return {
         { "arm", "weapon", "rifle", "gun", "ammunition", "arsenal", "warhead", "stockpile" },
         { "dismantle", "scrap", "abandon", "give up", "eliminate" },
         { "arsenal", "stockpile", "weapon", "missile", "warhead", "bomb" },
-        { "destroy" }, { "arsenal", "stockpile", "weapon" },
+        { "destroy" }, { "arsenal", "stockpile", "weapon", "missile", "warhead", "mine" },
         { "dismantle" }, { "facility", "reactor", "programme", "program" },
         { "disband", "dissolve" }, { "army", "militia", "force", "wing", "unit" },
         { "renounce", "forswear", "give up" }, { "violence", "terrorism" },
@@ -318,8 +318,11 @@ return {
       actor = { "subject", "modifier" }, actor_kind = fighters,
       recipient = { "object", "to", "modifier" }, recipient_kind = side,
       recipient_optional = true },
-    condition = function(event) -- "destroyed weapons" may be those of others
+    condition = function(event, article) -- "destroyed weapons" may be those of others
       local words = event.text:lower()
+      local who = event.actors[event.actor[1]].span
+      local name = article.text:sub(who[1] + 1, who[2]):lower()
+      if words:find " their " and (name == "we" or name == "i" or name == "he") then return false end
       local to = event.actors[event.recipient[1]]
       if to and not words:find " " and to.via ~= "to" and to.span[1] >= event.span[2] then
         return false -- disarmed others
@@ -341,6 +344,8 @@ return {
       { "FARC's rifles were turned in to monitors.", { actor = "FARC", mode = "disarm" } },
       { "FARC's rifles were destroyed in a fire.", false },
       { "Iraq destroyed its chemical weapons.", { actor = "IRQ" } },
+      { "Iran and Iraq will destroy all their missiles.", { actor = { "IRN", "IRQ" } } },
+      { "Iraq destroyed six missiles.", false },
       { "The FARC laid down its arms.", { actor = "FARC" } },
       { "The FARC handed its rifles to the UN.", { actor = "FARC", recipient = "UN" } },
       { "The FARC disbanded its militias.", { actor = "FARC" } },
