@@ -320,9 +320,10 @@ return {
       recipient_optional = true },
     condition = function(event, article) -- "destroyed weapons" may be those of others
       local words = event.text:lower()
-      local who = event.actors[event.actor[1]].span
-      local name = article.text:sub(who[1] + 1, who[2]):lower()
-      if words:find " their " and (name == "we" or name == "i" or name == "he") then return false end
+      local before = article.text:sub(math.max(1, event.span[1] - 30), event.span[1]):lower()
+      if words:find " their " and conditions.find_word(before, { "we%f[%A]", "i%f[%A]" }) then
+        return false -- those of others
+      end
       local to = event.actors[event.recipient[1]]
       if to and not words:find " " and to.via ~= "to" and to.span[1] >= event.span[2] then
         return false -- disarmed others
@@ -346,6 +347,7 @@ return {
       { "Iraq destroyed its chemical weapons.", { actor = "IRQ" } },
       { "Iran and Iraq will destroy all their missiles.", { actor = { "IRN", "IRQ" } } },
       { "Iraq destroyed six missiles.", false },
+      { "\"We will destroy their missiles,\" Iraq said.", false },
       { "The FARC laid down its arms.", { actor = "FARC" } },
       { "The FARC handed its rifles to the UN.", { actor = "FARC", recipient = "UN" } },
       { "The FARC disbanded its militias.", { actor = "FARC" } },
