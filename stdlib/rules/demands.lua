@@ -10,6 +10,8 @@ local finite = { are = true, were = true, had = true, will = true, would = true,
   left = true, went = true, came = true, began = true, fled = true, fought = true, gave = true,
   took = true, made = true, knew = true, broke = true, fell = true, stood = true, held = true }
 
+local denial = conditions.unmarked("negation", "future")
+
 local heard = conditions.with({ "ambassador", "envoy", "diplomat", "consul", "charge" }, 40)
 
 -- What one expects others to do because they owe it.
@@ -853,7 +855,18 @@ return {
       end
       return not event.text:lower():find "^summon" or not heard(event, article)
     end,
+    emit = function(event) -- who is not to be invited, or will not be, is kept out
+      local words = event.text:lower()
+      if words:find "^not to " or words:find "^will not" or words:find "^won['’]" then
+        event.type = "REJECT"
+        return denial(event)
+      end
+      return event
+    end,
     examples = {
+      { "Japan decided not to invite Cuba to a summit.",
+        { actor = "JPN", recipient = "CUB", type = "REJECT", mode = "meet", aux = {} } },
+      { "Japan did not invite Cuba to a summit.", { type = "REQUEST", aux = { "negation" } } },
       { "Japan invited Modi to a dinner.",
         { actor = "JPN", recipient = "IND" }, date = "2018-06-08" },
       { "Cuba summoned the Spanish king.", { actor = "CUB", recipient = "ESP" } },
