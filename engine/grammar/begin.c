@@ -66,6 +66,7 @@ bool eng_begin_words(eng_rules *rules) {
         {OBJECT, "it them "},
         {HALF, "north south east west capital "}, /* of Korea; of the dateline's state */
         {HALF, "former latter "},                 /* of two */
+        {HALF, "result outcome ballot members "}, /* of a vote told before, of a body */
         /* for a deed told before */
         {BARE, "response retaliation reply protest retribution reprisal apology explanation "
                "compensation reparations complaint responded responding retaliated retaliating "},

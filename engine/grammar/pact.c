@@ -257,18 +257,25 @@ void eng_refer_member(const eng_analysis *z, uint32_t chunk, uint32_t pact, eng_
     }
 }
 
-/* "the six member countries": of the body that was named last. */
+static bool accept_body(const eng_analysis *z, const eng_entity *e, const char *noun) {
+    return noun != NULL && z != NULL && e->members != 0;
+}
+
+/* "the six member countries", "the other 14 members": of the body that was named last. */
 bool eng_refer_members(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
     const eng_chunk *c = &z->chunks[chunk];
-    bool member = false;
+    bool member = false,
+         counted = eng_lemma_is(z, c->lemma, "member") && eng_word_is(z, c->first, "the");
     for (uint32_t i = c->first; i < c->head; i++)
-        member |= eng_word_is(z, i, "member");
+        member |= eng_word_is(z, i, "member") ||
+                  (counted && (eng_token_of(z, i)->cls == 'q' || eng_word_is(z, i, "other")));
     if (!member || !eng_plural_phrase(z, (eng_phrase){chunk, chunk + 1})) return false;
     bool of = chunk + 1 < z->chunk_count && z->chunks[chunk + 1].kind == 'o';
     if (of) return false;
     if (strchr("dqpmn", eng_token_of(z, c->first)->cls) == NULL) return true;
-    eng_search q = {c->first,          c->sentence, 2,          ENG_NEED_ONE,
-                    eng_accept_called, "group",     "alliance", NULL};
+    eng_search q = {
+        c->first, c->sentence, 2,   ENG_NEED_ONE, counted ? accept_body : eng_accept_called,
+        "group",  "alliance",  NULL};
     if (eng_last_mention(z, &q, out) && !eng_is_pact(z, out->list[0].entity)) out->count = 0;
     return true;
 }

@@ -150,9 +150,11 @@ return {
         { "yank", "rescind", "refuse" }, { "visa" }, { "close", "shut" }, { "route" },
         { "suspend", "break off", "end", "halt", "freeze", "pause", "shelve" },
         { "talk", "negotiation", "dialogue", "consultation" }), actor_kind = body,
-      recipient = { "with", "to", "for", "from", "in", "of", "modifier", "shared" },
+      recipient = { "with", "to", "for", "from", "in", "of", "modifier", "through", "shared" },
       recipient_kind = body, no_noun = true },
     examples = {
+      { "Russia halted all deliveries through Ukrainian pipelines.",
+        { actor = "RUS", recipient = "UKR" } },
       { "Canada ended trade preferences for Cuba.", { actor = "CAN", recipient = "CUB" } },
       { "Canada denounced Chad and cut off all aid.",
         { actor = "CAN", recipient = "TCD" } },

@@ -128,6 +128,14 @@ run("those who are named behind the verb or before those", "ACCUSE", {
   { "Iran spoke of those that condemned Chad.", "none" },
 })
 
+run("the members, counted, of the body named last", "ACCUSE", {
+  { "Chad told OPEC that it would leave. Ministers of the other 12 members condemned Chad.",
+    "OPEC > TCD" },
+  { "OPEC cut its output. Ministers of the 13 members condemned Chad.", "OPEC > TCD" },
+  { "OPEC cut its output. Ministers of some members condemned Chad.", "none" },
+  { "Chad cut its output. Ministers of the 13 members condemned Chad.", "none" },
+})
+
 run("acts of force, and who began them, with what they hit between", "ASSAULT", {
   { "Oman condemned the offensive that Israel launched in Lebanon.", "ISR > LBN" },
   { "Chad joined the air strikes on Iran that Israel began on Monday.", "ISR > IRN" },
