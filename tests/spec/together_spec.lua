@@ -232,3 +232,17 @@ run("what is over stands between commas", "withdraw join", {
   { "Chad, its war over, has left the Arab League.", "TCD > AL" },
   { "Chad, the war over, the farmer left the Arab League.", "none" },
 })
+
+run("with whom one agrees to do what takes two", "restore meet", {
+  { "Chad signed a deal with Mali to restore ties.", "MLI TCD > " },
+  { "Chad and Benin signed deals with Mali to normalise relations.", "BEN MLI TCD > " },
+  { "Chad agreed with Mali to normalise relations.", "MLI TCD > " },
+  { "Chad reached an agreement with Mali to establish diplomatic ties.", "MLI TCD > " },
+  { "Chad reached an agreement with Mali on restoring ties.", "MLI TCD > " },
+  { "Chad agreed with Mali to hold talks.", "MLI TCD > " },
+  { "Chad agreed with Mali to restore ties with Niger.", "TCD > NER" },
+  { "Chad signed a deal with a bank to restore ties.", "none" },
+  { "Chad argued with Mali to restore ties.", "none" },
+  { "Chad signed a deal with Mali after ties were restored.", "none" },
+  { "Chad travelled with Mali to restore ties.", "none" },
+})
