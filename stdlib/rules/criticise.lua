@@ -784,6 +784,10 @@ local pack = {
       recipient = { "foe" }, recipient_kind = { "state", "group" }, no_noun = true },
     condition = function(event, article) -- against what was done to them just before
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 30)
+      local before = article.text:sub(math.max(1, event.span[1] - 90), event.span[1]):lower()
+      if before:find "%f[%a]summon[^.;]- to $" or before:find "%f[%a]call[^.;]- in to $" then
+        return false -- who calls an envoy in protests himself
+      end
       local alone = rest:find "^[.,;]" or rest:find "^ %l+ly[.,;]" or rest:find "^ in vain"
         or rest:find "^ on %u%l+day[.,;]" or rest:find "^ and %l+ed%f[%A]" or rest:find "^ but "
       return alone ~= nil and not by_a_crowd(event, article)

@@ -118,9 +118,9 @@ return {
   { name = "recognise", event = { type = "SUPPORT" },
     frame = { verb = { "recognise", "recognize", "acknowledge", "accept", "approve recognition",
         "back recognition", "announce recognition" }, noun = { "recognition" },
-      actor_kind = { "state", "organisation", "alliance" }, recipient = { "object", "of",
-      "modifier" },
-      recipient_kind = { "state", "group", "institution" } },
+      actor_kind = { "state", "organisation", "alliance", "group", "party" },
+      recipient = { "object", "of", "modifier" },
+      recipient_kind = { "state", "group", "party", "institution" } },
     condition = function(event, article)
       local to = event.actors[event.recipient[1]]
       local via = to.via
@@ -163,6 +163,8 @@ return {
     end,
     examples = {
       { "Russia recognised two breakaway regions of Georgia.", false },
+      { "Israel and the PLO recognised each other on Friday.", { actor = { "ISR", "PLO" } } },
+      { "The PLO recognised Israel in 1993.", { actor = "PLO", recipient = "ISR" } },
       { "Ireland recognised a Palestinian state.", { actor = "IRL", recipient = "PSE" } },
       { "Ireland recognised a Palestinian song.", false },
       { "The African Union recognised Western Sahara.", { actor = "AU", recipient = "ESH" } },
