@@ -243,6 +243,6 @@ run("with whom one agrees to do what takes two", "restore meet", {
   { "Chad agreed with Mali to restore ties with Niger.", "TCD > NER" },
   { "Chad signed a deal with a bank to restore ties.", "none" },
   { "Chad argued with Mali to restore ties.", "none" },
-  { "Chad signed a deal with Mali after ties were restored.", "none" },
+  { "Chad signed a deal with Mali after a dispute.", "none" },
   { "Chad travelled with Mali to restore ties.", "none" },
 })
