@@ -246,3 +246,21 @@ run("with whom one agrees to do what takes two", "restore meet", {
   { "Chad signed a deal with Mali after a dispute.", "none" },
   { "Chad travelled with Mali to restore ties.", "none" },
 })
+
+run("who stands behind an apposition begins a clause of his own", "sever ASSAULT SANCTION sign ACCUSE", {
+  { "Chad condemned the visit, the first by a king, and Mali broke relations with Niger.",
+    "MLI > NER" },
+  { "Chad condemned Peru, an old ally, and Mali broke relations with Niger.",
+    "TCD > PER|MLI > NER" },
+  { "Chad attacked Bamako, a city in the south, and Mali expelled Chadian diplomats.",
+    "TCD > MLI|MLI > TCD" },
+  { "Chad saw the envoy, a former general, and Mali's king broke relations with Niger.",
+    "MLI > NER" },
+  { "Chad praised the plan, the latest of many, and Mali and Peru broke relations with Niger.",
+    "MLI PER > NER" },
+  { "Chad, a neighbour, and Niger signed a treaty.", "NER TCD > " },
+  { "Peru said Chad, a neighbour, and Niger signed a treaty.", "NER TCD > " },
+  { "Peru left, and Chad, a neighbour, and Niger signed a treaty.", "NER TCD > " },
+  { "Peru condemned Chad, a neighbour, and Niger.", "PER > NER TCD" },
+  { "Peru left when Chad, a neighbour, and Niger signed a treaty.", "NER TCD > " },
+})
