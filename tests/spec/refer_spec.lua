@@ -1223,3 +1223,18 @@ run("no body leaves or joins itself", "withdraw join", {
   { "The Arab League suspended Oman when it joined NATO.", "OMN > NATO" },
   { "Oman left the Arab League before it joined NATO.", "OMN > AL|OMN > NATO" },
 })
+
+run("the government of where blood was shed", "ACCUSE", {
+  { "A bomb killed ten people in Kabul. The government blamed the Taliban.", "AFG > TALIBAN" },
+  { "A bomb exploded in Pakistan. The government blamed the Taliban.", "PAK > TALIBAN" },
+  { "Ten people were wounded in Lahore, Pakistan. The government blamed the Taliban.",
+    "PAK > TALIBAN" },
+  { "Gunmen killed ten people in the Nigerian city of Kano, and the government blamed Boko Haram.",
+    "NGA > BOKOHARAM" },
+  { "Gunmen shot ten people in Nairobi, and authorities blamed Boko Haram.", "KEN > BOKOHARAM" },
+  { "An air raid killed ten people in Kabul. The government blamed the Taliban.", "none" },
+  { "Talks were held in Geneva. The government blamed the Taliban.", "none" },
+  { "A king died in Kabul. The government blamed the Taliban.", "none" },
+  { "A bomb killed ten people in Kabul and Lahore. The government blamed the Taliban.", "none" },
+  { "Gunmen attacked a Chadian embassy in Mali. The government blamed the Taliban.", "none" },
+})
