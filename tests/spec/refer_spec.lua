@@ -1238,3 +1238,14 @@ run("the government of where blood was shed", "ACCUSE", {
   { "A bomb killed ten people in Kabul and Lahore. The government blamed the Taliban.", "none" },
   { "Gunmen attacked a Chadian embassy in Mali. The government blamed the Taliban.", "none" },
 })
+
+run("the two sides of a war, of talks, among more who are named", "ceasefire meet", {
+  { "Chad left the AU after its war with Mali over a part of Niger. The two sides met.",
+    "MLI TCD > " },
+  { "Chad asked the UN for help in its dispute with Mali. The two countries held talks.",
+    "MLI TCD > " },
+  { "Chad thanked Peru for its part in Niger's war with Mali. The two states held talks.",
+    "MLI NER > " },
+  { "Chad praised Peru and Niger. The two sides met.", "none" },
+  { "Chad asked the UN and Peru for help with Mali. The two sides met.", "none" },
+})
