@@ -264,3 +264,14 @@ run("who stands behind an apposition begins a clause of his own", "sever ASSAULT
   { "Peru condemned Chad, a neighbour, and Niger.", "PER > NER TCD" },
   { "Peru left when Chad, a neighbour, and Niger signed a treaty.", "NER TCD > " },
 })
+
+run("names of two words in a list before a noun", "CONCEDE meet SANCTION", {
+  { "U.S., European Union and U.N. sanctions on Iran will be lifted.", "EU UN USA > IRN" },
+  { "French, European Union and UN sanctions on Iran were lifted.", "EU FRA UN > IRN" },
+  { "U.S., British and European Union officials met Iran.", "EU GBR IRN USA > " },
+  { "U.S., African Union and United Nations envoys met Iran.", "AU IRN UN USA > " },
+  { "European Union and U.N. officials met Iran.", "EU IRN UN > " },
+  -- names by themselves
+  { "The U.S., European Union and Japan imposed sanctions on Iran.", "EU JPN USA > IRN" },
+  { "The U.S., the European Union and Japan imposed sanctions on Iran.", "EU JPN USA > IRN" },
+})
