@@ -278,9 +278,12 @@ return {
     frame = { verb = g.phrases({ "ratify", "approve" }, { "membership", "accession", "bid", "entry",
         "application", "candidacy", "admission", "protocol" },
         { "give" }, { "approval", "assent", "consent" }),
-      actor_kind = { "state", "organisation" }, recipient = { "modifier", "of", "by", "for" },
+      actor_kind = { "state", "organisation" }, recipient = { "modifier", "of", "by", "for", "told" },
       recipient_kind = { "state" }, content = joining, content_optional = true },
     examples = {
+      { "NATO signed accession protocols for Sweden. Canada ratified the protocols within hours.",
+        { actor = "CAN", recipient = "SWE" } },
+      { "NATO praised Sweden. Canada approved the protocols.", false },
       { "Hungary ratified Sweden's accession to NATO.", { actor = "HUN", recipient = "SWE" } },
       { "Chad approved the membership of Sudan.", { actor = "TCD", recipient = "SDN" } },
       { "Turkey approved Finland's bid to join NATO.", { actor = "TUR", recipient = "FIN" } },

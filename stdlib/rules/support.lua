@@ -307,6 +307,25 @@ return {
       { "The players signed the charter of the league.", false },
     } },
 
+  -- "signed accession protocols for Finland": of whom they take in
+  { name = "sign-accession", event = { type = "SUPPORT", act = "sign" },
+    frame = { verb = g.phrases({ "sign", "conclude", "initial" }, { "protocol", "document" }),
+      actor_kind = body, recipient = { "for", "of", "modifier" }, recipient_kind = { "state" },
+      no_noun = true },
+    condition = function(event, article)
+      local words = event.text:lower() .. article.text:sub(event.span[2] + 1, event.span[2] + 24)
+      return words:find "accession" ~= nil or words:find "membership" ~= nil
+    end,
+    examples = {
+      { "The 30 NATO allies signed accession protocols for Finland and Sweden.",
+        { actor = "NATO", recipient = { "FIN", "SWE" } } },
+      { "NATO signed Montenegro's accession protocol.", { actor = "NATO", recipient = "MNE" } },
+      { "NATO signed the protocols on the accession of Macedonia.",
+        { actor = "NATO", recipient = "MKD" } },
+      { "Chad signed a protocol for Mali.", false },
+      { "The players signed accession protocols for Finland.", false },
+    } },
+
   { name = "sign-together", event = { type = "SUPPORT", act = "sign" },
     frame = { verb = g.phrases({ "sign", "conclude", "strike", "reach", "ink", "seal", "clinch",
         "finalise", "finalize", "forge", "make", "enter", "enter into", "cut",
