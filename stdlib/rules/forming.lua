@@ -251,7 +251,8 @@ return {
         local joint = #event.actor > 1 or first and first.sector == "IGO"
           or conditions.some_states(event)
         local described = to.text:find "^%l" ~= nil -- "a coalition against Islamic State"
-        local title = to.via == "unlisted" or to.text:find "^%u%l+ of %u" -- an Organization of States
+        -- "an Organization of States"
+        local title = to.via == "unlisted" or to.text:find "^%u%l+ of %u"
         if not described and not (title and joint) then return false end
       end
       return conditions.the_body(event, article)

@@ -278,7 +278,8 @@ return {
     frame = { verb = g.phrases({ "ratify", "approve" }, { "membership", "accession", "bid", "entry",
         "application", "candidacy", "admission", "protocol" },
         { "give" }, { "approval", "assent", "consent" }),
-      actor_kind = { "state", "organisation" }, recipient = { "modifier", "of", "by", "for", "told" },
+      actor_kind = { "state", "organisation" },
+      recipient = { "modifier", "of", "by", "for", "told" },
       recipient_kind = { "state" }, content = joining, content_optional = true },
     examples = {
       { "NATO signed accession protocols for Sweden. Canada ratified the protocols within hours.",

@@ -247,7 +247,8 @@ run("with whom one agrees to do what takes two", "restore meet", {
   { "Chad travelled with Mali to restore ties.", "none" },
 })
 
-run("who stands behind an apposition begins a clause of his own", "sever ASSAULT SANCTION sign ACCUSE", {
+run("who stands behind an apposition begins a clause of his own", "sever ASSAULT SANCTION sign "
+  .. "ACCUSE", {
   { "Chad condemned the visit, the first by a king, and Mali broke relations with Niger.",
     "MLI > NER" },
   { "Chad condemned Peru, an old ally, and Mali broke relations with Niger.",
