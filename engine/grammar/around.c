@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "grammar/clauses_internal.h"
 #include "grammar/home.h"
 #include "grammar/named.h"
 #include "grammar/resolve_internal.h"
@@ -83,6 +84,27 @@ static void craft_owner(const eng_analysis *z, uint32_t craft, eng_referents *ou
     if (out->count == 0) eng_resolve_modifiers(z, craft, out);
 }
 
+/* "A bomb killed ten in Ankara, and Turkey blamed the PKK": who is blamed behind, for nothing
+ * else. */
+static void blamed_behind(const eng_analysis *z, const eng_clause *c, eng_referents *out) {
+    size_t end, i = eng_sentence_clauses(z, c->sentence, &end);
+    for (; i < end && out->count == 0; i++) {
+        const eng_clause *k = &z->clauses[i];
+        const eng_chunk *verb = &z->chunks[k->verb];
+        bool blames = k->verb > c->verb && k->own_subject && k->kind == ENG_CLAUSE_MAIN &&
+                      eng_lemma_is(z, verb->lemma, "blame") &&
+                      !(verb->verb & (ENG_VG_PASSIVE | ENG_VG_NEGATED)) && verb->modal == 0;
+        for (uint32_t n = 0; blames && n < k->argument_count; n++) {
+            const eng_argument *a = &k->arguments[n];
+            if (a->preposition != eng_word_id(z, "for") && a->preposition != eng_word_id(z, "over"))
+                continue;
+            /* "for the attack" tells of it itself */
+            blames = eng_word_is(z, z->chunks[a->phrase.first].head, "it");
+        }
+        if (blames) eng_resolve(z, eng_first_object(k), out);
+    }
+}
+
 /* "rockets fired by Hamas", "missiles from Yemen", "an attack by rebels of the PKK". */
 static void sender(const eng_analysis *z, const eng_clause *c, uint32_t noun, eng_referents *out) {
     uint32_t by = eng_word_id(z, "by"), from = eng_word_id(z, "from");
@@ -99,6 +121,7 @@ static void sender(const eng_analysis *z, const eng_clause *c, uint32_t noun, en
                 if (out->count == 0) craft_owner(z, sent->arguments[k].phrase.first, out);
             }
     }
+    if (out->count == 0) blamed_behind(z, c, out);
     bool link = out->count == 0 && noun + 2 < z->chunk_count &&
                 strchr("bf", z->chunks[noun + 1].kind) && z->chunks[noun + 2].kind == 'N' &&
                 z->chunks[noun + 2].sentence == c->sentence;

@@ -236,6 +236,28 @@ static void add_joined(const eng_analysis *z, const eng_site *s, const eng_refer
     }
 }
 
+/* "signed a deal with Iran to restore ties", "agreed with Iran on reopening embassies": with whom
+ * one agrees to do what takes two does it too; but "agreed with Iran to restore ties with Oman". */
+static void add_partners(const eng_analysis *z, const eng_site *s, eng_referents *actor) {
+    static const char *const agrees[] = {"agree",    "sign", "reach", "strike", "conclude",
+                                         "announce", "seal", "ink",   "clinch", NULL};
+    const eng_clause *c = s->clause >= 0 ? &z->clauses[s->clause] : NULL;
+    if (c == NULL || c->own_subject || c->parent < 0) return;
+    if (c->kind != ENG_CLAUSE_INFINITIVE && c->kind != ENG_CLAUSE_ING) return;
+    const eng_clause *deal = &z->clauses[c->parent];
+    if (!eng_lemma_among(z, z->chunks[deal->verb].lemma, agrees)) return;
+    uint32_t with = eng_word_id(z, "with");
+    for (uint32_t i = 0; i < c->argument_count; i++)
+        if (c->arguments[i].preposition == with) return;
+    for (uint32_t i = 0; i < deal->argument_count; i++) {
+        const eng_argument *a = &deal->arguments[i];
+        if (a->preposition != with || a->phrase.last > c->verb) continue;
+        eng_referents found = eng_nobody();
+        eng_resolve(z, a->phrase, &found);
+        eng_add_referents(actor, &found, s->rule->actor_kinds, z);
+    }
+}
+
 /* Who acts and on whom. False where nobody is the actor that the rule wants. */
 static bool fill(eng_matcher *m, eng_site *s, eng_referents *actor, eng_referents *recipient) {
     const eng_rule *r = s->rule;
@@ -257,6 +279,8 @@ static bool fill(eng_matcher *m, eng_site *s, eng_referents *actor, eng_referent
     if (actor->count == 0 && captor) eng_captor(&found, s, recipient, r->actor_kinds, actor);
     if (actor->count > 0) add_companions(m->z, s, actor);
     if (actor->count > 0) add_joined(m->z, s, recipient, actor);
+    bool mutual = r->flags & (ENG_RULE_PLURAL | ENG_RULE_RECIPROCAL);
+    if (mutual && actor->count > 0 && recipient->count == 0) add_partners(m->z, s, actor);
     if (s->reversed) {
         eng_referents other = *actor;
         *actor = *recipient;

@@ -526,6 +526,7 @@ bool eng_analysis_clauses(eng_analysis *z, const eng_capture *captures, size_t c
         range->last = (uint32_t)i + 1;
     }
     for (size_t i = before; i < z->clause_count; i++) {
+        eng_part_apposed(z, i);
         eng_reattach(z, i);
     }
     for (size_t i = before; i < z->clause_count; i++) {

@@ -1,5 +1,5 @@
-/* clauses_internal.h: what building clauses (clauses.c, absolute.c, gap.c, reattach.c) and finding their
- * subjects (control.c) share. */
+/* clauses_internal.h: what building clauses (clauses.c, absolute.c, apposed.c, gap.c, reattach.c)
+ * and finding their subjects (control.c) share. */
 #ifndef ENG_GRAMMAR_CLAUSES_INTERNAL_H
 #define ENG_GRAMMAR_CLAUSES_INTERNAL_H
 
@@ -32,6 +32,9 @@ void eng_take_gap(eng_analysis *analysis, size_t index);
 /* "a verdict which Oman said it would not accept": gives what is said without an object the noun of
  * the relative clause around it. */
 void eng_pass_gap(eng_analysis *analysis, size_t index);
+
+/* "attacked Iran, a foe, and Oman left": gives the clause the subject behind the apposition. */
+void eng_part_apposed(eng_analysis *analysis, size_t index);
 
 /* Gives the second -ing form of an absolute the name before it: "with Oman leaving and Iran
  * joining". */

@@ -17,12 +17,15 @@ static bool can_act(const eng_analysis *z, eng_phrase p) {
     unsigned agents = ENG_NOUN_PERSON | ENG_NOUN_GROUP | ENG_NOUN_ALLIANCE | ENG_NOUN_COUNTRY;
     unsigned things = ENG_NOUN_MONEY | ENG_NOUN_STATEMENT | ENG_NOUN_TIME | ENG_NOUN_RELATION |
                       ENG_NOUN_WEAPON | ENG_NOUN_MEETING;
-    if (l->noun_tags & agents) return true;
-    static const char *const laws[] = {"law",        "bill",   "decree",     "legislation",
-                                       "resolution", "motion", "referendum", NULL};
+    /* passed a law to leave, reached an agreement to leave */
+    static const char *const texts[] = {"law",        "bill",       "decree",        "legislation",
+                                        "resolution", "motion",     "referendum",    "agreement",
+                                        "accord",     "treaty",     "deal",          "contract",
+                                        "compromise", "memorandum", "understanding", NULL};
     const char *name = eng_lexicon_lemma_text(z->lexicon, c->lemma);
-    for (int i = 0; laws[i] != NULL; i++)
-        if (strcmp(laws[i], name) == 0) return false; /* passed a law to leave */
+    for (int i = 0; texts[i] != NULL; i++)
+        if (strcmp(texts[i], name) == 0) return false;
+    if (l->noun_tags & agents) return true;
     return !(l->event || l->says || (l->noun_tags & things));
 }
 

@@ -424,7 +424,9 @@ void eng_refer_deed(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
     eng_referents found = eng_nobody();
     bool deed = eng_senses(z, c->lemma) & ENG_SENSE_DEED;
     bool named = verb_named(z, c->lemma) || is_kin(z, c->lemma);
-    if (!(deed || named) || !known(z, c) || eng_says_whose(z, chunk)) return;
+    if (eng_says_whose(z, chunk)) return;
+    eng_refer_deal(z, chunk, out);
+    if (out->count > 0 || !(deed || named) || !known(z, c)) return;
     deed &= done_to(z, chunk) == UINT32_MAX;
     for (uint32_t back = 0; back <= 2 && back <= c->sentence; back++) {
         if (back > 0) eng_analysis_want(z, c->sentence - back);

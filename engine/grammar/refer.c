@@ -331,6 +331,38 @@ void eng_refer_capital(const eng_analysis *z, uint32_t chunk, eng_referents *out
         eng_add_mention(z, city, "dateline", out);
 }
 
+/* "A bomb killed ten people in Kabul. The government ...": the one state where a sentence says that
+ * blood was shed, where it names none that acts; but "An air raid killed ten in Kabul". */
+static void where_struck(const eng_analysis *z, const eng_chunk *c, uint32_t sentence,
+                         eng_referents *out) {
+    static const char *const bodies[] = {"government", "authorities", "authority", "police", NULL};
+    static const char *const verbs[] = {"kill",  "wound", "injure", "explode",  "shoot",  "riot",
+                                        "clash", "erupt", "ambush", "detonate", "attack", NULL};
+    static const char *const from_afar[] = {"air",   "airstrike", "drone", "missile",
+                                            "shell", "shelling",  "talks", NULL};
+    if (!eng_lemma_among(z, c->lemma, bodies)) return;
+    int32_t one = -1;
+    size_t end, i = eng_sentence_names(z, sentence, &end);
+    for (; i < end && z->article->mentions[i].last <= c->first; i++) {
+        const eng_mention *m = &z->article->mentions[i];
+        if (eng_names_entity(z->names, m->entity)->kind != ENG_KIND_STATE) continue;
+        uint32_t in = z->token_chunk[m->first]; /* the Omani city of */
+        bool place = m->role == ENG_PLACE || m->alias_role == ENG_ALIAS_PLACE ||
+                     (in != UINT32_MAX && (eng_noun_tags(z, z->chunks[in].lemma) & ENG_NOUN_PLACE));
+        if (!place || (one >= 0 && z->article->mentions[one].entity != m->entity)) return;
+        one = (int32_t)i;
+    }
+    if (one < 0) return;
+    const eng_sentence *s = &z->article->sentences[sentence];
+    for (uint32_t k = s->body; k < s->last; k++)
+        for (int n = 0; from_afar[n] != NULL; n++)
+            if (eng_word_is(z, k, from_afar[n])) return;
+    bool struck = false;
+    for (i = eng_sentence_clauses(z, sentence, &end); i < end; i++)
+        struck |= eng_lemma_among(z, z->chunks[z->clauses[i].verb].lemma, verbs);
+    if (struck) eng_add_mention(z, one, "topic", out);
+}
+
 void eng_refer_body(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
     bool person = false, group = false, none = true;
     eng_chunk titled = z->chunks[chunk];
@@ -373,6 +405,12 @@ void eng_refer_body(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
     /* a state of the same sentence would be "it", or another is meant */
     eng_referents same = eng_nobody();
     if (!group) topic_of(z, c->sentence, c->first, false, &none, &same);
+    for (uint32_t back = 0;
+         !group && !person && out->count == 0 && back <= 1 && back <= c->sentence; back++) {
+        if (back > 0) eng_analysis_want(z, c->sentence - back);
+        where_struck(z, c, c->sentence - back, out);
+    }
+    if (out->count > 0) return;
     uint32_t nearest = group ? 0 : 1;
     for (uint32_t back = nearest; none && back < ENG_SENTENCES_BACK && back <= c->sentence; back++)
         if (topic_of(z, c->sentence - back, c->first, group, &none, out)) break;

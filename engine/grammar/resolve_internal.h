@@ -125,6 +125,9 @@ void eng_refer_capital(const eng_analysis *z, uint32_t chunk, eng_referents *out
  * that is not told. */
 void eng_refer_deed(const eng_analysis *z, uint32_t chunk, eng_referents *out);
 
+/* "condemned the deal": who made the one that was told of last; nobody where the judge did. */
+void eng_refer_deal(const eng_analysis *z, uint32_t chunk, eng_referents *out);
+
 /* "Gunmen attacked a mosque. Oman condemned the attack": whether what the noun takes up was last
  * done by somebody who is not named. */
 bool eng_told_by_others(const eng_analysis *z, uint32_t chunk);

@@ -165,6 +165,36 @@ static bool subject_and_other(const eng_analysis *z, uint32_t sentence, eng_refe
     return true;
 }
 
+/* "left the bloc after its war with Chad over a port. The two sides agreed": of more than two, who
+ * has the war or the talks, and with whom. */
+static bool owner_and_other(const eng_analysis *z, uint32_t sentence, int depth,
+                            eng_referents *out) {
+    static const char *const bonds[] = {
+        "war",  "conflict", "dispute", "clash",  "fighting",    "standoff", "feud",   "row",
+        "talk", "truce",    "deal",    "border", "negotiation", "battle",   "treaty", NULL};
+    size_t end, i = eng_sentence_chunks(z, sentence, &end);
+    for (; i + 2 < end; i++) {
+        const eng_chunk *c = &z->chunks[i];
+        if (c->kind != 'N' || !eng_lemma_among(z, c->lemma, bonds) || c[1].kind != 'f' ||
+            !eng_word_is(z, c[1].first, "with") || c[2].kind != 'N')
+            continue;
+        eng_referents both = eng_nobody();
+        eng_resolve_owner(z, (uint32_t)i, &both, depth + 1);
+        if (both.count != 1) continue;
+        eng_resolve_phrase(z, (eng_phrase){(uint32_t)i + 2, (uint32_t)i + 3}, &both,
+                           ENG_RESOLVE_DEPTH_MAX);
+        if (both.count != 2) continue;
+        for (size_t n = 0; n < 2; n++)
+            if (!eng_can_be_party(z, both.list[n].entity, true)) return false;
+        for (size_t n = 0; n < 2; n++) {
+            both.list[n].via = "number";
+            eng_add_referent(out, both.list[n]);
+        }
+        return true;
+    }
+    return false;
+}
+
 /* "the Baltic states": all of a region that news counts among the few everybody knows. */
 static void whole_region(const eng_analysis *z, const eng_chunk *c, const char *region,
                          uint32_t wanted, eng_referents *out) {
@@ -232,7 +262,8 @@ void eng_refer_several(const eng_analysis *z, uint32_t chunk, eng_referents *out
         if (wanted > 0 && named == wanted) *out = all;
         if (wanted > 0 && named > wanted && persons) break;
         bool states = (tags & ENG_NOUN_COUNTRY) || (senses & ENG_SENSE_PARTY);
-        if (wanted == 2 && named > 2 && back > 0 && states) subject_and_other(z, sentence, out);
+        bool which = wanted == 2 && named > 2 && back > 0 && states;
+        if (which && !owner_and_other(z, sentence, depth, out)) subject_and_other(z, sentence, out);
         if (wanted > 0 && named >= wanted) return; /* more: which of them? */
         if (wanted == 0 && back == 0 &&
             eng_all_named(z, sentence, c->first, lands, persons, "", &all) == 2)

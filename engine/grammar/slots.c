@@ -369,16 +369,36 @@ static void homeland(const eng_analysis *z, const eng_referents *actor, unsigned
     eng_add_referents(out, &found, kinds, z);
 }
 
+/* The noun in a slot that is the object's or behind "at", "into", "on" or "against": "its ship",
+ * "one of its ships"; or UINT32_MAX. */
+static uint32_t thing_in(const eng_analysis *z, const eng_clause *c, uint32_t slot) {
+    static const char *const at[] = {"at", "into", "on", "against", "toward", "towards", NULL};
+    if (slot == ENG_SLOT_OBJECT || slot == ENG_SLOT_MODIFIER) return eng_object_noun(z, c);
+    if (slot <= ENG_SLOT_BASE || !eng_lemma_among(z, slot - ENG_SLOT_BASE, at)) return UINT32_MAX;
+    for (uint32_t i = 0; i < c->argument_count; i++) {
+        if (c->arguments[i].preposition != slot - ENG_SLOT_BASE) continue;
+        uint32_t noun = c->arguments[i].phrase.first;
+        bool of = noun + 2 < z->chunk_count && z->chunks[noun + 1].kind == 'o' &&
+                  z->chunks[noun + 2].sentence == c->sentence;
+        bool one = of && strchr("qid", z->article->tokens[z->chunks[noun].head].cls) != NULL;
+        return one ? noun + 2 : noun;
+    }
+    return UINT32_MAX;
+}
+
 /* "Oman said Iran seized its ship": nobody seizes his own, so it is that of who says so. */
-static void owner_around(const eng_analysis *z, const eng_site *s, unsigned kinds,
+static void owner_around(const eng_analysis *z, const eng_site *s, uint32_t slot, unsigned kinds,
                          const eng_referents *actor, eng_referents *out) {
     const eng_clause *c = &z->clauses[s->clause];
     eng_event_type type = s->rule->type;
     bool harms = type == ENG_ASSAULT || type == ENG_COERCE || type == ENG_SANCTION;
-    uint32_t noun = eng_object_noun(z, c);
-    if (!harms || c->kind == ENG_CLAUSE_INFINITIVE || noun == UINT32_MAX ||
+    if (!harms) return;
+    uint32_t noun = thing_in(z, c, slot);
+    if (c->kind == ENG_CLAUSE_INFINITIVE || noun == UINT32_MAX || z->chunks[noun].kind != 'N' ||
         z->article->tokens[z->chunks[noun].first].cls != 'p')
         return;
+    for (uint32_t t = z->chunks[noun].first; t < z->chunks[noun].head; t++)
+        if (eng_word_is(z, t, "own")) return; /* "fired at its own people": his who does it */
     for (int32_t i = c->parent; i >= 0 && out->count == 0; i = z->clauses[i].parent) {
         if (!z->clauses[i].own_subject) continue;
         eng_resolve_into(z, z->clauses[i].subject, kinds, out);
@@ -440,9 +460,8 @@ void eng_fill(const eng_found *m, const eng_site *s, const uint32_t *slots, unsi
         if (done_to && out->count == 0) of_place(z, s, *slots, kinds, out);
         if (out != actor)
             eng_remove_shared(out, actor); /* nobody acts on himself: try the next slot */
-        bool thing = *slots == ENG_SLOT_OBJECT || *slots == ENG_SLOT_MODIFIER;
-        if (thing && out != actor && out->count == 0 && s->clause >= 0)
-            owner_around(z, s, kinds, actor, out);
+        if (out != actor && out->count == 0 && s->clause >= 0)
+            owner_around(z, s, *slots, kinds, actor, out);
     }
     if (out != actor && out->count == 0 && eng_event_quad(s->rule->type) > 2 && s->compound < 0)
         eng_answered(z, s, actor, kinds, out);

@@ -182,18 +182,38 @@ static bool called_so(const eng_analysis *z, const eng_event *e, uint32_t noun) 
                     (e->type == ENG_SUPPORT && (e->act != NULL || e->actors > 1)));
 }
 
+static bool is_known(const eng_analysis *z, uint32_t noun) {
+    if (noun == UINT32_MAX || z->chunks[noun].kind != 'N' || z->chunks[noun].lemma == 0)
+        return false;
+    const eng_chunk *k = &z->chunks[noun];
+    bool known = eng_word_is(z, k->first, "the") || eng_word_is(z, k->first, "this") ||
+                 eng_word_is(z, k->first, "these") || eng_word_is(z, k->first, "those");
+    return known && eng_modifier(z, k) < 0;
+}
+
+/* "The deal followed talks mediated by Oman", "The truce came after talks hosted by Oman": the deal
+ * that the talks led to; UINT32_MAX for none. */
+static uint32_t came_of(const eng_analysis *z, const eng_clause *c) {
+    static const char *const verbs[] = {"follow", "come", "result", "emerge", "end", "reach", NULL};
+    static const char *const deals[] = {"deal",  "agreement", "accord",     "pact",
+                                        "truce", "ceasefire", "settlement", NULL};
+    if (c->kind != ENG_CLAUSE_PARTICIPLE || c->parent < 0) return UINT32_MAX;
+    const eng_clause *told = &z->clauses[c->parent];
+    uint32_t deal = told->subject.first;
+    if (!told->own_subject || !eng_has_phrase(told->subject) || !is_known(z, deal))
+        return UINT32_MAX;
+    bool came = eng_lemma_among(z, z->chunks[told->verb].lemma, verbs) &&
+                eng_lemma_among(z, z->chunks[deal].lemma, deals);
+    return came ? deal : UINT32_MAX;
+}
+
 /* The noun that the clause's verb acts on, where it is a known thing and says not whose it is:
  * "lifted the ban", "the deal was brokered"; UINT32_MAX for none. */
 static uint32_t known_thing(const eng_analysis *z, const eng_site *s) {
     uint32_t noun = s->object;
     if (s->clause < 0) return UINT32_MAX;
     if (noun == UINT32_MAX) noun = eng_object_noun(z, &z->clauses[s->clause]);
-    if (noun == UINT32_MAX || z->chunks[noun].kind != 'N' || z->chunks[noun].lemma == 0)
-        return UINT32_MAX;
-    const eng_chunk *k = &z->chunks[noun];
-    bool known = eng_word_is(z, k->first, "the") || eng_word_is(z, k->first, "this") ||
-                 eng_word_is(z, k->first, "these") || eng_word_is(z, k->first, "those");
-    return known && eng_modifier(z, k) < 0 ? noun : UINT32_MAX;
+    return is_known(z, noun) ? noun : came_of(z, &z->clauses[s->clause]);
 }
 
 /* Whether the clause does not say who acts: the passive without "by". */

@@ -401,10 +401,13 @@ static size_t classify_compound(viewer *v, size_t i) {
 }
 
 /* Whether the name can stand before a noun like an adjective among others: "U.S., British and EU
- * officials". */
+ * officials", "U.S., European Union and U.N. officials". */
 static bool can_modify(const viewer *v, const eng_mention *m) {
     if (m->alias_role == ENG_ALIAS_ADJECTIVE) return true;
     unsigned shape = v->tokens[m->first].shape;
+    if (m->last == m->first + 2 &&
+        (token_is(v, m->last - 1, "Union", 5) || token_is(v, m->last - 1, "Nations", 7)))
+        return true;
     return m->last == m->first + 1 && (shape & (ENG_SHAPE_ALLCAPS | ENG_SHAPE_DOTTED));
 }
 

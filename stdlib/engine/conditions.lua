@@ -237,8 +237,22 @@ end
 conditions.about_membership = conditions.around({ "accession", "membership", "entry", "admission",
   "enlargement", "joining" }, 30, 60)
 
+-- "was signed last year by 12 countries", not "by the two states".
+local function by_some_states(event)
+  local _, last = event.context:find(event.text, 1, true)
+  local who = last and event.context:sub(last + 1):lower():match "^[^.;,]-%f[%a]by ([%w%s%-]+)"
+  for _, noun in ipairs { "countries", "nations", "states", "governments", "members" } do
+    local ahead = who and who:match("^(.-)%f[%a]" .. noun .. "%f[%A]")
+    if ahead and ahead:find "^%S*%s?%S*%s?%S*%s?%S*%s*$" then
+      return not (ahead .. " "):find "^th%l+ " and not ahead:find "^both "
+    end
+  end
+  return false
+end
+
 --- Who acts is not named, but states they are: "dozens of countries applied", not "the two states".
 function conditions.some_states(event)
+  if by_some_states(event) then return true end
   local before = event.context:sub(1, (event.context:find(event.text, 1, true) or 1) - 1)
   before = before:gsub("United %u%a+", ""):lower()
   local near_by = before:match "^.*[,.;](.*)" or before

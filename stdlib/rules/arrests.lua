@@ -96,6 +96,7 @@ return {
         "without trial", "without charge" }) ~= nil
         and not text:find "summit" and not text:find "conference" and not text:find "passport"
         or to.span[1] < event.span[1] and to.text:find "%l%l[ns]s?$" ~= nil and to.person == nil
+        and conditions.kind(event, article, "recipient") == "state"
         and text:find "^%S+ [%l ]*$" ~= nil and #text < 40 -- a people
     end,
     examples = {
@@ -108,6 +109,8 @@ return {
       { "Five Americans are being held in Iran.", { actor = "IRN", recipient = "USA" } },
       { "Two French tourists held in Lebanon wrote home.", false }, -- by whom?
       { "The French summit held in Iran was short.", false },
+      { "The leaders of the Shanghai Cooperation Organization held their annual summit in Iran.",
+        false },
       { "Iran held talks with British sailors.", false },
       { "The school held two British girls.", false },
     } },

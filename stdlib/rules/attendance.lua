@@ -3,6 +3,7 @@ local conditions = require "engine.conditions"
 local g = require "engine.grammar"
 local has = require "engine.has"
 
+local who = { "state", "organisation", "alliance", "group" }
 local pact = { "alliance", "organisation", "treaty", "institution" }
 local trips = { "trip", "visit", "attendance", "participation", "appearance" }
 
@@ -127,10 +128,21 @@ return {
     } },
 
   { name = "represented", event = { type = "CONSULT", mode = "multilateral", act = "attend" },
-    frame = { verb = { "represent" }, actor = { "object" }, actor_kind = { "state" },
-      recipient = { "at", "in" }, recipient_kind = pact, no_noun = true },
-    condition = conditions.at_meeting,
+    frame = { verb = { "represent" }, actor = { "object" }, actor_kind = who,
+      recipient = { "at", "in", "context" }, recipient_kind = pact, recipient_optional = true,
+      no_noun = true },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]]
+      if to and to.span[1] > event.span[1] then return conditions.at_meeting(event, article) end
+      return conditions.with({ "at the summit", "at the meeting", "at the conference",
+        "at the talks", "at the session", "at the gathering" }, 30)(event, article)
+    end,
     examples = {
+      { "Morocco and Togo were not represented at the conference.",
+        { actor = { "MAR", "TGO" }, type = "REJECT", act = "absent" } },
+      { "The Arab League met in Cairo. Qatar was not represented at the talks.",
+        { actor = "QAT", recipient = "AL", act = "absent" } },
+      { "Chad was not represented at the wedding.", false },
       { "Japan was represented at the NATO meeting by its foreign minister.",
         { actor = "JPN", recipient = "NATO" } },
       { "Japan was represented at the fair.", false },
@@ -141,7 +153,7 @@ return {
         "delegate", "ambassador", "envoy", "official", "observer", "diplomat",
         "vice-president", "president", "premier", "deputy", "negotiator" },
         { "participate" }, { "in" }, { "join" }, { "leader", "counterpart", "colleague" },
-        { "attend", "take part" }), actor_kind = { "state" },
+        { "attend", "take part" }), actor_kind = who,
       recipient = { "modifier", "of", "to", "object", "in", "at" }, recipient_kind = pact },
     condition = function(event, article)
       local words = event.text:lower()
@@ -156,6 +168,10 @@ return {
     examples = {
       { "Egypt did not send a delegation to the Arab League summit.",
         { actor = "EGY", type = "REJECT", act = "absent" } },
+      { "The European Union will not attend the ASEAN summit.",
+        { actor = "EU", recipient = "ASEAN", type = "REJECT", act = "absent" } },
+      { "UN officials attended the African Union summit.", { actor = "UN", recipient = "AU" } },
+      { "The EU's leaders attended the EU summit.", false },
       { "Iran attended a summit of the Shanghai Cooperation Organization.",
         { actor = "IRN", recipient = "SCO" } },
       { "Egypt's president joined the G7 leaders by video.", { actor = "EGY", recipient = "G7" } },
@@ -228,7 +244,7 @@ return {
 
   { name = "skip-with", event = { type = "REJECT", mode = "meet", act = "absent" },
     frame = { verb = g.phrases({ "skip", "boycott", "shun", "snub" }, { "summit", "meeting",
-        "conference", "talk", "session" }), actor_kind = { "state", "group" },
+        "conference", "talk", "session" }), actor_kind = who,
       recipient = { "with" }, recipient_kind = { "state", "group" }, no_noun = true },
     condition = function(event)
       local to = event.actors[event.recipient[1]].span
@@ -246,7 +262,7 @@ return {
     frame = { verb = g.phrases({ "skip", "boycott", "miss", "shun", "snub" }, { "summit",
         "meeting", "session", "conference" }, { "skip", "boycott", "stay away",
         "miss", "shun", "snub", "sit out" }),
-      actor_kind = { "state" },
+      actor_kind = who,
       recipient = { "modifier", "of", "object", "from", "context" }, recipient_kind = pact },
     condition = function(event, article)
       return skips_meeting(event, article)
@@ -265,7 +281,7 @@ return {
   { name = "boycott-talks", event = { type = "REJECT", mode = "meet", act = "absent" },
     frame = { verb = g.phrases({ "boycott", "shun" }, { "talk", "negotiation" },
         { "boycott", "shun", "skip", "snub" }, { "summit", "conference" }),
-      actor_kind = { "state", "group" }, recipient = { "with" },
+      actor_kind = who, recipient = { "with" },
       recipient_kind = { "state", "group", "organisation" }, recipient_optional = true,
       no_noun = true },
     examples = {
@@ -278,7 +294,7 @@ return {
 
   { name = "empty-seat", event = { type = "REJECT", mode = "meet", act = "absent" },
     frame = { verb = g.phrases({ "leave" }, { "seat", "chair" }, { "give" }, { "miss" }),
-      actor_kind = { "state" }, recipient = { "at", "in", "modifier", "object" },
+      actor_kind = who, recipient = { "at", "in", "modifier", "object" },
       recipient_kind = pact, no_noun = true },
     condition = function(event, article)
       return conditions.at_meeting(event, article)
@@ -292,7 +308,7 @@ return {
     } },
 
   { name = "stay-home", event = { type = "REJECT", mode = "meet", act = "absent" },
-    frame = { verb = { "stay", "remain", "keep" }, actor_kind = { "state" },
+    frame = { verb = { "stay", "remain", "keep" }, actor_kind = who,
       recipient = { "from" }, recipient_kind = pact, no_noun = true, needs = { "home" } },
     condition = function(event, article)
       local words = article.text:sub(event.span[1] + 1, event.span[2] + 9):lower()
@@ -306,7 +322,7 @@ return {
     } },
 
   { name = "stay-away-from-it", event = { type = "REJECT", mode = "meet", act = "absent" },
-    frame = { verb = { "stay away", "keep away" }, actor_kind = { "state" },
+    frame = { verb = { "stay away", "keep away" }, actor_kind = who,
       recipient = { "context" }, recipient_kind = { "alliance", "organisation" }, no_noun = true },
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 5)
@@ -322,7 +338,7 @@ return {
     } },
 
   { name = "take-part-in-it", event = { type = "CONSULT", mode = "multilateral", act = "attend" },
-    frame = { verb = { "take part", "participate", "attend" }, actor_kind = { "state" },
+    frame = { verb = { "take part", "participate", "attend" }, actor_kind = who,
       recipient = { "context" }, recipient_kind = { "alliance", "organisation" }, no_noun = true },
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 5)
@@ -341,7 +357,7 @@ return {
     } },
 
   { name = "not-turn-up", event = { type = "REJECT", mode = "meet", act = "absent" },
-    frame = { verb = { "turn up", "show up", "come", "appear", "attend" }, actor_kind = { "state" },
+    frame = { verb = { "turn up", "show up", "come", "appear", "attend" }, actor_kind = who,
       recipient = { "context" }, recipient_kind = { "alliance", "organisation" }, no_noun = true,
       negated = true },
     condition = function(event, article)
@@ -358,7 +374,7 @@ return {
     } },
 
   { name = "send-nobody", event = { type = "REJECT", mode = "meet", act = "absent" },
-    frame = { verb = { "send" }, actor_kind = { "state" },
+    frame = { verb = { "send" }, actor_kind = who,
       recipient = { "to", "context" }, recipient_kind = pact, no_noun = true,
       needs = { "no", "nobody", "anyone", "anybody" } },
     condition = function(event, article)
@@ -385,7 +401,7 @@ return {
     } },
 
   { name = "present", event = { type = "CONSULT", mode = "multilateral", act = "attend" },
-    frame = { adjective = { "present" }, actor_kind = { "state" },
+    frame = { adjective = { "present" }, actor_kind = who,
       recipient = { "at", "in", "of" }, recipient_kind = pact },
     condition = conditions.at_meeting,
     examples = {
@@ -399,7 +415,7 @@ return {
     } },
 
   { name = "absent", event = { type = "REJECT", mode = "meet", act = "absent" },
-    frame = { adjective = { "absent", "missing" }, actor_kind = { "state" },
+    frame = { adjective = { "absent", "missing" }, actor_kind = who,
       recipient = { "from", "at", "of" }, recipient_kind = pact },
     condition = conditions.at_meeting,
     examples = {

@@ -461,8 +461,11 @@ return {
       recipient_kind = fighters, reciprocal = true },
     condition = function(event, article) -- both fight: at war with, locked in a conflict with
       local before = article.text:sub(math.max(1, event.span[1] - 60), event.span[1]):lower()
+      local own = event.text:lower() == "war" and after(event, article):find "^ with%f[%A]" or nil
       local state = before:find "%f[%a]at $" or before:find "%f[%a]in an? [%a%-]*%s?[%a%-]*%s?$"
         or before:find "%f[%a]in $" or before:find "%f[%a]in the [%a%-]*%s?$"
+        or own and (before:find "%f[%a]its [%a%-]*%s?[%a%-]*%s?$"
+          or before:find "%f[%a]their [%a%-]*%s?[%a%-]*%s?$" or before:find "['’]s? [%a%-]*%s?$")
       local whole = event.context:lower()
       local link = after(event, article)
       local against = link:find "^ against%f[%A]"
@@ -477,6 +480,10 @@ return {
         and not event.actors[event.actor[1]].person
     end,
     examples = {
+      { "Egypt's war with Libya is over.", { actor = { "EGY", "LBY" } } },
+      { "Egypt left the league after its five-day war with Libya.",
+        { actor = { "EGY", "LBY" } } },
+      { "Egypt left the league after its trade war with Libya.", false },
       { "Egypt is at war with Libya.", { actor = { "EGY", "LBY" } } },
       { "Chad, which is in a military conflict with Libya, wants arms.",
         { actor = { "TCD", "LBY" } } },
@@ -513,7 +520,7 @@ return {
       { "Norway spoke of Americans fighting in Ukraine.", false },
       { "Iraq waged war against Iran.", { actor = "IRQ", recipient = "IRN" } },
       { "Russia's war in Ukraine goes on.", { actor = "RUS", recipient = "UKR" } },
-      { "Egypt's war with Libya is over.", { actor = "EGY", recipient = "LBY" } },
+      { "Egypt's war on Libya is over.", { actor = "EGY", recipient = "LBY" } },
       { "The war on drugs failed.", false },
     } },
 

@@ -38,6 +38,20 @@ local function not_further_done(event)
   return not verb or not conditions.find_word(verb, strengthening)
 end
 
+-- "scrapped a deal to buy French submarines": what was agreed is stopped.
+local DROPPED = { "cancel", "scrap", "axed", "tore up", "tear", "abandon", "terminat", "ditch",
+  "dropp", "call off", "called off", "suspend", "halt", "pulled out", "backed out", "walked away" }
+local ORDERED = { "deal", "contract", "agreement", "order", "accord" }
+
+local function called_off(event, article)
+  local before = article.text:sub(math.max(1, event.span[1] - 80), event.span[1]):lower()
+  before = before:match "([^.;,]*) to $" or ""
+  if conditions.find_word(before, DROPPED) and conditions.find_word(before, ORDERED) then
+    event.type, event.mode, event.aux = "SANCTION", "discontinue", {}
+  end
+  return event
+end
+
 return {
   pack = "cooperate",
   doc = "Cooperation, closer ties, trade, extradition, offices held in organisations",
@@ -554,7 +568,10 @@ return {
     frame = { verb = g.phrases({ "sell", "export", "pipe", "pump" }, { "oil", "gas", "grain",
         "wheat" }),
       actor_kind = { "state" }, recipient = { "to", "object" }, recipient_kind = { "state" } },
+    emit = called_off,
     examples = {
+      { "Kuwait dropped a deal to sell oil to China.",
+        { actor = "KWT", recipient = "CHN", type = "SANCTION" } },
       { "Iran sold oil to India.", { actor = "IRN", recipient = "IND" } },
       { "Iran sold India some oil.", { actor = "IRN", recipient = "IND" } },
       { "Azerbaijan pipes gas to Italy.", { actor = "AZE", recipient = "ITA" } },
@@ -571,7 +588,14 @@ return {
         "purchase goods", "purchase product", "import coal", "import grain", "import wheat",
         "buy good", "purchase good" },
       actor_kind = { "state" }, recipient = { "from", "modifier" }, recipient_kind = { "state" } },
+    emit = called_off,
     examples = {
+      { "Canberra scrapped a deal to buy French submarines.",
+        { actor = "AUS", recipient = "FRA", type = "SANCTION" } },
+      { "Peru cancelled a contract to buy Russian jets.",
+        { actor = "PER", recipient = "RUS", type = "SANCTION" } },
+      { "Peru backed a deal to buy Russian jets.",
+        { actor = "PER", recipient = "RUS", type = "AGREE" } },
       { "India bought oil from Iran.", { actor = "IND", recipient = "IRN" } },
       { "Turkey bought Russian missiles.", { actor = "TUR", recipient = "RUS" } },
       { "He bought oil from a shop.", false },

@@ -629,7 +629,9 @@ local pack = {
       recipient = { "about", "by", "at", "over", "with" }, recipient_kind = abroad,
       no_noun = true },
     condition = function(event, article) -- about what he does, not about his lot
-      local to = event.actors[event.recipient[1]].span
+      local by = event.actors[event.recipient[1]]
+      local to = by.span
+      if by.via == "deed" then return event.actors[event.actor[1]].span[2] <= event.span[1] end
       local rest = article.text:sub(to[2] + 1, to[2] + 50):lower():gsub("^['’]+s?", "")
       rest = rest:match "^[%l -]*"
       local between = article.text:sub(event.span[2] + 1, math.max(to[1], event.span[2])):lower()
@@ -647,6 +649,11 @@ local pack = {
         { actor = "KEN", recipient = "UGA" } },
       { "Kenya was worried by Uganda's plan to dam the river.",
         { actor = "KEN", recipient = "UGA" } },
+      { "Uganda arrested ten Rwandans. Kenya said it was extremely worried by the arrests.",
+        { actor = "KEN", recipient = "UGA", type = "ACCUSE" } },
+      { "Uganda and Chad signed a pact. Kenya is concerned about the deal.",
+        { actor = "KEN", recipient = { "UGA", "TCD" } } },
+      { "Floods hit Uganda. Kenya is concerned about the floods.", false },
       { "Kenya is concerned about Uganda.", false },
       { "Kenya is concerned about Ugandan children.", false },
       { "Parents are concerned about Ugandan behaviour on the lake.", false },
@@ -784,6 +791,10 @@ local pack = {
       recipient = { "foe" }, recipient_kind = { "state", "group" }, no_noun = true },
     condition = function(event, article) -- against what was done to them just before
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 30)
+      local before = article.text:sub(math.max(1, event.span[1] - 90), event.span[1]):lower()
+      if before:find "%f[%a]summon[^.;]- to $" or before:find "%f[%a]call[^.;]- in to $" then
+        return false -- who calls an envoy in protests himself
+      end
       local alone = rest:find "^[.,;]" or rest:find "^ %l+ly[.,;]" or rest:find "^ in vain"
         or rest:find "^ on %u%l+day[.,;]" or rest:find "^ and %l+ed%f[%A]" or rest:find "^ but "
       return alone ~= nil and not by_a_crowd(event, article)

@@ -239,7 +239,8 @@ return {
         { "broker", "mediate" }, { "" }, { "negotiate", "work out", "arrange", "secure" },
           { "truce",
           "ceasefire", "swap", "exchange", "release" }), actor = { "by" }, actor_kind = body,
-      recipient = { "between", "clause" }, recipient_kind = body, no_noun = true, also = true },
+      recipient = { "between", "clause", "told" }, recipient_kind = body, no_noun = true,
+      also = true },
     condition = function(event, article) -- "a deal brokered by China"
       local before = article.text:sub(math.max(1, event.span[1] - 60), event.span[1]):lower()
       before = (before:match "^.*[.;](.*)" or before) .. event.text:lower()
@@ -255,6 +256,11 @@ return {
         { actor = "CHN", recipient = { "IRN", "IRQ" } } },
       { "A 60-day truce between Israel and Hezbollah, brokered by France, takes effect today.",
         { actor = "FRA", recipient = { "ISR", "HEZBOLLAH" } } },
+      { "Chad and Mali agreed to a truce. Peru said the deal followed talks brokered by China.",
+        { actor = "CHN", recipient = { "TCD", "MLI" } } },
+      { "Chad and Mali agreed to a truce. The rain followed talks brokered by China.", false },
+      { "Chad and Sudan resumed relations. The deal was brokered by Qatar.",
+        { actor = "QAT", recipient = { "TCD", "SDN" } } },
       { "Iran and Iraq sold a house brokered by China.", false },
     } },
 
@@ -290,8 +296,6 @@ return {
       { "Qatar-brokered talks between Egypt and Libya failed.",
         { actor = "QAT", recipient = { "EGY", "LBY" } } },
       { "Chad and Sudan made peace. Qatar brokered the deal.",
-        { actor = "QAT", recipient = { "TCD", "SDN" } } },
-      { "Chad and Sudan resumed relations. The deal was brokered by Qatar.",
         { actor = "QAT", recipient = { "TCD", "SDN" } } },
       { "Chad praised Sudan. Qatar brokered the deal.", false },
       { "Sound moderates the talk in class.", false },

@@ -251,7 +251,9 @@ return {
         local joint = #event.actor > 1 or first and first.sector == "IGO"
           or conditions.some_states(event)
         local described = to.text:find "^%l" ~= nil -- "a coalition against Islamic State"
-        if not described and (to.via ~= "unlisted" or not joint) then return false end
+        -- "an Organization of States"
+        local title = to.via == "unlisted" or to.text:find "^%u%l+ of %u"
+        if not described and not (title and joint) then return false end
       end
       return conditions.the_body(event, article)
     end,
@@ -264,6 +266,8 @@ return {
       { "Ghana helped establish the ECOWAS court.", false },
       { "Japan and India launched the Quad Vaccine Partnership.", false },
       { "NATO was founded in 1949.", { actor = {}, recipient = "NATO" } },
+      { "The leaders of 30 African states signed a charter creating an Organization of African "
+        .. "Unity.", { actor = {}, recipient = "OAU" } },
       { "Kuwait and Oman proclaimed the Gulf Cooperation Council.",
         { actor = { "KWT", "OMN" }, recipient = "GCC" } },
       { "ECOWAS was established by the Treaty of Lagos.", { actor = {}, recipient = "ECOWAS" } },

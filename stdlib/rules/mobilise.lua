@@ -621,6 +621,35 @@ return {
       { "Peru approved the deployment of software in Chile.", false },
     } },
 
+  -- "authorised a peacekeeping force for Kosovo": who sends it is open, where it goes is not
+  { name = "approve-force", event = { type = "MOBILIZE", mode = "troops" },
+    frame = { verb = g.phrases({ "approve", "authorise", "authorize", "mandate", "establish",
+        "agree" }, { "force", "mission", "peacekeeper", "contingent" }),
+      actor_kind = { "state", "organisation", "alliance", "institution" },
+      recipient = { "for", "to", "in", "into" }, recipient_kind = side, no_noun = true,
+      future = true },
+    condition = function(event, article)
+      local where = event.actors[event.recipient[1]]
+      if where.span[1] < event.span[1] then
+        local via = where.via -- "for the new country": which one?
+        if via ~= nil and via ~= "modifier" then return false end
+      end
+      local what = event.text .. article.text:sub(event.span[2] + 1, event.span[2] + 40)
+      what = what:lower():match "^[^.;]*"
+      return conditions.find_word(what, { "peacekeep", "peace%-keep", "intervention force",
+        "stabili[sz]ation force", "multinational force", "military mission", "protection force",
+        "security force", "security mission" }) ~= nil
+    end,
+    examples = {
+      { "The UN Security Council authorised an international peacekeeping force for Kosovo.",
+        { actor = "UNSC", recipient = "XKX", aux = { "future" } } },
+      { "The African Union approved a peacekeeping mission to Somalia.",
+        { actor = "AU", recipient = "SOM" } },
+      { "The UN approved an aid mission to Haiti.", false },
+      { "The Security Council approved a budget for Haiti.", false },
+      { "The board approved a force for Haiti.", false },
+    } },
+
   { name = "order-there", event = { type = "MOBILIZE", mode = "troops" },
     frame = { verb = g.phrases({ "order", "direct" }, { "troop", "soldier", "force", "marine",
         "warship", "ship", "fleet", "carrier", "frigate", "destroyer", "submarine", "jet",

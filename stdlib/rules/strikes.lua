@@ -25,7 +25,11 @@ local hurts = { "kill", "wound", "injure", "hit", "strike", "destroy", "damage",
 local function weapon_words(event, article)
   local actor = event.actors[event.actor[1]]
   local first, last = actor.span[1] + 1, event.span[1]
-  if first > last then return article.text:sub(event.span[2] + 1, first + 60):lower() end
+  if first > last then
+    local rest = article.text:sub(event.span[2] + 1, first + 60):lower()
+    if not rest:sub(1, first - event.span[2]):find "%f[%a]blame" then return rest end
+    first = last -- "A bomb killed ten people, and Turkey blamed the PKK"
+  end
   local before = article.text:sub(math.max(1, first - 45), last)
   return conditions.after_last(before, ".;"):lower()
 end
@@ -365,6 +369,12 @@ return {
         { actor = "PKK", recipient = "TUR", mode = "explosives" } },
       { "A Taliban roadside bomb wounded three American soldiers.",
         { actor = "TALIBAN", recipient = "USA", mode = "explosives" } },
+      { "A car bomb killed eight people in Ankara, and Turkey blamed the PKK.",
+        { actor = "PKK", recipient = "TUR" } },
+      { "A car bomb killed eight people in Ankara, and Turkey blamed the PKK for its debts.",
+        false },
+      { "A car bomb killed eight people in Ankara, and Turkey blamed the weather.", false },
+      { "A car bomb killed eight people in Ankara.", false },
       { "A bomb planted by the river killed fish.", false },
     } },
 

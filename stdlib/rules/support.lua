@@ -118,9 +118,9 @@ return {
   { name = "recognise", event = { type = "SUPPORT" },
     frame = { verb = { "recognise", "recognize", "acknowledge", "accept", "approve recognition",
         "back recognition", "announce recognition" }, noun = { "recognition" },
-      actor_kind = { "state", "organisation", "alliance" }, recipient = { "object", "of",
-      "modifier" },
-      recipient_kind = { "state", "group", "institution" } },
+      actor_kind = { "state", "organisation", "alliance", "group", "party" },
+      recipient = { "object", "of", "modifier" },
+      recipient_kind = { "state", "group", "party", "institution" } },
     condition = function(event, article)
       local to = event.actors[event.recipient[1]]
       local via = to.via
@@ -163,6 +163,8 @@ return {
     end,
     examples = {
       { "Russia recognised two breakaway regions of Georgia.", false },
+      { "Israel and the PLO recognised each other on Friday.", { actor = { "ISR", "PLO" } } },
+      { "The PLO recognised Israel in 1993.", { actor = "PLO", recipient = "ISR" } },
       { "Ireland recognised a Palestinian state.", { actor = "IRL", recipient = "PSE" } },
       { "Ireland recognised a Palestinian song.", false },
       { "The African Union recognised Western Sahara.", { actor = "AU", recipient = "ESH" } },
@@ -254,6 +256,11 @@ return {
         { actor = "NGA", recipient = "PARIS" } },
       { "The actor put his signature to a shirt.", false },
       { "Forty states have signed the Paris climate accord.", { actor = {}, recipient = "PARIS" } },
+      { "The Paris climate accord was signed last year by nearly 200 countries.",
+        { actor = {}, recipient = "PARIS" } },
+      { "Chad left the Paris climate accord, which was signed by 190 states.",
+        { actor = {}, recipient = "PARIS", act = "sign" } },
+      { "The Paris climate accord was signed by the two states.", false },
       { "Iran signed the Non-Proliferation Treaty in 1968.", { actor = "IRN", recipient = "NPT" } },
       { "The Abraham Accords were signed by Bahrain.",
         { actor = "BHR", recipient = "ABRAHAM" } },
@@ -298,6 +305,25 @@ return {
         { actor = "PER", recipient = "ICC" } },
       { "Peru adopted the constitution of 1979.", false },
       { "The players signed the charter of the league.", false },
+    } },
+
+  -- "signed accession protocols for Finland": of whom they take in
+  { name = "sign-accession", event = { type = "SUPPORT", act = "sign" },
+    frame = { verb = g.phrases({ "sign", "conclude", "initial" }, { "protocol", "document" }),
+      actor_kind = body, recipient = { "for", "of", "modifier" }, recipient_kind = { "state" },
+      no_noun = true },
+    condition = function(event, article)
+      local words = event.text:lower() .. article.text:sub(event.span[2] + 1, event.span[2] + 24)
+      return words:find "accession" ~= nil or words:find "membership" ~= nil
+    end,
+    examples = {
+      { "The 30 NATO allies signed accession protocols for Finland and Sweden.",
+        { actor = "NATO", recipient = { "FIN", "SWE" } } },
+      { "NATO signed Montenegro's accession protocol.", { actor = "NATO", recipient = "MNE" } },
+      { "NATO signed the protocols on the accession of Macedonia.",
+        { actor = "NATO", recipient = "MKD" } },
+      { "Chad signed a protocol for Mali.", false },
+      { "The players signed accession protocols for Finland.", false },
     } },
 
   { name = "sign-together", event = { type = "SUPPORT", act = "sign" },

@@ -371,6 +371,8 @@ return {
       recipient = { "nearby", "shared" }, recipient_kind = { "state" }, no_noun = true },
     condition = function(event, article)
       local words = article.text:sub(event.span[1] + 1, event.span[2] + 12):lower()
+      local before = article.text:sub(math.max(1, event.span[1] - 90), event.span[1]):lower()
+      if before:find " with [^.;,]- to $" then return false end -- both do as they agreed
       return #event.actor == 1
         and (words:find "diplomatic" ~= nil or words:find "consular" ~= nil)
         and not words:find "with%f[%A]" and not words:find "between"

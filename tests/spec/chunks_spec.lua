@@ -23,6 +23,8 @@ local function run(title, cases)
 end
 
 run("noun phrases", {
+  { "Chad praised the arms control treaty.", "N Chad | R praised | N the arms control treaty" },
+  { "The rebels control the port.", "N The rebels | F control | N the port" },
   { "The Arab League met Iran.", "N The Arab League | Y met | N Iran" },
   { "The Saudi-led coalition bombed Yemen.", "N The Saudi-led coalition | Y bombed | N Yemen" },
   { "Senior Egyptian officials left.", "N Senior Egyptian officials | Y left" },

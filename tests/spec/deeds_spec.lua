@@ -163,3 +163,21 @@ run("whose it is that was told last", "ACCUSE SUPPORT REJECT", {
   { "Chad faces sanctions. Peru opposed the sanctions.", "none" },
   { "Chad received aid. Peru welcomed the move.", "none" },
 })
+
+run("whose the deal is that was told of last", "ACCUSE REJECT", {
+  { "Chad and Mali signed a pact. Peru condemned the pact.", "PER > MLI TCD" },
+  { "Chad signed a deal with Mali. Peru criticised the agreement.", "PER > MLI TCD" },
+  { "Chad and Mali agreed to a truce. Peru rejected the deal.", "PER > MLI TCD" },
+  { "A pact between Chad and Mali was reached. Peru opposes the accord.", "PER > MLI TCD" },
+  { "A pact was signed by Chad and Mali. Peru called the deal a mistake.", "PER > MLI TCD" },
+  { "Chad and Benin signed deals with Mali. Peru denounced the deals.", "PER > BEN MLI TCD" },
+  { "Chad and Mali signed a pact. Peru voiced concern about the deal.", "PER > MLI TCD" },
+  { "Chad and Mali signed a pact. Peru, which opposes the deal, left.", "PER > MLI TCD" },
+  { "Chad and Mali signed a pact. Peru condemned the Benin pact.", "PER > BEN" },
+  { "Chad and Mali signed a pact. Mali condemned the pact.", "none" },
+  { "Chad and Mali signed a pact. Peru condemned a pact.", "none" },
+  { "Chad and Mali signed a pact. Peru condemned the pact of the unions.", "none" },
+  { "Chad and Mali did not sign a pact. Peru condemned the pact.", "none" },
+  { "A bank signed a deal with a port. Peru condemned the deal.", "none" },
+  { "Chad and Mali signed a pact. Peru condemned the 2011 deal.", "none" },
+})

@@ -269,3 +269,16 @@ run("whose they are who were taken before", "RETREAT", {
   { "Hezbollah seized two Israeli soldiers in July. Oman freed the soldiers on Monday.", "none" },
   { "Hezbollah seized two Israeli soldiers in July. It freed the slaves on Monday.", "none" },
 })
+
+run("what somebody says was fired at is his", "ASSAULT", {
+  { "Mali accused Chad of firing rockets at its boats.", "TCD > MLI" },
+  { "Mali accused Chad of firing water cannon at one of its boats.", "TCD > MLI" },
+  { "Mali said Chad fired shells into its territory.", "TCD > MLI" },
+  { "Mali said Chad had opened fire on its soldiers.", "TCD > MLI" },
+  { "Mali said Chad bombed one of its ports.", "TCD > MLI" },
+  { "Mali said Chad fired at its own people.", "none" },
+  { "Mali said Chad bombed its own ports.", "none" },
+  { "Chad fired rockets at one of its boats.", "none" },
+  { "A farmer said Chad fired rockets at his boats.", "none" },
+  { "Mali asked Chad to fire at its boats.", "none" },
+})

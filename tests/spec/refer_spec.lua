@@ -1231,3 +1231,29 @@ run("no body leaves or joins itself", "withdraw join", {
   { "The Arab League suspended Oman when it joined NATO.", "OMN > NATO" },
   { "Oman left the Arab League before it joined NATO.", "OMN > AL|OMN > NATO" },
 })
+
+run("the government of where blood was shed", "ACCUSE", {
+  { "A bomb killed ten people in Kabul. The government blamed the Taliban.", "AFG > TALIBAN" },
+  { "A bomb exploded in Pakistan. The government blamed the Taliban.", "PAK > TALIBAN" },
+  { "Ten people were wounded in Lahore, Pakistan. The government blamed the Taliban.",
+    "PAK > TALIBAN" },
+  { "Gunmen killed ten people in the Nigerian city of Kano, and the government blamed Boko Haram.",
+    "NGA > BOKOHARAM" },
+  { "Gunmen shot ten people in Nairobi, and authorities blamed Boko Haram.", "KEN > BOKOHARAM" },
+  { "An air raid killed ten people in Kabul. The government blamed the Taliban.", "none" },
+  { "Talks were held in Geneva. The government blamed the Taliban.", "none" },
+  { "A king died in Kabul. The government blamed the Taliban.", "none" },
+  { "A bomb killed ten people in Kabul and Lahore. The government blamed the Taliban.", "none" },
+  { "Gunmen attacked a Chadian embassy in Mali. The government blamed the Taliban.", "none" },
+})
+
+run("the two sides of a war, of talks, among more who are named", "ceasefire meet", {
+  { "Chad left the AU after its war with Mali over a part of Niger. The two sides met.",
+    "MLI TCD > " },
+  { "Chad asked the UN for help in its dispute with Mali. The two countries held talks.",
+    "MLI TCD > " },
+  { "Chad thanked Peru for its part in Niger's war with Mali. The two states held talks.",
+    "MLI NER > " },
+  { "Chad praised Peru and Niger. The two sides met.", "none" },
+  { "Chad asked the UN and Peru for help with Mali. The two sides met.", "none" },
+})

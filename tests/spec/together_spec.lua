@@ -232,3 +232,47 @@ run("what is over stands between commas", "withdraw join", {
   { "Chad, its war over, has left the Arab League.", "TCD > AL" },
   { "Chad, the war over, the farmer left the Arab League.", "none" },
 })
+
+run("with whom one agrees to do what takes two", "restore meet", {
+  { "Chad signed a deal with Mali to restore ties.", "MLI TCD > " },
+  { "Chad and Benin signed deals with Mali to normalise relations.", "BEN MLI TCD > " },
+  { "Chad agreed with Mali to normalise relations.", "MLI TCD > " },
+  { "Chad reached an agreement with Mali to establish diplomatic ties.", "MLI TCD > " },
+  { "Chad reached an agreement with Mali on restoring ties.", "MLI TCD > " },
+  { "Chad agreed with Mali to hold talks.", "MLI TCD > " },
+  { "Chad agreed with Mali to restore ties with Niger.", "TCD > NER" },
+  { "Chad signed a deal with a bank to restore ties.", "none" },
+  { "Chad argued with Mali to restore ties.", "none" },
+  { "Chad signed a deal with Mali after a dispute.", "none" },
+  { "Chad travelled with Mali to restore ties.", "none" },
+})
+
+run("who stands behind an apposition begins a clause of his own", "sever ASSAULT SANCTION sign "
+  .. "ACCUSE", {
+  { "Chad condemned the visit, the first by a king, and Mali broke relations with Niger.",
+    "MLI > NER" },
+  { "Chad condemned Peru, an old ally, and Mali broke relations with Niger.",
+    "TCD > PER|MLI > NER" },
+  { "Chad attacked Bamako, a city in the south, and Mali expelled Chadian diplomats.",
+    "TCD > MLI|MLI > TCD" },
+  { "Chad saw the envoy, a former general, and Mali's king broke relations with Niger.",
+    "MLI > NER" },
+  { "Chad praised the plan, the latest of many, and Mali and Peru broke relations with Niger.",
+    "MLI PER > NER" },
+  { "Chad, a neighbour, and Niger signed a treaty.", "NER TCD > " },
+  { "Peru said Chad, a neighbour, and Niger signed a treaty.", "NER TCD > " },
+  { "Peru left, and Chad, a neighbour, and Niger signed a treaty.", "NER TCD > " },
+  { "Peru condemned Chad, a neighbour, and Niger.", "PER > NER TCD" },
+  { "Peru left when Chad, a neighbour, and Niger signed a treaty.", "NER TCD > " },
+})
+
+run("names of two words in a list before a noun", "CONCEDE meet SANCTION", {
+  { "U.S., European Union and U.N. sanctions on Iran will be lifted.", "EU UN USA > IRN" },
+  { "French, European Union and UN sanctions on Iran were lifted.", "EU FRA UN > IRN" },
+  { "U.S., British and European Union officials met Iran.", "EU GBR IRN USA > " },
+  { "U.S., African Union and United Nations envoys met Iran.", "AU IRN UN USA > " },
+  { "European Union and U.N. officials met Iran.", "EU IRN UN > " },
+  -- names by themselves
+  { "The U.S., European Union and Japan imposed sanctions on Iran.", "EU JPN USA > IRN" },
+  { "The U.S., the European Union and Japan imposed sanctions on Iran.", "EU JPN USA > IRN" },
+})
