@@ -513,6 +513,36 @@ static bool left_body(const eng_analysis *z, int32_t own, uint32_t chunk, int de
            eng_try_phrase(z, object, ENG_NEED_ONE, depth, out) == ENG_IT;
 }
 
+/* "In a letter to Macron, he", "After meeting Macron, she": whether all that is named in front of a
+ * subject is somebody with whom he has to do, who so is not he. */
+static bool fronts_others(const eng_analysis *z, int32_t own, uint32_t chunk, eng_need wanted) {
+    static const char *const links[] = {"to", "with", "alongside", "beside", NULL};
+    if (own < 0 || z->clauses[own].parent >= 0 || z->clauses[own].subject.first != chunk ||
+        chunk == 0 || !eng_word_is(z, z->chunks[chunk - 1].first, ","))
+        return false;
+    uint32_t sentence = z->clauses[own].sentence;
+    size_t end, i = eng_sentence_names(z, sentence, &end), none;
+    size_t front = eng_sentence_clauses(z, sentence, &none);
+    for (int32_t k = (int32_t)front; k < own; k++) /* wrote to Macron, but he refused */
+        if (z->clauses[k].own_subject) return false;
+    bool others = false;
+    for (; i < end && z->article->mentions[i].last <= z->chunks[chunk].first; i++) {
+        const eng_mention *m = &z->article->mentions[i];
+        uint32_t at = z->token_chunk[m->first];
+        if (m->role == ENG_PLACE || (m->person == ENG_NO_ENTITY) == (wanted == ENG_NEED_PERSON))
+            continue; /* In Paris, after meeting Macron, he */
+        if (at == UINT32_MAX || at == 0 || z->chunks[at].kind != 'N') return false;
+        const eng_chunk *link = &z->chunks[at - 1];
+        bool met = link->kind == 'G' && z->clauses[front].verb == at - 1;
+        for (int k = 0; !met && links[k] != NULL; k++)
+            met = at >= 2 && z->chunks[at - 2].kind == 'N' && strchr("tf", link->kind) &&
+                  eng_word_is(z, link->first, links[k]);
+        if (!met) return false;
+        others = true;
+    }
+    return others;
+}
+
 static void refer(const eng_analysis *z, uint32_t token, eng_referents *out, int depth) {
     uint32_t chunk = z->token_chunk[token];
     eng_need wanted = ENG_NEED_ONE;
@@ -588,7 +618,9 @@ static void refer(const eng_analysis *z, uint32_t token, eng_referents *out, int
     }
     if (object && wanted == ENG_NEED_ONE && parallel(z, chunk, own, wanted, depth, out)) return;
     if (wanted == ENG_NEED_ONE && eng_own_again(z, token, depth, out)) return;
-    eng_search near = {token, sentence, 0, wanted, NULL, NULL, "pronoun", &self};
+    uint32_t from =
+        fronts_others(z, own, chunk, wanted) ? z->article->sentences[sentence].first : token;
+    eng_search near = {from, sentence, 0, wanted, NULL, NULL, "pronoun", &self};
     if (object && wanted == ENG_NEED_ONE && acted_on_itself(z, own, &self, depth, out)) return;
     if (wanted != ENG_NEED_MANY && eng_last_mention(z, &near, out)) return;
     if (object && wanted != ENG_NEED_ONE && acted_on(z, own, chunk, &self, wanted, depth, out))

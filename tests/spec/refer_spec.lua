@@ -11,6 +11,21 @@ run("he is not the one who is called his", "withdraw", {
     "FRA > NATO" },
 })
 
+run("he is not the one whom his letter goes to", "ACCUSE", {
+  { "Putin spoke on Monday. In a call with Macron, he accused Chad of theft.", "RUS > TCD" },
+  { "Erdogan spoke. In a letter to Macron, he condemned Iran.", "TUR > IRN" },
+  { "Pakistan refused. In talks with India, it condemned Iran.", "PAK > IRN" },
+  { "Putin spoke. After meeting Macron in Paris, he condemned Iran.", "RUS > IRN" },
+  { "Oman's emir left for Chad. At a meeting with Macron, he condemned Iran.", "OMN > IRN" },
+  { "At a meeting with Macron, he condemned Iran.", "none" },
+  { "Putin spoke. In Macron's speech, he condemned Iran.", "FRA > IRN" },
+  { "Putin spoke. After Macron's victory, he condemned Iran.", "FRA > IRN" },
+  { "Putin spoke. According to Macron, he condemned Iran.", "FRA > IRN" },
+  { "The letter was sent to Macron, but he condemned Iran.", "FRA > IRN" },
+  { "Putin spoke. With Macron in office, he condemned Iran.", "FRA > IRN" },
+  { "Putin spoke. Macron wrote to Biden that he condemned Iran.", "FRA > IRN" },
+})
+
 run("he who denies the charge that \"it\" did it", "ASSAULT", {
   { "Oman denied Iran's claim that it attacked Chad.", "OMN > TCD" },
   { "Oman rejected Iran's charge that it attacked Chad.", "OMN > TCD" },
