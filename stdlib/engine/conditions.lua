@@ -57,6 +57,10 @@ local IN_PLURAL = { "states", "netherlands", "philippines", "maldives", "bahamas
   "emirates", "honduras", "cyprus", "laos", "belarus", "mauritius", "barbados", "seychelles",
   "comoros", "houthis", "nations" }
 
+-- What is done to an act that then is no longer done.
+local STOPS = { "stop", "end%f[%A]", "end[sei]", "halt", "cancel", "suspen", "scrap", "postpon",
+  "call%a* off", "ceas", "abandon", "drop", "paus", "discontinu", "put off", "delay" }
+
 --- Where the first of the words begins in a text, at the start of a word.
 -- @param text string in lower case
 -- @param words table list of beginnings of words, Lua patterns in lower case
@@ -413,6 +417,13 @@ function conditions.abroad(words, reach)
     end
     return not alone and without(event, article)
   end
+end
+
+--- Whether nobody stops what the event names: not "ended its naval exercises".
+function conditions.not_stopped(event, article)
+  local before = article.text:sub(math.max(1, event.span[1] - 40), event.span[1]):lower()
+  before = before:match("[^.,;]*$"):gsub("^.* and ", "")
+  return conditions.find_word(before, STOPS) == nil
 end
 
 --- One of the words stands near after the event.

@@ -449,12 +449,18 @@ return {
         "bank%f[%A]", "banks" }) then
         return false -- what money is meant for
       end
+      if event.text:lower():find "^destr" and conditions.find_word(rest:match "^[^,.;]*",
+        { "chemical", "stockpile", "biological", "nuclear weapon", "of mass destruction",
+          "evidence" }) then
+        return false -- what is done away with under a treaty
+      end
       if not conditions.no_crowd(event, article) then return false end
       return bodily(event, article) and not rest:find "^ a %a+ high" and not rest:find "record"
         and not rest:find "per ?cent" and not rest:find "exports" and not rest:find "econom"
         and not event.text:lower():find "level" or event.text:lower():find "levell?ed"
     end,
     examples = {
+      { "Russia and the United States agreed to destroy Syria's chemical weapons.", false },
       { "Peru will spend money to target poor youth in Bolivia.", false },
       { "Peru is also targeting Bolivian elites.", false },
       { "Peru sanctioned a bank and targeted Bolivian smugglers.", false },

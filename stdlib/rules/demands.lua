@@ -66,17 +66,38 @@ return {
     frame = { verb = g.phrases({ "order", "tell", "want" }, { "adviser", "advisor", "staff",
         "personnel", "mission", "observer", "monitor", "inspector", "expert", "technician",
         "journalist", "correspondent", "worker", "diplomat", "ambassador", "envoy", "national",
-        "troop", "force", "soldier" }, { "order" }, { "" }), actor_kind = { "state" },
-      recipient = { "modifier", "object", "of", "from" },
+        "citizen", "troop", "force", "soldier", "peacekeeper" }, { "order" }, { "" }),
+      actor_kind = { "state" }, recipient = { "modifier", "object", "of", "from" },
       recipient_kind = { "state", "organisation" }, no_noun = true,
       needs = { "country", "countryside", "territory", "land", "landing", "landmine",
-        "landscape" } },
-    condition = conditions.with({ "out of the country", "out of its territory", "out of the land" },
-      40),
+        "landscape", "leave" } },
+    condition = function(event, article)
+      local rest = conditions.clause(event, article, 60)
+      if rest:find " out of the country" or rest:find " out of its territory"
+        or rest:find " out of the land" then
+        return true
+      end
+      local verb = event.text:lower()
+      if not rest:find " to leave%f[%A]" or verb:find "want" or not verb:find " " then
+        return false -- ordered whom to leave what
+      end
+      return rest:find " to leave the country" ~= nil or rest:find " to leave its territory" ~= nil
+        or (conditions.find_word(verb, { "advis", "staff", "personnel", "technician", "journalist",
+          "correspondent", "worker", "national", "citizen", "mission" }) ~= nil
+          and (rest:find " to leave$" or rest:find " to leave within" or rest:find " to leave by"
+            or rest:find " to leave immediately" or rest:find " to leave at once") ~= nil)
+    end,
     examples = {
       { "Egypt ordered all Soviet advisers out of the country.",
         { actor = "EGY", recipient = "SUN" }, date = "1972-07-19" },
       { "Egypt ordered the Americans out of the country.", { actor = "EGY", recipient = "USA" } },
+      { "Somalia ordered all Soviet military advisers to leave the country within a week.",
+        { actor = "SOM", recipient = "SUN" }, date = "1977-11-13" },
+      { "Niger told French troops to leave the country.", { actor = "NER", recipient = "FRA" } },
+      { "Libya ordered Egyptian workers to leave within ten days.",
+        { actor = "LBY", recipient = "EGY" } },
+      { "Israel told Syrian forces to leave the area.", false },
+      { "Oman told its citizens to leave the country.", false },
       { "Egypt told Soviet advisers to wait.", false },
     } },
 

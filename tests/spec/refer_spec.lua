@@ -834,8 +834,8 @@ run("a pronoun that a sentence begins with goes on", "REQUEST", {
 })
 
 run("its beside its", "SUPPORT", {
-  { "Mali urged Iran to end its raids and halt its support for Hamas.", "IRN > HAMAS" },
-  { "Mali met Iran, whose king ended its raids. Mali halted its support for Hamas.",
+  { "Mali urged Iran to end its raids and limit its support for Hamas.", "IRN > HAMAS" },
+  { "Mali met Iran, whose king ended its raids. Mali limited its support for Hamas.",
     "MLI > HAMAS" },
 })
 
