@@ -26,6 +26,15 @@ run("he is not the one whom his letter goes to", "ACCUSE", {
   { "Putin spoke. Macron wrote to Biden that he condemned Iran.", "FRA > IRN" },
 })
 
+run("the move is what others judged, where they spoke of somebody's decision", "SUPPORT", {
+  { "France regretted Oman's decision to tax wine. Chad welcomed the move.", "TCD > OMN" },
+  { "France expressed concern over Oman's plan to tax wine. Chad welcomed the step.",
+    "TCD > OMN" },
+  { "France criticised Oman's move to tax wine, and Chad welcomed the decision.", "TCD > OMN" },
+  { "Oman's king taxed wine. Chad welcomed the move.", "TCD > OMN" },
+  { "Oman announced its decision to tax wine. Chad welcomed the move.", "TCD > OMN" },
+})
+
 run("he who denies the charge that \"it\" did it", "ASSAULT", {
   { "Oman denied Iran's claim that it attacked Chad.", "OMN > TCD" },
   { "Oman rejected Iran's charge that it attacked Chad.", "OMN > TCD" },
