@@ -296,9 +296,12 @@ static bool told_to(const eng_analysis *z, int32_t own, uint32_t chunk, int dept
     for (uint32_t i = 0; i < says->argument_count; i++) {
         const eng_argument *a = &says->arguments[i];
         bool whom = a->preposition == 0 || a->preposition == eng_word_id(z, "to");
-        if (whom && a->phrase.last <= chunk &&
-            eng_try_phrase(z, a->phrase, ENG_NEED_ONE, depth, out) == ENG_IT)
+        if (!whom || a->phrase.last > chunk) continue;
+        if (eng_word_is(z, z->chunks[a->phrase.first].head,
+                        "both") && /* told both that they must */
+            eng_try_phrase(z, a->phrase, ENG_NEED_MANY, depth, out) == ENG_IT)
             return true;
+        if (eng_try_phrase(z, a->phrase, ENG_NEED_ONE, depth, out) == ENG_IT) return true;
     }
     return false;
 }

@@ -35,6 +35,17 @@ run("the move is what others judged, where they spoke of somebody's decision", "
   { "Oman announced its decision to tax wine. Chad welcomed the move.", "TCD > OMN" },
 })
 
+run("both to whom one speaks are the two others", "ACCUSE", {
+  { "Mali broke with Chad and Togo, accusing both of theft.", "MLI > TCD TGO" },
+  { "Mali expelled Chadian advisers and broke with Togo, accusing both of theft.",
+    "MLI > TCD TGO" },
+  { "The war between Chad and Togo went on. Mali condemned both.", "MLI > TCD TGO" },
+  { "Chad and Togo met. Mali told NATO that it condemned both.", "MLI > TCD TGO" },
+  { "Mali, Chad and Niger fought. Togo condemned both.", "none" },
+  { "Chad fined two firms. Mali accused both of theft.", "none" },
+  { "Chad and Togo met. Both condemned Mali.", "TCD TGO > MLI" },
+})
+
 run("he who denies the charge that \"it\" did it", "ASSAULT", {
   { "Oman denied Iran's claim that it attacked Chad.", "OMN > TCD" },
   { "Oman rejected Iran's charge that it attacked Chad.", "OMN > TCD" },
