@@ -100,31 +100,6 @@ bool eng_same_pronoun(const eng_analysis *z, uint32_t a, uint32_t b) {
     return n == t->end - t->start && strncasecmp(text + s->start, text + t->start, n) == 0;
 }
 
-/* "With its invasion of Georgia, Russia ...": in front of the first clause, the subject that
- * follows. */
-static bool before_subject(const eng_analysis *z, uint32_t chunk, eng_need wanted, int depth,
-                           eng_referents *out) {
-    size_t end, i = eng_sentence_clauses(z, z->chunks[chunk].sentence, &end);
-    if (i == end || z->clauses[i].subject.first <= chunk) return false;
-    return eng_try_phrase(z, z->clauses[i].subject, wanted, depth, out) == ENG_IT;
-}
-
-/* "After it left NATO, Oman ...": the subject of a clause in front of all, whose main clause names
- * somebody where the sentence before has no subject that agrees. */
-static bool fronted(const eng_analysis *z, int32_t own, uint32_t chunk, eng_need wanted, int depth,
-                    eng_referents *out) {
-    const eng_clause *c = &z->clauses[own];
-    size_t end, first = eng_sentence_clauses(z, c->sentence, &end);
-    bool front = c->kind == ENG_CLAUSE_SUBORDINATE && (size_t)own == first && c->own_subject &&
-                 c->subject.first == chunk;
-    for (size_t i = first + 1; front && i < end; i++) {
-        const eng_clause *k = &z->clauses[i];
-        if (k->kind != ENG_CLAUSE_MAIN || !k->own_subject || k->subject.first < c->last) continue;
-        return eng_try_phrase(z, k->subject, wanted, depth, out) == ENG_IT;
-    }
-    return false;
-}
-
 /* "Egypt met Jordan. They ...": as the subject that a sentence begins with, the two that the one
  * before names, where one of them is its subject. */
 static void two_named(const eng_analysis *z, uint32_t chunk, int depth, eng_referents *out) {
@@ -516,36 +491,6 @@ static bool left_body(const eng_analysis *z, int32_t own, uint32_t chunk, int de
            eng_try_phrase(z, object, ENG_NEED_ONE, depth, out) == ENG_IT;
 }
 
-/* "In a letter to Macron, he", "After meeting Macron, she": whether all that is named in front of a
- * subject is somebody with whom he has to do, who so is not he. */
-static bool fronts_others(const eng_analysis *z, int32_t own, uint32_t chunk, eng_need wanted) {
-    static const char *const links[] = {"to", "with", "alongside", "beside", NULL};
-    if (own < 0 || z->clauses[own].parent >= 0 || z->clauses[own].subject.first != chunk ||
-        chunk == 0 || !eng_word_is(z, z->chunks[chunk - 1].first, ","))
-        return false;
-    uint32_t sentence = z->clauses[own].sentence;
-    size_t end, i = eng_sentence_names(z, sentence, &end), none;
-    size_t front = eng_sentence_clauses(z, sentence, &none);
-    for (int32_t k = (int32_t)front; k < own; k++) /* wrote to Macron, but he refused */
-        if (z->clauses[k].own_subject) return false;
-    bool others = false;
-    for (; i < end && z->article->mentions[i].last <= z->chunks[chunk].first; i++) {
-        const eng_mention *m = &z->article->mentions[i];
-        uint32_t at = z->token_chunk[m->first];
-        if (m->role == ENG_PLACE || (m->person == ENG_NO_ENTITY) == (wanted == ENG_NEED_PERSON))
-            continue; /* In Paris, after meeting Macron, he */
-        if (at == UINT32_MAX || at == 0 || z->chunks[at].kind != 'N') return false;
-        const eng_chunk *link = &z->chunks[at - 1];
-        bool met = link->kind == 'G' && z->clauses[front].verb == at - 1;
-        for (int k = 0; !met && links[k] != NULL; k++)
-            met = at >= 2 && z->chunks[at - 2].kind == 'N' && strchr("tf", link->kind) &&
-                  eng_word_is(z, link->first, links[k]);
-        if (!met) return false;
-        others = true;
-    }
-    return others;
-}
-
 static void refer(const eng_analysis *z, uint32_t token, eng_referents *out, int depth) {
     uint32_t chunk = z->token_chunk[token];
     eng_need wanted = ENG_NEED_ONE;
@@ -579,10 +524,10 @@ static void refer(const eng_analysis *z, uint32_t token, eng_referents *out, int
     if (wanted == ENG_NEED_ONE && left_body(z, own, chunk, depth, out)) return;
     if (eng_own_blamed(z, token, wanted, depth, out)) return;
     if (eng_own_struck(z, token, wanted, depth, out)) return;
-    if (own < 0 && before_subject(z, chunk, wanted, depth, out)) return;
+    if (own < 0 && eng_own_front(z, chunk, wanted, depth, out)) return;
     if (judged_deed(z, token, own, depth, out) || eng_own_of_body(z, token, out)) return;
     if (owns_word(z, chunk, wanted, depth, out)) return;
-    if (own >= 0 && fronted(z, own, chunk, wanted, depth, out)) return;
+    if (own >= 0 && eng_fronted(z, own, chunk, wanted, depth, out)) return;
     if (goes_on(z, token, depth, out)) return;
     if (wanted == ENG_NEED_ONE && eng_own_offence(z, token, own, depth, out)) return;
     if (eng_behind_quote(z, token, own, wanted, depth, out)) return;
@@ -622,7 +567,7 @@ static void refer(const eng_analysis *z, uint32_t token, eng_referents *out, int
     if (object && wanted == ENG_NEED_ONE && parallel(z, chunk, own, wanted, depth, out)) return;
     if (wanted == ENG_NEED_ONE && eng_own_again(z, token, depth, out)) return;
     uint32_t from =
-        fronts_others(z, own, chunk, wanted) ? z->article->sentences[sentence].first : token;
+        eng_fronts_others(z, own, chunk, wanted) ? z->article->sentences[sentence].first : token;
     eng_search near = {from, sentence, 0, wanted, NULL, NULL, "pronoun", &self};
     if (object && wanted == ENG_NEED_ONE && acted_on_itself(z, own, &self, depth, out)) return;
     if (wanted != ENG_NEED_MANY && eng_last_mention(z, &near, out)) return;
