@@ -159,6 +159,8 @@ return {
       { "Canada denounced Chad and cut off all aid.",
         { actor = "CAN", recipient = "TCD" } },
       { "The European Union suspended aid to Mali.", { actor = "EU", recipient = "MLI" } },
+      { "Pakistan cut ties with India and suspended all trade after Oman spoke.",
+        { actor = "PAK", recipient = "IND" } },
       { "Iran will end its military support for the Houthis.",
         { actor = "IRN", recipient = "HOUTHI", aux = { "future" } } },
       { "France withdrew its backing for Chad.", { actor = "FRA", recipient = "TCD" } },
