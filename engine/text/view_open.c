@@ -664,6 +664,10 @@ APART static uint8_t after_to(const viewer *v, size_t i, glance here, glance nex
     if (v->before_at > 0 && length_at(v, v->before_at - 1) == 9 &&
         memcmp(bytes_at(v, v->before_at - 1) + 1, "ccording", 8) == 0)
         return after_preposition(v, i, here, next); /* according to state media */
+    bool in_reply = v->earlier == 'n' && v->before_at >= v->start + 2 &&
+                    token_is(v, v->before_at - 2, "in", 2) && yields_to(v);
+    if (in_reply && (can & ENG_CAN_NOUN))
+        return after_preposition(v, i, here, next); /* in response to rocket fire */
     if ((can & ENG_CAN_BASE) && length_at(v, v->before_at) == 2 &&
         !((can & ENG_CAN_NOUN) &&
           (closed_of(next) == 'o' ||

@@ -513,7 +513,11 @@ function conditions.bodily(event, article)
   local war = WARS[event.text:lower()] -- "sanctions over its invasion of"
   -- "hit Iran with sanctions", but "after Iran struck Oman, France imposed sanctions"
   local here = conditions.after_last(article.text:sub(from, event.span[1]), ",;"):lower()
-    .. article.text:sub(event.span[1] + 1, event.span[2] + 80):lower():match "^[^,;]*"
+  for _, answer in ipairs { " in response to ", " in retaliation for ", " after " } do
+    here = here:match(answer .. "(.*)$") or here -- "imposed sanctions in response to its raid"
+  end
+  local rest_here = article.text:sub(event.span[1] + 1, event.span[2] + 80):lower():match "^[^,;]*"
+  here = here .. (rest_here:match "^(.-) and impos" or rest_here) -- "struck Oman and imposed"
   for i, word in ipairs(HARMS) do
     local text = i <= MEASURES and here or near
     if not (war and i <= MEASURES) and text:find(word, 1, true) then return false end

@@ -156,6 +156,8 @@ return {
       { "Syria attacked the Arab League as useless.", false },
       { "Hamas attacked Israel as a reprisal.", { actor = "HAMAS", recipient = "ISR" } },
       { "Hamas attacked Israel.", { actor = "HAMAS", recipient = "ISR" } },
+      { "Chad attacked Mali and imposed sanctions.", { actor = "TCD", recipient = "MLI" } },
+      { "Chad attacked Mali with sanctions.", false },
       { "Iran attacked a base used by American troops.", { actor = "IRN", recipient = "USA" } },
       { "Iran attacked a base housing American troops.", { actor = "IRN", recipient = "USA" } },
       { "Iran attacked a problem used by American teachers.", false },
