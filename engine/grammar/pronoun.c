@@ -175,6 +175,12 @@ static bool judged_act(const eng_analysis *z, const eng_clause *judge, const eng
         return false;
     eng_referents found = eng_nobody();
     eng_resolve_described(z, act->subject, &found, ENG_RESOLVE_DEPTH_MAX - 1);
+    uint32_t noun = act->subject.last - 1; /* Iran's jets: whose they are */
+    if (found.count == 0 && eng_has_phrase(act->subject) &&
+        (eng_noun_tags(z, z->chunks[noun].lemma) & ENG_NOUN_WEAPON)) {
+        eng_resolve_possessor(z, noun, &found);
+        if (found.count == 0) eng_resolve_modifiers(z, noun, &found);
+    }
     if (found.count == 0 || is_self(z, judge->subject, &found)) return false;
     for (size_t i = 0; i < found.count; i++) {
         found.list[i].via = "pronoun";
@@ -228,7 +234,9 @@ static bool judged_deed(const eng_analysis *z, uint32_t token, int32_t own, int 
         }
         return true;
     }
-    return that && act_before(z, token, own, out);
+    /* "Iran's jets struck. Oman called it a crime" */
+    static const char *const calls[] = {"call", "describe", "label", "brand", "term", "deem", NULL};
+    return (that || eng_lemma_among(z, verb, calls)) && act_before(z, token, own, out);
 }
 
 /* Whom a clause acts on, before a chunk: not the pronoun's own subject. */

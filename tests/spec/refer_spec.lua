@@ -46,6 +46,19 @@ run("both to whom one speaks are the two others", "ACCUSE", {
   { "Chad and Togo met. Both condemned Mali.", "TCD TGO > MLI" },
 })
 
+run("a state of some region, behind the clause that it is the subject of", "ASSAULT", {
+  { "Kuwait sent ships to Iran after the Gulf state attacked Chad.", "KWT > TCD" },
+  { "Kuwait's envoy returned to Iran, a year after the Gulf state attacked Chad.", "KWT > TCD" },
+  { "Iran praised Kuwait after the Gulf state attacked Chad.", "KWT > TCD" },
+  { "Mali returned to Kuwait after the Gulf state attacked Chad.", "KWT > TCD" },
+})
+
+run("it that is called names is what was done", "ACCUSE", {
+  { "Iran's jets tested the border, the army said. Chad called it a crime.", "TCD > IRN" },
+  { "Iranian ships left the port, officials said. Chad described it as a crime.", "TCD > IRN" },
+  { "Iran is rich. Chad called it a threat.", "TCD > IRN" },
+})
+
 run("he who denies the charge that \"it\" did it", "ASSAULT", {
   { "Oman denied Iran's claim that it attacked Chad.", "OMN > TCD" },
   { "Oman rejected Iran's charge that it attacked Chad.", "OMN > TCD" },
