@@ -745,6 +745,10 @@ return {
       if event.text:lower():find "^insist" then -- "insists that Iran lies" tells, "lie" demands
         local verb = article.text:sub(to[2] + 1, to[2] + 20):match "^ (%l+)"
         if verb and (verb:find "s$" or verb:find "ed$" or finite[verb]) then return false end
+        local others = verb == "and" and article.text:sub(to[2] + 5, to[2] + 50):match "^[%a ]*"
+        for word in (others or ""):gmatch "%l+" do
+          if finite[word] then return false end -- "that Iran and other states are"
+        end
       end
       return event.text:lower():sub(1, 7) ~= "propose" or between:find "^ that " ~= nil
     end,
@@ -752,6 +756,7 @@ return {
       { "Iran demanded that Israel abandon its claim.", { actor = "IRN", recipient = "ISR" } },
       { "Iran insisted that Oman pay.", { actor = "IRN", recipient = "OMN" } },
       { "Iran insisted that Oman pays its debts.", false },
+      { "Iran insists Oman and other countries are rich.", false },
       { "Iran insisted that Oman was rich.", false },
       { "Turkey insists the Armenians left of their own will.", false },
       { "Chile requested that Peru send a ship.", { actor = "CHL", recipient = "PER" } },
