@@ -12,6 +12,23 @@ local finite = { are = true, were = true, had = true, will = true, would = true,
 
 local denial = conditions.unmarked("negation", "future")
 
+local PRESS = { "daily", "newspaper", "weekly", "magazine", "broadcaster", "columnist", "tabloid" }
+
+-- "Oman said Oman and Chad must pay": who speaks is one of those who must.
+local function with_himself(event, article)
+  local last = event.actors[event.recipient[#event.recipient]].span[2]
+  for _, name in ipairs(article:names(event.sentence)) do
+    if name.id == event.actor[1] and name.span[1] >= event.span[2] and name.span[1] < last + 40
+      and article.text:sub(event.span[2] + 1, name.span[1]):find "^[^,.;]*$"
+      and not article.text:sub(math.min(last, name.span[1]) + 1, name.span[1])
+        :find "%f[%a]must%f[%A]" then
+      return article.text:find("^ and ", name.span[2] + 1) ~= nil
+        or article.text:sub(1, name.span[1]):find " and $" ~= nil
+    end
+  end
+  return false
+end
+
 local heard = conditions.with({ "ambassador", "envoy", "diplomat", "consul", "charge" }, 40)
 
 -- What one expects others to do because they owe it.
@@ -841,6 +858,9 @@ return {
     condition = function(event, article) -- he takes their side
       local to = event.actors[event.recipient[1]].span
       local rest = article.text:sub(to[2] + 1, to[2] + 40)
+      if with_himself(event, article) then return false end
+      local says = article.text:sub(math.max(1, event.span[1] - 50), event.span[1])
+      if conditions.find_word(conditions.after_last(says, ",.;"), PRESS) then return false end
       local opinion = event.text:find "^[Bb]elie" or event.text:find "^[Tt]h"
       if opinion and rest:find "^[%l ]* should " then return false end -- it asks nobody
       -- nor is anybody asked for what is to be done to him
@@ -849,6 +869,9 @@ return {
         and not rest:find "^[%l ]* should be %l+ed%f[%A]"
     end,
     examples = {
+      { "France said France and Iran must work together.", false },
+      { "France said Mali and Iran must pay.", { actor = "FRA", recipient = { "MLI", "IRN" } } },
+      { "The French daily Le Monde said Mali and Iran must pay.", false },
       { "Japan said that the Chilean envoy should be saluted.", false },
       { "Japan said that Chile should be able to choose.", false },
       { "Japan believes that Chile should have a role.", false },
