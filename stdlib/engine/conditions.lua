@@ -60,6 +60,7 @@ local IN_PLURAL = { "states", "netherlands", "philippines", "maldives", "bahamas
 -- What is done to an act that then is no longer done.
 local STOPS = { "stop", "end%f[%A]", "end[sei]", "halt", "cancel", "suspen", "scrap", "postpon",
   "call%a* off", "ceas", "abandon", "drop", "paus", "discontinu", "put off", "delay" }
+local ASKS = { "ask", "urg", "demand", "press", "call%a* o", "want", "tell", "told", "appeal" }
 
 --- Where the first of the words begins in a text, at the start of a word.
 -- @param text string in lower case
@@ -419,11 +420,15 @@ function conditions.abroad(words, reach)
   end
 end
 
---- Whether nobody stops what the event names: not "ended its naval exercises".
+--- Whether nobody stops what the event names: not "ended its naval exercises"; who is only asked
+-- to end them still holds them.
 function conditions.not_stopped(event, article)
-  local before = article.text:sub(math.max(1, event.span[1] - 40), event.span[1]):lower()
+  local before = article.text:sub(math.max(1, event.span[1] - 90), event.span[1]):lower()
   before = before:match("[^.,;]*$"):gsub("^.* and ", "")
-  return conditions.find_word(before, STOPS) == nil
+  local near = before:sub(-40)
+  local at = conditions.find_word(near, STOPS)
+  return at == nil or near:sub(1, at - 1):find " to $" ~= nil
+    and conditions.find_word(before, ASKS) ~= nil
 end
 
 --- One of the words stands near after the event.

@@ -166,7 +166,8 @@ function conditions.kind(event, article, role) end
 ---@return fun(event: engine.event, article: engine.reading.article): boolean
 function conditions.abroad(words, reach) end
 
---- Whether nobody stops what the event names: not "ended its naval exercises".
+--- Whether nobody stops what the event names: not "ended its naval exercises"; who is only asked
+--- to end them still holds them.
 ---@param event engine.event
 ---@param article engine.reading.article
 ---@return boolean

@@ -488,7 +488,12 @@ return {
         "joint maneuver", "military exercise", "naval exercise", "military drill", "naval drill" },
       actor = { "subject", "between" }, actor_kind = body, recipient = { "with" },
       recipient_kind = body, reciprocal = true },
-    condition = conditions.not_stopped,
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 16), event.span[1]):lower()
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 12)
+      return conditions.not_stopped(event, article) and (event.text:find " " ~= nil
+        or before:find "joint [%l ]*$" or rest:find "^ with " or rest:find "^ between ") ~= nil
+    end,
     examples = {
       { "Russia held naval exercises with China.", { actor = { "RUS", "CHN" } } },
       { "Joint exercises between Japan and India began.", { actor = { "JPN", "IND" } } },
@@ -497,7 +502,9 @@ return {
       { "Syria condemned Israel's military exercises with Greece.",
         { actor = { "ISR", "GRC" } } },
       { "The US suspended its military exercises with South Korea.", false },
-      { "Syria urged Israel to end its joint drills with Greece.", false },
+      { "China asked Japan and India to call off their military drills.", false },
+      { "Syria urged Israel to end its joint drills with Greece.",
+        { actor = { "ISR", "GRC" } } },
       { "The school held a drill with the firemen.", false },
     } },
 
