@@ -479,8 +479,15 @@ void eng_shared(const eng_found *m, const eng_site *s, const eng_referents *acto
     bool goes_on = c->kind == ENG_CLAUSE_COORDINATED || c->kind == ENG_CLAUSE_INFINITIVE ||
                    (c->kind == ENG_CLAUSE_ING && c->marker == 0);
     if (!goes_on) return;
+    uint32_t last = c->last; /* up to "after Oman left", which tells of something else */
+    for (size_t k = (size_t)s->clause + 1; k < z->clause_count; k++) {
+        const eng_clause *when = &z->clauses[k];
+        if (when->sentence != c->sentence) break;
+        bool after = when->parent == s->clause && when->kind == ENG_CLAUSE_SUBORDINATE;
+        if (after && when->own_subject && when->subject.first < last) last = when->subject.first;
+    }
     eng_referents named = eng_nobody();
-    others(m, z->chunks[c->verb].first, z->chunks[c->last - 1].last, actor, ENG_NO_ENTITY, &named);
+    others(m, z->chunks[c->verb].first, z->chunks[last - 1].last, actor, ENG_NO_ENTITY, &named);
     if (named.count > 0) return;
     bool friendly = eng_event_quad(s->rule->type) < 3;
     for (size_t i = m->count; i-- > 0 && out->count == 0;) {

@@ -356,6 +356,29 @@ static bool tells_act(const eng_analysis *z, uint32_t clause) {
     return verb->kind != 'R' || acts_itself(z, clause, end);
 }
 
+/* "France regretted Oman's decision to leave", "expressed concern over Oman's move": what is judged
+ * is the deed of somebody else, who is added. */
+static bool judged_of_other(const eng_analysis *z, const eng_clause *k, eng_referents *out) {
+    static const char *const feelings[] = {"regret",    "concern", "anger", "dismay",   "alarm",
+                                           "outrage",   "worry",   "fury",  "surprise", "support",
+                                           "criticism", "backing", "joy",   "sorrow",   NULL};
+    static const char *const deeds[] = {"decision", "move", "plan", "step", "choice", NULL};
+    eng_phrase object = eng_first_object(k);
+    bool judges = eng_judges(z, z->chunks[k->verb].lemma) ||
+                  eng_lemma_is(z, z->chunks[k->verb].lemma, "regret");
+    for (uint32_t i = object.first; !judges && i < object.last; i++)
+        judges = eng_lemma_among(z, z->chunks[i].lemma, feelings);
+    for (uint32_t i = 0; judges && i < k->argument_count; i++) {
+        eng_phrase p = k->arguments[i].phrase;
+        if (p.last < p.first + 2 || z->chunks[p.first].kind != 'O' ||
+            !eng_lemma_among(z, z->chunks[p.last - 1].lemma, deeds))
+            continue;
+        eng_resolve_possessor(z, p.last - 1, out);
+        return out->count > 0;
+    }
+    return false;
+}
+
 /* "the move": what the sentence before tells first, or says that somebody did. */
 static void last_deed(const eng_analysis *z, uint32_t sentence, eng_referents *out) {
     size_t end, first = eng_sentence_clauses(z, sentence, &end);
@@ -367,7 +390,8 @@ static void last_deed(const eng_analysis *z, uint32_t sentence, eng_referents *o
         doer(z, &k[1], out);
         return;
     }
-    if (k->kind == ENG_CLAUSE_MAIN && tells_act(z, (uint32_t)first)) doer(z, k, out);
+    if (k->kind != ENG_CLAUSE_MAIN || judged_of_other(z, k, out)) return;
+    if (tells_act(z, (uint32_t)first)) doer(z, k, out);
 }
 
 /* "Iran closed the port, and Oman called the move illegal": what the clause before tells, whose
@@ -380,7 +404,7 @@ static void deed_before(const eng_analysis *z, uint32_t chunk, eng_referents *ou
         const eng_clause *k = &z->clauses[i];
         if (k->kind != ENG_CLAUSE_MAIN || !k->own_subject || k->verb >= judge->subject.first)
             continue;
-        if (!tells_act(z, (uint32_t)i)) return;
+        if (judged_of_other(z, k, out) || !tells_act(z, (uint32_t)i)) return;
         doer(z, k, out);
         return;
     }

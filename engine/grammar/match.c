@@ -128,11 +128,11 @@ static bool has_preposition(const eng_analysis *z, int32_t clause, uint32_t lemm
     for (uint32_t i = 0; i < c->argument_count; i++)
         if (c->arguments[i].preposition == lemma && !names) return true;
     uint32_t next = c->verb + 1; /* was fired on by Iran, were turned in to monitors */
+    bool passive = z->chunks[c->verb].verb & ENG_VG_PASSIVE;
+    const char *ahead = passive ? "bt,T" : lemma == eng_word_id(z, "in") ? "tf" : "";
     bool alone = next + 1 < z->chunk_count && z->chunks[next + 1].kind != '\0' &&
-                 strchr("bt,T", z->chunks[next + 1].kind) != NULL;
-    if (alone && (z->chunks[c->verb].verb & ENG_VG_PASSIVE) &&
-        z->article->tokens[z->chunks[next].first].lemma == lemma)
-        return true;
+                 strchr(ahead, z->chunks[next + 1].kind) != NULL; /* closed in on Kyiv */
+    if (alone && z->article->tokens[z->chunks[next].first].lemma == lemma) return true;
     size_t end;
     eng_sentence_clauses(z, c->sentence, &end);
     for (size_t i = (size_t)clause + 1; i < end; i++) /* warn against leaving */

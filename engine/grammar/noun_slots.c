@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "grammar/around.h"
+#include "grammar/named.h"
 #include "grammar/word_id.h"
 
 /* Who stands in the slots of an event noun: its owner, what it is done to, and those whom the
@@ -110,6 +111,45 @@ static void blamed(const eng_analysis *z, uint32_t noun, unsigned kinds, eng_ref
     if (!blames || !what) return;
     uint32_t object = eng_object_noun(z, c);
     if (object != UINT32_MAX) eng_resolve_or_owner(z, (eng_phrase){object, object + 1}, kinds, out);
+}
+
+/* "bombed Houthi targets in response to attacks on ships": he against whom the answer goes is who
+ * began, but not who was attacked himself. */
+static void answered(const eng_analysis *z, uint32_t noun, unsigned kinds, eng_referents *out) {
+    static const char *const answers[] = {"response", "retaliation", "reply",
+                                          "reprisal", "revenge",     NULL};
+    static const char *const hostile[] = {"ban",    "sanction", "expel",  "freeze",  "impose",
+                                          "launch", "carry",    "fire",   "conduct", "retaliate",
+                                          "slap",   "suspend",  "target", "hit",     NULL};
+    static const char *const whom[] = {"against", "on", "from", NULL};
+    int32_t clause = eng_clause_of(z, noun);
+    const eng_clause *c = clause >= 0 ? &z->clauses[clause] : NULL;
+    uint32_t k = 1;
+    while (c != NULL && k < c->argument_count && c->arguments[k].phrase.first != noun)
+        k++;
+    if (c == NULL || k >= c->argument_count || c->arguments[k - 1].preposition == 0 ||
+        c->arguments[k - 1].preposition != eng_word_id(z, "in") ||
+        !eng_lemma_among(z, z->chunks[c->arguments[k - 1].phrase.first].lemma, answers))
+        return;
+    const eng_chunk *verb = &z->chunks[c->verb];
+    uint32_t next = z->chunks[noun].last;
+    if (next >= z->article->token_count ||
+        !(eng_word_is(z, next, "on") || eng_word_is(z, next, "against")))
+        return;
+    if ((verb->verb & ENG_VG_PASSIVE) || (!eng_lemma_among(z, verb->lemma, hostile) &&
+                                          !(eng_senses(z, verb->lemma) & ENG_SENSE_STRIKE)))
+        return;
+    eng_referents found = eng_nobody(), hurt = eng_nobody();
+    uint32_t object = eng_object_noun(z, c);
+    if (object != UINT32_MAX && object < noun)
+        eng_resolve_or_owner(z, (eng_phrase){object, object + 1}, kinds, &found);
+    for (uint32_t i = 0; i < k - 1 && found.count == 0; i++)
+        for (int n = 0; whom[n] != NULL && found.count == 0; n++)
+            if (c->arguments[i].preposition == eng_word_id(z, whom[n]))
+                eng_resolve_or_owner(z, c->arguments[i].phrase, kinds, &found);
+    eng_noun_preposition(z, noun, eng_word_id(z, "on"), 0, &hurt);
+    if (found.count == 1 && !eng_is_among(&hurt, found.list[0].entity))
+        eng_add_referents(out, &found, kinds, z);
 }
 
 /* "Iran was behind the attack", "played a role in the killing", "was responsible for the raid": who
@@ -321,6 +361,7 @@ static void noun_subject(const eng_analysis *z, const eng_site *s, bool intransi
     if (out->count == 0 && s->object == UINT32_MAX) from_whom(z, s, kinds, out);
     if (out->count == 0 && s->object == UINT32_MAX) giver(z, s, kinds, out);
     if (out->count == 0) blamed(z, s->noun, kinds, out);
+    if (out->count == 0 && s->rule->type == ENG_ASSAULT) answered(z, s->noun, kinds, out);
     if (out->count == 0) takes_part(z, s->noun, s->rule->type == ENG_ASSAULT, kinds, out);
     if (out->count == 0 && s->rule->type == ENG_ASSAULT) at_war(z, s->noun, kinds, out);
     bool meeting = s->rule->type == ENG_CONSULT && (s->rule->flags & ENG_RULE_RECIPROCAL);

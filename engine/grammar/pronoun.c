@@ -100,31 +100,6 @@ bool eng_same_pronoun(const eng_analysis *z, uint32_t a, uint32_t b) {
     return n == t->end - t->start && strncasecmp(text + s->start, text + t->start, n) == 0;
 }
 
-/* "With its invasion of Georgia, Russia ...": in front of the first clause, the subject that
- * follows. */
-static bool before_subject(const eng_analysis *z, uint32_t chunk, eng_need wanted, int depth,
-                           eng_referents *out) {
-    size_t end, i = eng_sentence_clauses(z, z->chunks[chunk].sentence, &end);
-    if (i == end || z->clauses[i].subject.first <= chunk) return false;
-    return eng_try_phrase(z, z->clauses[i].subject, wanted, depth, out) == ENG_IT;
-}
-
-/* "After it left NATO, Oman ...": the subject of a clause in front of all, whose main clause names
- * somebody where the sentence before has no subject that agrees. */
-static bool fronted(const eng_analysis *z, int32_t own, uint32_t chunk, eng_need wanted, int depth,
-                    eng_referents *out) {
-    const eng_clause *c = &z->clauses[own];
-    size_t end, first = eng_sentence_clauses(z, c->sentence, &end);
-    bool front = c->kind == ENG_CLAUSE_SUBORDINATE && (size_t)own == first && c->own_subject &&
-                 c->subject.first == chunk;
-    for (size_t i = first + 1; front && i < end; i++) {
-        const eng_clause *k = &z->clauses[i];
-        if (k->kind != ENG_CLAUSE_MAIN || !k->own_subject || k->subject.first < c->last) continue;
-        return eng_try_phrase(z, k->subject, wanted, depth, out) == ENG_IT;
-    }
-    return false;
-}
-
 /* "Egypt met Jordan. They ...": as the subject that a sentence begins with, the two that the one
  * before names, where one of them is its subject. */
 static void two_named(const eng_analysis *z, uint32_t chunk, int depth, eng_referents *out) {
@@ -200,6 +175,12 @@ static bool judged_act(const eng_analysis *z, const eng_clause *judge, const eng
         return false;
     eng_referents found = eng_nobody();
     eng_resolve_described(z, act->subject, &found, ENG_RESOLVE_DEPTH_MAX - 1);
+    uint32_t noun = act->subject.last - 1; /* Iran's jets: whose they are */
+    if (found.count == 0 && eng_has_phrase(act->subject) &&
+        (eng_noun_tags(z, z->chunks[noun].lemma) & ENG_NOUN_WEAPON)) {
+        eng_resolve_possessor(z, noun, &found);
+        if (found.count == 0) eng_resolve_modifiers(z, noun, &found);
+    }
     if (found.count == 0 || is_self(z, judge->subject, &found)) return false;
     for (size_t i = 0; i < found.count; i++) {
         found.list[i].via = "pronoun";
@@ -253,7 +234,9 @@ static bool judged_deed(const eng_analysis *z, uint32_t token, int32_t own, int 
         }
         return true;
     }
-    return that && act_before(z, token, own, out);
+    /* "Iran's jets struck. Oman called it a crime" */
+    static const char *const calls[] = {"call", "describe", "label", "brand", "term", "deem", NULL};
+    return (that || eng_lemma_among(z, verb, calls)) && act_before(z, token, own, out);
 }
 
 /* Whom a clause acts on, before a chunk: not the pronoun's own subject. */
@@ -296,9 +279,12 @@ static bool told_to(const eng_analysis *z, int32_t own, uint32_t chunk, int dept
     for (uint32_t i = 0; i < says->argument_count; i++) {
         const eng_argument *a = &says->arguments[i];
         bool whom = a->preposition == 0 || a->preposition == eng_word_id(z, "to");
-        if (whom && a->phrase.last <= chunk &&
-            eng_try_phrase(z, a->phrase, ENG_NEED_ONE, depth, out) == ENG_IT)
+        if (!whom || a->phrase.last > chunk) continue;
+        if (eng_word_is(z, z->chunks[a->phrase.first].head,
+                        "both") && /* told both that they must */
+            eng_try_phrase(z, a->phrase, ENG_NEED_MANY, depth, out) == ENG_IT)
             return true;
+        if (eng_try_phrase(z, a->phrase, ENG_NEED_ONE, depth, out) == ENG_IT) return true;
     }
     return false;
 }
@@ -546,10 +532,10 @@ static void refer(const eng_analysis *z, uint32_t token, eng_referents *out, int
     if (wanted == ENG_NEED_ONE && left_body(z, own, chunk, depth, out)) return;
     if (eng_own_blamed(z, token, wanted, depth, out)) return;
     if (eng_own_struck(z, token, wanted, depth, out)) return;
-    if (own < 0 && before_subject(z, chunk, wanted, depth, out)) return;
+    if (own < 0 && eng_own_front(z, chunk, wanted, depth, out)) return;
     if (judged_deed(z, token, own, depth, out) || eng_own_of_body(z, token, out)) return;
     if (owns_word(z, chunk, wanted, depth, out)) return;
-    if (own >= 0 && fronted(z, own, chunk, wanted, depth, out)) return;
+    if (own >= 0 && eng_fronted(z, own, chunk, wanted, depth, out)) return;
     if (goes_on(z, token, depth, out)) return;
     if (wanted == ENG_NEED_ONE && eng_own_offence(z, token, own, depth, out)) return;
     if (eng_behind_quote(z, token, own, wanted, depth, out)) return;
@@ -588,7 +574,9 @@ static void refer(const eng_analysis *z, uint32_t token, eng_referents *out, int
     }
     if (object && wanted == ENG_NEED_ONE && parallel(z, chunk, own, wanted, depth, out)) return;
     if (wanted == ENG_NEED_ONE && eng_own_again(z, token, depth, out)) return;
-    eng_search near = {token, sentence, 0, wanted, NULL, NULL, "pronoun", &self};
+    uint32_t from =
+        eng_fronts_others(z, own, chunk, wanted) ? z->article->sentences[sentence].first : token;
+    eng_search near = {from, sentence, 0, wanted, NULL, NULL, "pronoun", &self};
     if (object && wanted == ENG_NEED_ONE && acted_on_itself(z, own, &self, depth, out)) return;
     if (wanted != ENG_NEED_MANY && eng_last_mention(z, &near, out)) return;
     if (object && wanted != ENG_NEED_ONE && acted_on(z, own, chunk, &self, wanted, depth, out))

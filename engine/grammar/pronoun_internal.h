@@ -1,6 +1,6 @@
 /* pronoun_internal.h: what the parts of pronoun resolution share. pronoun.c tells whom a pronoun
- * stands for, pronoun_quote.c who was quoted, pronoun_own.c what the owner that its possessive
- * forms name ("its raids") can be. */
+ * stands for, pronoun_front.c who stands in front, pronoun_quote.c who was quoted, pronoun_own.c
+ * what the owner that its possessive forms name ("its raids") can be. */
 #ifndef ENG_GRAMMAR_PRONOUN_INTERNAL_H
 #define ENG_GRAMMAR_PRONOUN_INTERNAL_H
 
@@ -15,6 +15,15 @@ eng_outcome eng_try_phrase(const eng_analysis *z, eng_phrase phrase, eng_need wa
 
 /* Whether two pronouns are the same word, whatever their case. */
 bool eng_same_pronoun(const eng_analysis *z, uint32_t a, uint32_t b);
+
+/* Whom a pronoun in front of the subject stands for, if that is the subject; whether what stands
+ * there names only others than a pronoun that is the subject. */
+bool eng_own_front(const eng_analysis *z, uint32_t chunk, eng_need wanted, int depth,
+                   eng_referents *out); /* With its invasion of Georgia, Russia */
+bool eng_fronted(const eng_analysis *z, int32_t own, uint32_t chunk, eng_need wanted, int depth,
+                 eng_referents *out); /* After it left NATO, Oman */
+bool eng_fronts_others(const eng_analysis *z, int32_t own, uint32_t chunk,
+                       eng_need wanted); /* In a letter to Macron, he */
 
 /* Whom a possessive pronoun stands for by what it owns or by what is done to that; false, or nobody
  * in `out`: nothing tells. In the order in which they are asked. */

@@ -1,6 +1,7 @@
 #include <ctype.h>
 #include <string.h>
 
+#include "grammar/clauses_internal.h"
 #include "grammar/home.h"
 #include "grammar/named.h"
 #include "grammar/unlisted.h"
@@ -476,6 +477,28 @@ static bool beside(const eng_analysis *z, uint32_t chunk, int32_t clause, int de
     return false;
 }
 
+/* "Kuwait will send an envoy to Iran, a year after the Gulf state broke with it": as the subject of
+ * such a clause, the one around it. */
+static bool main_subject(const eng_analysis *z, uint32_t chunk, int32_t clause, const char *region,
+                         int depth, eng_referents *out) {
+    const eng_clause *c = clause >= 0 ? &z->clauses[clause] : NULL;
+    if (c == NULL || c->kind != ENG_CLAUSE_SUBORDINATE || c->subject.first != chunk ||
+        c->parent < 0 || depth >= ENG_RESOLVE_DEPTH_MAX)
+        return false;
+    eng_phrase around = z->clauses[c->parent].subject;
+    eng_phrase object = eng_first_object(&z->clauses[c->parent]);
+    eng_referents found = eng_nobody();
+    if (eng_has_phrase(object)) eng_resolve_phrase(z, object, &found, depth + 1);
+    if (found.count > 0) return false; /* Iran struck Kuwait after the Gulf state left */
+    if (around.last <= chunk) eng_resolve_phrase(z, around, &found, depth + 1);
+    if (found.count != 1 ||
+        !eng_accept_region(z, eng_names_entity(z->names, found.list[0].entity), region))
+        return false;
+    found.list[0].via = "country";
+    eng_add_referent(out, found.list[0]);
+    return true;
+}
+
 /* "the kingdom", "the West African state", "the country". In an object it is not its clause's
  * subject: "Iran told Oman that Qatar backs the country" would say "it"; but Chad's parliament
  * votes for "the country's exit". */
@@ -505,7 +528,9 @@ static void one_country(const eng_analysis *z, uint32_t chunk, eng_referents *ou
     eng_words(z, c->first + 1, c->head, region);
     q.accept = eng_accept_region;
     q.noun = region;
-    if (region[0] != '\0' && eng_last_mention(z, &q, out)) return;
+    if (region[0] != '\0' &&
+        (main_subject(z, chunk, clause, region, depth, out) || eng_last_mention(z, &q, out)))
+        return;
     if (isupper((unsigned char)region[0])) return; /* the African state: none of those named */
     if (clause >= 0 && beside(z, chunk, clause, depth, out)) return;
     q.accept = eng_accept_state;

@@ -1,6 +1,7 @@
 #include <ctype.h>
 #include <string.h>
 
+#include "grammar/clauses_internal.h"
 #include "grammar/named.h"
 #include "grammar/word_id.h"
 
@@ -210,6 +211,31 @@ static void whole_region(const eng_analysis *z, const eng_chunk *c, const char *
     if (wanted == 0 || wanted == all.count) *out = all;
 }
 
+/* "Mali left Chad and Togo, accusing both of theft", "Mali told both to pay": whom one speaks to,
+ * the two others that the sentence, or the one before, names. */
+static bool two_others(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
+    int32_t own = eng_clause_of(z, chunk);
+    uint32_t sentence = z->chunks[chunk].sentence;
+    if (own < 0 || chunk == 0 || !eng_has_phrase(z->clauses[own].subject) ||
+        z->clauses[own].subject.last > chunk || chunk <= z->clauses[own].verb)
+        return false;
+    bool whom = chunk - 1 == z->clauses[own].verb || strchr("tf", z->chunks[chunk - 1].kind);
+    if (!whom || eng_token_of(z, z->chunks[chunk].last)->cls == 'r')
+        return false; /* both here and */
+    eng_referents self = eng_nobody();
+    eng_resolve_phrase(z, z->clauses[own].subject, &self, ENG_RESOLVE_DEPTH_MAX - 1);
+    for (uint32_t back = 0; self.count == 1 && back <= 1 && back <= sentence; back++) {
+        eng_referents all = eng_nobody(), two = eng_nobody();
+        eng_all_named(z, sentence - back, z->chunks[chunk].first, false, false, "", &all);
+        for (size_t i = 0; i < all.count; i++)
+            if (!eng_is_among(&self, all.list[i].entity)) eng_add_referent(&two, all.list[i]);
+        if (two.count == 0) continue;
+        if (two.count == 2) *out = two;
+        return two.count == 2;
+    }
+    return false;
+}
+
 void eng_refer_several(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth) {
     const eng_chunk *c = &z->chunks[chunk];
     uint32_t wanted = eng_number_in(z, c);
@@ -231,6 +257,7 @@ void eng_refer_several(const eng_analysis *z, uint32_t chunk, eng_referents *out
     if (wanted == 0 && (senses & ENG_SENSE_OTHER) && !(senses & ENG_SENSE_PARTY)) return;
     /* "the two", "both": persons, or those who did the last thing together */
     bool bare = strchr("qd", eng_token_of(z, c->head)->cls) != NULL;
+    if (c->first == c->head && eng_word_is(z, c->head, "both") && two_others(z, chunk, out)) return;
     bool couple = eng_word_is(z, c->head, "pair") || eng_word_is(z, c->head, "duo");
     bool persons =
         bare || couple || (tags & (ENG_NOUN_PERSON | ENG_NOUN_TITLE) && !(tags & ENG_NOUN_COUNTRY));

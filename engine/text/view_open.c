@@ -426,6 +426,19 @@ APART static uint8_t usual(const viewer *v, size_t i, glance here, glance next) 
     return verb && (i != v->start || (can & ENG_CAN_ING)) ? verb_class(can) : 'n';
 }
 
+/* "was angry and struck Oman", "called it illegal and urged Oman": whether the adjective that ends
+ * before the "and" says what somebody is, not what kind of thing follows: "a weak and divided
+ * Oman".
+ */
+static bool is_said_of(const viewer *v) {
+    size_t at = v->before_at;
+    if (v->before != 'c') return false;
+    while (at > v->start && eng_is_in("arXm,", v->tokens[at - 1].cls))
+        at--;
+    uint8_t front = at > v->start ? v->tokens[at - 1].cls : 0;
+    return front == 'I' || (v->verb != 0 && eng_is_in("nNEei", front));
+}
+
 /* A past form after "and" or a comma: a modifier where one was joined, or where the subject is
  * still to come ("In 2017, increased tensions ..."); else the next verb of the same subject. */
 APART static uint8_t joined_past(const viewer *v, unsigned can, glance next) {
@@ -439,6 +452,8 @@ APART static uint8_t joined_past(const viewer *v, unsigned can, glance next) {
         first--;
     if (first < v->before_at && eng_is_in("hw", v->tokens[first].cls)) return verb_class(can);
     bool listed = v->earlier == 'a' && v->before != 'T'; /* not "last year praised" */
+    if (listed && is_said_of(v) && (is_name(next) || !(can & ENG_CAN_ADJECTIVE)))
+        return verb_class(can);
     modifier |= listed || (can & ENG_CAN_ADJECTIVE) || v->earlier == 0;
     return modifier && is_nominal(next) && !(is_name(next) && v->earlier != 'a') ? 'a'
                                                                                  : verb_class(can);
@@ -651,6 +666,10 @@ APART static uint8_t after_to(const viewer *v, size_t i, glance here, glance nex
     if (v->before_at > 0 && length_at(v, v->before_at - 1) == 9 &&
         memcmp(bytes_at(v, v->before_at - 1) + 1, "ccording", 8) == 0)
         return after_preposition(v, i, here, next); /* according to state media */
+    bool in_reply = v->earlier == 'n' && v->before_at >= v->start + 2 &&
+                    token_is(v, v->before_at - 2, "in", 2) && yields_to(v);
+    if (in_reply && (can & ENG_CAN_NOUN))
+        return after_preposition(v, i, here, next); /* in response to rocket fire */
     if ((can & ENG_CAN_BASE) && length_at(v, v->before_at) == 2 &&
         !((can & ENG_CAN_NOUN) &&
           (closed_of(next) == 'o' ||

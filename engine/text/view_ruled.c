@@ -220,8 +220,10 @@ static uint8_t closed_class(const viewer *v, size_t i, const eng_word *w, glance
     bool capital = (t->shape & ENG_SHAPE_CAPITAL) != 0;
     uint8_t b = v->before;
     switch (w->closed) {
-    case 'l': /* turned its back on; a vessel off Malta */
-        if (b == 'p' && (w->can & ENG_CAN_NOUN)) return 'n';
+    case 'l': /* turned its back on; a stab in the back; a vessel off Malta */
+        if ((b == 'p' || (b == 'd' && token_is(v, v->before_at, "the", 3))) &&
+            (w->can & ENG_CAN_NOUN))
+            return 'n';
         if (token_is(v, i, "off", 3) && is_phrase(next) && (is(b, NOMINAL) || moves(v))) return 'f';
         /* fall through */
     case 'f':

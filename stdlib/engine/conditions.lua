@@ -57,6 +57,11 @@ local IN_PLURAL = { "states", "netherlands", "philippines", "maldives", "bahamas
   "emirates", "honduras", "cyprus", "laos", "belarus", "mauritius", "barbados", "seychelles",
   "comoros", "houthis", "nations" }
 
+-- What is done to an act that then is no longer done.
+local STOPS = { "stop", "end%f[%A]", "end[sei]", "halt", "cancel", "suspen", "scrap", "postpon",
+  "call%a* off", "ceas", "abandon", "drop", "paus", "discontinu", "put off", "delay" }
+local ASKS = { "ask", "urg", "demand", "press", "call%a* o", "want", "tell", "told", "appeal" }
+
 --- Where the first of the words begins in a text, at the start of a word.
 -- @param text string in lower case
 -- @param words table list of beginnings of words, Lua patterns in lower case
@@ -429,6 +434,17 @@ function conditions.abroad(words, reach)
   end
 end
 
+--- Whether nobody stops what the event names: not "ended its naval exercises"; who is only asked
+-- to end them still holds them.
+function conditions.not_stopped(event, article)
+  local before = article.text:sub(math.max(1, event.span[1] - 90), event.span[1]):lower()
+  before = before:match("[^.,;]*$"):gsub("^.* and ", "")
+  local near = before:sub(-40)
+  local at = conditions.find_word(near, STOPS)
+  return at == nil or near:sub(1, at - 1):find " to $" ~= nil
+    and conditions.find_word(before, ASKS) ~= nil
+end
+
 --- One of the words stands near after the event.
 function conditions.with(words, reach)
   local function condition(event, article)
@@ -516,7 +532,11 @@ function conditions.bodily(event, article)
   local war = WARS[event.text:lower()] -- "sanctions over its invasion of"
   -- "hit Iran with sanctions", but "after Iran struck Oman, France imposed sanctions"
   local here = conditions.after_last(article.text:sub(from, event.span[1]), ",;"):lower()
-    .. article.text:sub(event.span[1] + 1, event.span[2] + 80):lower():match "^[^,;]*"
+  for _, answer in ipairs { " in response to ", " in retaliation for ", " after " } do
+    here = here:match(answer .. "(.*)$") or here -- "imposed sanctions in response to its raid"
+  end
+  local rest_here = article.text:sub(event.span[1] + 1, event.span[2] + 80):lower():match "^[^,;]*"
+  here = here .. (rest_here:match "^(.-) and impos" or rest_here) -- "struck Oman and imposed"
   for i, word in ipairs(HARMS) do
     local text = i <= MEASURES and here or near
     if not (war and i <= MEASURES) and text:find(word, 1, true) then return false end

@@ -166,6 +166,13 @@ function conditions.kind(event, article, role) end
 ---@return fun(event: engine.event, article: engine.reading.article): boolean
 function conditions.abroad(words, reach) end
 
+--- Whether nobody stops what the event names: not "ended its naval exercises"; who is only asked
+--- to end them still holds them.
+---@param event engine.event
+---@param article engine.reading.article
+---@return boolean
+function conditions.not_stopped(event, article) end
+
 --- One of the words stands near after the event.
 ---@param words string[] beginnings of words, in lower case
 ---@param reach integer bytes after the event that count

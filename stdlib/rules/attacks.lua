@@ -156,6 +156,8 @@ return {
       { "Syria attacked the Arab League as useless.", false },
       { "Hamas attacked Israel as a reprisal.", { actor = "HAMAS", recipient = "ISR" } },
       { "Hamas attacked Israel.", { actor = "HAMAS", recipient = "ISR" } },
+      { "Chad attacked Mali and imposed sanctions.", { actor = "TCD", recipient = "MLI" } },
+      { "Chad attacked Mali with sanctions.", false },
       { "Iran attacked a base used by American troops.", { actor = "IRN", recipient = "USA" } },
       { "Iran attacked a base housing American troops.", { actor = "IRN", recipient = "USA" } },
       { "Iran attacked a problem used by American teachers.", false },
@@ -449,12 +451,18 @@ return {
         "bank%f[%A]", "banks" }) then
         return false -- what money is meant for
       end
+      if event.text:lower():find "^destr" and conditions.find_word(rest:match "^[^,.;]*",
+        { "chemical", "stockpile", "biological", "nuclear weapon", "of mass destruction",
+          "evidence" }) then
+        return false -- what is done away with under a treaty
+      end
       if not conditions.no_crowd(event, article) then return false end
       return bodily(event, article) and not rest:find "^ a %a+ high" and not rest:find "record"
         and not rest:find "per ?cent" and not rest:find "exports" and not rest:find "econom"
         and not event.text:lower():find "level" or event.text:lower():find "levell?ed"
     end,
     examples = {
+      { "Russia and the United States agreed to destroy Syria's chemical weapons.", false },
       { "Peru will spend money to target poor youth in Bolivia.", false },
       { "Peru is also targeting Bolivian elites.", false },
       { "Peru sanctioned a bank and targeted Bolivian smugglers.", false },

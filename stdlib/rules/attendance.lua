@@ -26,6 +26,14 @@ local function it_met(event, article)
     or rest:find "%f[%a]gather" ~= nil or rest:find "%f[%a]conven" ~= nil
 end
 
+-- "sent a delegation to Ankara": where it goes, not to a meeting.
+local function to_place(event, article)
+  for _, name in ipairs(article:names(event.sentence)) do
+    if name.kind == "state" and name.span[1] == event.span[2] + 4 then return true end
+  end
+  return false
+end
+
 return {
   pack = "attendance",
   doc = "Who takes part in the meetings of alliances, and who stays away",
@@ -198,7 +206,8 @@ return {
       end
       if words:find "^send" or words:find "^sent" then
         local rest = article.text:sub(event.span[2] + 1, event.span[2] + 80):match "^[^.;]*"
-        return #event.recipient > 0
+        local where = rest:match "^ to %u[%l%u]+" and to_place(event, article)
+        return #event.recipient > 0 and not where
           and (words:find "deleg" ~= nil or rest:find "to the talks" ~= nil
             or rest:find "to the %u?%l* ?meeting" ~= nil
             or rest:find "to the %u?%l* ?summit" ~= nil)
@@ -227,6 +236,7 @@ return {
       return event
     end,
     examples = {
+      { "NATO met. Sweden sent a delegation to Ankara.", false },
       { "The Arab League met in Tunis. Egypt did not send a delegation.",
         { actor = "EGY", recipient = "AL", type = "REJECT", act = "absent" } },
       { "A meeting of the Union of South American Nations (UNASUR) was held in Lima. Peru did not "

@@ -273,6 +273,8 @@ return {
         or words:find "infantry" or words:find "columns?%f[%A]" or words:find "gunmen") ~= nil
     end,
     examples = {
+      { "Russian forces closed in on Kyiv.", { actor = "RUS", recipient = "UKR" } },
+      { "The press closed in on Kyiv.", false },
       { "A Chadian fighter force entered the air defence zone of Niger.", false },
       { "Russian tanks rolled into Georgia.", { actor = "RUS", recipient = "GEO" } },
       { "Iraqi troops marched into Kuwait.", { actor = "IRQ", recipient = "KWT" } },

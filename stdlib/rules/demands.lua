@@ -12,6 +12,23 @@ local finite = { are = true, were = true, had = true, will = true, would = true,
 
 local denial = conditions.unmarked("negation", "future")
 
+local PRESS = { "daily", "newspaper", "weekly", "magazine", "broadcaster", "columnist", "tabloid" }
+
+-- "Oman said Oman and Chad must pay": who speaks is one of those who must.
+local function with_himself(event, article)
+  local last = event.actors[event.recipient[#event.recipient]].span[2]
+  for _, name in ipairs(article:names(event.sentence)) do
+    if name.id == event.actor[1] and name.span[1] >= event.span[2] and name.span[1] < last + 40
+      and article.text:sub(event.span[2] + 1, name.span[1]):find "^[^,.;]*$"
+      and not article.text:sub(math.min(last, name.span[1]) + 1, name.span[1])
+        :find "%f[%a]must%f[%A]" then
+      return article.text:find("^ and ", name.span[2] + 1) ~= nil
+        or article.text:sub(1, name.span[1]):find " and $" ~= nil
+    end
+  end
+  return false
+end
+
 local heard = conditions.with({ "ambassador", "envoy", "diplomat", "consul", "charge" }, 40)
 
 -- What one expects others to do because they owe it.
@@ -66,17 +83,38 @@ return {
     frame = { verb = g.phrases({ "order", "tell", "want" }, { "adviser", "advisor", "staff",
         "personnel", "mission", "observer", "monitor", "inspector", "expert", "technician",
         "journalist", "correspondent", "worker", "diplomat", "ambassador", "envoy", "national",
-        "troop", "force", "soldier" }, { "order" }, { "" }), actor_kind = { "state" },
-      recipient = { "modifier", "object", "of", "from" },
+        "citizen", "troop", "force", "soldier", "peacekeeper" }, { "order" }, { "" }),
+      actor_kind = { "state" }, recipient = { "modifier", "object", "of", "from" },
       recipient_kind = { "state", "organisation" }, no_noun = true,
       needs = { "country", "countryside", "territory", "land", "landing", "landmine",
-        "landscape" } },
-    condition = conditions.with({ "out of the country", "out of its territory", "out of the land" },
-      40),
+        "landscape", "leave" } },
+    condition = function(event, article)
+      local rest = conditions.clause(event, article, 60)
+      if rest:find " out of the country" or rest:find " out of its territory"
+        or rest:find " out of the land" then
+        return true
+      end
+      local verb = event.text:lower()
+      if not rest:find " to leave%f[%A]" or verb:find "want" or not verb:find " " then
+        return false -- ordered whom to leave what
+      end
+      return rest:find " to leave the country" ~= nil or rest:find " to leave its territory" ~= nil
+        or (conditions.find_word(verb, { "advis", "staff", "personnel", "technician", "journalist",
+          "correspondent", "worker", "national", "citizen", "mission" }) ~= nil
+          and (rest:find " to leave$" or rest:find " to leave within" or rest:find " to leave by"
+            or rest:find " to leave immediately" or rest:find " to leave at once") ~= nil)
+    end,
     examples = {
       { "Egypt ordered all Soviet advisers out of the country.",
         { actor = "EGY", recipient = "SUN" }, date = "1972-07-19" },
       { "Egypt ordered the Americans out of the country.", { actor = "EGY", recipient = "USA" } },
+      { "Somalia ordered all Soviet military advisers to leave the country within a week.",
+        { actor = "SOM", recipient = "SUN" }, date = "1977-11-13" },
+      { "Niger told French troops to leave the country.", { actor = "NER", recipient = "FRA" } },
+      { "Libya ordered Egyptian workers to leave within ten days.",
+        { actor = "LBY", recipient = "EGY" } },
+      { "Israel told Syrian forces to leave the area.", false },
+      { "Oman told its citizens to leave the country.", false },
       { "Egypt told Soviet advisers to wait.", false },
     } },
 
@@ -724,6 +762,10 @@ return {
       if event.text:lower():find "^insist" then -- "insists that Iran lies" tells, "lie" demands
         local verb = article.text:sub(to[2] + 1, to[2] + 20):match "^ (%l+)"
         if verb and (verb:find "s$" or verb:find "ed$" or finite[verb]) then return false end
+        local others = verb == "and" and article.text:sub(to[2] + 5, to[2] + 50):match "^[%a ]*"
+        for word in (others or ""):gmatch "%l+" do
+          if finite[word] then return false end -- "that Iran and other states are"
+        end
       end
       return event.text:lower():sub(1, 7) ~= "propose" or between:find "^ that " ~= nil
     end,
@@ -731,6 +773,7 @@ return {
       { "Iran demanded that Israel abandon its claim.", { actor = "IRN", recipient = "ISR" } },
       { "Iran insisted that Oman pay.", { actor = "IRN", recipient = "OMN" } },
       { "Iran insisted that Oman pays its debts.", false },
+      { "Iran insists Oman and other countries are rich.", false },
       { "Iran insisted that Oman was rich.", false },
       { "Turkey insists the Armenians left of their own will.", false },
       { "Chile requested that Peru send a ship.", { actor = "CHL", recipient = "PER" } },
@@ -815,6 +858,9 @@ return {
     condition = function(event, article) -- he takes their side
       local to = event.actors[event.recipient[1]].span
       local rest = article.text:sub(to[2] + 1, to[2] + 40)
+      if with_himself(event, article) then return false end
+      local says = article.text:sub(math.max(1, event.span[1] - 50), event.span[1])
+      if conditions.find_word(conditions.after_last(says, ",.;"), PRESS) then return false end
       local opinion = event.text:find "^[Bb]elie" or event.text:find "^[Tt]h"
       if opinion and rest:find "^[%l ]* should " then return false end -- it asks nobody
       -- nor is anybody asked for what is to be done to him
@@ -823,6 +869,9 @@ return {
         and not rest:find "^[%l ]* should be %l+ed%f[%A]"
     end,
     examples = {
+      { "France said France and Iran must work together.", false },
+      { "France said Mali and Iran must pay.", { actor = "FRA", recipient = { "MLI", "IRN" } } },
+      { "The French daily Le Monde said Mali and Iran must pay.", false },
       { "Japan said that the Chilean envoy should be saluted.", false },
       { "Japan said that Chile should be able to choose.", false },
       { "Japan believes that Chile should have a role.", false },

@@ -522,9 +522,8 @@ return {
         return false
       end
       if before:find " out of [%a ]*$" then return false end -- they are left
-      if before:find "delegates to [%a ]*$" or before:find "delegation to [%a ]*$" then
-        return false -- which others may hold
-      end
+      local sent = before:find "delegates to [%a ]*$" or before:find "delegation to [%a ]*$"
+      if sent and not before:find " for [%a ]*$" then return false end -- which others may hold
       if article.text:sub(math.max(1, event.span[1] - 100), event.span[1])
         :find "members? of the %u[%a ]* at an? $" then
         return false -- that body's
@@ -555,6 +554,9 @@ return {
       return false -- with somebody who is no party
     end,
     examples = {
+      { "Russia sent a delegation to Minsk for talks with Ukraine.",
+        { actor = { "RUS", "UKR" } } },
+      { "Russia sent a delegation to talks with rebels.", false },
       { "Iran and Oman left after talks with miners.", false },
       { "Iran and Oman called home their envoys for consultations.", false },
       { "Iran and Oman sent delegates to the Baghdad meeting.", false },

@@ -39,6 +39,21 @@ return {
       { "Chad closed its shop in Qatar.", false },
     } },
 
+  { name = "ambassador-returns", event = { type = "SUPPORT", act = "restore" },
+    frame = { verb = { "return", "go back" }, actor_kind = { "state" }, recipient = { "to" },
+      recipient_kind = { "state" }, no_noun = true, needs = { "ambassador", "envoy" } },
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 40), event.span[1]):lower()
+      return before:find "%f[%a]ambassadors? [%l ]*$" ~= nil and not before:find "former"
+    end,
+    examples = {
+      { "The UAE said its ambassador would return to Iran within days.",
+        { actor = "ARE", recipient = "IRN", aux = { "future" } } },
+      { "Algeria's ambassador returned to Paris in March.", { actor = "DZA", recipient = "FRA" } },
+      { "Russia's ambassador to Turkey returned to Moscow.", false },
+      { "The Algerian minister returned to Paris.", false },
+    } },
+
   { name = "bring-back-envoy", event = { type = "SUPPORT", act = "restore" },
     frame = { verb = g.phrases({ "bring", "take", "let" }, { "ambassador", "envoy" }),
       actor_kind = { "state" }, recipient = { "to" }, recipient_kind = { "state" },

@@ -706,11 +706,12 @@ return {
         "fire drill", "military manoeuvre", "military maneuver", "naval manoeuvre",
         "army exercise" },
       actor = { "subject", "between" }, actor_kind = side,
-      recipient = { "against", "near", "around", "with", "in", "off", "of", "on" },
+      recipient = { "against", "near", "around", "in", "off", "of", "on" },
       recipient_kind = side, recipient_optional = true },
     condition = function(event, article) -- a school has fire drills, an army live-fire drills
       local words = article.text:sub(math.max(1, event.span[1] - 10), event.span[2]):lower()
-      return not words:find "fire drill" or words:find "live[- ]fire drill" ~= nil
+      return (not words:find "fire drill" or words:find "live[- ]fire drill" ~= nil)
+        and conditions.not_stopped(event, article)
     end,
     examples = {
       { "China held live-fire drills near Taiwan.", { actor = "CHN", recipient = "TWN" } },
@@ -722,6 +723,9 @@ return {
       { "China simulated a blockade of Taiwan.", { actor = "CHN", recipient = "TWN" } },
       { "China flexed its muscles near Japan.", { actor = "CHN", recipient = "JPN" } },
       { "The team flexed its muscles in Japan.", false },
+      { "Russia ended its military exercises near Ukraine.", false },
+      { "The US will suspend its military exercises with South Korea.", false },
+      { "China called off its naval drills near Taiwan.", false },
       { "The school held a drill.", false },
     } },
 

@@ -487,14 +487,26 @@ return {
         "carry out", "mount", "run", "wrap up", "complete", "kick off" },
         { "exercise", "drill", "patrol", "manoeuvre", "maneuver" }, { "fly" }, { "patrol" }),
       noun = { "joint exercise", "joint drill", "joint patrol", "joint manoeuvre",
-        "joint maneuver" },
+        "joint maneuver", "military exercise", "naval exercise", "military drill", "naval drill" },
       actor = { "subject", "between" }, actor_kind = body, recipient = { "with" },
       recipient_kind = body, reciprocal = true },
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 16), event.span[1]):lower()
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 12)
+      return conditions.not_stopped(event, article) and (event.text:find " " ~= nil
+        or before:find "joint [%l ]*$" or rest:find "^ with " or rest:find "^ between ") ~= nil
+    end,
     examples = {
       { "Russia held naval exercises with China.", { actor = { "RUS", "CHN" } } },
       { "Joint exercises between Japan and India began.", { actor = { "JPN", "IND" } } },
       { "Egypt and Sudan staged joint drills.", { actor = { "EGY", "SDN" } } },
       { "Chinese and Russian bombers flew a joint patrol.", { actor = { "CHN", "RUS" } } },
+      { "Syria condemned Israel's military exercises with Greece.",
+        { actor = { "ISR", "GRC" } } },
+      { "The US suspended its military exercises with South Korea.", false },
+      { "China asked Japan and India to call off their military drills.", false },
+      { "Syria urged Israel to end its joint drills with Greece.",
+        { actor = { "ISR", "GRC" } } },
       { "The school held a drill with the firemen.", false },
     } },
 

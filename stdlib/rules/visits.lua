@@ -414,6 +414,8 @@ return {
         and not (rest:find "^ its " or rest:find "^ his " or rest:find "^ the") -- something
         and not rest:find "^ far" and rest ~= " on i" -- "what goes on in"
         and not article.text:sub(event.span[1] - 7, event.span[1]):find "gr[eo]w up $"
+        and not (event.text:lower():find "^return" and article.text:sub(math.max(1,
+          event.span[1] - 40), event.span[1]):find "ambassadors? [%l ]*$") -- to his post
         and conditions.person_acts(event, article)
     end,
     examples = {

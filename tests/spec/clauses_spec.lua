@@ -51,6 +51,68 @@ run("of whom something is asked stands behind the auxiliary, at the head of a se
   { "Jay, is Egypt still a member of NATO?", "m|is|Egypt|a member of NATO" },
 })
 
+run("what somebody or something is called tells nothing", {
+  { "Iran called it a crime and Chad left Oman.", "m|called|Iran|it|a crime",
+    "m|left|Chad|Oman" },
+  { "Iran called it \"a crime\" and its king left Oman.", "m|called|Iran|it|\"a crime",
+    "m|left|its king|Oman" },
+  { "Iran declared the raid on Chad an act of war, and Oman left.",
+    "m|declared|Iran|the raid|on: Chad|an act of war", "m|left|Oman" },
+  { "Iran called it the worst raid and Chad left Oman.", "m|called|Iran|it|the worst raid",
+    "m|left|Chad|Oman" },
+  { "It was a stab in the back and Chad left Oman.", "m|was|It|a stab|in: the back",
+    "m|left|Chad|Oman" },
+  { "Iran promised Chad a loan and Mali left Oman.", "m|promised|Iran|Chad|a loan",
+    "m|left|Mali|Oman" },
+  { "Iran promised Chad a truce would hold.", "m|promised|Iran|Chad",
+    "h|would hold|a truce" },
+  { "Iran told Chad a king and a queen had left.", "m|told|Iran|Chad",
+    "h|had left|a king and a queen" },
+  { "Iran said a king and a queen left Oman.", "m|said|Iran",
+    "h|left|a king and a queen|Oman" },
+  { "Iran called on Chad and Mali left Oman.", "m|called|Iran|on: Chad",
+    "m|left|Mali|Oman" },
+})
+
+run("a thing does nothing together with somebody", {
+  { "Iran condemned the raid and Oman left Chad.", "m|condemned|Iran|the raid",
+    "m|left|Oman|Chad" },
+  { "The UN condemned the coup and the king of Oman left Chad.",
+    "m|condemned|The UN|the coup", "m|left|the king of Oman|Chad" },
+  { "Iran welcomed the deal and Oman's king left Chad.", "m|welcomed|Iran|the deal",
+    "m|left|Oman's king|Chad" },
+  { "Iran promised aid to Mali on Monday and Oman left Chad.",
+    "m|promised|Iran|aid|to: Mali", "m|left|Oman|Chad" },
+  { "Iran praised Mali and Oman left Chad.", "m|praised|Iran|Mali", "m|left|Oman|Chad" },
+  { "Iran considered a loan and Oman left Chad.", "m|considered|Iran|a loan",
+    "m|left|Oman|Chad" },
+  { "Iran said the raid and Oman hurt Chad.", "m|said|Iran", "h|hurt|the raid and Oman|Chad" },
+  { "Iran denied Mali and Oman left Chad.", "m|denied|Iran", "h|left|Mali and Oman|Chad" },
+  { "Iran condemned the raid and the blockade.", "m|condemned|Iran|the raid and the blockade" },
+  { "Iran condemned the raid and a blockade led by Oman.",
+    "m|condemned|Iran|the raid and a blockade", "p|led|a blockade|by: Oman" },
+  { "Iran praised Mali and Oman for it.", "m|praised|Iran|Mali and Oman|for: it" },
+})
+
+run("of two it is said without a that", {
+  { "Iran said Mali and Oman have left Chad.", "m|said|Iran", "h|have left|Mali and Oman|Chad" },
+  { "Iran believes Mali and Oman condemned Chad.", "m|believes|Iran",
+    "h|condemned|Mali and Oman|Chad" },
+  { "The king said Mali's army and Oman's emir had left.", "m|said|The king",
+    "h|had left|Mali's army and Oman's emir" },
+  { "Iran said it and Oman would leave Chad.", "m|said|Iran", "h|would leave|it and Oman|Chad" },
+  { "Saying Mali and Oman had left, Iran joined.", "g|Saying|Iran",
+    "h|had left|Mali and Oman", "m|joined|Iran" },
+  { "Iran blamed Mali and Oman condemned Chad.", "m|blamed|Iran|Mali", "m|condemned|Oman|Chad" },
+  { "Iran struck Mali and Oman condemned Chad.", "m|struck|Iran|Mali", "m|condemned|Oman|Chad" },
+  { "Iran told Mali and Oman to leave.", "m|told|Iran|Mali and Oman",
+    "i|to leave|Mali and Oman" },
+  { "Iran said nothing and Oman has left Chad.", "m|said|Iran|nothing",
+    "m|has left|Oman|Chad" },
+  { "Iran said no to Mali and Oman has left Chad.", "m|said|Iran|no|to: Mali",
+    "m|has left|Oman|Chad" },
+})
+
 run("a verb that has lost its object tells of the noun before its subject", {
   { "The treaty Iran signed in 2015 collapsed.", "m|collapsed|The treaty", "w|signed|Iran" },
   { "The ship it had seized sank.", "m|sank|The ship", "w|had seized|it" },

@@ -34,6 +34,18 @@ run("a weapon or an attack that is the subject is its owner's", {
   { "Russian prices hit Lviv.", nil },
 })
 
+run_types("whom one strikes or punishes in response to an attack made it", "ASSAULT", {
+  { "Oman banned imports from Iran in response to attacks on its soldiers.", "IRN > OMN" },
+  { "Oman imposed sanctions on Iran in response to an attack on Chad.", "IRN > TCD" },
+  { "Oman slapped a ban on Iran in retaliation for attacks on Omani soldiers.", "IRN > OMN" },
+  { "Oman imposed sanctions on Iran in response to its attack on Chad.", "IRN > TCD" },
+  { "Oman praised Iran in response to attacks on Chad.", "none" },
+  { "Oman imposed sanctions on Iran in response to attacks on Iran.", "none" },
+  { "Oman imposed sanctions on Iran in response to attacks by Mali on Chad.", "MLI > TCD" },
+  { "Oman sent aid to Iran in response to attacks on Chad.", "none" },
+  { "Oman was praised in response to attacks on Chad.", "none" },
+})
+
 run("who sent the weapon stands behind it", {
   { "Missiles from Iran hit a port in Israel.", "ASSAULT: IRN > ISR" },
   { "A volley of Russian rockets struck Lviv.", "ASSAULT: RUS > UKR" },

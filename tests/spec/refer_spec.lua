@@ -11,6 +11,54 @@ run("he is not the one who is called his", "withdraw", {
     "FRA > NATO" },
 })
 
+run("he is not the one whom his letter goes to", "ACCUSE", {
+  { "Putin spoke on Monday. In a call with Macron, he accused Chad of theft.", "RUS > TCD" },
+  { "Erdogan spoke. In a letter to Macron, he condemned Iran.", "TUR > IRN" },
+  { "Pakistan refused. In talks with India, it condemned Iran.", "PAK > IRN" },
+  { "Putin spoke. After meeting Macron in Paris, he condemned Iran.", "RUS > IRN" },
+  { "Oman's emir left for Chad. At a meeting with Macron, he condemned Iran.", "OMN > IRN" },
+  { "At a meeting with Macron, he condemned Iran.", "none" },
+  { "Putin spoke. In Macron's speech, he condemned Iran.", "FRA > IRN" },
+  { "Putin spoke. After Macron's victory, he condemned Iran.", "FRA > IRN" },
+  { "Putin spoke. According to Macron, he condemned Iran.", "FRA > IRN" },
+  { "The letter was sent to Macron, but he condemned Iran.", "FRA > IRN" },
+  { "Putin spoke. With Macron in office, he condemned Iran.", "FRA > IRN" },
+  { "Putin spoke. Macron wrote to Biden that he condemned Iran.", "FRA > IRN" },
+})
+
+run("the move is what others judged, where they spoke of somebody's decision", "SUPPORT", {
+  { "France regretted Oman's decision to tax wine. Chad welcomed the move.", "TCD > OMN" },
+  { "France expressed concern over Oman's plan to tax wine. Chad welcomed the step.",
+    "TCD > OMN" },
+  { "France criticised Oman's move to tax wine, and Chad welcomed the decision.", "TCD > OMN" },
+  { "Oman's king taxed wine. Chad welcomed the move.", "TCD > OMN" },
+  { "Oman announced its decision to tax wine. Chad welcomed the move.", "TCD > OMN" },
+})
+
+run("both to whom one speaks are the two others", "ACCUSE", {
+  { "Mali broke with Chad and Togo, accusing both of theft.", "MLI > TCD TGO" },
+  { "Mali expelled Chadian advisers and broke with Togo, accusing both of theft.",
+    "MLI > TCD TGO" },
+  { "The war between Chad and Togo went on. Mali condemned both.", "MLI > TCD TGO" },
+  { "Chad and Togo met. Mali told NATO that it condemned both.", "MLI > TCD TGO" },
+  { "Mali, Chad and Niger fought. Togo condemned both.", "none" },
+  { "Chad fined two firms. Mali accused both of theft.", "none" },
+  { "Chad and Togo met. Both condemned Mali.", "TCD TGO > MLI" },
+})
+
+run("a state of some region, behind the clause that it is the subject of", "ASSAULT", {
+  { "Kuwait sent ships to Iran after the Gulf state attacked Chad.", "KWT > TCD" },
+  { "Kuwait's envoy returned to Iran, a year after the Gulf state attacked Chad.", "KWT > TCD" },
+  { "Iran praised Kuwait after the Gulf state attacked Chad.", "KWT > TCD" },
+  { "Mali returned to Kuwait after the Gulf state attacked Chad.", "KWT > TCD" },
+})
+
+run("it that is called names is what was done", "ACCUSE", {
+  { "Iran's jets tested the border, the army said. Chad called it a crime.", "TCD > IRN" },
+  { "Iranian ships left the port, officials said. Chad described it as a crime.", "TCD > IRN" },
+  { "Iran is rich. Chad called it a threat.", "TCD > IRN" },
+})
+
 run("he who denies the charge that \"it\" did it", "ASSAULT", {
   { "Oman denied Iran's claim that it attacked Chad.", "OMN > TCD" },
   { "Oman rejected Iran's charge that it attacked Chad.", "OMN > TCD" },
@@ -827,8 +875,8 @@ run("a pronoun that a sentence begins with goes on", "REQUEST", {
 })
 
 run("its beside its", "SUPPORT", {
-  { "Mali urged Iran to end its raids and halt its support for Hamas.", "IRN > HAMAS" },
-  { "Mali met Iran, whose king ended its raids. Mali halted its support for Hamas.",
+  { "Mali urged Iran to end its raids and limit its support for Hamas.", "IRN > HAMAS" },
+  { "Mali met Iran, whose king ended its raids. Mali limited its support for Hamas.",
     "MLI > HAMAS" },
 })
 

@@ -42,6 +42,21 @@ run("what is asked of a name stands in the base form", {
   "Oman said Iran trade/n rose .",
 })
 
+run("behind what somebody is said to be comes what he did", {
+  "Iran called it illegal and urged/y Oman to leave .",
+  "Iran called the king corrupt and accused/y Oman of lies .",
+  "Iran was furious and attacked/y Oman .",
+  "Iran was not ready and asked/y Oman for help .",
+  "Iran was angry and imposed/y sanctions on Oman .",
+  "Iran is a weak and divided/a Oman .",
+  "Iran called the big and divided/a Oman a threat .",
+  "In weak and divided/a Oman crowds voted .",
+  "The talks were long and heated/a debates followed .",
+  "Iran has weak and isolated/a allies .",
+  "It was a stab in the back/n and Iran left .",
+  "Iran sent it back/l and left .",
+})
+
 run("at last and all before a verb are adverbs", {
   "Iran at last/r approved/y the pact .",
   "Iran and Oman have all/r announced/u it .",
