@@ -179,7 +179,8 @@ clauses.grammar = {
   -- Iran, which had left, and Oman, on a visit to Rome, met
   aside = #(comma * (preposition + S"wW" + P"N" * S"hw")) * comma
     * (V"relatives_held" + of * V"relative_held" + (preposition * list + time)^1) * comma,
-  -- what stands between commas, whatever it is, but no clause of its own: "Oman, neutral until May, paid";
+  -- what stands between commas, whatever it is, but no clause of its own:
+  -- "Oman, neutral until May, paid";
   -- "Oman, meeting in Accra, Ghana, paid"
   set_apart = comma * (S"aGQJSYPRwWkI" + preposition + of * -(conjunction + times * finite))
     * (1 - S",.;:\n")^0 * (comma * noun)^-1 * comma * #(times * finite),

@@ -132,7 +132,8 @@ return {
         "summon home", "bring home", "call back" }, { "ambassador", "envoy", "diplomat",
           "d'affaires", "mission" },
         { "downgrade", "lower", "reduce" }, { "representation" }),
-      actor_kind = { "state", "organisation", "alliance" }, recipient = { "from", "to", "in", "of", "modifier", "shared" },
+      actor_kind = { "state", "organisation", "alliance" },
+      recipient = { "from", "to", "in", "of", "modifier", "shared" },
       recipient_kind = { "state", "organisation" }, no_noun = true },
     condition = function(event)
       local words = event.text:lower()

@@ -778,7 +778,8 @@ return {
   { name = "refuse-to", event = { type = "REJECT", mode = "change" },
     frame = { verb = { "refuse", "decline" }, adjective = { "unwilling", "loath" },
       actor_kind = abroad,
-      recipient = { "with", "to", "from", "concerned", "asker", "foe", "before" }, recipient_kind = body,
+      recipient = { "with", "to", "from", "concerned", "asker", "foe", "before" },
+      recipient_kind = body,
       recipient_optional = true, no_noun = true, outer = true, infinitive = true },
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 16):lower()

@@ -150,7 +150,8 @@ return {
         then
         return false
       end
-      if (event.text:find "^[Ss]eiz" or event.text:find "^[Cc]aptur") and conditions.kind(event, article, "actor") ~= "group"
+      if (event.text:find "^[Ss]eiz" or event.text:find "^[Cc]aptur")
+        and conditions.kind(event, article, "actor") ~= "group"
         and not event.text:find "hostage" and not event.text:find "captive" then
         return false -- the state arrests
       end

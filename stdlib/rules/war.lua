@@ -192,8 +192,8 @@ return {
       local whole = event.context:lower()
       local to = event.actors[event.recipient[1]]
       local near = after(event, article):match " against[^,]*" or ""
-      if after(event, article):find "^ of [%a ]*strikes" or after(event, article):find "^ of [%a ]*raids"
-        or after(event, article):find "^ of [%a ]*attacks" then
+      local of = after(event, article):match "^ of [%a ]*" or ""
+      if conditions.find_word(of, { "strikes", "raids", "attacks" }) then
         return false -- those are the event
       end
       if whole:find "legal" or whole:find "court" or whole:find "complaint" or whole:find "boycott"
