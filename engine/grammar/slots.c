@@ -69,6 +69,20 @@ static void used_by(const eng_analysis *z, uint32_t noun, unsigned kinds, eng_re
         eng_resolve_into(z, (eng_phrase){next + 2, next + 3}, kinds, out);
 }
 
+/* "a tanker flying the Greek flag", "trucks carrying French aid": whose it is. */
+static void flag_of(const eng_analysis *z, uint32_t noun, unsigned kinds, eng_referents *out) {
+    static const char *const shows[] = {"fly", "carry", "bear", "bring", NULL};
+    static const char *const shown[] = {"flag", "aid", "colour", "color", NULL};
+    uint32_t does = noun + 1;
+    bool shows_it = does + 1 < z->chunk_count && z->chunks[does].kind == 'G' &&
+                    z->chunks[does + 1].sentence == z->chunks[noun].sentence &&
+                    eng_lemma_among(z, z->chunks[does].lemma, shows) &&
+                    eng_lemma_among(z, z->chunks[does + 1].lemma, shown);
+    eng_referents whose = eng_nobody();
+    if (shows_it) eng_resolve_modifiers(z, does + 1, &whose);
+    eng_add_referents(out, &whose, kinds, z);
+}
+
 /* "in the way of Sweden's entry", "in favour of Chad's plan": what counts stands after "of". */
 static bool is_way(const eng_analysis *z, eng_phrase p, uint32_t chunk) {
     static const char *const words[] = {"way", "path", "favour", "favor", NULL};
@@ -458,6 +472,8 @@ void eng_fill(const eng_found *m, const eng_site *s, const uint32_t *slots, unsi
         bool done_to = s->clause >= 0 && out != actor &&
                        (*slots == ENG_SLOT_OBJECT || *slots == ENG_SLOT_SUBJECT);
         if (done_to && out->count == 0) of_place(z, s, *slots, kinds, out);
+        uint32_t hit = done_to ? thing_in(z, &z->clauses[s->clause], *slots) : UINT32_MAX;
+        if (hit != UINT32_MAX && out->count == 0) flag_of(z, hit, kinds, out);
         if (out != actor)
             eng_remove_shared(out, actor); /* nobody acts on himself: try the next slot */
         if (out != actor && out->count == 0 && s->clause >= 0)

@@ -62,6 +62,8 @@ return {
       { "Iran occupied the whole region from Oman.", false },
       { "NATO seized a Libyan ship.", { actor = "NATO", recipient = "LBY" } },
       { "Spain seized a British-flagged tanker.", { actor = "ESP", recipient = "GBR" } },
+      { "Spain seized a tanker flying the British flag.", { actor = "ESP", recipient = "GBR" } },
+      { "Spain seized a tanker selling British gas.", false },
       { "Austria partitioned Poland.", { actor = "AUT", recipient = "POL" } },
       { "Ukrainian troops won back Kherson from Russia.", { actor = "UKR", recipient = "RUS" } },
       { "Germany took back its pledge to Russia.", false },

@@ -461,7 +461,7 @@ return {
       if actor.span[1] > event.span[1] then return false end
       local words = article.text:sub(actor.span[1] + 1, event.span[2]):lower()
       for _, word in ipairs { "plane", "jets", "aircraft", "warship", "%f[%a]ship", "vessel",
-        "drone", "bomber", "fighters", "submarine", "balloon", "helicopter" } do
+        "drone", "bomber", "fighters", "submarine", "balloon", "helicopter", "missile" } do
         if words:find(word) then return true end
       end
       return false
@@ -472,6 +472,8 @@ return {
       { "Chinese warplanes entered Taiwan's air defence zone.",
         { actor = "CHN", recipient = "TWN" } },
       { "Russian jets violated Turkish airspace.", { actor = "RUS", recipient = "TUR" } },
+      { "Poland said a Russian missile had entered its airspace.",
+        { actor = "RUS", recipient = "POL" } },
       { "Russian tourists entered Turkish waters.", false },
     } },
 

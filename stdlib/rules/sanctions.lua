@@ -175,8 +175,8 @@ return {
 
   { name = "bar-entry", event = { type = "SANCTION", mode = "discontinue" },
     frame = { verb = { "ban", "bar", "prohibit", "block", "exclude", "shut out" },
-      actor_kind = { "state", "organisation" }, recipient = { "modifier", "object", "of", "from" },
-      recipient_kind = { "state" }, no_noun = true,
+      actor_kind = body, recipient = { "modifier", "object", "of", "from" },
+      recipient_kind = { "state", "organisation" }, no_noun = true,
       needs = { "enter", "country", "countryside", "territory", "port", "airspace", "soil", "sky",
         "water", "travel", "land", "dock", "market" } },
     condition = conditions.with({ "from entering", "from the country", "from its territory",
@@ -185,6 +185,7 @@ return {
     examples = {
       { "Ukraine barred Russian artists from entering the country.",
         { actor = "UKR", recipient = "RUS" } },
+      { "Canada barred a UN envoy from entering.", { actor = "CAN", recipient = "UN" } },
       { "Canada barred Belarusian ministers from the country.",
         { actor = "CAN", recipient = "BLR" } },
       { "Algeria banned Moroccan aircraft from its airspace.",
