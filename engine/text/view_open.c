@@ -168,12 +168,16 @@ static bool is_subjunctive(const viewer *v, size_t i, unsigned can, glance next)
     return asked && goes_on && is(v->before, NAME);
 }
 
-/* "rejected UN calls for a vote", "balked at the U.S. demands", "denied the inspectors access":
- * right behind a verb that takes no clause, a noun can only go on with the phrase that began. */
-static bool in_object(const viewer *v) {
+/* "rejected UN calls for a vote", "balked at the U.S. demands", "denied the inspectors access",
+ * "condemned Iran's missile launches": right behind a verb that takes no clause, a noun can only go
+ * on with the phrase that began. A thing may also be told of by a verb that waits: "Those who
+ * rejected the plan face trial". */
+static bool in_object(const viewer *v, subject who) {
     if (v->verb == 0 || !(verb_lists(v, word_at(v, v->verb_at)) & ENG_VIEW_OBJECT)) return false;
+    if (!who.name && !who.person && v->wanted > ((v->verb_tags & ENG_VERB_REPORT) != 0))
+        return false;
     for (size_t k = v->verb_at + 1; k < v->before_at; k++)
-        if (!is(v->tokens[k].cls, NAME | NOMINAL) && !eng_is_in("dafo", v->tokens[k].cls))
+        if (!is(v->tokens[k].cls, NAME | NOMINAL) && !eng_is_in("dafopsA", v->tokens[k].cls))
             return false;
     return true;
 }
@@ -249,7 +253,7 @@ static bool acts(const viewer *v, size_t i, glance here, glance next) {
         return true; /* If Israel attacks, */
     if ((can & ENG_CAN_S) && is_bare_person(v)) return false;
     if (object_ahead(v, i, next)) return who.name || !noun || v->wanted > 0;
-    if (!past && (who.name || who.person) && in_object(v)) return false;
+    if (!past && in_object(v, who)) return false;
     if (closed_of(next) == 'i') return (tags & ENG_VERB_REPORT) != 0 && (who.name || who.person);
     bool relative = (v->earlier == 'h' || v->earlier == 'w') && (can & ENG_CAN_S);
     if (relative && who.name && !(v->verb_tags & ENG_VERB_REPORT)) return true;
