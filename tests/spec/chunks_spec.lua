@@ -106,6 +106,18 @@ run("comparatives that no list holds, and what is the most", {
   { "Wagner strikes Oman.", "N Wagner | F strikes | N Oman" },
 })
 
+run("a noun behind the object of a verb that takes no clause", {
+  { "Oman condemned Iran's missile launches.", "N Oman | R condemned | O Iran's | N missile launches" },
+  { "Oman condemned the rocket launches.", "N Oman | R condemned | N the rocket launches" },
+  { "Oman denounced Iranian missile launches.", "N Oman | R denounced | N Iranian missile launches" },
+  { "Oman rejected Iran's ceasefire offers.", "N Oman | R rejected | O Iran's | N ceasefire offers" },
+  { "Oman deplored its missile launches.", "N Oman | R deplored | N its missile launches" },
+  { "The man who condemned the deal leads Oman.",
+    "N The man | w who | R condemned | N the deal | F leads | N Oman" },
+  { "Iran, who condemned the deal, leads Oman.",
+    "N Iran | , , | w who | R condemned | N the deal | , , | F leads | N Oman" },
+})
+
 describe("sentences that the gate leaves out", function()
   it("have no chunks: no actor, no act, a headline", function()
     assert.are.equal("", chunks_of("The weather was fine."))

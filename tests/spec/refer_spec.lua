@@ -449,6 +449,36 @@ run("the government, the army, the rebels", "withdraw back", {
   { "Egypt is poor. Rain fell. Rain fell. Rain fell. The government left NATO.", "none" },
 })
 
+run("the government that is asked is not of those who ask", "REQUEST THREATEN ACCUSE", {
+  { "The African Union suspended Chad. It urged the government to pay.", "AU > TCD" },
+  { "The EU left Chad on Monday and called on the military to stop.", "EU > TCD" },
+  { "Oman opened a mission in Chad. It called on the authorities to pay.", "OMN > TCD" },
+  { "Oman left Chad. It criticised the government over its debts.", "OMN > TCD" },
+  { "The EU suspended Chad and threatened the government with sanctions.", "EU > TCD" },
+  { "France and Oman armed Chad. They urged the government to pay.", "FRA OMN > TCD" },
+  -- his own army, one of two, or whose?
+  { "Oman armed Chad. It ordered the military to stop.", "none" },
+  { "Oman armed Chad. Macron urged the military to stop.", "none" },
+  { "The EU armed Chad and Mali. The UN urged the government to pay.", "none" },
+  { "Rain fell on Chad. Farmers urged the government to pay.", "none" },
+  { "Oman armed Chad. Its king urged the military to stop.", "none" },
+  { "Oman armed Chad. Oman's king urged the military to stop.", "none" },
+})
+
+run("a spokesman who tells what his state does", "ACCUSE", {
+  { "Oman will not leave, a foreign ministry spokesman said. He accused Iran of lying.",
+    "OMN > IRN" },
+  { "Oman has asked for talks, a spokeswoman said. She blamed Iran.", "OMN > IRN" },
+  { "Oman has left the talks, the defence minister said. He condemned Iran.", "OMN > IRN" },
+  { "Oman will go, the minister said. He also accused Iran of lying.", "OMN > IRN" },
+  { "Oman wants to leave, the spokesman said. He denounced Iran.", "OMN > IRN" },
+  { "Oman bombed Chad, an army spokesman said. He accused Iran of lying.", "none" },
+  { "Oman must leave, a government spokesman said. He accused Iran of lying.", "none" },
+  { "Farms will close, a spokesman said. He accused Iran of lying.", "none" },
+  { "Farms in Oman will close, a spokesman said. He accused Iran of lying.", "none" },
+  { "Oman met Chad, a spokesman of the UN said. He accused Iran of lying.", "UN > IRN" },
+})
+
 run("the country whose exit a parliament votes for is its own", "withdraw", {
   { "Chad's parliament voted for the country's exit from NATO.", "TCD > NATO" },
   { "The Chadian government approved the country's exit from NATO.", "TCD > NATO" },
