@@ -465,6 +465,20 @@ run("the government that is asked is not of those who ask", "REQUEST THREATEN AC
   { "Oman armed Chad. Oman's king urged the military to stop.", "none" },
 })
 
+run("who accused, urged or said it goes on, and nobody does it to himself", "REQUEST withdraw", {
+  { "Iran blamed Oman for lying. It urged Qatar to pay.", "IRN > QAT" },
+  { "Macron spoke of Putin for stalling. He urged Iran to pay.", "FRA > IRN" },
+  { "Oman said Iran had failed. It urged Tehran to pay.", "OMN > IRN" },
+  { "Oman said Iran had failed. It urged Qatar to pay.", "OMN > QAT" },
+  { "Oman paid after Iran built a port. It urged Iran to pay.", "OMN > IRN" },
+  { "Oman said Iran had failed. It called on Iran to pay.", "OMN > IRN" },
+  { "Macron said Putin had failed. He urged the Russian leader to pay.", "FRA > RUS" },
+  { "Oman blamed Iran for stalling. It refused to leave NATO.", "IRN > NATO" },
+  { "Oman said Iran had failed. It left NATO in May.", "IRN > NATO" },
+  { "I think Iran failed. It urged Qatar to pay.", "IRN > QAT" },
+  { "Rain fell. It urged Qatar to pay.", "none" },
+})
+
 run("a spokesman who tells what his state does", "ACCUSE", {
   { "Oman will not leave, a foreign ministry spokesman said. He accused Iran of lying.",
     "OMN > IRN" },
