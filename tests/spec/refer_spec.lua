@@ -479,6 +479,14 @@ run("who accused, urged or said it goes on, and nobody does it to himself", "REQ
   { "Rain fell. It urged Qatar to pay.", "none" },
 })
 
+run("its neighbour, whom it accuses, is the other", "ACCUSE", {
+  { "Iran left Oman, accusing its neighbour of bad faith.", "IRN > OMN" },
+  { "Iran cut ties with Oman, accusing its rival of spying.", "IRN > OMN" },
+  { "Iran left Oman and accused its neighbour of spying.", "IRN > OMN" },
+  { "Iran left Oman and Qatar, accusing its neighbour of spying.", "none" },
+  { "Iran left, accusing its neighbour of spying.", "none" },
+})
+
 run("a spokesman who tells what his state does", "ACCUSE", {
   { "Oman will not leave, a foreign ministry spokesman said. He accused Iran of lying.",
     "OMN > IRN" },
