@@ -487,6 +487,19 @@ run("its neighbour, whom it accuses, is the other", "ACCUSE", {
   { "Iran left, accusing its neighbour of spying.", "none" },
 })
 
+run("whose part it is that is played", "withdraw join", {
+  { "Iran thanked Oman for its role in leaving NATO.", "OMN > NATO" },
+  { "Macron thanked Putin for his help in leaving NATO.", "RUS > NATO" },
+  { "Iran praised Oman's role in leaving NATO.", "OMN > NATO" },
+  { "Iran noted the role of Oman in leaving NATO.", "OMN > NATO" },
+  { "Iran welcomed the Omani leadership in leaving NATO.", "OMN > NATO" },
+  { "Iran played a role in leaving NATO.", "IRN > NATO" },
+  { "Iran told Oman of its role in leaving NATO.", "IRN > NATO" },
+  { "Iran succeeded in leaving NATO.", "IRN > NATO" },
+  { "Iran followed Oman in leaving NATO.", "IRN > NATO" },
+  { "Iran spoke for hours in leaving NATO.", "IRN > NATO" },
+})
+
 run("a spokesman who tells what his state does", "ACCUSE", {
   { "Oman will not leave, a foreign ministry spokesman said. He accused Iran of lying.",
     "OMN > IRN" },
