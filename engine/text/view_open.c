@@ -530,6 +530,11 @@ APART static uint8_t after_joint(const viewer *v, size_t i, glance here, glance 
     if (object && (v->before == 'c' || (can & (ENG_CAN_S | ENG_CAN_PAST)))) return verb_class(can);
     if (v->before == ',' && is_name(next) && name_acts(v, i + 1))
         return 'n'; /* , terms Oman rejects */
+    /* We condemn the war and demand that */
+    bool says = v->before == 'c' && closed_of(next) == 'h' && i + 2 < v->last &&
+                (verb_tags(v, word_seen(v, here)) & ENG_VERB_REPORT);
+    if (says && (can & ENG_CAN_BASE) && v->verb == 'v' && v->finite == 'v') return 'v';
+    if (says && (can & ENG_CAN_S) && v->verb == 'z') return 'z';
     bool parallel = v->verb == 'z' || v->verb == 'y' || (v->before == 'c' && v->finite == 'z');
     if ((can & ENG_CAN_S) && parallel && (is_name(next) || usually)) return 'z';
     bool infinitive = (can & ENG_CAN_BASE) && v->verb == 'v';
@@ -732,6 +737,11 @@ APART static uint8_t open_class(const viewer *v, size_t i, glance here, glance n
             return verb_class(can); /* Protesters set fire to */
         return after_nominal(v, i, here, next);
     case 'i':
+        /* has made it very clear that */
+        if ((can & (ENG_CAN_ADJECTIVE | ENG_CAN_BASE)) == (ENG_CAN_ADJECTIVE | ENG_CAN_BASE) &&
+            closed_of(next) == 'h' && v->verb != 0 &&
+            !(verb_tags(v, word_seen(v, here)) & ENG_VERB_REPORT))
+            return 'a';
         return can & ENG_CAN_VERB ? verb_class(can) : usual(v, i, here, next);
     case 'h':
     case 'w': /* which first applied */
