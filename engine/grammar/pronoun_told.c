@@ -98,3 +98,57 @@ bool eng_needs_given(const eng_analysis *z, int32_t own, uint32_t chunk, eng_nee
     return eng_has_phrase(whom) && whom.last <= chunk &&
            eng_try_phrase(z, whom, wanted, depth, out) == ENG_IT;
 }
+
+/* "met Oman's king", "spoke with Oman", "held talks with Oman": whom the subject met; or none. */
+static eng_phrase met(const eng_analysis *z, const eng_clause *c) {
+    static const char *const meets[] = {"meet",      "speak", "talk", "confer",
+                                        "negotiate", "dine",  NULL};
+    static const char *const holds[] = {"hold", "have", NULL};
+    eng_phrase object = eng_first_object(c), none = {0, 0};
+    uint32_t verb = z->chunks[c->verb].lemma;
+    if (z->chunks[c->verb].verb & (ENG_VG_PASSIVE | ENG_VG_NEGATED)) return none;
+    bool holds_talks = eng_lemma_among(z, verb, holds) && eng_has_phrase(object) &&
+                       (eng_noun_tags(z, z->chunks[object.last - 1].lemma) & ENG_NOUN_MEETING);
+    if (!holds_talks && !eng_lemma_among(z, verb, meets)) return none;
+    if (!holds_talks && eng_has_phrase(object)) return object;
+    for (uint32_t i = 0; i < c->argument_count; i++) {
+        uint32_t by = c->arguments[i].preposition;
+        if (by == eng_word_id(z, "with") || (!holds_talks && by == eng_word_id(z, "to")))
+            return c->arguments[i].phrase;
+    }
+    return none;
+}
+
+/* Whether a pronoun tells what several do, and not while others do it: "met Oman, where they",
+ * "after their meeting"; not "spoke to Oman as they", "for their decision". */
+static bool both_do(const eng_analysis *z, uint32_t token) {
+    uint32_t chunk = z->token_chunk[token];
+    if (eng_word_is(z, token, "their"))
+        return eng_noun_tags(z, z->chunks[chunk].lemma) & ENG_NOUN_MEETING;
+    int32_t own = eng_clause_of(z, chunk);
+    return eng_word_is(z, token, "they") && own >= 0 && z->clauses[own].subject.first == chunk &&
+           !eng_lemma_is(z, z->clauses[own].marker, "as") &&
+           !eng_lemma_is(z, z->clauses[own].marker, "while");
+}
+
+bool eng_who_met(const eng_analysis *z, uint32_t token, int depth, eng_referents *out) {
+    uint32_t chunk = z->token_chunk[token];
+    if (!both_do(z, token)) return false;
+    size_t end, first = eng_sentence_clauses(z, z->chunks[chunk].sentence, &end);
+    for (size_t i = end; i-- > first;) {
+        const eng_clause *c = &z->clauses[i];
+        eng_phrase other = met(z, c);
+        bool finite = c->kind != ENG_CLAUSE_INFINITIVE && c->kind != ENG_CLAUSE_ING;
+        if (c->verb >= chunk || !finite || !eng_has_phrase(other) || other.last > chunk) continue;
+        eng_referents one = eng_nobody(), two = eng_nobody();
+        eng_resolve_described(z, c->subject, &one, depth + 1);
+        eng_resolve_described(z, other, &two, depth + 1);
+        if (one.count != 1 || two.count != 1 || one.list[0].entity == two.list[0].entity)
+            return false;
+        one.list[0].via = two.list[0].via = "pronoun";
+        eng_add_referent(out, one.list[0]);
+        eng_add_referent(out, two.list[0]);
+        return true;
+    }
+    return false;
+}

@@ -487,6 +487,19 @@ run("its neighbour, whom it accuses, is the other", "ACCUSE", {
   { "Iran left, accusing its neighbour of spying.", "none" },
 })
 
+run("they, after two have met in the same sentence", "ACCUSE", {
+  { "Macron met Putin in Oman, where they condemned Chad.", "FRA RUS > TCD" },
+  { "Macron spoke with Putin, and they condemned Chad.", "FRA RUS > TCD" },
+  { "Macron held talks with Putin before they condemned Chad.", "FRA RUS > TCD" },
+  { "Iran's emir met the sultan of Oman and said they condemned Chad.", "IRN OMN > TCD" },
+  { "Macron talked to Putin after they had condemned Chad.", "FRA RUS > TCD" },
+  { "Macron spoke to Putin as they condemned Chad.", "none" },
+  { "Macron met farmers in Lyon, where they condemned Chad.", "none" },
+  { "Macron left Putin in Oman, where they condemned Chad.", "none" },
+  { "Macron did not meet Putin, and they condemned Chad.", "none" },
+  { "Macron, unwilling to meet Putin, said they condemned Chad.", "none" },
+})
+
 run("whose part it is that is played", "withdraw join", {
   { "Iran thanked Oman for its role in leaving NATO.", "OMN > NATO" },
   { "Macron thanked Putin for his help in leaving NATO.", "RUS > NATO" },
