@@ -212,6 +212,13 @@ static bool judged_deed(const eng_analysis *z, uint32_t token, int32_t own, int 
         const eng_clause *k = &z->clauses[first - 1];
         if (k->sentence != c->sentence) break;
         if (k->verb >= c->verb || k->parent >= 0) continue;
+        /* "Oman opposed the deal and Iran praised it": the deal */
+        eng_phrase object = eng_first_object(k);
+        static const char *const minds[] = {"oppose", "support", "back", "accept", "approve", NULL};
+        uint32_t does = z->chunks[k->verb].lemma;
+        if (eng_has_phrase(object) && (eng_judges(z, does) || eng_lemma_among(z, does, minds)) &&
+            (eng_senses(z, z->chunks[object.last - 1].lemma) & ENG_SENSE_TREATY))
+            return true;
         uint32_t deed = UINT32_MAX;
         for (uint32_t i = 0; i < k->argument_count && deed == UINT32_MAX; i++)
             if (k->arguments[i].preposition == 0) deed = deed_in(z, k->arguments[i].phrase);
