@@ -317,17 +317,24 @@ return {
     } },
 
   { name = "threaten-to", event = { type = "THREATEN" },
-    frame = { verb = { "threaten", "vow", "swear" }, content = { "close", "take", "use", "respond",
+    frame = { verb = { "threaten", "vow", "swear", "promise", "pledge" }, content = { "close", "take", "use", "respond",
         "retaliate", "cut", "punish", "turn", "block", "destroy", "stop", "avenge", "crush",
         "annihilate", "open" },
       actor_kind = body, recipient = { "content", "object", "against", "foe", "nearby" },
       recipient_kind = body, no_noun = true },
     condition = function(event, article)
-      local rest = after(event, article)
-      return event.text:lower():find "threat" ~= nil or has(rest, { "avenge", "retaliat", "crush",
+      local rest, verb = after(event, article), event.text:lower()
+      if verb:find "^promis" or verb:find "^pledg" then
+        return has(rest, { "retaliat", "avenge", "hit back", "strike back", "respond in kind",
+          "respond force", "respond harsh", "respond firm" })
+      end
+      return verb:find "threat" ~= nil or has(rest, { "avenge", "retaliat", "crush",
         "destroy", "annihilat", "wipe", "punish", "respond", "fight back", "teach", "inflict" })
     end,
     examples = {
+      { "Spain expelled two Moroccan diplomats. Rabat promised to retaliate.",
+        { actor = "MAR", recipient = "ESP" } },
+      { "Spain promised to respond to the letter from France.", false },
       { "China threatened to take steps against Taiwan.", { actor = "CHN", recipient = "TWN" } },
       { "China threatened to retaliate if Japan sells ships to Palau.",
         { actor = "CHN", recipient = "JPN" } },
