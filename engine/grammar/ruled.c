@@ -58,11 +58,9 @@ bool eng_refer_ruled(const eng_analysis *z, uint32_t chunk, eng_referents *out, 
     uint32_t at = z->chunks[c->verb + 1].kind == 'N' ? c->verb + 1 : c->verb + 2;
     if (at != chunk || (z->chunks[c->verb].verb & ENG_VG_PASSIVE) || c->subject.last > c->verb)
         return false;
-    /* "Its king urged the military" */
-    const eng_chunk *head = &z->chunks[c->subject.first];
-    head += head->kind == 'O' && c->subject.last > c->subject.first + 1;
-    if (eng_token_of(z, head->head)->cls == 'n' &&
-        (eng_noun_tags(z, head->lemma) & (ENG_NOUN_PERSON | ENG_NOUN_TITLE)))
+    /* not "Its king urged the military", "Oman's opposition urged the government" */
+    const eng_token *head = eng_token_of(z, z->chunks[c->subject.first].head);
+    if (z->chunks[c->subject.first].kind == 'O' || (head->cls != 'i' && head->mention < 0))
         return false;
     eng_referents who = eng_nobody();
     eng_resolve_phrase(z, c->subject, &who, depth + 1);
