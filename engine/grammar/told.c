@@ -255,7 +255,6 @@ typedef enum deed {
     DEED_RULING,  /* the verdict */
     DEED_LAUNCH,  /* the test */
     DEED_SEIZURE, /* the annexation, the coup */
-    DEED_PACT,    /* the deal */
 } deed;
 
 enum { WORDS_MAX = 20 };
@@ -293,7 +292,6 @@ static deed deed_of(const eng_analysis *z, uint32_t lemma) {
     unsigned senses = eng_senses(z, lemma);
     if (senses & ENG_SENSE_BARRIER) return DEED_BARRIER;
     if (senses & ENG_SENSE_STRIKE) return DEED_BLOW;
-    if (senses & ENG_SENSE_TREATY) return DEED_PACT;
     return senses & ENG_SENSE_DEED ? DEED_ANY : DEED_NONE;
 }
 
@@ -315,9 +313,6 @@ static bool is_such(const eng_event *e, deed d) {
         return e->type == ENG_MOBILIZE || strcmp(mode, "heavy-weapons") == 0;
     case DEED_SEIZURE:
         return e->type == ENG_COERCE || (e->type == ENG_ASSAULT && e->recipients > 0);
-    case DEED_PACT: /* those who agreed */
-        return e->actors > 1 &&
-               (e->type == ENG_AGREE || (e->type == ENG_SUPPORT && e->act != NULL));
     default:
         return false;
     }
@@ -409,9 +404,7 @@ void eng_known_deed(const eng_found *m, const eng_site *s, const eng_referents *
     bool judges = type == ENG_ACCUSE || type == ENG_REQUEST || type == ENG_PROTEST;
     bool passive = (z->chunks[c->verb].verb & ENG_VG_PASSIVE) != 0;
     uint32_t noun = UINT32_MAX;
-    bool welcomes = type == ENG_SUPPORT || type == ENG_REJECT; /* the deal */
-    deed d = (judges || welcomes) && !passive ? deed_in(z, c, &noun) : DEED_NONE;
-    if (welcomes && (d != DEED_PACT || s->rule->act != NULL)) d = DEED_NONE;
+    deed d = judges && !passive ? deed_in(z, c, &noun) : DEED_NONE;
     eng_referents found = eng_nobody();
     if ((acts || type == ENG_THREATEN) && !passive) eng_account_of(z, s, &found);
     eng_remove_shared(&found, actor);
@@ -422,7 +415,7 @@ void eng_known_deed(const eng_found *m, const eng_site *s, const eng_referents *
         if (out->count > 0) return;
         d = DEED_ANY;
     }
-    if (noun != UINT32_MAX && d != DEED_PACT && eng_told_by_others(z, noun)) return;
+    if (noun != UINT32_MAX && eng_told_by_others(z, noun)) return;
     eng_referents victim = eng_nobody(); /* "the attack on Oman": it must be on whom it was */
     uint32_t of = noun != UINT32_MAX ? told_of(z, noun) : UINT32_MAX;
     if (of != UINT32_MAX && d != DEED_NONE) {
@@ -436,7 +429,6 @@ void eng_known_deed(const eng_found *m, const eng_site *s, const eng_referents *
             continue;
         if (e->sentence == c->sentence && e->span[0] >= s->span[0]) continue;
         if (e->aux & ENG_AUX_NEGATION) continue;
-        if (d == DEED_PACT && eng_names_one_of(m, e->actor, e->actors, actor)) return; /* its own */
         found = eng_nobody();
         eng_add_actors(m, e, s, "deed", kinds, &found);
         eng_remove_shared(&found, actor);

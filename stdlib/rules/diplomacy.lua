@@ -517,8 +517,8 @@ return {
         end
       end
       local rest = after(event, article, 12)
-      if event.text == "contact" and before:find " to [%l ]-in [%l ]*$" and article.text:sub(
-        math.max(1, event.span[1] - 50), event.span[1]):find "%f[%a][apv][%l]+ed to [%l ]-in [%l ]*$" then
+      local promised = article.text:sub(math.max(1, event.span[1] - 50), event.span[1])
+      if event.text == "contact" and promised:find "%f[%a][apv][%l]+ed to [%l ]-in [%l ]*$" then
         return false -- "agreed to stay in close contact": to come, and told as a promise
       end
       if event.text:lower() == "touch"

@@ -17,15 +17,15 @@ end
 
 local force = { "force", "military", "armed", "troops", "strike", "war%f[%A]" }
 
--- "If Chad attacks Mali, ...": the state whose deed, at the front of the sentence, is the condition.
+-- "If Chad attacks Mali, ...": the state whose deed, in front of the act, is the condition.
 local function warned(event, article)
   for _, name in ipairs(article:names(event.sentence) or {}) do
     local before = article.text:sub(1, name.span[1])
     if name.span[1] >= event.span[1] then return nil end
     if before:find "%f[%a][Ii]f $" or before:find "%f[%a][Ii]f the $" then
-      local after = article.text:sub(name.span[2] + 1, event.span[1])
-      local acts = name.role == "actor" and after:find "^ %l" and after:find(",", 1, true)
-      return acts and name.kind == "state" and not after:find "^ and " and not after:find "^ or "
+      local deed = article.text:sub(name.span[2] + 1, event.span[1])
+      local acts = name.role == "actor" and deed:find "^ %l" and deed:find(",", 1, true)
+      return acts and name.kind == "state" and not deed:find "^ and " and not deed:find "^ or "
         and name or nil
     end
   end
@@ -317,7 +317,8 @@ return {
     } },
 
   { name = "threaten-to", event = { type = "THREATEN" },
-    frame = { verb = { "threaten", "vow", "swear", "promise", "pledge" }, content = { "close", "take", "use", "respond",
+    frame = { verb = { "threaten", "vow", "swear", "promise", "pledge" },
+      content = { "close", "take", "use", "respond",
         "retaliate", "cut", "punish", "turn", "block", "destroy", "stop", "avenge", "crush",
         "annihilate", "open" },
       actor_kind = body, recipient = { "content", "object", "against", "foe", "nearby" },

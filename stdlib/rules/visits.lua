@@ -67,7 +67,8 @@ return {
     condition = function(event, article)
       local host = event.actors[event.recipient[1]]
       local before = article.text:sub(math.max(1, event.span[1] - 60), event.span[1]):lower()
-      if before:find "%f[%a]invite[sd]? %f[^%s][^.;,]- to $" and not before:find "%l invited to $" then
+      if before:find "%f[%a]invite[sd]? %f[^%s][^.;,]- to $"
+        and not before:find "%l invited to $" then
         return false -- whoever is invited to visit has not come yet
       end
       local behind = article.text:sub(host.span[2] + 1, host.span[2] + 30):lower()

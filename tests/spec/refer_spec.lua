@@ -500,19 +500,10 @@ run("they, after two have met in the same sentence", "ACCUSE", {
   { "Macron, unwilling to meet Putin, said they condemned Chad.", "none" },
 })
 
-run("the deal: those who agreed", "ACCUSE REJECT", {
-  { "Chad and Oman signed a deal. Iran denounced the deal.", "IRN > OMN TCD" },
-  { "Chad and Oman reached an agreement on Sunday. Iran condemned the deal.", "IRN > OMN TCD" },
-  { "Chad and Oman agreed to restore ties. Iran criticised the accord.", "IRN > OMN TCD" },
-  { "Chad and Oman signed a pact. Iran rejected the agreement.", "IRN > OMN TCD" },
-  { "Chad and Oman signed a pact. Rain fell. Iran slammed the pact.", "IRN > OMN TCD" },
-  { "Chad and Oman signed a pact. Chad denounced the pact.", "none" },
-  { "Chad and Oman signed a deal. Iran denounced a deal.", "none" },
-  { "Chad and Oman bought a deal of wood. Iran denounced the deal.", "none" },
-  { "Chad and Oman signed a deal. Farmers denounced the deal.", "none" },
-  { "Chad and Oman did not sign a deal. Iran denounced the deal.", "none" },
+run("it, where a deal is judged, is the deal", "ACCUSE SUPPORT", {
   { "Chad opposed the deal and Iran denounced it.", "none" },
-  { "Chad welcomed the deal and Iran condemned it.", "none" },
+  { "Chad rejected the agreement and Iran condemned it.", "none" },
+  { "Chad backs the accord, but Iran denounced it.", "none" },
 })
 
 run("whose part it is that is played", "withdraw join", {
