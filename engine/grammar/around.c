@@ -387,14 +387,15 @@ void eng_nearby(const eng_found *m, const eng_site *s, const eng_referents *acto
         eng_add_referents(out, &found, kinds, z);
 }
 
-/* "Oman broke with Iran. Chad cut its ties, too": whom another did the same to before. */
+/* "Oman broke with Iran. Chad cut its ties, too": whom another did the same to in up to so many
+ * sentences before. */
 static void same_act(const eng_found *m, const eng_site *s, const eng_referents *actor,
-                     unsigned kinds, eng_referents *out) {
+                     uint32_t reach, unsigned kinds, eng_referents *out) {
     uint32_t number = m->z->chunks[m->z->token_chunk[s->span[0]]].sentence;
     for (size_t i = m->count; i-- > 0 && s->rule->act != NULL && out->count == 0;) {
         const eng_event *e = &m->events[i];
         bool same = e->type == s->rule->type && e->act != NULL && strcmp(e->act, s->rule->act) == 0;
-        if (!same || !eng_just_told(e, number, 1)) continue;
+        if (!same || !eng_just_told(e, number, reach)) continue;
         for (size_t k = 0; k < e->recipients; k++) {
             eng_referents one = {.count = 1};
             uint32_t who = eng_entity_find(m->z, e->recipient[k]);
@@ -413,8 +414,12 @@ void eng_named_before(const eng_found *m, const eng_site *s, const eng_referents
     const eng_sentence *sentence = &z->article->sentences[number];
     eng_referents found = eng_nobody();
     others(m, sentence->first, sentence->last, actor, except, &found);
-    if (found.count > 0 || number == 0) return;
-    same_act(m, s, actor, kinds, out);
+    if (found.count > 0) { /* "Oman broke with Iran, and Chad cut its ties" */
+        same_act(m, s, actor, 0, kinds, out);
+        return;
+    }
+    if (number == 0) return;
+    same_act(m, s, actor, 1, kinds, out);
     if (out->count > 0) return;
     eng_analysis_want(z, number - 1);
     others(m, sentence[-1].first, sentence[-1].last, actor, except, &found);

@@ -511,6 +511,25 @@ static eng_phrase were_to(const eng_analysis *z, const eng_clause *clause) {
     return found ? (eng_phrase){first, i} : (eng_phrase){0, 0};
 }
 
+/* "Oman's role in ending the war", "the role of Oman in ending it", "thanked Oman for its role in
+ * ending it": whose the part is that is played; or none. */
+static eng_phrase whose_role(const eng_analysis *z, const eng_clause *parent, uint32_t at) {
+    static const char *const roles[] = {"role",    "part",       "work",       "effort",
+                                        "help",    "assistance", "leadership", "involvement",
+                                        "success", "support",    NULL};
+    const eng_chunk *c = &z->chunks[at];
+    const eng_phrase none = {0, 0}, named = {at, at + 1};
+    if (at < 2 || c->kind != 'N') return none;
+    if (c[-1].kind == 'o' && c[-2].kind == 'N' && eng_lemma_among(z, c[-2].lemma, roles))
+        return can_act(z, named) ? named : none;
+    if (!eng_lemma_among(z, c->lemma, roles)) return none;
+    if (z->article->tokens[c->first].cls != 'p') return noun_owner(z, at);
+    eng_phrase whom = eng_first_object(parent);
+    bool praised = c[-1].kind == 'f' && eng_word_is(z, c[-1].first, "for") &&
+                   eng_has_phrase(whom) && whom.last <= at && can_act(z, whom);
+    return praised ? whom : none;
+}
+
 /* Clauses without a subject of their own take it from where English takes it. */
 void eng_control(eng_analysis *z, eng_clause *clause) {
     if (clause->own_subject) return;
@@ -613,6 +632,11 @@ void eng_control(eng_analysis *z, eng_clause *clause) {
         bool role = parent->kind == ENG_CLAUSE_PARTICIPLE && strcmp(p, "in") == 0;
         if (role && eng_has_phrase(agent)) { /* "the role played by Oman in ending the war" */
             clause->subject = agent;
+            return;
+        }
+        eng_phrase part = whose_role(z, parent, at);
+        if (strcmp(p, "in") == 0 && eng_has_phrase(part)) {
+            clause->subject = part;
             return;
         }
         /* "scholars capable of helping Iran": they help it */

@@ -380,3 +380,12 @@ bool eng_owner_is_open(const eng_analysis *z, uint32_t chunk) {
     return chunk + 1 >= z->chunk_count || !strchr("of", z->chunks[chunk + 1].kind) ||
            z->chunks[chunk + 1].sentence != z->chunks[chunk].sentence || of_the_verb(z, chunk);
 }
+
+bool eng_body_is_open(const eng_analysis *z, uint32_t chunk) {
+    static const char *const apart[] = {"with",  "over",   "for",    "after", "before", "against",
+                                        "about", "during", "unless", "until", "since",  NULL};
+    if (eng_owner_is_open(z, chunk)) return true;
+    return chunk > 0 && z->chunks[chunk - 1].kind != 'O' && z->chunks[chunk + 1].kind == 'f' &&
+           eng_is_in("FPQRVY", z->chunks[chunk - 1].kind) &&
+           eng_preposition_is(z, chunk + 1, apart);
+}

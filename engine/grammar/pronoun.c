@@ -64,17 +64,10 @@ static bool is_nobody(const eng_analysis *z, eng_phrase p, eng_need wanted) {
            (eng_senses(z, c->lemma) & ENG_SENSE_PRIVATE);
 }
 
-static bool first_person(const eng_analysis *z, uint32_t token) {
-    static const char *const words[] = {"we", "our", "i", "us", "my", "me", "ours", NULL};
-    for (int i = 0; words[i] != NULL; i++)
-        if (eng_word_is(z, token, words[i])) return true;
-    return false;
-}
-
 eng_outcome eng_try_phrase(const eng_analysis *z, eng_phrase phrase, eng_need wanted, int depth,
                            eng_referents *out) {
     if (phrase.last <= phrase.first || depth >= ENG_RESOLVE_DEPTH_MAX) return ENG_NOT_IT;
-    if (wanted != ENG_NEED_PERSON && first_person(z, z->chunks[phrase.first].first))
+    if (wanted != ENG_NEED_PERSON && eng_first_person(z, z->chunks[phrase.first].first))
         return ENG_NOT_IT; /* they are not we; but he may be the president, in his spokesman's words
                             */
     eng_referents found = eng_nobody();
@@ -219,6 +212,13 @@ static bool judged_deed(const eng_analysis *z, uint32_t token, int32_t own, int 
         const eng_clause *k = &z->clauses[first - 1];
         if (k->sentence != c->sentence) break;
         if (k->verb >= c->verb || k->parent >= 0) continue;
+        /* "Oman opposed the deal and Iran praised it": the deal */
+        eng_phrase object = eng_first_object(k);
+        static const char *const minds[] = {"oppose", "support", "back", "accept", "approve", NULL};
+        uint32_t does = z->chunks[k->verb].lemma;
+        if (eng_has_phrase(object) && (eng_judges(z, does) || eng_lemma_among(z, does, minds)) &&
+            (eng_senses(z, z->chunks[object.last - 1].lemma) & ENG_SENSE_TREATY))
+            return true;
         uint32_t deed = UINT32_MAX;
         for (uint32_t i = 0; i < k->argument_count && deed == UINT32_MAX; i++)
             if (k->arguments[i].preposition == 0) deed = deed_in(z, k->arguments[i].phrase);
@@ -375,46 +375,6 @@ static bool goes_on(const eng_analysis *z, uint32_t token, int depth, eng_refere
     return out->count > 0;
 }
 
-/* The object or "to" of a verb of giving: "gave Chad", "supplied Chad with", "sent arms to Chad".
- */
-static eng_phrase given_to(const eng_analysis *z, const eng_clause *c) {
-    static const char *const gives[] = {"give",   "provide", "supply",  "send", "offer",
-                                        "equip",  "grant",   "lend",    "hand", "sell",
-                                        "donate", "furnish", "deliver", "get",  NULL};
-    eng_phrase none = {0, 0}, whom = none;
-    if (!eng_lemma_among(z, z->chunks[c->verb].lemma, gives)) return none;
-    uint32_t objects = 0;
-    for (uint32_t i = 0; i < c->argument_count; i++) {
-        const eng_argument *a = &c->arguments[i];
-        if (a->preposition == eng_word_id(z, "to")) return a->phrase;
-        if (a->preposition == 0 && objects++ == 0) whom = a->phrase;
-        if (a->preposition == eng_word_id(z, "with")) objects++;
-    }
-    return objects > 1 ? whom : none;
-}
-
-/* "gave Chad the tools that it needs": he who gets them needs them. */
-static bool needs_given(const eng_analysis *z, int32_t own, uint32_t chunk, eng_need wanted,
-                        int depth, eng_referents *out) {
-    static const char *const needs[] = {"need", "require", "want", "request", "ask", NULL};
-    if (own < 0 || z->clauses[own].subject.first != chunk || z->clauses[own].parent < 0 ||
-        !eng_lemma_among(z, z->chunks[z->clauses[own].verb].lemma, needs))
-        return false;
-    eng_phrase whom = given_to(z, &z->clauses[z->clauses[own].parent]);
-    return eng_has_phrase(whom) && whom.last <= chunk &&
-           eng_try_phrase(z, whom, wanted, depth, out) == ENG_IT;
-}
-
-/* Whether a verb with such a pronoun as its object tells of another party: "told them", "urged it",
- * but "left it at that", "expected it". */
-static bool meets_others(const eng_analysis *z, const eng_clause *c, eng_need wanted) {
-    static const char *const verbs[] = {"urge",     "ask",    "call",   "tell",  "warn",
-                                        "press",    "accuse", "blame",  "order", "pressure",
-                                        "threaten", "attack", "invade", "bomb",  "sanction",
-                                        "appeal",   "assure", "remind", NULL};
-    return wanted != ENG_NEED_ONE || eng_lemma_among(z, z->chunks[c->verb].lemma, verbs);
-}
-
 /* "Germany's announcement that it will": he whose word it is; but "Germany's demand that it". */
 static bool owns_word(const eng_analysis *z, uint32_t chunk, eng_need wanted, int depth,
                       eng_referents *out) {
@@ -469,14 +429,6 @@ static bool names_person(const eng_analysis *z, uint32_t sentence, uint32_t toke
     return false;
 }
 
-/* "Kenya asked Chad to pay. It refused": who was asked. */
-static bool answers(const eng_analysis *z, uint32_t verb) {
-    static const char *const verbs[] = {
-        "refuse", "reject", "agree", "comply", "decline", "accept", "obey",  "respond", "reply",
-        "answer", "deny",   "balk",  "heed",   "oblige",  "ignore", "yield", "bow",     NULL};
-    return eng_lemma_among(z, verb, verbs);
-}
-
 /* "NATO readmitted Oman, years after it quit the bloc": no body leaves or joins itself, so that it
  * is whom the body acts on. */
 static bool left_body(const eng_analysis *z, int32_t own, uint32_t chunk, int depth,
@@ -509,7 +461,7 @@ static void refer(const eng_analysis *z, uint32_t token, eng_referents *out, int
              eng_word_is(z, token, "his") || eng_word_is(z, token, "her") ||
              eng_word_is(z, token, "him"))
         wanted = ENG_NEED_PERSON;
-    else if (first_person(z, token)) {
+    else if (eng_first_person(z, token)) {
         eng_refer_speaker(z, token, out, depth);
         return;
     } else if (eng_word_is(z, token, "that")) {
@@ -527,8 +479,8 @@ static void refer(const eng_analysis *z, uint32_t token, eng_referents *out, int
     object |= own >= 0 && eng_done_to_others(z, &z->clauses[own], token);
     if (object && z->clauses[own].subject.last <= chunk) /* "Iran left, accusing it": not Iran */
         eng_resolve_phrase(z, z->clauses[own].subject, &self,
-                           meets_others(z, &z->clauses[own], wanted) ? depth + 1
-                                                                     : ENG_RESOLVE_DEPTH_MAX);
+                           eng_meets_others(z, &z->clauses[own], wanted) ? depth + 1
+                                                                         : ENG_RESOLVE_DEPTH_MAX);
     if (wanted == ENG_NEED_ONE && left_body(z, own, chunk, depth, out)) return;
     if (eng_own_blamed(z, token, wanted, depth, out)) return;
     if (eng_own_struck(z, token, wanted, depth, out)) return;
@@ -542,7 +494,7 @@ static void refer(const eng_analysis *z, uint32_t token, eng_referents *out, int
     if (wanted == ENG_NEED_MANY && told_to(z, own, chunk, depth, out)) return;
     if (eng_own_listed(z, token, wanted, depth, out)) return;
     if (eng_own_before(z, token, wanted, depth, out)) return;
-    if (needs_given(z, own, chunk, wanted, depth, out)) return;
+    if (eng_needs_given(z, own, chunk, wanted, depth, out)) return;
     if (eng_own_deed(z, token, wanted, depth, out)) return;
     /* the subjects of the clauses around it, from the nearest */
     for (int32_t i = own; i >= 0; i = z->clauses[i].parent) {
@@ -550,7 +502,7 @@ static void refer(const eng_analysis *z, uint32_t token, eng_referents *out, int
         if (c->subject.first <= chunk && chunk < c->subject.last) continue;
         bool same = object && c->subject.first == z->clauses[own].subject.first;
         bool speaker = c->subject.first < c->subject.last &&
-                       first_person(z, z->chunks[c->subject.first].first);
+                       eng_first_person(z, z->chunks[c->subject.first].first);
         if (same || (speaker && names) || is_self(z, c->subject, &self)) continue;
         if (eng_try_phrase(z, c->subject, wanted, depth, out) != ENG_NOT_IT) return;
         /* "Oman's raids, with its threats, are": its is Oman's */
@@ -572,6 +524,7 @@ static void refer(const eng_analysis *z, uint32_t token, eng_referents *out, int
         }
         if (eng_try_phrase(z, c->subject, wanted, depth, out) != ENG_NOT_IT) return;
     }
+    if (wanted == ENG_NEED_MANY && eng_who_met(z, token, depth, out)) return;
     if (object && wanted == ENG_NEED_ONE && parallel(z, chunk, own, wanted, depth, out)) return;
     if (wanted == ENG_NEED_ONE && eng_own_again(z, token, depth, out)) return;
     uint32_t from =
@@ -581,6 +534,7 @@ static void refer(const eng_analysis *z, uint32_t token, eng_referents *out, int
     if (wanted != ENG_NEED_MANY && eng_last_mention(z, &near, out)) return;
     if (object && wanted != ENG_NEED_ONE && acted_on(z, own, chunk, &self, wanted, depth, out))
         return;
+    if (subject && self.count == 0) eng_pronoun_acts_on(z, &z->clauses[own], depth, &self);
     /* the subject of the clauses before, back to the sentence before */
     for (uint32_t back = 0; back <= 1 && back <= sentence; back++) {
         eng_analysis_want(z, sentence - back);
@@ -588,10 +542,8 @@ static void refer(const eng_analysis *z, uint32_t token, eng_referents *out, int
         for (size_t i = end; i-- > first;) {
             const eng_clause *c = &z->clauses[i];
             if (back == 0 && (c->verb >= chunk || c->subject.last > chunk)) continue;
-            /* "Kenya's king urged Chad's to pay. He also thanked Oman": the one who urged */
-            bool told = subject && wanted != ENG_NEED_MANY && c->parent >= 0 &&
-                        c->kind == ENG_CLAUSE_INFINITIVE && !c->own_subject &&
-                        !answers(z, z->chunks[z->clauses[own].verb].lemma);
+            bool told =
+                subject && wanted != ENG_NEED_MANY && eng_teller_goes_on(z, c, &z->clauses[own]);
             if (told &&
                 eng_try_phrase(z, z->clauses[c->parent].subject, wanted, depth, out) == ENG_IT)
                 return;

@@ -1,6 +1,7 @@
 /* pronoun_internal.h: what the parts of pronoun resolution share. pronoun.c tells whom a pronoun
- * stands for, pronoun_front.c who stands in front, pronoun_quote.c who was quoted, pronoun_own.c
- * what the owner that its possessive forms name ("its raids") can be. */
+ * stands for, pronoun_front.c who stands in front, pronoun_quote.c who was quoted, pronoun_told.c
+ * who of those that are told of, pronoun_own.c what the owner that its possessive forms name ("its
+ * raids") can be. */
 #ifndef ENG_GRAMMAR_PRONOUN_INTERNAL_H
 #define ENG_GRAMMAR_PRONOUN_INTERNAL_H
 
@@ -56,5 +57,27 @@ bool eng_behind_quote(const eng_analysis *z, uint32_t token, int32_t own, eng_ne
 
 /* "accused Iran of violating its airspace": nobody does that to his own. */
 bool eng_done_to_others(const eng_analysis *z, const eng_clause *c, uint32_t token);
+
+/* we, our, I, us */
+bool eng_first_person(const eng_analysis *z, uint32_t token);
+
+/* Whether a verb with such a pronoun as its object tells of another party: "told them", "urged it",
+ * but "left it at that", "expected it". */
+bool eng_meets_others(const eng_analysis *z, const eng_clause *c, eng_need wanted);
+
+/* "It accused Iran", "It called on Iran": right behind a verb of what one does to others, those
+ * whom its subject can't be. */
+void eng_pronoun_acts_on(const eng_analysis *z, const eng_clause *c, int depth, eng_referents *out);
+
+/* Whether a pronoun that is the subject of `own` is not that of the clause `c` before, but that of
+ * the clause around it: "Iran accused Oman of lying. It". */
+bool eng_teller_goes_on(const eng_analysis *z, const eng_clause *c, const eng_clause *own);
+
+/* "gave Chad the tools that it needs": he who gets them needs them. */
+bool eng_needs_given(const eng_analysis *z, int32_t own, uint32_t chunk, eng_need wanted, int depth,
+                     eng_referents *out);
+
+/* "Macron met Putin in Oman, where they agreed": the two who met, in the sentence up to there. */
+bool eng_who_met(const eng_analysis *z, uint32_t token, int depth, eng_referents *out);
 
 #endif

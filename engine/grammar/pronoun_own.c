@@ -180,6 +180,7 @@ bool eng_done_to_others(const eng_analysis *z, const eng_clause *c, uint32_t tok
                    !eng_same_pronoun(z, z->chunks[chunk - 2].first, token);
     if (eng_lemma_among(z, verb, against)) return !another && !is_struck(z, chunk);
     if (c->kind != ENG_CLAUSE_ING && c->kind != ENG_CLAUSE_COMPLEMENT) return false;
+    if (eng_senses(z, noun) & ENG_SENSE_OTHER) return false; /* accusing its neighbour */
     return is_hostile(z, verb);
 }
 

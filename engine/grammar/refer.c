@@ -364,7 +364,15 @@ static void where_struck(const eng_analysis *z, const eng_chunk *c, uint32_t sen
     if (struck) eng_add_mention(z, one, "topic", out);
 }
 
-void eng_refer_body(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
+/* "a spokesman", "the minister" */
+static bool tells(const eng_analysis *z, const eng_chunk *c) {
+    static const char *const who[] = {"spokesman", "spokeswoman", "spokesperson", "minister", NULL};
+    for (int i = 0; c->head == c->first + 1 && who[i] != NULL; i++)
+        if (eng_word_is(z, c->head, who[i])) return true;
+    return false;
+}
+
+void eng_refer_body(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth) {
     bool person = false, group = false, none = true;
     eng_chunk titled = z->chunks[chunk];
     const eng_chunk *c = &titled;
@@ -381,7 +389,10 @@ void eng_refer_body(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
             eng_add_mention(z, city, "dateline", out);
         return;
     }
-    if (!is_body(z, c, &person, &group) && !named_person && !is_leader(z, c)) return;
+    if (!is_body(z, c, &person, &group) && !named_person && !is_leader(z, c)) {
+        if (tells(z, c)) eng_refer_teller(z, chunk, out);
+        return;
+    }
     for (uint32_t i = c->first; i <= c->head; i++) {
         const eng_token *t = eng_token_of(z, i);
         bool named = i > c->first && (t->shape & ENG_SHAPE_CAPITAL) && t->cls == 'N';
@@ -392,6 +403,7 @@ void eng_refer_body(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
         if ((named && i < c->head) || (eng_senses(z, t->lemma) & ENG_SENSE_LOCAL)) return;
     }
     if (!group && in_capital(z, c, out)) return;
+    if (!group && !person && eng_refer_ruled(z, chunk, out, depth)) return;
     int32_t here = group ? -1 : dateline(z, c);
     if (here >= 0 && only_state(z, c, z->article->mentions[here].entity)) {
         eng_add_mention(z, here, "dateline", out);
@@ -412,6 +424,7 @@ void eng_refer_body(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
         where_struck(z, c, c->sentence - back, out);
     }
     if (out->count > 0) return;
+    if (same.count == 1 && !named_person && eng_refer_teller(z, chunk, out)) return;
     uint32_t nearest = group ? 0 : 1;
     for (uint32_t back = nearest; none && back < ENG_SENTENCES_BACK && back <= c->sentence; back++)
         if (topic_of(z, c->sentence - back, c->first, group, &none, out)) break;

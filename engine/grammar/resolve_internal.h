@@ -48,6 +48,9 @@ bool eng_resolve_of_group(const eng_analysis *z, uint32_t chunk, eng_referents *
  * Friday". */
 bool eng_owner_is_open(const eng_analysis *z, uint32_t chunk);
 
+/* The same of a government or army: "threatened the government with sanctions" says not whose. */
+bool eng_body_is_open(const eng_analysis *z, uint32_t chunk);
+
 /* Militants, rebels, gunmen: who fight for no state. */
 bool eng_is_band(const eng_analysis *z, uint32_t lemma);
 
@@ -112,7 +115,15 @@ void eng_refer_meeting(const eng_analysis *z, uint32_t chunk, eng_referents *out
 
 /* "the government", "the army", "the rebels": of the state that the subjects before name, or the
  * group named before. */
-void eng_refer_body(const eng_analysis *z, uint32_t chunk, eng_referents *out);
+void eng_refer_body(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth);
+
+/* "Chad condemned Oman. It urged the government": the one state that was named but those who urge.
+ * Whether there is one. */
+bool eng_refer_ruled(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth);
+
+/* "Oman will leave, a ministry spokesman said": a spokesman's state, who tells what it does.
+ * Whether he does. */
+bool eng_refer_teller(const eng_analysis *z, uint32_t chunk, eng_referents *out);
 
 /* "its neighbour": the one other state named before. */
 void eng_refer_other(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth);

@@ -168,12 +168,16 @@ static bool is_subjunctive(const viewer *v, size_t i, unsigned can, glance next)
     return asked && goes_on && is(v->before, NAME);
 }
 
-/* "rejected UN calls for a vote", "balked at the U.S. demands", "denied the inspectors access":
- * right behind a verb that takes no clause, a noun can only go on with the phrase that began. */
-static bool in_object(const viewer *v) {
+/* "rejected UN calls for a vote", "balked at the U.S. demands", "denied the inspectors access",
+ * "condemned Iran's missile launches": right behind a verb that takes no clause, a noun can only go
+ * on with the phrase that began. A thing may also be told of by a verb that waits: "Those who
+ * rejected the plan face trial". */
+static bool in_object(const viewer *v, subject who) {
     if (v->verb == 0 || !(verb_lists(v, word_at(v, v->verb_at)) & ENG_VIEW_OBJECT)) return false;
+    if (!who.name && !who.person && v->wanted > ((v->verb_tags & ENG_VERB_REPORT) != 0))
+        return false;
     for (size_t k = v->verb_at + 1; k < v->before_at; k++)
-        if (!is(v->tokens[k].cls, NAME | NOMINAL) && !eng_is_in("dafo", v->tokens[k].cls))
+        if (!is(v->tokens[k].cls, NAME | NOMINAL) && !eng_is_in("dafopsA", v->tokens[k].cls))
             return false;
     return true;
 }
@@ -249,7 +253,7 @@ static bool acts(const viewer *v, size_t i, glance here, glance next) {
         return true; /* If Israel attacks, */
     if ((can & ENG_CAN_S) && is_bare_person(v)) return false;
     if (object_ahead(v, i, next)) return who.name || !noun || v->wanted > 0;
-    if (!past && (who.name || who.person) && in_object(v)) return false;
+    if (!past && in_object(v, who)) return false;
     if (closed_of(next) == 'i') return (tags & ENG_VERB_REPORT) != 0 && (who.name || who.person);
     bool relative = (v->earlier == 'h' || v->earlier == 'w') && (can & ENG_CAN_S);
     if (relative && who.name && !(v->verb_tags & ENG_VERB_REPORT)) return true;
@@ -526,6 +530,11 @@ APART static uint8_t after_joint(const viewer *v, size_t i, glance here, glance 
     if (object && (v->before == 'c' || (can & (ENG_CAN_S | ENG_CAN_PAST)))) return verb_class(can);
     if (v->before == ',' && is_name(next) && name_acts(v, i + 1))
         return 'n'; /* , terms Oman rejects */
+    /* We condemn the war and demand that */
+    bool says = v->before == 'c' && closed_of(next) == 'h' && i + 2 < v->last &&
+                (verb_tags(v, word_seen(v, here)) & ENG_VERB_REPORT);
+    if (says && (can & ENG_CAN_BASE) && v->verb == 'v' && v->finite == 'v') return 'v';
+    if (says && (can & ENG_CAN_S) && v->verb == 'z') return 'z';
     bool parallel = v->verb == 'z' || v->verb == 'y' || (v->before == 'c' && v->finite == 'z');
     if ((can & ENG_CAN_S) && parallel && (is_name(next) || usually)) return 'z';
     bool infinitive = (can & ENG_CAN_BASE) && v->verb == 'v';
@@ -728,6 +737,11 @@ APART static uint8_t open_class(const viewer *v, size_t i, glance here, glance n
             return verb_class(can); /* Protesters set fire to */
         return after_nominal(v, i, here, next);
     case 'i':
+        /* has made it very clear that */
+        if ((can & (ENG_CAN_ADJECTIVE | ENG_CAN_BASE)) == (ENG_CAN_ADJECTIVE | ENG_CAN_BASE) &&
+            closed_of(next) == 'h' && v->verb != 0 &&
+            !(verb_tags(v, word_seen(v, here)) & ENG_VERB_REPORT))
+            return 'a';
         return can & ENG_CAN_VERB ? verb_class(can) : usual(v, i, here, next);
     case 'h':
     case 'w': /* which first applied */

@@ -685,10 +685,16 @@ return {
       recipient = { "to", "from" }, recipient_kind = body, future = true },
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 30):lower()
+      local before = article.text:sub(math.max(1, event.span[1] - 24), event.span[1]):lower()
+      if before:find "%f[%a]t[ao][ko][ke]n? %l+ %l*%s?$" or before:find "bring %l+ %l*%s?$"
+        or before:find "convey%l* %l+ %l*%s?$" or before:find "brought %l+ %l*%s?$" then
+        return false -- "take the offer to Oman": another's
+      end
       return rest:find "^ to " ~= nil or rest:find "^ of %a+ to" ~= nil
         or rest:find "^ of %a+ for" ~= nil
     end,
     examples = {
+      { "Kenya will take the offer to Oman.", false },
       { "A German offer of help to Greece was welcomed.", { actor = "DEU", recipient = "GRC" } },
       { "Germany made an offer to Greece.", { actor = "DEU", recipient = "GRC" } },
       { "An offer of help to Greece was welcomed.", false },

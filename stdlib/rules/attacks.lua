@@ -299,6 +299,13 @@ return {
       if conditions.find_word(before, { "protest", "ang", "outrage", "fury" }) then
         return false -- who is angry at it was not hit
       end
+      if to[1] > event.span[2] then -- "condemned Houthi attacks and urged Oman to pay"
+        local between = article.text:sub(event.span[2] + 1, to[1])
+        if between:find "^ and %l*%s?%l+ed " or between:find "^ and %l+ on "
+          or between:find "^, %l*%s?%l+ing " then
+          return false
+        end
+      end
       return conditions.meant(event, article) and by_arms(event, article)
     end,
     examples = {
@@ -310,6 +317,8 @@ return {
       { "Oman's envoy walked out in anger at a Houthi raid.", false },
       { "Prices in Oman rose after Houthi attacks on ships.", false },
       { "Clinics in Gaza closed because of heart attacks.", false },
+      { "Kenya condemned Houthi attacks and urged Oman to pay.", false },
+      { "Kenya condemned Houthi attacks, urging Oman to pay.", false },
     } },
 
   { name = "burn", event = { type = "ASSAULT" },

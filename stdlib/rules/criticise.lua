@@ -560,7 +560,20 @@ local pack = {
       end
       return not article.text:find("^ of ", event.span[2] + 1)
     end,
+    emit = function(event, article) -- "fell out over Chad's pact with Oman": Oman did not
+      local sides = {}
+      for _, id in ipairs(event.actor) do
+        local at = event.actors[id].span[1]
+        local link = at > event.span[2] and article.text:sub(event.span[2] + 1, at) or ""
+        if not link:find "%f[%a]over .* with " then sides[#sides + 1] = id end
+      end
+      event.actor = sides
+      return event
+    end,
     examples = {
+      { "Iran fell out with Iraq over its pact with Oman.", { actor = { "IRN", "IRQ" } } },
+      { "Iran and Iraq fell out over a war and over a pact with Oman.",
+        { actor = { "IRN", "IRQ" } } },
       { "Iran and Iraq traded accusations.", { actor = { "IRN", "IRQ" } } },
       { "Greece exchanged insults with Turkey.", { actor = { "GRC", "TUR" } } },
       { "Greece and Turkey quarrelled over the isles.", { actor = { "GRC", "TUR" } } },

@@ -323,6 +323,25 @@ return {
       { "The guide put it to Morocco that the men should be freed.", false },
     } },
 
+  { name = "make-clear-that", event = { type = "REQUEST", mode = "change" },
+    frame = { verb = { "make" }, actor_kind = body, recipient = { "complement" },
+      recipient_kind = { "state", "group", "organisation" }, no_noun = true, outer = true,
+      obliged = true, needs = { "clear*", "plain*" } },
+    condition = function(event, article)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 40):lower()
+      return (rest:find "^ [%l ]*clear,? that " or rest:find "^ [%l ]*plain,? that ") ~= nil
+        and not rest:find "%f[%a]to%f[%A]"
+    end,
+    examples = {
+      { "Spain made clear that Morocco should pull back its troops.",
+        { actor = "ESP", recipient = "MAR" } },
+      { "Spain has made it very clear that Morocco must pay.",
+        { actor = "ESP", recipient = "MAR" } },
+      { "Spain made it clear that Morocco had paid.", false },
+      { "The film made clear that Morocco should pay.", false },
+      { "Spain made a film in which Morocco should pay.", false },
+    } },
+
   { name = "list-of-demands", event = { type = "REQUEST", mode = "change" },
     frame = { verb = { "present", "hand", "give", "send", "issue", "confront", "face" },
       actor_kind = body, recipient = { "object", "to" }, recipient_kind = body, no_noun = true,

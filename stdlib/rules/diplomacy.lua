@@ -517,6 +517,10 @@ return {
         end
       end
       local rest = after(event, article, 12)
+      local promised = article.text:sub(math.max(1, event.span[1] - 50), event.span[1])
+      if event.text == "contact" and promised:find "%f[%a][apv][%l]+ed to [%l ]-in [%l ]*$" then
+        return false -- "agreed to stay in close contact": to come, and told as a promise
+      end
       if event.text:lower() == "touch"
         and not (before:find " in %l* ?$" and rest:find "^ with ") then
         return false
@@ -557,6 +561,7 @@ return {
       { "Russia sent a delegation to Minsk for talks with Ukraine.",
         { actor = { "RUS", "UKR" } } },
       { "Russia sent a delegation to talks with rebels.", false },
+      { "Iran and Oman agreed to stay in close contact.", false },
       { "Iran and Oman left after talks with miners.", false },
       { "Iran and Oman called home their envoys for consultations.", false },
       { "Iran and Oman sent delegates to the Baghdad meeting.", false },

@@ -30,7 +30,7 @@ return {
     frame = { verb = g.phrases({ "close", "shut", "shut down", "shutter", "close down", "lock up",
         "lock", "vacate", "abandon" }, { "embassy", "consulate", "legation" }),
       actor = { "subject", "modifier" }, actor_kind = body,
-      recipient = { "in", "to", "modifier", "with", "shared" },
+      recipient = { "modifier", "in", "to", "with", "shared" },
       recipient_kind = { "state" }, no_noun = true },
     condition = function(event) return event.actor[1] ~= event.recipient[1] end,
     examples = {

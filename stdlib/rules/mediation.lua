@@ -39,6 +39,36 @@ local function pair(event, article)
   return joined and two or nil
 end
 
+-- The two whom he stands between, where he is only said to mediate: the pair, or else the only two
+-- parties of the sentence before: "Peru will meet Chile. Brazil is mediating."
+local function between(event, article)
+  local found, seen = {}, {}
+  for _, name in ipairs(article:names(event.sentence - 1) or {}) do
+    if name.role ~= "place" and (name.kind == "state" or name.kind == "group")
+      and not seen[name.id] then
+      found[#found + 1], seen[name.id] = name, true
+    end
+  end
+  for _, name in ipairs(article:names(event.sentence) or {}) do
+    if name.span[1] < event.span[1] and not has(event.actor, name.id) and not seen[name.id] then
+      return pair(event, article)
+    end
+  end
+  for _, id in ipairs(event.actor) do
+    if seen[id] then return nil end
+  end
+  return #found == 2 and found or pair(event, article)
+end
+
+local function take_sides(event, article)
+  event.recipient = {}
+  for i, name in ipairs(between(event, article)) do
+    event.recipient[i] = name.id
+    event.actors[name.id] = { text = name.text, span = name.span }
+  end
+  return event
+end
+
 return {
   pack = "mediation",
   doc = "Mediation: go-betweens, shuttles, good offices, and plans put to both sides",
@@ -82,6 +112,39 @@ return {
       { "Chile chaired a meeting with Peru.", false },
       { "Chile chaired a meeting of Peru and Bolivia.", false },
       { "Chile won the game between Peru and Bolivia.", false },
+    } },
+
+  { name = "mediate-alone", event = { type = "CONSULT", mode = "third-party" },
+    frame = { verb = g.phrases({ "mediate", "act as", "serve as" }, { "" }, { "offer" },
+        { "mediation" }), actor_kind = body, no_noun = true, needs = { "mediat*" } },
+    condition = function(event, article)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 12):lower()
+      if rest:find "^ between" or rest:find "^ in%f[%A]" or rest:find "^ an? "
+        or rest:find "^ the " then
+        return false
+      end
+      if event.text:find " as$" and not rest:find "^ mediator" then return false end
+      if rest:find "^ by " then -- "the talks between Peru and Chile, mediated by Brazil"
+        for _, name in ipairs(article:names(event.sentence) or {}) do
+          if name.span[1] < event.span[1] then return false end
+        end
+      end
+      return between(event, article) ~= nil
+    end,
+    emit = take_sides,
+    examples = {
+      { "Peru and Chile will meet on Monday. Brazil has offered to mediate.",
+        { actor = "BRA", recipient = { "PER", "CHL" } } },
+      { "Peru will meet Chile on Monday. Brazil is mediating.",
+        { actor = "BRA", recipient = { "PER", "CHL" } } },
+      { "Peru and Chile are in talks. Brazil and Kenya are acting as mediators.",
+        { actor = { "BRA", "KEN" }, recipient = { "PER", "CHL" } } },
+      { "Peru's president will meet Chile's. The talks, mediated by Brazil, begin on Monday.",
+        { actor = "BRA", recipient = { "PER", "CHL" } } },
+      { "Peru, Chile and Oman met. Brazil is mediating.", false },
+      { "Brazil met Chile. Brazil will mediate.", false },
+      { "The pupils fought. Brazil offered to mediate.", false },
+      { "Peru and Chile met. A judge will mediate.", false },
     } },
 
   { name = "settle-conflict", event = { type = "CONSULT", mode = "third-party" },

@@ -11,9 +11,10 @@ local papers = { "agreement", "treaty", "pact", "deal", "accord", "memorandum", 
 -- support of these kinds is aid
 local MATERIAL = { "military", "financial", "economic", "humanitarian" }
 -- what stands up against somebody is no support for him
-local against = { "sanction", "tariff", "ban", "attack", "strike", "war", "invasion", "resolution",
-  "protest", "opposition", "rebel", "embargo", "insurgent", "separatist", "measure", "restriction",
-  "independence movement", "independence from", "withdrawal", "dissident", "coup", "boycott" }
+local against = { "sanction", "tariff", "ban%f[%A]", "bans%f[%A]", "attack", "strike", "war%f[%A]",
+  "wars%f[%A]", "invasion", "resolution", "protest", "opposition", "rebel", "embargo", "insurgent",
+  "separatist", "measure", "restriction", "independence movement", "independence from",
+  "withdrawal", "dissident", "coup%f[%A]", "boycott" }
 
 -- Support for a people against its rulers is none of the state.
 local function not_to_rulers(event, article)
@@ -554,6 +555,7 @@ return {
       { "Ghana congratulated Kenya on the vote.", { actor = "GHA", recipient = "KEN" } },
       { "Ghana congratulated Musa Olak on the vote in Kenya.", false },
       { "Spain thanked Morocco for its help.", { actor = "ESP", recipient = "MAR" } },
+      { "Spain thanked Morocco for its warm welcome.", { actor = "ESP", recipient = "MAR" } },
       { "Japan welcomed Modi's words.", { actor = "JPN", recipient = "IND" },
         date = "2018-06-08" },
       { "Israel defended itself against a claim by Oman.", false },

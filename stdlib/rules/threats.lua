@@ -1,6 +1,7 @@
 --- Threats: of war and force, of sanctions, ultimatums.
 local conditions = require "engine.conditions"
 local g = require "engine.grammar"
+local contains = require "engine.has"
 
 local body = { "state", "organisation", "alliance", "group", "party", "institution" }
 local armed = { "state", "group", "alliance", "organisation" }
@@ -15,6 +16,21 @@ local function has(text, words)
 end
 
 local force = { "force", "military", "armed", "troops", "strike", "war%f[%A]" }
+
+-- "If Chad attacks Mali, ...": the state whose deed, in front of the act, is the condition.
+local function warned(event, article)
+  for _, name in ipairs(article:names(event.sentence) or {}) do
+    local before = article.text:sub(1, name.span[1])
+    if name.span[1] >= event.span[1] then return nil end
+    if before:find "%f[%a][Ii]f $" or before:find "%f[%a][Ii]f the $" then
+      local deed = article.text:sub(name.span[2] + 1, event.span[1])
+      local acts = name.role == "actor" and deed:find "^ %l" and deed:find(",", 1, true)
+      return acts and name.kind == "state" and not deed:find "^ and " and not deed:find "^ or "
+        and name or nil
+    end
+  end
+  return nil
+end
 
 return {
   pack = "threats",
@@ -301,17 +317,25 @@ return {
     } },
 
   { name = "threaten-to", event = { type = "THREATEN" },
-    frame = { verb = { "threaten", "vow", "swear" }, content = { "close", "take", "use", "respond",
+    frame = { verb = { "threaten", "vow", "swear", "promise", "pledge" },
+      content = { "close", "take", "use", "respond",
         "retaliate", "cut", "punish", "turn", "block", "destroy", "stop", "avenge", "crush",
         "annihilate", "open" },
       actor_kind = body, recipient = { "content", "object", "against", "foe", "nearby" },
       recipient_kind = body, no_noun = true },
     condition = function(event, article)
-      local rest = after(event, article)
-      return event.text:lower():find "threat" ~= nil or has(rest, { "avenge", "retaliat", "crush",
+      local rest, verb = after(event, article), event.text:lower()
+      if verb:find "^promis" or verb:find "^pledg" then
+        return has(rest, { "retaliat", "avenge", "hit back", "strike back", "respond in kind",
+          "respond force", "respond harsh", "respond firm" })
+      end
+      return verb:find "threat" ~= nil or has(rest, { "avenge", "retaliat", "crush",
         "destroy", "annihilat", "wipe", "punish", "respond", "fight back", "teach", "inflict" })
     end,
     examples = {
+      { "Spain expelled two Moroccan diplomats. Rabat promised to retaliate.",
+        { actor = "MAR", recipient = "ESP" } },
+      { "Spain promised to respond to the letter from France.", false },
       { "China threatened to take steps against Taiwan.", { actor = "CHN", recipient = "TWN" } },
       { "China threatened to retaliate if Japan sells ships to Palau.",
         { actor = "CHN", recipient = "JPN" } },
@@ -397,6 +421,43 @@ return {
         { actor = "FRA", recipient = "OMN", type = "THREATEN" } },
       { "Chad will suspend aid to Mali in May.", false },
       { "The firm will stop sales if Oman attacks.", false },
+    } },
+
+  { name = "if-he-does", event = { type = "THREATEN", mode = "restrict" },
+    frame = { verb = g.phrases({ "stop", "halt", "cut", "suspend", "freeze", "withhold", "end",
+        "cut off", "impose", "reimpose", "restore", "tighten", "raise", "increase", "introduce" },
+        { "aid", "assistance", "shipment", "delivery", "supply", "sale", "sanction", "tariff",
+          "embargo", "duty", "restriction" }, { "respond with", "retaliate with" }, { "" }),
+      actor_kind = { "state", "organisation", "alliance" }, no_noun = true, needs = { "if" } },
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 16), event.span[1]):lower()
+      local will = before:find "will %l*%s?$" or before:find "would %l*%s?$"
+      local whom = will and warned(event, article)
+      if event.text:lower():find "^re" and event.text:find " with$" then
+        local rest = conditions.phrase(event, article, 40)
+        if not conditions.find_word(rest, { "sanction", "tariff", "dut", "embargo" }) then
+          return false
+        end
+      end
+      return whom ~= nil and not contains(event.actor, whom.id)
+    end,
+    emit = function(event, article)
+      local whom = warned(event, article)
+      event.recipient = { whom.id }
+      event.actors[whom.id] = { text = whom.text, span = whom.span }
+      return conditions.unmarked("future", "hypothetical")(event, article)
+    end,
+    examples = {
+      { "If Chad attacks Mali, Oman will impose sanctions.",
+        { actor = "OMN", recipient = "TCD", type = "THREATEN" } },
+      { "If Chad attacks Mali, France and Oman would respond with tough sanctions.",
+        { actor = { "FRA", "OMN" }, recipient = "TCD", type = "THREATEN" } },
+      { "If Chad does not leave, Oman will suspend aid.",
+        { actor = "OMN", recipient = "TCD", type = "THREATEN" } },
+      { "If Chad attacks Mali, Chad will cut aid.", false },
+      { "If it rains in Chad, Oman will impose sanctions.", false },
+      { "If Chad pays, the firm will stop sales.", false },
+      { "Chad attacked Mali if Oman will impose sanctions.", false },
     } },
 
   { name = "threaten", event = { type = "THREATEN" },

@@ -215,6 +215,13 @@ return {
           "unfreeze" }, { "relation", "tie" }),
       actor = { "subject", "modifier" }, recipient = { "with", "in", "to" },
       recipient_kind = { "state" } },
+    condition = function(event, article) -- "at a ceremony in New York", "in Paris": only a place
+      local whom = event.actors[event.recipient[1]].span
+      if whom[1] < event.span[2] then return true end
+      local between = article.text:sub(event.span[2] + 1, whom[1]):lower()
+      if not between:find " in [%l ]*$" then return true end
+      return #event.actor < 2 and not between:find "%f[%a]at an? " and not between:find " during "
+    end,
     examples = {
       { "Oman mended fences with Iran.", { actor = "OMN", recipient = "IRN" } },
       { "Peru will open official relations with China.",
@@ -408,6 +415,8 @@ return {
       return true
     end,
     examples = {
+      { "Chad and Oman established diplomatic relations at a ceremony in New York.",
+        { actor = { "TCD", "OMN" }, recipient = {} } },
       { "A direct telephone link between Japan and China was established.", false },
       { "Iran restored relations.", false },
       { "Iran and Oman renewed the strength of their relationship.", false },

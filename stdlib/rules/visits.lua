@@ -66,6 +66,11 @@ return {
       recipient = { "object", "modifier" }, recipient_kind = { "state" }, no_noun = true },
     condition = function(event, article)
       local host = event.actors[event.recipient[1]]
+      local before = article.text:sub(math.max(1, event.span[1] - 60), event.span[1]):lower()
+      if before:find "%f[%a]invite[sd]? %f[^%s][^.;,]- to $"
+        and not before:find "%l invited to $" then
+        return false -- whoever is invited to visit has not come yet
+      end
       local behind = article.text:sub(host.span[2] + 1, host.span[2] + 30):lower()
       local far = behind:find "^['’]s " ~= nil or host.via == "possessor" or host.via == "pronoun"
       if far and not (behind:find "capital" or behind:find "city" or behind:find "border"
@@ -75,6 +80,9 @@ return {
       return conditions.person_acts(event, article)
     end,
     examples = {
+      { "Oman invited Macron to visit Muscat.", false, date = "2018-06-08" },
+      { "Macron was invited to visit Oman.", { actor = "FRA", recipient = "OMN" },
+        date = "2018-06-08" },
       { "The Turkish president visited Iran's capital.", { actor = "TUR", recipient = "IRN" } },
       { "The Turkish president visited Iran's museum in Berlin.", false },
       { "Putin visited China.", { actor = "RUS", recipient = "CHN" }, date = "2018-06-19" },
@@ -611,12 +619,18 @@ return {
       if guest.via == "modifier" and next and not offices[next] and next ~= "crown" then
         return false -- "to the Egyptian plan"
       end
+      if text:find "^%l+ it " or conditions.find_word(text, { "cautious", "guarded", "cool",
+        "mixed", "lukewarm", "qualified", "frosty" }) then
+        return false -- "gave it a cautious welcome": a plan
+      end
       return (text:find "red carpet" or text:find "welcome" or text:find "reception") ~= nil
         and not text:find "refugee" and not text:find "troops" and no_guests(event, article)
     end,
     examples = {
       { "Turkey rolled out the red carpet for the Saudi crown prince.",
         { actor = "TUR", recipient = "SAU" } },
+      { "Israel denounced the deal. Qatar gave it a warm welcome.", false },
+      { "Qatar gave the Israelis a cautious welcome.", false },
       { "France gave Ghana's president a warm welcome.", { actor = "FRA", recipient = "GHA" } },
       { "Turkey gave a warm welcome to the Saudi plan.", false },
       { "Turkey rolled out carpets for Saudi buyers.", false },

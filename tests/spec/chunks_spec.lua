@@ -106,6 +106,33 @@ run("comparatives that no list holds, and what is the most", {
   { "Wagner strikes Oman.", "N Wagner | F strikes | N Oman" },
 })
 
+run("a verb of saying before that, side by side with another; an adjective before it", {
+  { "Spain has made it very clear that Oman must pay.",
+    "N Spain | F has made | N it | a clear | h that | N Oman | F must pay" },
+  { "Spain made it clear that Oman must pay.",
+    "N Spain | Y made | N it | a clear | h that | N Oman | F must pay" },
+  { "They clear that road.", "N They | F clear | N that road" },
+
+  { "We condemn the war and demand that Iran pay.",
+    "N We | R condemn | N the war | c and | R demand | h that | N Iran | F pay" },
+  { "He condemns the war and demands that Iran pay.",
+    "N He | R condemns | N the war | c and | R demands | h that | N Iran | F pay" },
+  { "Oman supports the call and demand that Iran set out.",
+    "N Oman | F supports | N the call | c and | N demand | h that | N Iran | Y set out" },
+})
+
+run("a noun behind the object of a verb that takes no clause", {
+  { "Oman condemned Iran's missile launches.", "N Oman | R condemned | O Iran's | N missile launches" },
+  { "Oman condemned the rocket launches.", "N Oman | R condemned | N the rocket launches" },
+  { "Oman denounced Iranian missile launches.", "N Oman | R denounced | N Iranian missile launches" },
+  { "Oman rejected Iran's ceasefire offers.", "N Oman | R rejected | O Iran's | N ceasefire offers" },
+  { "Oman deplored its missile launches.", "N Oman | R deplored | N its missile launches" },
+  { "The man who condemned the deal leads Oman.",
+    "N The man | w who | R condemned | N the deal | F leads | N Oman" },
+  { "Iran, who condemned the deal, leads Oman.",
+    "N Iran | , , | w who | R condemned | N the deal | , , | F leads | N Oman" },
+})
+
 describe("sentences that the gate leaves out", function()
   it("have no chunks: no actor, no act, a headline", function()
     assert.are.equal("", chunks_of("The weather was fine."))

@@ -449,6 +449,90 @@ run("the government, the army, the rebels", "withdraw back", {
   { "Egypt is poor. Rain fell. Rain fell. Rain fell. The government left NATO.", "none" },
 })
 
+run("the government that is asked is not of those who ask", "REQUEST THREATEN ACCUSE", {
+  { "The African Union suspended Chad. It urged the government to pay.", "AU > TCD" },
+  { "The EU left Chad on Monday and called on the military to stop.", "EU > TCD" },
+  { "Oman opened a mission in Chad. It called on the authorities to pay.", "OMN > TCD" },
+  { "Oman left Chad. It criticised the government over its debts.", "OMN > TCD" },
+  { "The EU suspended Chad and threatened the government with sanctions.", "EU > TCD" },
+  { "France and Oman armed Chad. They urged the government to pay.", "FRA OMN > TCD" },
+  -- his own army, one of two, or whose?
+  { "Oman armed Chad. It ordered the military to stop.", "none" },
+  { "Oman armed Chad. Macron urged the military to stop.", "none" },
+  { "The EU armed Chad and Mali. The UN urged the government to pay.", "none" },
+  { "Rain fell on Chad. Farmers urged the government to pay.", "none" },
+  { "Oman armed Chad. Its king urged the military to stop.", "none" },
+  { "Oman armed Chad. Oman's king urged the military to stop.", "none" },
+})
+
+run("who accused, urged or said it goes on, and nobody does it to himself", "REQUEST withdraw", {
+  { "Iran blamed Oman for lying. It urged Qatar to pay.", "IRN > QAT" },
+  { "Macron spoke of Putin for stalling. He urged Iran to pay.", "FRA > IRN" },
+  { "Oman said Iran had failed. It urged Tehran to pay.", "OMN > IRN" },
+  { "Oman said Iran had failed. It urged Qatar to pay.", "OMN > QAT" },
+  { "Oman paid after Iran built a port. It urged Iran to pay.", "OMN > IRN" },
+  { "Oman said Iran had failed. It called on Iran to pay.", "OMN > IRN" },
+  { "Macron said Putin had failed. He urged the Russian leader to pay.", "FRA > RUS" },
+  { "Oman blamed Iran for stalling. It refused to leave NATO.", "IRN > NATO" },
+  { "Oman said Iran had failed. It left NATO in May.", "IRN > NATO" },
+  { "I think Iran failed. It urged Qatar to pay.", "IRN > QAT" },
+  { "Rain fell. It urged Qatar to pay.", "none" },
+})
+
+run("its neighbour, whom it accuses, is the other", "ACCUSE", {
+  { "Iran left Oman, accusing its neighbour of bad faith.", "IRN > OMN" },
+  { "Iran cut ties with Oman, accusing its rival of spying.", "IRN > OMN" },
+  { "Iran left Oman and accused its neighbour of spying.", "IRN > OMN" },
+  { "Iran left Oman and Qatar, accusing its neighbour of spying.", "none" },
+  { "Iran left, accusing its neighbour of spying.", "none" },
+})
+
+run("they, after two have met in the same sentence", "ACCUSE", {
+  { "Macron met Putin in Oman, where they condemned Chad.", "FRA RUS > TCD" },
+  { "Macron spoke with Putin, and they condemned Chad.", "FRA RUS > TCD" },
+  { "Macron held talks with Putin before they condemned Chad.", "FRA RUS > TCD" },
+  { "Iran's emir met the sultan of Oman and said they condemned Chad.", "IRN OMN > TCD" },
+  { "Macron talked to Putin after they had condemned Chad.", "FRA RUS > TCD" },
+  { "Macron spoke to Putin as they condemned Chad.", "none" },
+  { "Macron met farmers in Lyon, where they condemned Chad.", "none" },
+  { "Macron left Putin in Oman, where they condemned Chad.", "none" },
+  { "Macron did not meet Putin, and they condemned Chad.", "none" },
+  { "Macron, unwilling to meet Putin, said they condemned Chad.", "none" },
+})
+
+run("it, where a deal is judged, is the deal", "ACCUSE SUPPORT", {
+  { "Chad opposed the deal and Iran denounced it.", "none" },
+  { "Chad rejected the agreement and Iran condemned it.", "none" },
+  { "Chad backs the accord, but Iran denounced it.", "none" },
+})
+
+run("whose part it is that is played", "withdraw join", {
+  { "Iran thanked Oman for its role in leaving NATO.", "OMN > NATO" },
+  { "Macron thanked Putin for his help in leaving NATO.", "RUS > NATO" },
+  { "Iran praised Oman's role in leaving NATO.", "OMN > NATO" },
+  { "Iran noted the role of Oman in leaving NATO.", "OMN > NATO" },
+  { "Iran welcomed the Omani leadership in leaving NATO.", "OMN > NATO" },
+  { "Iran played a role in leaving NATO.", "IRN > NATO" },
+  { "Iran told Oman of its role in leaving NATO.", "IRN > NATO" },
+  { "Iran succeeded in leaving NATO.", "IRN > NATO" },
+  { "Iran followed Oman in leaving NATO.", "IRN > NATO" },
+  { "Iran spoke for hours in leaving NATO.", "IRN > NATO" },
+})
+
+run("a spokesman who tells what his state does", "ACCUSE", {
+  { "Oman will not leave, a foreign ministry spokesman said. He accused Iran of lying.",
+    "OMN > IRN" },
+  { "Oman has asked for talks, a spokeswoman said. She blamed Iran.", "OMN > IRN" },
+  { "Oman has left the talks, the defence minister said. He condemned Iran.", "OMN > IRN" },
+  { "Oman will go, the minister said. He also accused Iran of lying.", "OMN > IRN" },
+  { "Oman wants to leave, the spokesman said. He denounced Iran.", "OMN > IRN" },
+  { "Oman bombed Chad, an army spokesman said. He accused Iran of lying.", "none" },
+  { "Oman must leave, a government spokesman said. He accused Iran of lying.", "none" },
+  { "Farms will close, a spokesman said. He accused Iran of lying.", "none" },
+  { "Farms in Oman will close, a spokesman said. He accused Iran of lying.", "none" },
+  { "Oman met Chad, a spokesman of the UN said. He accused Iran of lying.", "UN > IRN" },
+})
+
 run("the country whose exit a parliament votes for is its own", "withdraw", {
   { "Chad's parliament voted for the country's exit from NATO.", "TCD > NATO" },
   { "The Chadian government approved the country's exit from NATO.", "TCD > NATO" },
