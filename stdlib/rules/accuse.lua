@@ -209,6 +209,10 @@ return {
         and conditions.find_word(rest, { "accountable", "to account", "responsible" }) then
         return false -- he is to pay for it; what he did is no news
       end
+      local before = article.text:sub(math.max(1, event.span[1] - 14), event.span[1]):lower()
+      if before:find "%f[%a]to $" and conditions.find_word(rest, { "accountable", "to account" }) then
+        return false -- "acts to hold it to account"
+      end
       return conditions.find_word(rest, { "responsible", "accountable", "to account", "guilty",
         "culpable", "liable", "to blame", "in breach", "in violation", "in contempt" }) ~= nil
     end,
@@ -216,6 +220,7 @@ return {
       { "Iraq holds Turkey responsible for the deaths.", { actor = "IRQ", recipient = "TUR" } },
       { "Lebanon held Israel accountable.", { actor = "LBN", recipient = "ISR" } },
       { "Iraq will hold Turkey to account.", false },
+      { "Iraq is taking steps to hold Turkey accountable.", false },
       { "Iraq holds Turkey in high regard.", false },
     } },
 

@@ -159,6 +159,7 @@ return {
       if verb:find "^push" and between:find "^ %l[%l ]* for " then
         return false -- "pushed tax cuts for Americans"
       end
+      if verb:find "^direct" and between:find "^ the %l" then return false end -- what is to be done
       if verb:find "^warn" and between:find "^ about " then return false end -- of what they may do
       if not wish then return true end
       if article.text:sub(event.span[2] + 1, event.span[2] + 4):find "^ to" then return false end

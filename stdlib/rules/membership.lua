@@ -376,6 +376,7 @@ return {
         "admit", "accept", "let", "take", "readmit", "reinstate" }, actor_optional = true },
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 60):match "^[^.;]*"
+      if event.text:lower():find "^ask" and rest:find "^ %u%a+ to " then return false end -- others
       local taken = rest:find "%f[%a]admit" or rest:find "%f[%a]accept"
         or rest:find "%f[%a]let%f[%A]" or rest:find "%f[%a]tak"
       return states(event) and not rest:find "partner%f[%A]"
@@ -385,6 +386,7 @@ return {
     end,
     examples = {
       { "Turkey put in a request to join BRICS.", { actor = "TUR", recipient = "BRICS" } },
+      { "Libya asked Chad to join the Arab League.", false },
       { "Libya asked to be admitted to the Arab League.", { actor = "LBY", recipient = "AL" } },
       { "Bolivia began the process of joining Mercosur.",
         { actor = "BOL", recipient = "MERCOSUR" } },

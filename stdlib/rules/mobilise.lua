@@ -230,6 +230,9 @@ return {
         or whole:find "army" or whole:find "warship" or whole:find "%f[%a]forces") then
         return false
       end
+      if words:find "^keep%l* an army" or rest:find "^ into harm" and #event.recipient == 0 then
+        return false -- any
+      end
       local has = words:find "%f[%a]ha[sdv]e?%f[%A]" -- so many, there
       return words:find " " ~= nil and not has or words:find "%d" ~= nil and #event.recipient > 0
         or #event.recipient > 0 and not has

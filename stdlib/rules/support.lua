@@ -16,6 +16,8 @@ local against = { "sanction", "tariff", "ban%f[%A]", "bans%f[%A]", "attack", "st
   "separatist", "measure", "restriction", "independence movement", "independence from",
   "withdrawal", "dissident", "coup%f[%A]", "boycott" }
 
+local as_given = conditions.unmarked("future", "hypothetical")
+
 -- Support for a people against its rulers is none of the state.
 local function not_to_rulers(event, article)
   local to = event.actors[event.recipient[1]].span
@@ -642,7 +644,16 @@ return {
       end
       return not words:find "community" and not_to_rulers(event, article)
     end,
+    emit = function(event) -- it is given as one says that one will, may or would like to give it
+      if conditions.find_word(event.text:lower(), { "condolence", "sympath", "congratulation" }) then
+        if event.type == "AGREE" then event.type = "SUPPORT" end
+        return as_given(event)
+      end
+      return event
+    end,
     examples = {
+      { "I would like to offer the people of Mali our condolences, Niger's king said.",
+        { actor = "NER", recipient = "MLI", type = "SUPPORT", aux = {} } },
       { "Niger underscored its support for human rights in Mali.", false },
       { "Niger expressed appreciation for Togo's generous gift of food to Mali.", false },
       { "Niger affirmed its support for the Malian people and fought the regime.", false },
