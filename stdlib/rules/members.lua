@@ -266,6 +266,34 @@ return {
       { "Ukraine is not a party to the talks of NATO.", false },
     } },
 
+  { name = "member-of-it", event = { type = "COOPERATE", act = "member" },
+    frame = { noun = { "member" }, verb = {}, actor = { "identity" }, actor_kind = { "state" },
+      recipient = { "context" }, recipient_kind = { "alliance", "organisation" } },
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 24), event.span[1]):lower()
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 12)
+      return (before:find "%f[%a]an? $" ~= nil or before:find "%f[%a]an? full $" ~= nil
+          or before:find "%f[%a]an? founding $" ~= nil or before:find "%f[%a]an? new $" ~= nil)
+        and (rest == "" or rest:find "^[.,;]" ~= nil or rest:find "^ since " ~= nil
+          or rest:find "^ for %l" ~= nil or rest:find "^ until " ~= nil)
+        and not before:find "%f[%a]of which %l" and conditions.not_person(event)
+        and conditions.joinable(event)
+    end,
+    examples = {
+      { "Croatia joined NATO in 2009. Serbia is not a member.",
+        { actor = "SRB", recipient = "NATO", aux = { "negation" } } },
+      { "BRICS has grown. Kenya, a founding member, is for it.",
+        { actor = "KEN", recipient = "BRICS" } },
+      { "Croatia left NATO. Albania, which has been a member since 2009, stayed.",
+        { actor = "ALB", recipient = "NATO" } },
+      { "Croatia left NATO. Albania said it would remain a member.",
+        { actor = "ALB", recipient = "NATO", aux = { "future" } } },
+      { "Croatia left NATO. Albania is a member of the club.", false },
+      { "Croatia left NATO. The band lost a member.", false },
+      { "Croatia left NATO. The minister is a member since 2009.", false },
+      { "Albania is not a member.", false },
+    } },
+
   { name = "membership", event = { type = "COOPERATE", act = "member" },
     frame = { noun = { "membership" }, actor = { "subject", "for" },
       actor_kind = { "state", "organisation" },
