@@ -379,11 +379,33 @@ static bool judged_of_other(const eng_analysis *z, const eng_clause *k, eng_refe
     return false;
 }
 
+/* "Oman condemned the move. Chad hailed the decision": the deed that a clause itself judges, told
+ * before it; UINT32_MAX where it judges none or says whose it is. */
+static uint32_t judged(const eng_analysis *z, const eng_clause *k) {
+    static const char *const words[] = {"praise", "regret", "slam", "blast",
+                                        "term",   "attack", NULL};
+    uint32_t noun = eng_object_noun(z, k), verb = z->chunks[k->verb].lemma;
+    if (noun == UINT32_MAX || (z->chunks[k->verb].verb & ENG_VG_PASSIVE)) return UINT32_MAX;
+    if (!eng_judges(z, verb) && !eng_lemma_among(z, verb, words)) return UINT32_MAX;
+    const eng_chunk *c = &z->chunks[noun];
+    bool deed = (eng_senses(z, c->lemma) & (ENG_SENSE_DEED | ENG_SENSE_TREATY)) ||
+                verb_named(z, c->lemma) || is_kin(z, c->lemma);
+    return deed && known(z, c) ? noun : UINT32_MAX;
+}
+
 /* "the move": what the sentence before tells first, or says that somebody did. */
 static void last_deed(const eng_analysis *z, uint32_t sentence, eng_referents *out) {
     size_t end, first = eng_sentence_clauses(z, sentence, &end);
     if (first == end) return;
     const eng_clause *k = &z->clauses[first];
+    for (size_t i = first; i < end && k->kind == ENG_CLAUSE_MAIN; i++) {
+        bool told = i == first || (z->clauses[i].kind == ENG_CLAUSE_COMPLEMENT &&
+                                   z->clauses[i].parent == (int32_t)first);
+        uint32_t noun = told ? judged(z, &z->clauses[i]) : UINT32_MAX;
+        if (noun == UINT32_MAX) continue;
+        eng_refer_deed(z, noun, out);
+        return;
+    }
     bool says = k->kind == ENG_CLAUSE_MAIN && z->chunks[k->verb].kind == 'R' && first + 1 < end;
     if (says && k[1].kind == ENG_CLAUSE_COMPLEMENT && k[1].parent == (int32_t)first &&
         !(z->chunks[k[1].verb].verb & ENG_VG_COPULA) && z->chunks[k[1].verb].kind != 'R') {
