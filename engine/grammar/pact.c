@@ -117,6 +117,25 @@ static bool is_of_citizens(const eng_analysis *z, const eng_chunk *c) {
     return false;
 }
 
+bool eng_refer_led(const eng_analysis *z, uint32_t chunk, const eng_mention *leader,
+                   eng_referents *out) {
+    const eng_chunk *c = &z->chunks[chunk];
+    if (!(eng_noun_tags(z, c->lemma) & ENG_NOUN_ALLIANCE) || !eng_definite(z, c) ||
+        !eng_in_compound(z, leader) || eng_plural_phrase(z, (eng_phrase){chunk, chunk + 1}))
+        return false;
+    const char *noun = eng_lexicon_lemma_text(z->lexicon, c->lemma);
+    eng_referents found = eng_nobody();
+    eng_search q = {c->first,        c->sentence, 2,          ENG_NEED_ONE,
+                    eng_accept_pact, noun,        "alliance", NULL};
+    if (!eng_last_mention(z, &q, &found)) return false;
+    const uint32_t *m = eng_names_members(z->names, eng_entity_of(z, found.list[0].entity));
+    while (*m != ENG_NO_ENTITY && *m != leader->entity)
+        m++;
+    if (*m == ENG_NO_ENTITY) return false;
+    eng_add_referent(out, found.list[0]);
+    return true;
+}
+
 /* "the alliance": the last one named before; "the alliance, an initiative": the same;
  * "a planned alliance": the one that the next two sentences name, where none was named before. */
 void eng_refer_pact(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth) {

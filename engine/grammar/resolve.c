@@ -289,6 +289,7 @@ void eng_resolve_chunk(const eng_analysis *z, uint32_t chunk, eng_referents *out
         eng_resolve_chunk(z, chunk + 2, out, depth + 1);
         if (out->count > 0) return;
     }
+    if (m >= 0 && eng_refer_led(z, chunk, &z->article->mentions[m], out)) return;
     if (m >= 0 && (stands_for || (tags & (ENG_NOUN_COUNTRY | ENG_NOUN_ALLIANCE)))) {
         const eng_mention *mention = &z->article->mentions[m];
         bool pact_of = (tags & ENG_NOUN_ALLIANCE) && !(tags & ENG_NOUN_GROUP);

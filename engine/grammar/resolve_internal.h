@@ -117,6 +117,11 @@ void eng_refer_body(const eng_analysis *z, uint32_t chunk, eng_referents *out);
 /* "its neighbour": the one other state named before. */
 void eng_refer_other(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth);
 
+/* "quit the CIS. It joined the Russian-led bloc in 1993": the pact named just before that the
+ * leader, whose name stands in the phrase, is a member of. False: none. */
+bool eng_refer_led(const eng_analysis *z, uint32_t chunk, const eng_mention *leader,
+                   eng_referents *out);
+
 /* "KYIV, Ukraine - Missiles hit the capital": the state in whose capital the text is datelined. */
 void eng_refer_capital(const eng_analysis *z, uint32_t chunk, eng_referents *out);
 

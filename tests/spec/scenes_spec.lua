@@ -1,0 +1,30 @@
+-- Who is meant in the sentence behind one about a body of states: the country is not where others
+-- meet, "the Russian-led bloc" is the one just named.
+
+local run = assert(loadfile("tests/spec/who_to_whom.lua", "t", _ENV))()
+
+run("the country is not where others meet", "SANCTION ACCUSE", {
+  { "Chad said at a meeting in Austria that it was ready. The country condemned Mali.", "TCD > MLI" },
+  { "Chad spoke at a summit in Kenya. The country condemned Mali.", "TCD > MLI" },
+  { "Chad wept when ministers met in Kenya. The country condemned Mali.", "TCD > MLI" },
+  { "The League hailed Chad at talks in Kenya. The country condemned Mali.", "TCD > MLI" },
+  { "Chad was ready at a summit of NATO in Spain. The country condemned Mali.", "TCD > MLI" },
+  { "Chad spoke of a mine in Kenya. The country condemned Mali.", "KEN > MLI" },
+  { "Chad and Niger spoke at a summit in Kenya. The country condemned Mali.", "KEN > MLI" },
+  { "Ministers spoke at a summit in Kenya. The country condemned Mali.", "KEN > MLI" },
+  { "Macron spoke at a summit in Kenya. The country condemned Mali.", "KEN > MLI" },
+  { "Chad wept for Kenya. The country condemned Mali.", "KEN > MLI" },
+})
+
+run("a bloc called by its leader is the one just named", "join withdraw member", {
+  { "Georgia spoke of the CIS. It joined the Russian-led bloc in 1993.", "GEO > CIS" },
+  { "Armenia spoke of the CSTO. It has left the Moscow-led alliance.", "ARM > CSTO" },
+  { "Nepal spoke of the SCO. India joined the China-led group in 2017.", "IND > SCO" },
+  { "NATO has grown. Serbia joined the U.S.-led alliance.", "SRB > NATO" },
+  { "NATO has grown. Spain is a member of the American-led alliance.", "ESP > NATO" },
+  { "Georgia spoke of the CIS. It joined the French-led bloc.", "GEO > FRA" },
+  { "Georgia spoke of the CIS. It joined a Russian-led bloc.", "GEO > RUS" },
+  { "Georgia spoke of the CIS. It joined the Russian-led coalition.", "GEO > RUS" },
+  { "Georgia sang. It joined the Russian-led bloc.", "GEO > RUS" },
+  { "NATO has grown. Serbia joined the U.S.-led choir.", "none" },
+})
