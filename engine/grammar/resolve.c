@@ -399,11 +399,12 @@ static bool lists_members(const eng_analysis *z, uint32_t chunk, const eng_refer
 static bool is_counted(const eng_analysis *z, eng_phrase phrase, uint32_t chunk, int depth) {
     bool of = chunk + 4 < phrase.last && z->chunks[chunk + 1].kind == 'o' &&
               z->chunks[chunk + 2].kind == 'N'; /* the leaders of two NATO allies, ... */
+    uint32_t whole = of ? eng_number_in(z, &z->chunks[chunk]) : 0; /* the five members of BRICS, */
     if (of) chunk += 2;
     if (chunk + 4 >= phrase.last || z->chunks[chunk].kind != 'N' ||
         z->chunks[chunk + 1].kind != ',' || depth >= ENG_RESOLVE_DEPTH_MAX)
         return false;
-    uint32_t number = eng_number_in(z, &z->chunks[chunk]);
+    uint32_t number = whole > 1 ? whole : eng_number_in(z, &z->chunks[chunk]);
     bool named = false;
     for (uint32_t i = z->chunks[chunk].first; i < z->chunks[chunk].head; i++)
         named |= eng_token_of(z, i)->mention >= 0;

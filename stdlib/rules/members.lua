@@ -39,6 +39,28 @@ local function no_member(event, article)
   return event
 end
 
+-- "is a member of the CSTO, along with Belarus and Tajikistan": who is one with it.
+local function along_with(event, article)
+  local to = event.actors[event.recipient[1]].span
+  local last = math.max(to[2], event.span[2])
+  for _, name in ipairs(article:names(event.sentence)) do
+    if name.span[1] >= last then
+      local gap = article.text:sub(last + 1, name.span[1])
+      local first = gap:find "^,? along with t?h?e? ?$" or gap:find "^,? together with t?h?e? ?$"
+        or gap:find "^,? alongside t?h?e? ?$" or gap:find "^ with t?h?e? ?$"
+        or gap:find "^ [%l ]-group%l* with t?h?e? ?$"
+        or gap:find "^ [%l ]-alliance with t?h?e? ?$" or gap:find "^ [%l ]-bloc with t?h?e? ?$"
+      local next = #gap < 12 and (gap:find "^, t?h?e? ?$" or gap:find "^,? and t?h?e? ?$")
+      if not (first or (next and last > math.max(to[2], event.span[2])))
+        or name.kind ~= "state" or event.actors[name.id] then break end
+      event.actor[#event.actor + 1] = name.id
+      event.actors[name.id] = { text = name.text, span = name.span }
+      last = name.span[2]
+    end
+  end
+  return event
+end
+
 return {
   pack = "members",
   doc = "Being and not being a member of alliances, organisations and treaties",
@@ -213,7 +235,21 @@ return {
       return not before:find "%l who is an? [%l ]*$" -- "decide who is a member"
         and conditions.membership_noun(event, article)
     end,
+    emit = along_with,
     examples = {
+      { "Armenia is a member of the CSTO, along with Belarus, Kazakhstan and Tajikistan.",
+        { actor = { "ARM", "BLR", "KAZ", "TJK" }, recipient = "CSTO" } },
+      { "India is a member of the Quad together with Japan and Australia.",
+        { actor = { "IND", "JPN", "AUS" }, recipient = "QUAD" } },
+      { "India is a member of the Quad security grouping with the US, Japan and Australia.",
+        { actor = { "IND", "USA", "JPN", "AUS" }, recipient = "QUAD" } },
+      { "India is a member of the Quad, and Japan is rich.", { actor = "IND" } },
+      { "Turkey is a member of the NATO military alliance.", { actor = "TUR", recipient = "NATO" } },
+      { "Chile is a member of the Pacific Alliance trade bloc.",
+        { actor = "CHL", recipient = "PACIFICALLIANCE" } },
+      { "Turkey is a member of the NATO-backed team.", false },
+      { "Turkey is a member of the NATO mission.", false },
+      { "India, a member of the Quad, signed a pact with Japan.", { actor = "IND" } },
       { "The states of NATO decide who is a member of NATO, not Russia.", false },
       { "Turkey is a NATO member.", { actor = "TUR", recipient = "NATO" } },
       { "Turkey, a member of NATO, objected.", { actor = "TUR", recipient = "NATO" } },

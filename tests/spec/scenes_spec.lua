@@ -28,3 +28,11 @@ run("a bloc called by its leader is the one just named", "join withdraw member",
   { "Georgia sang. It joined the Russian-led bloc.", "GEO > RUS" },
   { "NATO has grown. Serbia joined the U.S.-led choir.", "none" },
 })
+
+run("those listed are what the phrase counts, not one more", "ACCUSE", {
+  { "The two members of OPEC, Oman and Iran, condemned Mali.", "IRN OMN > MLI" },
+  { "The leaders of two NATO allies, France and Spain, condemned Mali.", "ESP FRA > MLI" },
+  { "The three members of the group, Oman, Iran and Chad, condemned Mali.",
+    "IRN OMN TCD > MLI" },
+  { "The five members of BRICS, France and Spain, condemned Mali.", "BRICS ESP FRA > MLI" },
+})
