@@ -257,6 +257,13 @@ void eng_refer_meeting(const eng_analysis *z, uint32_t chunk, eng_referents *out
 }
 
 void eng_refer_member(const eng_analysis *z, uint32_t chunk, uint32_t pact, eng_referents *out) {
+    const eng_chunk *here = &z->chunks[chunk];
+    /* "leaving Chad as the only NATO member that" */
+    if (chunk >= 2 && here[-2].kind == 'N' && here[-2].sentence == here->sentence &&
+        eng_word_is(z, here[-1].first, "as") && eng_token_of(z, here[-2].head)->mention >= 0) {
+        eng_add_mention(z, eng_token_of(z, here[-2].head)->mention, "member", out);
+        if (out->count > 0) return;
+    }
     const eng_article *a = z->article;
     const eng_chunk *c = &z->chunks[chunk];
     if (!eng_word_is(z, c->first, "the")) return;

@@ -36,3 +36,10 @@ run("those listed are what the phrase counts, not one more", "ACCUSE", {
     "IRN OMN TCD > MLI" },
   { "The five members of BRICS, France and Spain, condemned Mali.", "BRICS ESP FRA > MLI" },
 })
+
+run("the member that another is called", "join withdraw", {
+  { "Kenya signed, leaving Chad as the only African Union member that has left OPEC.",
+    "TCD > OPEC" },
+  { "Kenya sees Chad as the African Union member that left OPEC.", "TCD > OPEC" },
+  { "Kenya wept. The African Union member left OPEC.", "KEN > OPEC" },
+})
