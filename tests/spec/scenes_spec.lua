@@ -43,3 +43,15 @@ run("the member that another is called", "join withdraw", {
   { "Kenya sees Chad as the African Union member that left OPEC.", "TCD > OPEC" },
   { "Kenya wept. The African Union member left OPEC.", "KEN > OPEC" },
 })
+
+run("both countries that the two sentences before begin with", "withdraw", {
+  { "Chad's parliament ratified Niger's bid. Mali approved the bid. Both countries left OPEC.", "MLI TCD > OPEC" },
+  { "Chad closed its border. Mali followed. The two countries left OPEC.", "MLI TCD > OPEC" },
+  { "Chad backed Niger. Mali wept. Both countries left OPEC.", "MLI TCD > OPEC" },
+  { "Chad's parliament hailed Niger. Mali backed Niger, too. Both countries left OPEC.",
+    "MLI NER > OPEC" },
+  { "Chad met Niger. Mali wept. Both countries left OPEC.", "NER TCD > OPEC" },
+  { "Chad condemned Niger. The sun rose. Both countries left OPEC.", "NER TCD > OPEC" },
+  { "Chad condemned Niger. Niger fought back. Both countries left OPEC.", "NER TCD > OPEC" },
+  { "Chad and Niger spoke. Mali is small. Both countries left OPEC.", "NER TCD > OPEC" },
+})
