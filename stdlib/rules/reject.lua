@@ -493,7 +493,7 @@ return {
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 40)
       local what, next = rest:match "^ against the (%l+)(.*)"
       if not what then what, next = rest:match "^ against (it)(.*)" end
-      local alone = rest == " against" or rest:find "^ against[.,;]" or rest:find "^ against and "
+      local alone = rest == " against" or rest:find "^ against[.,;]" or rest:find "^ against and %u"
         or rest:find "^ against while "
       local known = what and conditions.find_word(what, { "resolution", "decision", "motion",
           "measure", "text", "move", "declaration", "it" }) ~= nil
