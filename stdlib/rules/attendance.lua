@@ -166,6 +166,7 @@ return {
         { "attend", "take part" }), actor_kind = who,
       recipient = { "modifier", "of", "to", "object", "in", "at" }, recipient_kind = pact },
     condition = function(event, article)
+      if has(event.recipient, event.actor[1]) then return false end -- a body's own meeting
       local words = event.text:lower()
       if words:find "^join" and conditions.phrase(event, article, 20):find "^ by video" then
         return true
@@ -185,6 +186,10 @@ return {
       { "Iran attended a summit of the Shanghai Cooperation Organization.",
         { actor = "IRN", recipient = "SCO" } },
       { "Egypt's president joined the G7 leaders by video.", { actor = "EGY", recipient = "G7" } },
+      { "EU leaders will attend the G20 summit.",
+        { actor = "EU", recipient = "G20", aux = { "future" } } },
+      { "The G7 said it would not attend the G8 summit.",
+        { actor = "G7", recipient = "G8", act = "absent" } },
       { "Children attend school in Egypt.", false },
       { "Zimbabwe sent only its ambassador to the SADC meeting.",
         { actor = "ZWE", recipient = "SADC" } },

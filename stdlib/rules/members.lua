@@ -83,7 +83,20 @@ return {
       end
       return #event.actor > 0 and conditions.no_meeting(event, article)
     end,
+    emit = function(event, article) -- "made up of Peru and Chile, will meet": it is, already
+      local before = article.text:sub(math.max(1, event.span[1] - 16), event.span[1])
+      local participle = event.text:find "^made" or event.text:find "^comprising"
+        or event.text:find "^composed" or event.text:find "^including"
+      if participle and has(event.aux, "future") and not before:find "%f[%a]be [%l ]*$" then
+        event.type, event.aux = "COOPERATE", {}
+      end
+      return event
+    end,
     examples = {
+      { "The Quad, made up of India, Japan and Australia, will meet soon.",
+        { actor = { "IND", "JPN", "AUS" }, recipient = "QUAD", type = "COOPERATE", aux = {} } },
+      { "Mercosur will be made up of Argentina, Brazil and Chile.",
+        { actor = { "ARG", "BRA", "CHL" }, recipient = "MERCOSUR", aux = { "future" } } },
       { "The Gulf Cooperation Council includes Kuwait, Oman and Bahrain.",
         { actor = { "KWT", "OMN", "BHR" }, recipient = "GCC" } },
       { "BRICS groups Brazil, Russia, India, China and South Africa.",
@@ -244,7 +257,8 @@ return {
       { "India is a member of the Quad security grouping with the US, Japan and Australia.",
         { actor = { "IND", "USA", "JPN", "AUS" }, recipient = "QUAD" } },
       { "India is a member of the Quad, and Japan is rich.", { actor = "IND" } },
-      { "Turkey is a member of the NATO military alliance.", { actor = "TUR", recipient = "NATO" } },
+      { "Turkey is a member of the NATO military alliance.",
+        { actor = "TUR", recipient = "NATO" } },
       { "Chile is a member of the Pacific Alliance trade bloc.",
         { actor = "CHL", recipient = "PACIFICALLIANCE" } },
       { "Turkey is a member of the NATO-backed team.", false },

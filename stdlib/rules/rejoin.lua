@@ -49,7 +49,8 @@ local MEMBERS = { "member", "join", "rejoin", "found", "admi", "expel", "suspend
   "expan", "return", "taken back", "newcomer", "embrac", "alliance", "bloc%f[%A]", "pact%f[%A]",
   "treaty", "left%f[%A]",
   "quit", "form", "invit",
-  "accession", "candidate", "grow", "withdrew", "walked out", "pulled out" }
+  "accession", "candidate", "grow", "withdr", "leave%f[%A]", "leaving%f[%A]",
+  "walked out", "pulled out" }
 
 local function of_members(event, article)
   local before = article.text:sub(math.max(1, event.span[1] - 200), event.span[1]):lower()
@@ -166,11 +167,14 @@ return {
 
   { name = "leave-institution", event = { type = "SANCTION", mode = "withdraw",
       act = "withdraw" },
-    frame = { verb = { "pull out", "withdraw", "walk away", "quit", "walk out" },
-      actor_kind = { "state" }, no_noun = true },
+    frame = { verb = { "pull out", "withdraw", "walk away", "quit", "walk out", "leave" },
+      noun = { "withdrawal", "exit", "departure" }, actor_kind = { "state" } },
     condition = function(event, article)
       local name = institution(event, article)
-      if not name then return false end
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 8)
+      if not name or rest:find "^ from" or rest:find "^ of " or rest:find "^ by " then
+        return false
+      end
       event.recipient[1] = name.id
       event.actors[name.id] = { text = name.text, span = name.span, via = "context" }
       return leaves(event, article)
@@ -184,6 +188,11 @@ return {
     examples = {
       { "Chad joined UNESCO in 2011. Trump pulled out six years later.",
         { actor = "USA", recipient = "UNESCO" }, date = "2018-05-05" },
+      { "Chad will withdraw from UNESCO. Mali said it would also leave.",
+        { actor = "MLI", recipient = "UNESCO", aux = { "future" } } },
+      { "Chad joined the World Health Organization in 1960. It announced its withdrawal in 2020.",
+        { actor = "TCD", recipient = "WHO" } },
+      { "Chad joined UNESCO in 2011. Its withdrawal of troops was slow.", false },
       { "Chad joined UNESCO in 2011. Trump quit golf six years later.", false,
         date = "2018-05-05" },
       { "Congress had left. Trump pulled out six years later.", false, date = "2018-05-05" },
