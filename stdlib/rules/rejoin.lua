@@ -49,7 +49,7 @@ local MEMBERS = { "member", "join", "rejoin", "found", "admi", "expel", "suspend
   "expan", "return", "taken back", "newcomer", "embrac", "alliance", "bloc%f[%A]", "pact%f[%A]",
   "treaty", "left%f[%A]",
   "quit", "form", "invit",
-  "accession", "candidate", "grow", "withdr", "leave%f[%A]", "leaving%f[%A]",
+  "accession", "candidate", "grow", "withdraw%f[%A]", "withdrew", "leave%f[%A]", "leaving%f[%A]",
   "walked out", "pulled out" }
 
 local function of_members(event, article)

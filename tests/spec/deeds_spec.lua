@@ -215,3 +215,21 @@ run("the parties to an agreement that is judged", "ACCUSE SUPPORT", {
   { "Chad and Mali reached a pact in May. Peru rejected the agreement.", "none" },
   { "Chad and Mali did not reach a deal. Peru criticised the accord.", "none" },
 })
+
+run("a sentence that only says something stands between", "ACCUSE SUPPORT", {
+  { "Chad closed the border. Mali said it was ready for talks. Peru condemned the move.",
+    "PER > TCD" },
+  { "Chad closed the border. Mali said it remained open. Peru welcomed the decision.",
+    "PER > TCD" },
+  { "Chad closed the border. The king is ill. Peru welcomed the decision.", "PER > TCD" },
+  { "Chad closed the border. Mali said nothing. Peru condemned the move.", "PER > TCD" },
+  { "Chad closed the border. Mali and Niger, which border it, said they were sad. Peru hailed "
+    .. "the move.", "PER > TCD" },
+  { "Chad closed the border. Mali said it had closed its port. Peru condemned the move.",
+    "PER > MLI" },
+  { "Chad closed the border. Mali built a road. Peru condemned the move.", "PER > MLI" },
+  { "Chad closed the border. The firm sold a mine. Peru condemned the move.", "none" },
+  { "Chad closed the border. The firm announced tariffs. Peru condemned the move.", "none" },
+  { "Chad closed the border. Mali said it was sad. The king was ill. Peru condemned the move.",
+    "none" },
+})
