@@ -352,6 +352,7 @@ void eng_resolve_chunk(const eng_analysis *z, uint32_t chunk, eng_referents *out
     bool land = out->count == 0 && (tags & ENG_NOUN_COUNTRY);
     if (land && (m >= 0 || !eng_refer_members(z, chunk, out)))
         eng_refer_country(z, chunk, out, depth);
+    if (out->count == 0 && m < 0 && stands_for && eng_refer_leaders(z, chunk, out)) return;
     if (out->count == 0 && (eng_senses(z, c->lemma) & ENG_SENSE_PARTY))
         eng_refer_several(z, chunk, out, depth);
     bool open = out->count == 0 && m < 0 && stands_for && eng_owner_is_open(z, chunk);

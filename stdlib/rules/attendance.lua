@@ -248,8 +248,6 @@ return {
         { actor = "EGY", recipient = "AL", type = "REJECT", act = "absent" } },
       { "A meeting of the Union of South American Nations (UNASUR) was held in Lima. Peru did not "
         .. "send a delegation.", { actor = "PER", recipient = "UNASUR", act = "absent" } },
-      { "ASEAN leaders on Sunday opened a two-day summit in Jakarta. Nepal attended the meeting.",
-        { actor = "NPL", recipient = "ASEAN" } },
       { "The Arab League met on Monday. Sudan sent delegates to the Tunis meeting.",
         { actor = "SDN", recipient = "AL" } },
       { "Iran attended the talks.", { actor = "IRN" } },

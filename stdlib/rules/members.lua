@@ -323,7 +323,9 @@ return {
       local before = article.text:sub(math.max(1, event.span[1] - 24), event.span[1]):lower()
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 12)
       return (before:find "%f[%a]an? $" ~= nil or before:find "%f[%a]an? full $" ~= nil
-          or before:find "%f[%a]an? founding $" ~= nil or before:find "%f[%a]an? new $" ~= nil)
+          or before:find "%f[%a]an? founding $" ~= nil or before:find "%f[%a]an? new $" ~= nil
+          or event.text == "members" and (before:find "%f[%a]are $" ~= nil
+            or before:find "%f[%a]are %l+ $" ~= nil or before:find "%f[%a]were $" ~= nil))
         and (rest == "" or rest:find "^[.,;]" ~= nil or rest:find "^ since " ~= nil
           or rest:find "^ for %l" ~= nil or rest:find "^ until " ~= nil)
         and not before:find "%f[%a]of which %l" and conditions.not_person(event)
@@ -332,6 +334,9 @@ return {
     examples = {
       { "Croatia joined NATO in 2009. Serbia is not a member.",
         { actor = "SRB", recipient = "NATO", aux = { "negation" } } },
+      { "Mercosur has grown. Bolivia and Peru are also members.",
+        { actor = { "BOL", "PER" }, recipient = "MERCOSUR" } },
+      { "Mercosur has grown. Bolivia and Peru are strange members of the band.", false },
       { "BRICS has grown. Kenya, a founding member, is for it.",
         { actor = "KEN", recipient = "BRICS" } },
       { "Croatia left NATO. Albania, which has been a member since 2009, stayed.",

@@ -55,3 +55,32 @@ run("both countries that the two sentences before begin with", "withdraw", {
   { "Chad condemned Niger. Niger fought back. Both countries left OPEC.", "NER TCD > OPEC" },
   { "Chad and Niger spoke. Mali is small. Both countries left OPEC.", "NER TCD > OPEC" },
 })
+
+run("the leaders are those of the body that met", "ACCUSE REQUEST SANCTION", {
+  { "G7 leaders met in Rome. The leaders condemned Mali.", "G7 > MLI" },
+  { "African Union leaders met on Monday. Leaders also condemned Mali.", "AU > MLI" },
+  { "The Arab League held a summit in May. The leaders urged Mali to pay.", "AL > MLI" },
+  { "ASEAN foreign ministers opened a meeting on Sunday. The ministers condemned Mali.",
+    "ASEAN > MLI" },
+  { "EU leaders were angry. In a statement, the leaders condemned Mali.", "EU > MLI" },
+  { "EU leaders met in Rome. The leaders spoke of fish. The leaders condemned Mali.",
+    "EU > MLI" },
+  { "G7 leaders met President Macron. The leaders condemned Mali.", "none" },
+  { "G7 leaders met in Rome. The leaders of Chad condemned Mali.", "TCD > MLI" },
+  { "G7 leaders met in Rome. The rebel leaders condemned Mali.", "none" },
+  { "G7 leaders met in Rome. Chad sang. The leaders condemned Mali.", "none" },
+  { "OPEC cut its output. The leaders condemned Mali.", "none" },
+  { "The choir met in Rome. The leaders condemned Mali.", "none" },
+})
+
+run("the summit is of the body that holds one", "attend host", {
+  { "The Arab League will hold a summit next week. Chad is hosting the summit.", "TCD > AL" },
+  { "The Gulf Cooperation Council held its annual summit. Chad hosted the meeting.",
+    "TCD > GCC" },
+  { "ASEAN ministers opened a two-day meeting. Nepal attended the meeting.", "NPL > ASEAN" },
+  { "The African Union ended a session on fish. Nepal attended the session.", "NPL > AU" },
+  { "NATO leaders began a summit on Monday. Nepal attended the summit.", "NPL > NATO" },
+  { "NATO will open a school. Nepal attended the meeting.", "none" },
+  { "NATO held a drill. Nepal attended the session.", "none" },
+  { "The club held a meeting. Nepal attended the meeting.", "none" },
+})
