@@ -226,6 +226,24 @@ return {
       { "The Group of 20 met in May. A cup was held in Rio de Janeiro.", false },
     } },
 
+  { name = "host-next", event = { type = "CONSULT", mode = "multilateral", act = "host" },
+    frame = { verb = { "host meeting", "host summit", "host conference", "host session",
+        "host gathering" }, actor_kind = { "state" }, recipient = { "context" },
+      recipient_kind = { "alliance", "organisation" }, no_noun = true },
+    condition = function(event)
+      local which = event.text:lower():match "^host%l* (%l+ %l+) %l+$"
+      return which == "the next" or which == "the last" or which == "its next"
+        or which == "its annual" or which == "the previous"
+    end,
+    examples = {
+      { "The Group of 20 met in May. Brazil will host the next summit.",
+        { actor = "BRA", recipient = "G20", aux = { "future" } } },
+      { "The Group of 20 met in May. Brazil hosted the last meeting.",
+        { actor = "BRA", recipient = "G20" } },
+      { "The Group of 20 met in May. Brazil will host the next cup.", false },
+      { "The rain fell. Brazil will host the next summit.", false },
+    } },
+
   { name = "met-in", event = { type = "CONSULT", mode = "multilateral", act = "host" },
     frame = { verb = { "meet", "convene", "gather" }, actor = { "in" }, actor_kind = { "state" },
       recipient = { "subject" }, recipient_kind = bodies, no_noun = true,
