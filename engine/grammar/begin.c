@@ -70,7 +70,7 @@ bool eng_begin_words(eng_rules *rules) {
         /* for a deed told before */
         {BARE, "response retaliation reply protest retribution reprisal apology explanation "
                "compensation reparations complaint responded responding retaliated retaliating "},
-        {BARE, "ministers authorities administration spokesman spokeswoman spokesperson "}};
+        {BARE, "ministers leaders authorities administration spokesman spokeswoman spokesperson "}};
     const eng_lexicon *x = rules->lexicon;
     rules->refers = calloc(x->word_count + 1, sizeof *rules->refers);
     if (rules->refers == NULL) return false;

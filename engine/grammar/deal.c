@@ -70,6 +70,18 @@ static uint32_t made(const eng_analysis *z, const eng_clause *k, uint32_t chunk)
     return UINT32_MAX;
 }
 
+/* "Oman and Iran agreed to open the border": those who agree on an act, two at least. */
+static void agreed(const eng_analysis *z, size_t clause, size_t end, eng_referents *out) {
+    const eng_clause *k = &z->clauses[clause];
+    const eng_chunk *verb = &z->chunks[k->verb];
+    if (!eng_lemma_is(z, verb->lemma, "agree") || (verb->verb & ENG_VG_NEGATED)) return;
+    if (clause + 1 >= end || k[1].kind != ENG_CLAUSE_INFINITIVE || k[1].parent != (int32_t)clause)
+        return;
+    eng_resolve_described(z, k->subject, out, ENG_RESOLVE_DEPTH_MAX - 1);
+    eng_clause_preposition(z, k, eng_word_id(z, "with"), 0, out);
+    if (out->count < 2) out->count = 0;
+}
+
 /* Whether one of them judges it himself: nobody condemns his own. */
 static bool judges_own(const eng_analysis *z, uint32_t chunk, const eng_referents *found) {
     int32_t own = eng_clause_of(z, chunk);
@@ -92,8 +104,9 @@ void eng_refer_deal(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
         size_t end, first = eng_sentence_clauses(z, c->sentence - back, &end);
         for (size_t i = end; i-- > first;) {
             uint32_t deal = made(z, &z->clauses[i], chunk);
-            if (deal == UINT32_MAX) continue;
-            makers(z, &z->clauses[i], deal, &found);
+            if (deal == UINT32_MAX && back > 0) agreed(z, i, end, &found);
+            if (deal == UINT32_MAX && found.count == 0) continue;
+            if (deal != UINT32_MAX) makers(z, &z->clauses[i], deal, &found);
             if (found.count == 0 || judges_own(z, chunk, &found)) return;
             for (size_t n = 0; n < found.count; n++) {
                 found.list[n].via = "deed";

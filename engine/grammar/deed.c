@@ -379,12 +379,51 @@ static bool judged_of_other(const eng_analysis *z, const eng_clause *k, eng_refe
     return false;
 }
 
+/* "Oman condemned the move. Chad hailed the decision": the deed that a clause itself judges, told
+ * before it; UINT32_MAX where it judges none or says whose it is. */
+static uint32_t judged(const eng_analysis *z, const eng_clause *k) {
+    static const char *const words[] = {"praise", "regret", "slam", "blast",
+                                        "term",   "attack", NULL};
+    uint32_t noun = eng_object_noun(z, k), verb = z->chunks[k->verb].lemma;
+    if (noun == UINT32_MAX || (z->chunks[k->verb].verb & ENG_VG_PASSIVE)) return UINT32_MAX;
+    if (!eng_judges(z, verb) && !eng_lemma_among(z, verb, words)) return UINT32_MAX;
+    const eng_chunk *c = &z->chunks[noun];
+    bool deed = (eng_senses(z, c->lemma) & (ENG_SENSE_DEED | ENG_SENSE_TREATY)) ||
+                verb_named(z, c->lemma) || is_kin(z, c->lemma);
+    return deed && known(z, c) ? noun : UINT32_MAX;
+}
+
+/* "Peru said it was rich": whether a sentence tells no act, so that one told before it is meant. */
+static bool only_says(const eng_analysis *z, uint32_t sentence) {
+    size_t end, first = eng_sentence_clauses(z, sentence, &end);
+    if (first == end || z->clauses[first].kind != ENG_CLAUSE_MAIN) return false;
+    for (size_t i = first; i < end; i++) {
+        const eng_clause *k = &z->clauses[i];
+        const eng_chunk *verb = &z->chunks[k->verb];
+        bool main = k->kind == ENG_CLAUSE_MAIN || k->kind == ENG_CLAUSE_COMPLEMENT ||
+                    k->kind == ENG_CLAUSE_COORDINATED;
+        bool stays = (verb->verb & ENG_VG_COPULA) || eng_lemma_is(z, verb->lemma, "remain");
+        if (main && !stays && !(verb->kind == 'R' && !acts_itself(z, (uint32_t)i, end)))
+            return false;
+    }
+    return true;
+}
+
 /* "the move": what the sentence before tells first, or says that somebody did. */
 static void last_deed(const eng_analysis *z, uint32_t sentence, eng_referents *out) {
     size_t end, first = eng_sentence_clauses(z, sentence, &end);
     if (first == end) return;
     const eng_clause *k = &z->clauses[first];
+    for (size_t i = first; i < end && k->kind == ENG_CLAUSE_MAIN; i++) {
+        bool told = i == first || (z->clauses[i].kind == ENG_CLAUSE_COMPLEMENT &&
+                                   z->clauses[i].parent == (int32_t)first);
+        uint32_t noun = told ? judged(z, &z->clauses[i]) : UINT32_MAX;
+        if (noun == UINT32_MAX) continue;
+        eng_refer_deed(z, noun, out);
+        return;
+    }
     bool says = k->kind == ENG_CLAUSE_MAIN && z->chunks[k->verb].kind == 'R' && first + 1 < end;
+    says = says && !eng_lemma_is(z, z->chunks[k[1].verb].lemma, "remain");
     if (says && k[1].kind == ENG_CLAUSE_COMPLEMENT && k[1].parent == (int32_t)first &&
         !(z->chunks[k[1].verb].verb & ENG_VG_COPULA) && z->chunks[k[1].verb].kind != 'R') {
         doer(z, &k[1], out);
@@ -459,9 +498,9 @@ void eng_refer_deed(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
         if (deed && back == 0) deed_before(z, chunk, &found);
         if (deed && back == 0 && found.count == 0) deed_after(z, chunk, &found);
         if (found.count > 0) break;
-        if (deed && back == 1) {
-            last_deed(z, c->sentence - 1, &found);
-            break;
+        if (deed && back > 0) {
+            last_deed(z, c->sentence - back, &found);
+            if (found.count > 0 || !only_says(z, c->sentence - back)) break;
         }
     }
     for (size_t i = 0; i < found.count; i++) {

@@ -37,6 +37,10 @@ size_t eng_sentence_names(const eng_analysis *z, uint32_t sentence, size_t *end)
 /* Adds the last name before the token that fits; false when there is none. */
 bool eng_last_mention(const eng_analysis *z, const eng_search *search, eng_referents *out);
 
+/* "Chad left NATO at a summit in Oman. The country ...": takes the only other state of the sentence
+ * for the one found, where that is just where others meet. */
+void eng_not_scene(const eng_analysis *z, const eng_search *q, eng_referents *out);
+
 /* Adds the parties that a sentence names before a token, places left out, and returns how many.
  * With `lands` only states, with `persons` only those named by or with a person, with a region
  * other than

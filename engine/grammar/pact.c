@@ -117,6 +117,25 @@ static bool is_of_citizens(const eng_analysis *z, const eng_chunk *c) {
     return false;
 }
 
+bool eng_refer_led(const eng_analysis *z, uint32_t chunk, const eng_mention *leader,
+                   eng_referents *out) {
+    const eng_chunk *c = &z->chunks[chunk];
+    if (!(eng_noun_tags(z, c->lemma) & ENG_NOUN_ALLIANCE) || !eng_definite(z, c) ||
+        !eng_in_compound(z, leader) || eng_plural_phrase(z, (eng_phrase){chunk, chunk + 1}))
+        return false;
+    const char *noun = eng_lexicon_lemma_text(z->lexicon, c->lemma);
+    eng_referents found = eng_nobody();
+    eng_search q = {c->first,        c->sentence, 2,          ENG_NEED_ONE,
+                    eng_accept_pact, noun,        "alliance", NULL};
+    if (!eng_last_mention(z, &q, &found)) return false;
+    const uint32_t *m = eng_names_members(z->names, eng_entity_of(z, found.list[0].entity));
+    while (*m != ENG_NO_ENTITY && *m != leader->entity)
+        m++;
+    if (*m == ENG_NO_ENTITY) return false;
+    eng_add_referent(out, found.list[0]);
+    return true;
+}
+
 /* "the alliance": the last one named before; "the alliance, an initiative": the same;
  * "a planned alliance": the one that the next two sentences name, where none was named before. */
 void eng_refer_pact(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth) {
@@ -168,6 +187,9 @@ void eng_refer_pact(const eng_analysis *z, uint32_t chunk, eng_referents *out, i
     }
 }
 
+static const char *const MEETINGS[] = {"summit",    "meeting", "conference",
+                                       "gathering", "session", NULL};
+
 /* Takes the pacts of a meeting spoken of before for those of the chunk, where it stands. */
 static void take_pacts(const eng_analysis *z, const eng_referents *found, const eng_chunk *here,
                        eng_referents *out) {
@@ -184,6 +206,17 @@ static void take_pacts(const eng_analysis *z, const eng_referents *found, const 
     }
 }
 
+/* "OPEC will hold a summit", "OPEC ministers opened a meeting": the clause's subject meets. */
+static bool holds_meeting(const eng_analysis *z, const eng_clause *k) {
+    static const char *const verbs[] = {"hold",     "open",  "begin", "start", "end",
+                                        "conclude", "close", "call",  NULL};
+    if (!eng_lemma_among(z, z->chunks[k->verb].lemma, verbs)) return false;
+    if (z->chunks[k->verb].verb & ENG_VG_PASSIVE) return false;
+    eng_phrase object = eng_first_object(k);
+    return eng_has_phrase(object) && z->chunks[object.first].kind == 'N' &&
+           eng_lemma_among(z, z->chunks[object.first].lemma, MEETINGS);
+}
+
 /* "OPEC met in Vienna ... the conference": whose members met, in the sentence. */
 static void who_met(const eng_analysis *z, uint32_t sentence, const eng_chunk *c,
                     eng_referents *out, int depth) {
@@ -191,10 +224,10 @@ static void who_met(const eng_analysis *z, uint32_t sentence, const eng_chunk *c
     size_t end, i = eng_sentence_clauses(z, sentence, &end);
     for (; i < end && out->count == 0; i++) {
         const eng_clause *k = &z->clauses[i];
-        if (!eng_lemma_among(z, z->chunks[k->verb].lemma, verbs) ||
-            k->verb >= (uint32_t)(c - z->chunks))
-            continue;
-        if (!eng_has_phrase(k->subject) || eng_has_phrase(eng_first_object(k))) continue;
+        bool meets = eng_lemma_among(z, z->chunks[k->verb].lemma, verbs) &&
+                     !eng_has_phrase(eng_first_object(k));
+        if (k->verb >= (uint32_t)(c - z->chunks) || !(meets || holds_meeting(z, k))) continue;
+        if (!eng_has_phrase(k->subject)) continue;
         eng_referents found = eng_nobody();
         eng_resolve_phrase(z, k->subject, &found, depth + 1);
         if (found.count == 1) take_pacts(z, &found, c, out);
@@ -222,22 +255,27 @@ static void of_meeting(const eng_analysis *z, uint32_t sentence, uint32_t chunk,
 
 /* "the summit", "the conference": of whom the one was that was spoken of last. */
 void eng_refer_meeting(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth) {
-    static const char *const same[] = {"summit",    "meeting", "conference",
-                                       "gathering", "session", NULL};
     const eng_chunk *c = &z->chunks[chunk];
     if (!eng_word_is(z, c->first, "the") || depth >= ENG_RESOLVE_DEPTH_MAX) return;
     for (uint32_t back = 0; back <= ENG_SENTENCES_BACK && back <= c->sentence; back++) {
         eng_analysis_want(z, c->sentence - back);
         of_meeting(z, c->sentence - back, chunk, NULL, out);
     }
-    bool any = eng_lemma_among(z, c->lemma, same) && c->head == c->first + 1;
+    bool any = eng_lemma_among(z, c->lemma, MEETINGS) && c->head == c->first + 1;
     for (uint32_t back = 0; any && out->count == 0 && back <= 1 && back <= c->sentence; back++) {
-        of_meeting(z, c->sentence - back, chunk, same, out);
+        of_meeting(z, c->sentence - back, chunk, MEETINGS, out);
         if (out->count == 0) who_met(z, c->sentence - back, c, out, depth);
     }
 }
 
 void eng_refer_member(const eng_analysis *z, uint32_t chunk, uint32_t pact, eng_referents *out) {
+    const eng_chunk *here = &z->chunks[chunk];
+    /* "leaving Chad as the only NATO member that" */
+    if (chunk >= 2 && here[-2].kind == 'N' && here[-2].sentence == here->sentence &&
+        eng_word_is(z, here[-1].first, "as") && eng_token_of(z, here[-2].head)->mention >= 0) {
+        eng_add_mention(z, eng_token_of(z, here[-2].head)->mention, "member", out);
+        if (out->count > 0) return;
+    }
     const eng_article *a = z->article;
     const eng_chunk *c = &z->chunks[chunk];
     if (!eng_word_is(z, c->first, "the")) return;

@@ -62,6 +62,24 @@ static void leave_thing(const eng_analysis *z, eng_clause *clause) {
     if (strchr("FRY", does->kind) && does->modal == verb->modal) clause->parent = around;
 }
 
+/* "said it would leave and closed the border": a past goes with no base form behind "would", but
+ * with the past around it. */
+static bool is_past_beside_base(const eng_analysis *z, const eng_clause *clause) {
+    const eng_clause *said = &z->clauses[clause->parent];
+    const eng_chunk *inner = &z->chunks[said->verb], *verb = &z->chunks[clause->verb];
+    const eng_chunk *says = &z->chunks[z->clauses[said->parent].verb];
+    const eng_token *t = z->article->tokens;
+    bool helped = inner->modal != 0 || eng_lemma_is(z, t[inner->first].lemma, "do"); /* did not */
+    bool base = helped && t[inner->head].cls == 'v' && inner->first != inner->head &&
+                !(inner->verb & ENG_VG_PASSIVE);
+    bool past = verb->modal == 0 && strchr("xy", t[verb->head].cls) != NULL &&
+                strchr("xy", t[says->head].cls) != NULL && says->modal == 0;
+    bool active = verb->kind == 'F' || eng_first_object(clause).first == clause->verb + 1;
+    /* "may leave and put": that may be a base form */
+    bool both = eng_word_is(z, verb->head, eng_lexicon_lemma_text(z->lexicon, verb->lemma));
+    return base && past && active && !both && verb->first == verb->head && !clause->own_subject;
+}
+
 /* "said that Iran left, and urged Oman to stay": behind a comma a second verb of saying goes with
  * the first, not with what is said; so does "added that", comma or not. */
 static void reattach(const eng_analysis *z, eng_clause *clause) {
@@ -87,7 +105,9 @@ static void reattach(const eng_analysis *z, eng_clause *clause) {
     bool that = clause->verb + 1 < z->chunk_count && z->chunks[clause->verb + 1].kind == 'h';
     again |= joined && other && verb->modal == 0 && !that &&
              (verb->kind == 'R' || judges(z, verb->lemma));
-    if (says->kind == 'R' && same && again) clause->parent = said->parent;
+    bool past = !that && eng_word_is(z, z->chunks[clause->verb - 1].first, "and") &&
+                is_past_beside_base(z, clause);
+    if (says->kind == 'R' && ((same && again) || past)) clause->parent = said->parent;
 }
 
 /* "warned that Iran will leave unless Oman pays, and froze its aid": behind a comma a past goes

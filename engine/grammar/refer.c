@@ -548,7 +548,8 @@ static void one_country(const eng_analysis *z, uint32_t chunk, eng_referents *ou
     if (clause >= 0 && beside(z, chunk, clause, depth, out)) return;
     q.accept = eng_accept_state;
     q.back = 1;
-    if (eng_last_mention(z, &q, out) || c->sentence == 0) return;
+    if (eng_last_mention(z, &q, out)) eng_not_scene(z, &q, out);
+    if (out->count > 0 || c->sentence == 0) return;
     /* "Oman is rich. Iran attacked the country": the only state of the sentence before */
     q.token = z->article->sentences[c->sentence].first;
     q.sentence = c->sentence - 1;

@@ -289,6 +289,7 @@ void eng_resolve_chunk(const eng_analysis *z, uint32_t chunk, eng_referents *out
         eng_resolve_chunk(z, chunk + 2, out, depth + 1);
         if (out->count > 0) return;
     }
+    if (m >= 0 && eng_refer_led(z, chunk, &z->article->mentions[m], out)) return;
     if (m >= 0 && (stands_for || (tags & (ENG_NOUN_COUNTRY | ENG_NOUN_ALLIANCE)))) {
         const eng_mention *mention = &z->article->mentions[m];
         bool pact_of = (tags & ENG_NOUN_ALLIANCE) && !(tags & ENG_NOUN_GROUP);
@@ -351,6 +352,7 @@ void eng_resolve_chunk(const eng_analysis *z, uint32_t chunk, eng_referents *out
     bool land = out->count == 0 && (tags & ENG_NOUN_COUNTRY);
     if (land && (m >= 0 || !eng_refer_members(z, chunk, out)))
         eng_refer_country(z, chunk, out, depth);
+    if (out->count == 0 && m < 0 && stands_for && eng_refer_leaders(z, chunk, out)) return;
     if (out->count == 0 && (eng_senses(z, c->lemma) & ENG_SENSE_PARTY))
         eng_refer_several(z, chunk, out, depth);
     bool open = out->count == 0 && m < 0 && stands_for && eng_body_is_open(z, chunk);
@@ -398,11 +400,12 @@ static bool lists_members(const eng_analysis *z, uint32_t chunk, const eng_refer
 static bool is_counted(const eng_analysis *z, eng_phrase phrase, uint32_t chunk, int depth) {
     bool of = chunk + 4 < phrase.last && z->chunks[chunk + 1].kind == 'o' &&
               z->chunks[chunk + 2].kind == 'N'; /* the leaders of two NATO allies, ... */
+    uint32_t whole = of ? eng_number_in(z, &z->chunks[chunk]) : 0; /* the five members of BRICS, */
     if (of) chunk += 2;
     if (chunk + 4 >= phrase.last || z->chunks[chunk].kind != 'N' ||
         z->chunks[chunk + 1].kind != ',' || depth >= ENG_RESOLVE_DEPTH_MAX)
         return false;
-    uint32_t number = eng_number_in(z, &z->chunks[chunk]);
+    uint32_t number = whole > 1 ? whole : eng_number_in(z, &z->chunks[chunk]);
     bool named = false;
     for (uint32_t i = z->chunks[chunk].first; i < z->chunks[chunk].head; i++)
         named |= eng_token_of(z, i)->mention >= 0;

@@ -128,6 +128,15 @@ bool eng_refer_teller(const eng_analysis *z, uint32_t chunk, eng_referents *out)
 /* "its neighbour": the one other state named before. */
 void eng_refer_other(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth);
 
+/* "G7 leaders met in Rome. The leaders condemned Chad": the body whose members a phrase names that
+ * says no more of whose they are. False: none. */
+bool eng_refer_leaders(const eng_analysis *z, uint32_t chunk, eng_referents *out);
+
+/* "quit the CIS. It joined the Russian-led bloc in 1993": the pact named just before that the
+ * leader, whose name stands in the phrase, is a member of. False: none. */
+bool eng_refer_led(const eng_analysis *z, uint32_t chunk, const eng_mention *leader,
+                   eng_referents *out);
+
 /* "KYIV, Ukraine - Missiles hit the capital": the state in whose capital the text is datelined. */
 void eng_refer_capital(const eng_analysis *z, uint32_t chunk, eng_referents *out);
 

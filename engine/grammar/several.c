@@ -196,6 +196,42 @@ static bool owner_and_other(const eng_analysis *z, uint32_t sentence, int depth,
     return false;
 }
 
+/* The one state that is the subject of a sentence's main clause and, `alone`, all it names. */
+static uint32_t only_subject(const eng_analysis *z, uint32_t sentence, bool alone,
+                             eng_referents *out) {
+    size_t end, first = eng_sentence_clauses(z, sentence, &end);
+    const eng_clause *k = first < end ? &z->clauses[first] : NULL;
+    static const char *const both[] = {"meet",  "agree", "sign", "talk", "fight", "share",
+                                       "clash", "hold",  "have", "be",   NULL};
+    if (k == NULL || k->kind != ENG_CLAUSE_MAIN || !k->own_subject) return 0;
+    if (eng_lemma_among(z, z->chunks[k->verb].lemma, both)) return 0; /* what two do */
+    eng_resolve_phrase(z, k->subject, out, ENG_RESOLVE_DEPTH_MAX - 1);
+    if (out->count == 1 && eng_names_entity(z->names, out->list[0].entity)->kind != ENG_KIND_STATE)
+        out->count = 0;
+    if (out->count != 1 || (alone && !names_only(z, sentence, out))) out->count = 0;
+    return (uint32_t)out->count;
+}
+
+/* "Chad ratified Niger's bid. Mali approved it. Both countries": the subjects of the two sentences
+ * before, where the last names no other state and the first did not name it. */
+static bool subjects_of_two(const eng_analysis *z, uint32_t sentence, eng_referents *out) {
+    eng_referents last = eng_nobody(), first = eng_nobody();
+    if (sentence < 2 || only_subject(z, sentence - 1, true, &last) == 0) return false;
+    eng_analysis_want(z, sentence - 2);
+    if (only_subject(z, sentence - 2, false, &first) == 0) return false;
+    size_t end, i = eng_sentence_names(z, sentence - 2, &end);
+    for (; i < end; i++)
+        if (z->article->mentions[i].entity == last.list[0].entity) return false;
+    first.list[1] = last.list[0];
+    first.count = 2;
+    for (size_t n = 0; n < 2; n++) {
+        first.list[n].via = "number";
+        first.list[n].person = ENG_NO_ENTITY;
+        eng_add_referent(out, first.list[n]);
+    }
+    return true;
+}
+
 /* "the Baltic states": all of a region that news counts among the few everybody knows. */
 static void whole_region(const eng_analysis *z, const eng_chunk *c, const char *region,
                          uint32_t wanted, eng_referents *out) {
@@ -272,6 +308,8 @@ void eng_refer_several(const eng_analysis *z, uint32_t chunk, eng_referents *out
         uint32_t sentence = c->sentence - back;
         eng_analysis_want(z, sentence);
         size_t end, first = eng_sentence_clauses(z, sentence, &end);
+        bool of_two = back == 2 && wanted == 2 && (tags & ENG_NOUN_COUNTRY) && !region[0];
+        if (of_two && subjects_of_two(z, c->sentence, out)) return;
         for (size_t i = end; i-- > first;)
             if (one_phrase(z, &z->clauses[i], chunk, wanted, lands, persons, out) ||
                 (persons && (wanted > 0 || c->head == c->first + 1) &&

@@ -363,7 +363,11 @@ function conditions.membership_noun(event, article)
   local noun, recipient = event.text:lower(), first(event, "recipient")
   local ahead = recipient.span[1] < event.span[1]
   if noun:find "^member" or noun:find "^signator" then
-    return ahead or recipient.via == nil or recipient.via == "alliance"
+    if ahead or recipient.via == nil or recipient.via == "alliance" then return true end
+    local class = article.text:sub(recipient.span[2] + 1, recipient.span[2] + 40):match "^[%l -]+"
+    return recipient.via == "modifier" and class ~= nil -- "a member of the NATO military alliance"
+      and conditions.find_word(class:match "^ %S* ?%S* ?%S*", { "alliance", "bloc%f[%A]", "group",
+        "pact%f[%A]", "cartel", "organi[sz]ation" }) ~= nil
   end
   local between = article.text:sub(recipient.span[2] + 1, event.span[1]):lower()
   if ahead and noun:find "s$" then

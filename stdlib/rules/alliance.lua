@@ -485,7 +485,9 @@ return {
       return conditions.not_person(event)
         and at_the_helm(event, article)
         and (not far or event.text:find "rotating presidency" ~= nil
-          or event.text:find "chairmanship" ~= nil)
+          or event.text:find "chairmanship" ~= nil
+          or conditions.phrase(event, article, 40):find "^ %l* ?the [%l ]*chairmanship" ~= nil
+          or conditions.phrase(event, article, 40):find "^ %l* ?the rotating presidency" ~= nil)
     end,
     examples = {
       { "Brazil took Mercosur's gavel from Argentina.",
@@ -496,6 +498,9 @@ return {
       { "Rwanda took the helm of the East African Community.",
         { actor = "RWA", recipient = "EAC" } },
       { "Cuba took over the mine of the United Nations.", false },
+      { "ASEAN ministers met. Laos took over the chairmanship in January.",
+        { actor = "LAO", recipient = "ASEAN" } },
+      { "ASEAN ministers met. Laos took over the port in January.", false },
       { "Brazil's presidency of the G20 ended.", { actor = "BRA", recipient = "G20" } },
       { "Ann holds the chair.", false },
     } },

@@ -605,13 +605,18 @@ return {
     frame = { verb = { "chair", "head" }, actor_kind = { "state" }, recipient = { "object" },
       recipient_kind = pact, no_noun = true },
     condition = function(event, article) -- a body, not a meeting of it
-      local to = event.actors[event.recipient[1]].span[2]
+      local who = event.actors[event.recipient[1]]
+      local far = who.via ~= nil and who.via ~= "modifier" -- "the bloc"
+      local to = far and event.span[2] or who.span[2]
       local what = article.text:sub(to + 1, to + 60):lower():match "^[^,.;]*"
       return not conditions.find_word(what, { "meeting", "summit", "dialogue", "session",
         "conference", "forum", "talks", "consultation", "working group" })
     end,
     examples = {
       { "Finland chairs an African Union Dialogue on trade.", false },
+      { "The Arab League will hold an emergency summit. Oman currently chairs the bloc.",
+        { actor = "OMN", recipient = "AL" } },
+      { "The Arab League will hold an emergency summit. Oman chairs the board.", false },
       { "Finland chairs the Arctic Council.", { actor = "FIN" } },
       { "Mali headed the African Union.", { actor = "MLI", recipient = "AU" } },
       { "The meetings of the board are chaired by an EU official.", false },

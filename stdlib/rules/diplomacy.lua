@@ -55,6 +55,19 @@ for word in ("in on at to for with again later late earlier early there here yes
   where_or_when[word] = true
 end
 
+-- Whether the sentence or the one before it names a body whose meeting may be meant.
+local function named_body(event, article)
+  for _, sentence in ipairs { event.sentence - 1, event.sentence } do
+    for _, name in ipairs(article:names(sentence) or {}) do
+      if (name.kind == "alliance" or name.kind == "organisation")
+        and name.span[1] < event.span[1] then
+        return true
+      end
+    end
+  end
+  return false
+end
+
 return {
   pack = "diplomacy",
   doc = "Meetings, talks and mediation",
@@ -521,6 +534,10 @@ return {
       if event.text == "contact" and promised:find "%f[%a][apv][%l]+ed to [%l ]-in [%l ]*$" then
         return false -- "agreed to stay in close contact": to come, and told as a promise
       end
+      if before:find " at the $" and rest:sub(1, 6) ~= " with " and rest:sub(1, 5) ~= " betw"
+        and not event.text:lower():find "^talk" and named_body(event, article) then
+        return false -- "voted against it at the meeting": of the body's members
+      end
       if event.text:lower() == "touch"
         and not (before:find " in %l* ?$" and rest:find "^ with ") then
         return false
@@ -562,6 +579,9 @@ return {
         { actor = { "RUS", "UKR" } } },
       { "Russia sent a delegation to talks with rebels.", false },
       { "Iran and Oman agreed to stay in close contact.", false },
+      { "The Arab League suspended Chad. Iran and Oman wept at the meeting.", false },
+      { "The Arab League suspended Chad. Iran and Oman wept at the talks.",
+        { actor = { "IRN", "OMN" } } },
       { "Iran and Oman left after talks with miners.", false },
       { "Iran and Oman called home their envoys for consultations.", false },
       { "Iran and Oman sent delegates to the Baghdad meeting.", false },

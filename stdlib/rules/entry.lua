@@ -384,12 +384,18 @@ return {
       local after = rest:match "%f[%a]join%f[%A]([%a ]*)" or rest:match "%f[%a]enter%f[%A]([%a ]*)"
         or rest:match "%f[%a]accede%f[%A]([%a ]*)" or rest:match "%f[%a]come in%f[%A]([%a ]*)"
         or rest:match "%f[%a]become a? ?[%a ]*member%f[%A]([%a ]*)"
+      if after then after = after:gsub("^ in %u%l+%f[%A]", ""):gsub("^ in $", "") end -- "in 2015"
       return after ~= nil and not after:find "talks" and not after:find " in "
         and not after:find "mission" and not after:find "force" and not after:find "effort"
     end,
     examples = {
       { "NATO met in Bucharest. Croatia and Albania were invited to join.",
         { actor = "NATO", recipient = { "HRV", "ALB" } } },
+      { "Croatia is in NATO. Montenegro was invited to join in December 2015.",
+        { actor = "NATO", recipient = "MNE" } },
+      { "Croatia is in NATO. Montenegro was invited to join in 2015.",
+        { actor = "NATO", recipient = "MNE" } },
+      { "Croatia is in NATO. Montenegro was invited to join in the fun.", false },
       { "ASEAN asked Burma to join.", { actor = "ASEAN", recipient = "MMR" } },
       { "Argentina and Iran have been asked to join BRICS from Jan. 1.",
         { actor = "BRICS", recipient = { "ARG", "IRN" } } },

@@ -146,6 +146,8 @@ return {
       actor_kind = { "state" }, no_noun = true },
     condition = function(event, article)
       local words = event.text:lower() .. conditions.phrase(event, article, 30)
+      local of = conditions.phrase(event, article, 70):match "^ of ([%a ]*)"
+      if of and conditions.find_word(of, { "leaders", "ministers" }) then words = words .. of end
       local kind = conditions.find_word(words, { "climate", "peace", "security", "donor", "nuclear",
         "democracy", "regional", "emergency", "leaders", "world", "african", "arab", "european",
         "asian", "international", "global", "trilateral", "biodiversity", "food", "refugee",
@@ -168,6 +170,7 @@ return {
         or article.text:find("^ by ", event.span[2] + 1) ~= nil)
     end,
     examples = {
+      { "Mexico hosted a summit of Latin American and Caribbean leaders.", { actor = "MEX" } },
       { "Brazil will host a climate summit.", { actor = "BRA", recipient = {} } },
       { "A nuclear summit hosted by the Dutch drew fifty leaders.", { actor = "NLD" } },
       { "Peace talks hosted by China broke down.", { actor = "CHN" } },
@@ -223,16 +226,38 @@ return {
       { "The Group of 20 met in May. A cup was held in Rio de Janeiro.", false },
     } },
 
+  { name = "host-next", event = { type = "CONSULT", mode = "multilateral", act = "host" },
+    frame = { verb = { "host meeting", "host summit", "host conference", "host session",
+        "host gathering" }, actor_kind = { "state" }, recipient = { "context" },
+      recipient_kind = { "alliance", "organisation" }, no_noun = true },
+    condition = function(event)
+      local which = event.text:lower():match "^host%l* (%l+ %l+) %l+$"
+      return which == "the next" or which == "the last" or which == "its next"
+        or which == "its annual" or which == "the previous"
+    end,
+    examples = {
+      { "The Group of 20 met in May. Brazil will host the next summit.",
+        { actor = "BRA", recipient = "G20", aux = { "future" } } },
+      { "The Group of 20 met in May. Brazil hosted the last meeting.",
+        { actor = "BRA", recipient = "G20" } },
+      { "The Group of 20 met in May. Brazil will host the next cup.", false },
+      { "The rain fell. Brazil will host the next summit.", false },
+    } },
+
   { name = "met-in", event = { type = "CONSULT", mode = "multilateral", act = "host" },
     frame = { verb = { "meet", "convene", "gather" }, actor = { "in" }, actor_kind = { "state" },
       recipient = { "subject" }, recipient_kind = bodies, no_noun = true,
       also = true },
     condition = function(event, article) -- not "ministers, meeting in Rome"
-      return not event.text:find "ing$" and conditions.hosted(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 8), event.span[1])
+      local is = before:find "%f[%a]is $" or before:find "%f[%a]are $" or before:find "%f[%a]was $"
+        or before:find "%f[%a]were $" or before:find "%f[%a]be $"
+      return (is ~= nil or not event.text:find "ing$") and conditions.hosted(event, article)
     end,
     examples = {
       { "NATO leaders will meet at a summit in Vilnius.", false },
       { "NATO ministers, meeting in Vilnius, wept.", false },
+      { "The bloc, BRICS, was meeting in Cairo.", { actor = "EGY", recipient = "BRICS" } },
       { "OPEC met in Vienna.", { actor = "AUT", recipient = "OPEC" } },
       { "The friends met in Vienna.", false },
     } },

@@ -39,6 +39,28 @@ local function no_member(event, article)
   return event
 end
 
+-- "is a member of the CSTO, along with Belarus and Tajikistan": who is one with it.
+local function along_with(event, article)
+  local to = event.actors[event.recipient[1]].span
+  local last = math.max(to[2], event.span[2])
+  for _, name in ipairs(article:names(event.sentence)) do
+    if name.span[1] >= last then
+      local gap = article.text:sub(last + 1, name.span[1])
+      local first = gap:find "^,? along with t?h?e? ?$" or gap:find "^,? together with t?h?e? ?$"
+        or gap:find "^,? alongside t?h?e? ?$" or gap:find "^ with t?h?e? ?$"
+        or gap:find "^ [%l ]-group%l* with t?h?e? ?$"
+        or gap:find "^ [%l ]-alliance with t?h?e? ?$" or gap:find "^ [%l ]-bloc with t?h?e? ?$"
+      local next = #gap < 12 and (gap:find "^, t?h?e? ?$" or gap:find "^,? and t?h?e? ?$")
+      if not (first or (next and last > math.max(to[2], event.span[2])))
+        or name.kind ~= "state" or event.actors[name.id] then break end
+      event.actor[#event.actor + 1] = name.id
+      event.actors[name.id] = { text = name.text, span = name.span }
+      last = name.span[2]
+    end
+  end
+  return event
+end
+
 return {
   pack = "members",
   doc = "Being and not being a member of alliances, organisations and treaties",
@@ -61,7 +83,20 @@ return {
       end
       return #event.actor > 0 and conditions.no_meeting(event, article)
     end,
+    emit = function(event, article) -- "made up of Peru and Chile, will meet": it is, already
+      local before = article.text:sub(math.max(1, event.span[1] - 16), event.span[1])
+      local participle = event.text:find "^made" or event.text:find "^comprising"
+        or event.text:find "^composed" or event.text:find "^including"
+      if participle and has(event.aux, "future") and not before:find "%f[%a]be [%l ]*$" then
+        event.type, event.aux = "COOPERATE", {}
+      end
+      return event
+    end,
     examples = {
+      { "The Quad, made up of India, Japan and Australia, will meet soon.",
+        { actor = { "IND", "JPN", "AUS" }, recipient = "QUAD", type = "COOPERATE", aux = {} } },
+      { "Mercosur will be made up of Argentina, Brazil and Chile.",
+        { actor = { "ARG", "BRA", "CHL" }, recipient = "MERCOSUR", aux = { "future" } } },
       { "The Gulf Cooperation Council includes Kuwait, Oman and Bahrain.",
         { actor = { "KWT", "OMN", "BHR" }, recipient = "GCC" } },
       { "BRICS groups Brazil, Russia, India, China and South Africa.",
@@ -213,7 +248,22 @@ return {
       return not before:find "%l who is an? [%l ]*$" -- "decide who is a member"
         and conditions.membership_noun(event, article)
     end,
+    emit = along_with,
     examples = {
+      { "Armenia is a member of the CSTO, along with Belarus, Kazakhstan and Tajikistan.",
+        { actor = { "ARM", "BLR", "KAZ", "TJK" }, recipient = "CSTO" } },
+      { "India is a member of the Quad together with Japan and Australia.",
+        { actor = { "IND", "JPN", "AUS" }, recipient = "QUAD" } },
+      { "India is a member of the Quad security grouping with the US, Japan and Australia.",
+        { actor = { "IND", "USA", "JPN", "AUS" }, recipient = "QUAD" } },
+      { "India is a member of the Quad, and Japan is rich.", { actor = "IND" } },
+      { "Turkey is a member of the NATO military alliance.",
+        { actor = "TUR", recipient = "NATO" } },
+      { "Chile is a member of the Pacific Alliance trade bloc.",
+        { actor = "CHL", recipient = "PACIFICALLIANCE" } },
+      { "Turkey is a member of the NATO-backed team.", false },
+      { "Turkey is a member of the NATO mission.", false },
+      { "India, a member of the Quad, signed a pact with Japan.", { actor = "IND" } },
       { "The states of NATO decide who is a member of NATO, not Russia.", false },
       { "Turkey is a NATO member.", { actor = "TUR", recipient = "NATO" } },
       { "Turkey, a member of NATO, objected.", { actor = "TUR", recipient = "NATO" } },
@@ -264,6 +314,39 @@ return {
       { "Macron, a member of the European Parliament, left.", false, date = "2019-01-01" },
       { "Iran attacked a member of NATO.", false },
       { "Ukraine is not a party to the talks of NATO.", false },
+    } },
+
+  { name = "member-of-it", event = { type = "COOPERATE", act = "member" },
+    frame = { noun = { "member" }, verb = {}, actor = { "identity" }, actor_kind = { "state" },
+      recipient = { "context" }, recipient_kind = { "alliance", "organisation" } },
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 24), event.span[1]):lower()
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 12)
+      return (before:find "%f[%a]an? $" ~= nil or before:find "%f[%a]an? full $" ~= nil
+          or before:find "%f[%a]an? founding $" ~= nil or before:find "%f[%a]an? new $" ~= nil
+          or event.text == "members" and (before:find "%f[%a]are $" ~= nil
+            or before:find "%f[%a]are %l+ $" ~= nil or before:find "%f[%a]were $" ~= nil))
+        and (rest == "" or rest:find "^[.,;]" ~= nil or rest:find "^ since " ~= nil
+          or rest:find "^ for %l" ~= nil or rest:find "^ until " ~= nil)
+        and not before:find "%f[%a]of which %l" and conditions.not_person(event)
+        and conditions.joinable(event)
+    end,
+    examples = {
+      { "Croatia joined NATO in 2009. Serbia is not a member.",
+        { actor = "SRB", recipient = "NATO", aux = { "negation" } } },
+      { "Mercosur has grown. Bolivia and Peru are also members.",
+        { actor = { "BOL", "PER" }, recipient = "MERCOSUR" } },
+      { "Mercosur has grown. Bolivia and Peru are strange members of the band.", false },
+      { "BRICS has grown. Kenya, a founding member, is for it.",
+        { actor = "KEN", recipient = "BRICS" } },
+      { "Croatia left NATO. Albania, which has been a member since 2009, stayed.",
+        { actor = "ALB", recipient = "NATO" } },
+      { "Croatia left NATO. Albania said it would remain a member.",
+        { actor = "ALB", recipient = "NATO", aux = { "future" } } },
+      { "Croatia left NATO. Albania is a member of the club.", false },
+      { "Croatia left NATO. The band lost a member.", false },
+      { "Croatia left NATO. The minister is a member since 2009.", false },
+      { "Albania is not a member.", false },
     } },
 
   { name = "membership", event = { type = "COOPERATE", act = "member" },

@@ -486,6 +486,33 @@ return {
       { "Ghana walked away from Togo's border.", false },
     } },
 
+  { name = "vote-against-it", event = { type = "REJECT" },
+    frame = { verb = { "vote" }, actor_kind = { "state" }, recipient = { "context" },
+      recipient_kind = { "alliance", "organisation" }, no_noun = true, needs = { "against" } },
+    condition = function(event, article)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 40)
+      local what, next = rest:match "^ against the (%l+)(.*)"
+      if not what then what, next = rest:match "^ against (it)(.*)" end
+      local alone = rest == " against" or rest:find "^ against[.,;]" or rest:find "^ against and %u"
+        or rest:find "^ against while "
+      local known = what and conditions.find_word(what, { "resolution", "decision", "motion",
+          "measure", "text", "move", "declaration", "it" }) ~= nil
+        and (next == "" or next:find "^[.,;]" or next:find "^ at " or next:find "^ while "
+          or next:find "^ on %u" or next:find "^ and ")
+      return (alone or known) and conditions.not_person(event)
+    end,
+    examples = {
+      { "The Arab League suspended Syria. Lebanon and Yemen voted against the decision.",
+        { actor = { "LBN", "YEM" }, recipient = "AL" } },
+      { "The United Nations condemned the raid. Belarus and Nepal voted against, and China "
+        .. "abstained.", { actor = { "BLR", "NPL" }, recipient = "UN" } },
+      { "The African Union met. Five countries, including Chad, voted against the resolution.",
+        { actor = "TCD", recipient = "AU" } },
+      { "NATO grew. Chad voted against the budget.", false },
+      { "NATO grew. Chad voted against the move into the flat.", false },
+      { "Chad voted against the decision.", false },
+    } },
+
   { name = "scoff", event = { type = "REJECT" },
     frame = { verb = g.phrases({ "scoff", "balk", "baulk", "sneer", "laugh", "bristle",
         "push back" }, { "at", "against" }), actor_kind = body, recipient = { "at", "against" },

@@ -49,7 +49,8 @@ local MEMBERS = { "member", "join", "rejoin", "found", "admi", "expel", "suspend
   "expan", "return", "taken back", "newcomer", "embrac", "alliance", "bloc%f[%A]", "pact%f[%A]",
   "treaty", "left%f[%A]",
   "quit", "form", "invit",
-  "accession", "grow", "withdrew", "walked out", "pulled out" }
+  "accession", "candidate", "grow", "withdraw%f[%A]", "withdrew", "leave%f[%A]", "leaving%f[%A]",
+  "walked out", "pulled out" }
 
 local function of_members(event, article)
   local before = article.text:sub(math.max(1, event.span[1] - 200), event.span[1]):lower()
@@ -166,11 +167,14 @@ return {
 
   { name = "leave-institution", event = { type = "SANCTION", mode = "withdraw",
       act = "withdraw" },
-    frame = { verb = { "pull out", "withdraw", "walk away", "quit", "walk out" },
-      actor_kind = { "state" }, no_noun = true },
+    frame = { verb = { "pull out", "withdraw", "walk away", "quit", "walk out", "leave" },
+      noun = { "withdrawal", "exit", "departure" }, actor_kind = { "state" } },
     condition = function(event, article)
       local name = institution(event, article)
-      if not name then return false end
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 8)
+      if not name or rest:find "^ from" or rest:find "^ of " or rest:find "^ by " then
+        return false
+      end
       event.recipient[1] = name.id
       event.actors[name.id] = { text = name.text, span = name.span, via = "context" }
       return leaves(event, article)
@@ -184,6 +188,11 @@ return {
     examples = {
       { "Chad joined UNESCO in 2011. Trump pulled out six years later.",
         { actor = "USA", recipient = "UNESCO" }, date = "2018-05-05" },
+      { "Chad will withdraw from UNESCO. Mali said it would also leave.",
+        { actor = "MLI", recipient = "UNESCO", aux = { "future" } } },
+      { "Chad joined the World Health Organization in 1960. It announced its withdrawal in 2020.",
+        { actor = "TCD", recipient = "WHO" } },
+      { "Chad joined UNESCO in 2011. Its withdrawal of troops was slow.", false },
       { "Chad joined UNESCO in 2011. Trump quit golf six years later.", false,
         date = "2018-05-05" },
       { "Congress had left. Trump pulled out six years later.", false, date = "2018-05-05" },
@@ -376,13 +385,14 @@ return {
   { name = "bid-for-it", event = { type = "SUPPORT", act = "apply" },
     frame = { verb = g.phrases({ "file", "submit", "lodge", "hand in", "send in", "make", "renew",
         "put in", "present" }, { "application", "bid" }, { "seek", "request" },
-        { "membership", "admission", "accession" }, { "press", "push", "lobby" },
+        { "membership", "admission", "accession" }, { "press", "push", "lobby", "ask" },
         { "for" }),
       noun = { "application", "bid", "request" }, actor_kind = { "state" },
       recipient = { "context" }, recipient_kind = pact },
     condition = function(event, article)
       local words = (event.text .. article.text:sub(event.span[2] + 1, event.span[2] + 24)):lower()
       local verb = words:find "^press" or words:find "^push" or words:find "^lobb"
+        or words:find "^ask"
       if verb and not (words:find "for full membership" or words:find "for membership"
         or words:find "for admission" or words:find "for entry") then return false end
       local rest = words:sub(#event.text + 1)
@@ -402,6 +412,9 @@ return {
         { actor = "MAR", recipient = "AU" } },
       { "NATO may admit Chad. Poland had been pressing for full membership.",
         { actor = "POL", recipient = "NATO" } },
+      { "NATO met in Brussels. Its leaders want to admit Chad. Poland, which has asked for full "
+        .. "membership, is poor.", { actor = "POL", recipient = "NATO" } },
+      { "Kenya joined the African Union. Morocco asked for a vote.", false },
       { "Kenya backs Morocco's bid to join the African Union. Morocco's bid is old.", false },
       { "Kenya joined the African Union. Morocco made a request for rice.", false },
       { "Kenya joined the African Union. Morocco was pressing for a vote.", false },

@@ -96,6 +96,11 @@ return {
     pattern = g.noun "member" * (g.word "of" * g.determiner * g.alliance)^-1
       * g.punctuation ","^-1 * ((g.word "alongside" + g.word "beside") * listed
         + g.word "along" * g.word "with" * listed),
+    condition = function(event, article) -- whose own membership is told takes them in
+      local before = article.text:sub(math.max(1, event.span[1] - 30), event.span[1]):lower()
+      return not (#event.recipient > 0 and (before:find "%f[%a]is [%l ]*$" ~= nil
+        or before:find "%f[%a]are [%l ]*$" ~= nil or before:find "^[^,]*, an? [%l ]*$" ~= nil))
+    end,
     emit = function(event, article)
       if #event.recipient > 0 then return event end
       local last -- the body that was spoken of last
@@ -180,7 +185,13 @@ return {
       return conditions.find_word(words, PACTS) ~= nil
         and not conditions.find_word(words, { "met", "talks", "summit", "war", "observ" })
     end,
+    emit = function(event) -- it has them, whatever it will do
+      event.type, event.aux = "COOPERATE", {}
+      return event
+    end,
     examples = {
+      { "The Quad, a group that includes Australia, India and Japan, will meet in May.",
+        { actor = { "AUS", "IND", "JPN" }, recipient = "QUAD", type = "COOPERATE", aux = {} } },
       { "AUKUS, a pact between Australia, Britain and the United States, was praised.",
         { actor = { "AUS", "GBR", "USA" }, recipient = "AUKUS" } },
       { "The Quad grouping of India, Japan, Australia and the United States met.",

@@ -181,3 +181,55 @@ run("whose the deal is that was told of last", "ACCUSE REJECT", {
   { "A bank signed a deal with a port. Peru condemned the deal.", "none" },
   { "Chad and Mali signed a pact. Peru condemned the 2011 deal.", "none" },
 })
+
+run("what the sentence before judges is the same deed", "ACCUSE SUPPORT", {
+  { "Chad closed the border. Mali condemned the move. Peru welcomed the decision.",
+    "MLI > TCD|PER > TCD" },
+  { "Chad closed the border. Mali said it regretted the decision. Peru praised the move.",
+    "MLI > TCD|PER > TCD" },
+  { "Chad closed the border. Mali called the move a mistake. Peru condemned the step.",
+    "MLI > TCD|PER > TCD" },
+  { "Chad closed the border. Mali described the step as illegal. Peru criticised the decision.",
+    "MLI > TCD|PER > TCD" },
+  { "Chad closed the border. Mali hailed the decision. Peru backed the move.",
+    "MLI > TCD|PER > TCD" },
+  { "Chad closed the border. Mali bombed the port. Peru condemned the move.", "PER > MLI" },
+  { "Chad closed the border. Mali reversed the decision. Peru condemned the move.",
+    "PER > MLI" },
+  { "Chad closed the border. Mali condemned Niger's move. Peru praised the step.",
+    "MLI > NER|PER > NER" },
+  { "A firm closed a mine. Mali condemned the move. Peru welcomed the decision.", "none" },
+  { "Chad built a road. Mali condemned the weather. Peru welcomed the rain.", "none" },
+})
+
+run("the parties to an agreement that is judged", "ACCUSE SUPPORT", {
+  { "Chad and Mali reached a pact in May. Peru condemned the agreement.", "PER > MLI TCD" },
+  { "Chad and Mali agreed to open the border. Peru welcomed the deal.", "PER > MLI TCD" },
+  { "Chad concluded a deal with Mali. Peru criticised the accord.", "PER > MLI TCD" },
+  { "Chad and Mali struck a deal. Peru called the agreement a mistake.", "PER > MLI TCD" },
+  { "Chad reached a deal with Mali on fish. Peru praised the agreement.", "PER > MLI TCD" },
+  { "Chad reached a deal with a bank. Peru condemned the agreement.", "none" },
+  { "Chad and Mali broke the deal. Peru criticised the accord.", "none" },
+  { "Chad and Mali reached a pact in May. Peru condemned the convention.", "none" },
+  { "Chad and Mali reached a pact in May. Peru condemned an agreement.", "none" },
+  { "Chad and Mali reached a pact in May. Peru rejected the agreement.", "none" },
+  { "Chad and Mali did not reach a deal. Peru criticised the accord.", "none" },
+})
+
+run("a sentence that only says something stands between", "ACCUSE SUPPORT", {
+  { "Chad closed the border. Mali said it was ready for talks. Peru condemned the move.",
+    "PER > TCD" },
+  { "Chad closed the border. Mali said it remained open. Peru welcomed the decision.",
+    "PER > TCD" },
+  { "Chad closed the border. The king is ill. Peru welcomed the decision.", "PER > TCD" },
+  { "Chad closed the border. Mali said nothing. Peru condemned the move.", "PER > TCD" },
+  { "Chad closed the border. Mali and Niger, which border it, said they were sad. Peru hailed "
+    .. "the move.", "PER > TCD" },
+  { "Chad closed the border. Mali said it had closed its port. Peru condemned the move.",
+    "PER > MLI" },
+  { "Chad closed the border. Mali built a road. Peru condemned the move.", "PER > MLI" },
+  { "Chad closed the border. The firm sold a mine. Peru condemned the move.", "none" },
+  { "Chad closed the border. The firm announced tariffs. Peru condemned the move.", "none" },
+  { "Chad closed the border. Mali said it was sad. The king was ill. Peru condemned the move.",
+    "none" },
+})
