@@ -45,6 +45,12 @@ uint32_t eng_infinitive_of(const eng_analysis *z, uint32_t noun);
 void eng_concerned(const eng_analysis *z, const eng_site *s, const eng_referents *actor,
                    unsigned kinds, eng_referents *out);
 
+/* Who does what the site's clause tells, where it has no "by": in the passive, and in the active,
+ * where the subject can name a plan, a text or an aim. True: a plan says whose it is, and nobody
+ * else can do it. */
+void eng_passive_doer(const eng_analysis *z, const eng_site *s, unsigned kinds, eng_referents *out);
+bool eng_active_doer(const eng_analysis *z, const eng_site *s, unsigned kinds, eng_referents *out);
+
 /* Those in a slot (rules.h) of the site's clause, or of its noun. */
 void eng_clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, unsigned kinds,
                      eng_referents *out);
