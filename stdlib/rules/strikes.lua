@@ -253,6 +253,7 @@ return {
     condition = function(event, article)
       local rest = after(event, article)
       if event.context:lower():find "water cannon" then return false end
+      if rest:find "^ %l+ down%f[%A]" then return false end -- shot them down: what was fired
       local first = event.actors[event.recipient[1]] -- "discussed its launch of missiles"
       local act = event.text:lower()
       local tested = act:find "^launch%a* of " or act:find "^firing of "
@@ -276,6 +277,8 @@ return {
           "^ in an? %a* ?exercise")
     end,
     examples = {
+      { "Iran fired missiles at Oman. Chad shot them down.", { actor = "IRN", recipient = "OMN" } },
+      { "Chad shot them down over Oman.", false },
       { "Russia shelled Kharkiv.", { actor = "RUS", recipient = "UKR" } },
       { "Hezbollah fired rockets at Israel.", { actor = "HEZBOLLAH", recipient = "ISR" } },
       { "Hezbollah fired a volley of rockets at Israel.",

@@ -412,6 +412,10 @@ return {
       recipient = { "to", "in", "for" }, recipient_kind = { "state" }, no_noun = true },
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 5)
+      local stays = rest:find "^ in " or rest:find "^ at " or rest:find "^ off" or rest:find "^ over"
+      if event.text:lower():find "^stopp?e?d?s?$" and not stays then
+        return false -- stopped something
+      end
       local to = event.actors[event.recipient[1]]
       local noun = to.via == "modifier" and article.text:match("^ (%l+)", to.span[2] + 1)
       if noun and conditions.find_word(noun, { "track", "question", "issue", "cause", "file",
