@@ -34,12 +34,13 @@ static mark classify(uint32_t code) {
     return MARK_NONE;
 }
 
-/* The length of the apostrophe at `at`, or 0. */
+/* The length of the apostrophe at `at`, or 0; the turned one stands in names: Isma‘il. */
 static size_t apostrophe(const eng_scanner *s, size_t at) {
     if (at >= s->n) return 0;
     if (s->text[at] == '\'') return 1;
-    if (s->n - at >= 3 && memcmp(s->text + at, "\xE2\x80\x99", 3) == 0) return 3;
-    return 0;
+    bool curly = s->n - at >= 3 && (memcmp(s->text + at, "\xE2\x80\x99", 3) == 0 ||
+                                    memcmp(s->text + at, "\xE2\x80\x98", 3) == 0);
+    return curly ? 3 : 0;
 }
 
 static bool continues(unsigned char c) {

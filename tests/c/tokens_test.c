@@ -75,6 +75,8 @@ static void test_clitics_with_straight_and_curly_apostrophes(void **state) {
     static const sample samples[] = {
         {"Egypt's", "Egypt|'s"},
         {"Egypt\xE2\x80\x99s", "Egypt|\xE2\x80\x99s"},
+        {"Isma\xE2\x80\x98il", "Isma\xE2\x80\x98il"},
+        {"said \xE2\x80\x98no\xE2\x80\x99", "said|\xE2\x80\x98|no|\xE2\x80\x99"},
         {"don't", "do|n't"},
         {"don\xE2\x80\x99t", "do|n\xE2\x80\x99t"},
         {"won't can't", "wo|n't|ca|n't"},
