@@ -1388,4 +1388,20 @@ run("the two sides of a war, of talks, among more who are named", "ceasefire mee
     "MLI NER > " },
   { "Chad praised Peru and Niger. The two sides met.", "none" },
   { "Chad asked the UN and Peru for help with Mali. The two sides met.", "none" },
+
+run("a place is whose land was named before", "MOBILIZE ASSAULT withdraw", {
+  { "Oman left the south of Chad. Iran will send 500 soldiers to the area.", "IRN > TCD" },
+  { "The war in Kosovo is over. NATO sent peacekeepers to the province.", "NATO > XKX" },
+  { "The Taliban entered Kabul. Oman sent soldiers to the city.", "OMN > AFG" },
+  { "Israel withdrew from southern Lebanon. It had sent troops into the area in 1978.",
+    "ISR > LBN" },
+  { "Fighting in eastern Chad spread. Oman is sending soldiers to the region.", "OMN > TCD" },
+  { "Drought hit northern Mali. Oman bombed the area.", "OMN > MLI" },
+  -- lands of two states, a region of several, one who was only named, and what is called otherwise
+  { "Fighting in Chad and in Mali spread. Oman sent soldiers to the area.", "OMN > " },
+  { "Fighting in Chad spread. Oman sent soldiers to the region.", "OMN > " },
+  { "Chad paid Mali. Oman sent soldiers to the area.", "OMN > " },
+  { "Oman praised Chadian singers. Iran sent soldiers to the province.", "IRN > " },
+  { "Fighting in Chad spread. Oman sent soldiers to the summit.", "OMN > " },
+  { "Fighting in Chad spread. The province attacked Oman.", "none" },
 })
