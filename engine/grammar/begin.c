@@ -118,6 +118,7 @@ static bool stands_for(const eng_analysis *z, const eng_token *t, bool the) {
     senses |= ENG_SENSE_DEED | ENG_SENSE_TEXT; /* condemned the move; the statement condemned */
     senses |= ENG_SENSE_TREATY | ENG_SENSE_BARRIER; /* the deal was brokered, the ban was lifted */
     if (t->quote && (l->senses & ENG_SENSE_DEED)) return true; /* praised "a bold step" */
+    if (the) tags |= ENG_NOUN_PLACE;                           /* bombed the area */
     if (the) return (l->noun_tags & tags) || (l->senses & senses) || l->sector != 0 || l->event;
     bool plural = z->lexicon->words[t->word].can & ENG_IS_PLURAL; /* Chad and five other states */
     return ((l->noun_tags & ENG_NOUN_ALLIANCE) && (l->senses & ENG_SENSE_FOUNDED)) ||

@@ -53,6 +53,7 @@ static int32_t scene_of(const eng_analysis *z, uint32_t sentence, uint32_t token
                         bool *none) {
     int32_t one = -1;
     size_t end, i = eng_sentence_names(z, sentence, &end);
+    if (i < end) eng_analysis_want(z, sentence);
     for (; i < end && z->article->mentions[i].last <= token; i++) {
         const eng_mention *m = &z->article->mentions[i];
         bool state = eng_entity_of(z, m->entity)->kind == ENG_KIND_STATE &&

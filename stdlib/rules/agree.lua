@@ -795,6 +795,18 @@ return {
       { "Iran accepted a gift from Oman.", false },
     } },
 
+  { name = "accept-together", event = { type = "AGREE" },
+    frame = { verb = g.phrases({ "accept" }, { "proposal", "plan", "deal",
+        "truce", "ceasefire", "settlement", "compromise" }),
+      actor_kind = body, plural = true, no_noun = true },
+    condition = not_denied,
+    examples = {
+      { "Iran and Oman accepted the peace plan.", { actor = { "IRN", "OMN" }, recipient = {} } },
+      { "Russia met Georgia. The two sides accepted a truce plan.", { type = "AGREE" } },
+      { "Iran and Oman have not accepted the peace plan.", false },
+      { "The union and the firm accepted the deal.", false },
+    } },
+
   { name = "prepared", event = { type = "AGREE" },
     frame = { verb = { "prepare" }, actor = { "object", "subject" }, actor_kind = body,
       recipient = { "concerned" }, recipient_kind = body, outer = true, future = true,

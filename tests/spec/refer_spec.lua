@@ -1396,7 +1396,7 @@ run("a place is whose land was named before", "MOBILIZE ASSAULT withdraw", {
   { "Israel withdrew from southern Lebanon. It had sent troops into the area in 1978.",
     "ISR > LBN" },
   { "Fighting in eastern Chad spread. Oman is sending soldiers to the region.", "OMN > TCD" },
-  { "Drought hit northern Mali. Oman bombed the area.", "OMN > MLI" },
+  { "The war in northern Mali spread. Oman bombed the area.", "OMN > MLI" },
   -- lands of two states, a region of several, one who was only named, and what is called otherwise
   { "Fighting in Chad and in Mali spread. Oman sent soldiers to the area.", "OMN > " },
   { "Fighting in Chad spread. Oman sent soldiers to the region.", "OMN > " },
@@ -1404,4 +1404,34 @@ run("a place is whose land was named before", "MOBILIZE ASSAULT withdraw", {
   { "Oman praised Chadian singers. Iran sent soldiers to the province.", "IRN > " },
   { "Fighting in Chad spread. Oman sent soldiers to the summit.", "OMN > " },
   { "Fighting in Chad spread. The province attacked Oman.", "none" },
+})
+
+run("the sides that are spoken to, and the two who answer", "REQUEST REJECT ASSAULT", {
+  { "Iran fired at an Omani ship. Peru and Chile condemned the attack, and Mali told both sides "
+      .. "to stop.", "IRN > OMN|MLI > IRN OMN" },
+  { "Israel bombed Hezbollah. Oman and Chad urged the two sides to stop.",
+    "ISR > HEZBOLLAH|OMN TCD > HEZBOLLAH ISR" },
+  { "The Houthis and Yemen's army met. The UN appealed to both parties to free prisoners.",
+    "UN > HOUTHI YEM" },
+  { "Kenya asked Chad and Mali to send soldiers. Both refused.", "KEN > MLI TCD|MLI TCD > KEN" },
+  { "Sudan's army and the RSF signed a truce. Fighting broke out between the two in May.",
+    "RSF SDN > " },
+  -- those who speak, one who was spoken to, two who are no parties
+  { "Oman and Chad urged both sides to talk.", "none" },
+  { "Kenya asked Chad to send soldiers. Both refused.", "KEN > TCD" },
+  { "Kenya asked two banks to pay. Both refused.", "none" },
+  { "Oman urged Chad and Mali to pay. Both films were shown.", "OMN > MLI TCD" },
+  { "Oman urged Chad to pay both sides.", "OMN > TCD" },
+})
+
+run("all who are accused did it", "AID ASSAULT SANCTION withdraw", {
+  { "Peru accused Iran and Syria of arming Hezbollah.", "IRN SYR > HEZBOLLAH" },
+  { "Peru accused Iran, Syria and Chad of attacking Oman.", "IRN SYR TCD > OMN" },
+  { "Peru blamed Russia and Belarus for bombing Kyiv.", "BLR RUS > UKR" },
+  { "Peru criticised Hungary and Chad for leaving the ICC.", "HUN TCD > ICC" },
+  { "Peru charged Iran and Oman with invading Chad.", "IRN OMN > TCD" },
+  -- the last of a list of things, and one of two
+  { "Peru accused a bank and a firm of arming Hezbollah.", "none" },
+  { "Peru accused Oman of lying and Iran of arming Hezbollah.", "IRN > HEZBOLLAH" },
+  { "Peru met Oman and accused Iran of arming Hezbollah.", "IRN > HEZBOLLAH" },
 })
