@@ -566,6 +566,11 @@ return {
         return false
       end
       local verb = event.text:lower()
+      if verb:find "hand" and conditions.find_word(rest:match "^(.-) to " or rest, { "weapon",
+        "arms%f[%A]", "rifle", "guns?%f[%A]", "arsenal", "hostage", "prisoner", "bodies",
+        "remains" }) then
+        return false -- what is laid down or let go
+      end
       if verb:find "consider$" or verb:find "study$" or verb:find "review$"
         or verb:find "examine$" then
         return conditions.find_word(rest, { "request", "proposal", "offer", "plan%f[%A]", "demand",

@@ -70,6 +70,23 @@ return {
       { "Venezuela gave the German ambassador a medal.", false },
     } },
 
+  { name = "order-citizens-out", event = { type = "SANCTION", mode = "expel" },
+    frame = { verb = { "order", "tell", "ask" }, actor_kind = { "state" },
+      recipient = { "object", "modifier", "of", "from", "shared" },
+      recipient_kind = { "state", "organisation" }, no_noun = true, needs = { "leave", "quit" } },
+    condition = conditions.sent_out,
+    examples = {
+      { "Iraq ordered Kuwaiti citizens to leave.", { actor = "IRQ", recipient = "KWT" } },
+      { "Kenya accused Sudan of spying and told its ambassador to leave.",
+        { actor = "KEN", recipient = "SDN" } },
+      { "Qatar ordered Emirati nationals to leave within 14 days.",
+        { actor = "QAT", recipient = "ARE" } },
+      { "Iraq ordered Kuwaiti citizens to leave their camp.", false },
+      { "Iraq told Kuwaiti citizens to leave Iran.", false },
+      { "Iraq ordered Kuwaiti troops to leave.", false },
+      { "The school told Kuwaiti nationals to leave.", false },
+    } },
+
   { name = "told-to-leave-it", event = { type = "SANCTION", mode = "expel" },
     frame = { verb = { "give", "order", "tell", "ask" }, actor = { "concerned" },
       actor_kind = { "state" }, recipient = { "modifier", "object", "of", "from" },

@@ -7,6 +7,9 @@ local side = { "state", "group", "organisation", "alliance", "party" }
 local fighters = { "state", "group", "alliance", "organisation" }
 local any = { "state", "group", "party", "organisation", "alliance", "institution" }
 
+-- Lands whose groups fight mainly outside of them.
+local FIGHT_ABROAD = { PSE = true, LBN = true }
+
 local function after(event, article)
   return article.text:sub(event.span[2] + 1, event.span[2] + 60):lower()
 end
@@ -121,6 +124,29 @@ return {
       { "The band released a record.", false },
       { "Iran released a video of British sailors.", false },
       { "Russia liberated its own villages in Ukraine.", false },
+    } },
+
+  { name = "release-at-home", event = { type = "RETREAT", mode = "release" },
+    frame = { verb = g.phrases({ "release", "free", "set free", "liberate" }, { "soldier",
+        "policeman", "officer", "hostage", "captive", "girl", "schoolgirl", "student",
+        "villager", "politician", "governor", "lawmaker", "mayor", "worker", "pupil" }),
+      actor_kind = { "group" }, recipient = { "homeland" }, recipient_kind = { "state" },
+      no_noun = true },
+    condition = function(event, article)
+      for _, name in ipairs(article:names(event.sentence)) do
+        local other = name.kind == "group" and name.id ~= event.actor[1]
+          or name.kind == "state" and name.id ~= event.recipient[1]
+        if other then return false end -- it may be theirs
+      end
+      return not FIGHT_ABROAD[event.recipient[1]]
+    end,
+    examples = {
+      { "The FARC freed two soldiers on Monday.", { actor = "FARC", recipient = "COL" } },
+      { "Boko Haram will free more than 200 schoolgirls.",
+        { actor = "BOKOHARAM", recipient = "NGA" } },
+      { "Hamas freed two hostages.", false },
+      { "The FARC freed two Omani hostages.", false },
+      { "The FARC freed a parrot.", false },
     } },
 
   { name = "release-noun", event = { type = "RETREAT", mode = "release" },

@@ -221,9 +221,17 @@ return {
         "plough", "smash" }) then
         return false -- what it did is told
       end
+      local before = article.text:sub(math.max(1, event.span[1] - 40), event.span[1]):lower()
+      for _, part in ipairs { "hand", "role", "part", "involvement", "complicity" } do
+        if before:find(part .. " in the %w* ?$") or before:find(part .. " in %l* ?$") then
+          return false -- of him who is charged with it
+        end
+      end
       return not words:find "car %a+$" and not words:find "truck %a+$" and bodily(event, article)
     end,
     examples = {
+      { "India accused Pakistan of a hand in the bombing.", false },
+      { "Argentina accused Iran of a role in the 1994 bombing.", false },
       { "Israel bombed Syria.", { actor = "ISR", recipient = "SYR" } },
       { "Israel launched air strikes on Lebanon.", { actor = "ISR", recipient = "LBN" } },
       { "Israeli warplanes bombed a hospital in Gaza.", { actor = "ISR", recipient = "PSE" } },

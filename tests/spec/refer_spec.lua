@@ -1447,3 +1447,10 @@ run("what a noun told in a sentence before", "THREATEN REJECT ACCUSE", {
   { "Hamas vowed to retaliate. Israel had launched no war.", "none" },
   { "Israel launched a ship. Hamas vowed to retaliate.", "none" },
 })
+
+run("the nuclear deal is that with Iran, since 2015", "withdraw readmit", {
+  { "Trump quit the nuclear deal in 2018.", "USA > JCPOA" },
+  { "Britain said Iran may return to the nuclear deal.", "IRN > JCPOA" },
+  { "Trump quit the nuclear deal with North Korea.", "USA > PRK" },
+  { "Oman left a nuclear deal.", "none" },
+})
