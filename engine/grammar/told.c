@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "grammar/clauses_internal.h"
+#include "grammar/match_internal.h"
 #include "grammar/slots_internal.h"
 #include "grammar/unlisted.h"
 #include "grammar/word_id.h"
@@ -241,6 +242,23 @@ void eng_told(const eng_found *m, const eng_site *s, const eng_referents *actor,
         if (!between && out == actor) continue;
         eng_event to = {.actor = e->recipient, .actors = e->recipients};
         eng_add_actors(m, &to, s, "told", kinds, out);
+    }
+}
+
+void eng_alike(const eng_found *m, const eng_site *s, const eng_referents *actor, unsigned kinds,
+               eng_referents *out) {
+    const eng_rule *r = s->rule;
+    uint32_t sentence = m->z->chunks[m->z->token_chunk[s->span[0]]].sentence;
+    for (size_t i = m->count; i-- > 0 && out->count == 0;) {
+        const eng_event *e = &m->events[i];
+        if (!eng_just_told(e, sentence, 1) || e->type != r->type || e->recipients != 1) continue;
+        if (!eng_same_text(e->act, r->act) || !eng_same_text(e->mode, r->mode)) continue;
+        if (eng_names_one_of(m, e->actor, e->actors, actor) || (e->aux & ENG_AUX_NEGATION))
+            continue;
+        eng_event to = {.actor = e->recipient, .actors = e->recipients};
+        if (eng_names_one_of(m, e->recipient, e->recipients, actor)) to = *e; /* he answers */
+        if (to.actors != 1) continue;
+        eng_add_actors(m, &to, s, "alike", kinds, out);
     }
 }
 

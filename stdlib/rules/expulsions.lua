@@ -70,6 +70,25 @@ return {
       { "Venezuela gave the German ambassador a medal.", false },
     } },
 
+  { name = "expel-as-many", event = { type = "SANCTION", mode = "expel" },
+    frame = { verb = { "expel" }, actor_kind = { "state" }, recipient = { "alike" },
+      recipient_kind = { "state" }, no_noun = true },
+    condition = function(event, article) -- "each expelled four"
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 30):lower()
+      local many, behind = rest:match "^ (%w+)(.*)"
+      if rest:find "^ the same number" or rest:find "^ as many" then return true end
+      return many ~= nil and conditions.find_word(many, { "one%f[%A]", "two", "three", "four", "five",
+        "six", "seven", "eight", "nine", "ten%f[%A]", "dozens", "others", "^%d+$" }) ~= nil
+        and (behind:find "^[.,;]" ~= nil or behind == "" or behind:find "^ and%f[%A]" ~= nil
+          or behind:find "^ each%f[%A]" ~= nil or behind:find "^ more[.,;]" ~= nil)
+    end,
+    examples = {
+      { "Kenya expelled 60 Russian diplomats, and Chad expelled four.",
+        { actor = "TCD", recipient = "RUS" } },
+      { "Kenya praised 60 Russian diplomats, and Chad expelled four.", false },
+      { "Kenya expelled 60 Russian diplomats, and Chad expelled four pupils.", false },
+    } },
+
   { name = "order-citizens-out", event = { type = "SANCTION", mode = "expel" },
     frame = { verb = { "order", "tell", "ask" }, actor_kind = { "state" },
       recipient = { "object", "modifier", "of", "from", "shared" },
@@ -136,7 +155,7 @@ return {
           "force", "adviser", "advisor", "expert", "monitor", "observer", "inspector", "technician",
           "engineer", "doctor", "d'affaires" }), actor = { "subject", "from", "of" },
       actor_kind = { "state", "organisation", "alliance" },
-      recipient = { "modifier", "of", "from", "shared" }, recipient_kind = { "state" } },
+      recipient = { "modifier", "of", "from", "shared", "alike" }, recipient_kind = { "state" } },
     condition = function(event, article)
       return not event.text:find "^[Ss]en[dt]" or conditions.find_word(event.text
         .. article.text:sub(event.span[2] + 1, event.span[2] + 60), { "home%f[%A]",

@@ -1454,3 +1454,19 @@ run("the nuclear deal is that with Iran, since 2015", "withdraw readmit", {
   { "Trump quit the nuclear deal with North Korea.", "USA > PRK" },
   { "Oman left a nuclear deal.", "none" },
 })
+
+run("whom others did the same to", "sever SANCTION", {
+  { "Bahrain severed ties with Iran. Kuwait recalled its ambassador.", "BHR > IRN|KWT > IRN" },
+  { "Oman cut ties with Iran, while Chad downgraded its relations.", "OMN > IRN|TCD > IRN" },
+  { "Egypt and Chad recalled their envoys from Israel. Turkey also recalled its envoy.",
+    "EGY TCD > ISR|TUR > ISR" },
+  { "Oman expelled 60 Russian diplomats. Peru and Chile each expelled four.",
+    "OMN > RUS|CHL PER > RUS" },
+  { "Chad severed ties with Iran. Tehran recalled its ambassador.", "TCD > IRN|IRN > TCD" },
+  -- something else was done, or to another, or to several
+  { "Oman accused Iran. Kuwait recalled its ambassador.", "none" },
+  { "Oman cut ties with Iran. Kuwait recalled its envoy to Chad.", "OMN > IRN|KWT > TCD" },
+  { "Oman cut ties with Iran and Chad. Kuwait recalled its envoy.", "OMN > IRN TCD" },
+  { "Oman did not cut ties with Iran. Kuwait recalled its envoy.", "OMN > IRN" },
+  { "Oman cut ties with Iran. It rained. Kuwait recalled its envoy.", "OMN > IRN" },
+})
