@@ -10,7 +10,7 @@ local victims = { "state", "group", "party", "organisation" }
 local HELD_BY_OTHERS = { PSE = true, LBN = true, SYR = true, YEM = true, SOM = true, LBY = true }
 
 local function after(event, article)
-  return article.text:sub(event.span[2] + 1, event.span[2] + 70):lower()
+  return conditions.rest(event, article, 70)
 end
 
 return {

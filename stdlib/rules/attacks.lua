@@ -21,7 +21,7 @@ local FIGHT_ABROAD = { PSE = true, LBN = true }
 
 -- What follows the words of the act in its sentence, in small letters.
 local function after(event, article)
-  return article.text:sub(event.span[2] + 1, event.span[2] + 80):lower()
+  return conditions.rest(event, article, 80)
 end
 
 -- The invasion is the state's, or that of its head: "Putin's illegal invasion".

@@ -9,7 +9,7 @@ local bodily = conditions.bodily
 
 -- What follows the words of the act in its sentence, in small letters.
 local function after(event, article)
-  return article.text:sub(event.span[2] + 1, event.span[2] + 80):lower()
+  return conditions.rest(event, article, 80)
 end
 
 -- Who clashes at a table clashes in words.

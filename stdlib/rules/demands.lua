@@ -165,7 +165,7 @@ return {
       if not wish then return true end
       if article.text:sub(event.span[2] + 1, event.span[2] + 4):find "^ to" then return false end
       if verb:find "expect" then -- what is due, not what will come: "expects him to speak"
-        local due = article.text:sub(event.span[2] + 1, event.span[2] + 90):lower()
+        local due = conditions.rest(event, article, 90)
           :match "%f[%a]to (.*)"
         return due ~= nil and owed[due:match "^%a+"] == true
       end

@@ -32,7 +32,7 @@ return {
       actor = { "subject", "by", "clause" }, actor_kind = { "state" }, recipient = { "object" },
       recipient_kind = { "state", "organisation", "institution" } },
     condition = function(event, article)
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 60):lower()
+      local rest = conditions.rest(event, article, 60)
       rest = rest:match "^ of [^,.;]*" or rest:match "^ by [%l ]-%a+ of [^,.;]*"
       return conditions.find_word(rest or "", { "diplomat", "ambassador",
         "envoy", "inspector", "observer", "journalist", "official", "attach", "consul", "spies",
@@ -74,7 +74,7 @@ return {
     frame = { verb = { "expel" }, actor_kind = { "state" }, recipient = { "alike" },
       recipient_kind = { "state" }, no_noun = true },
     condition = function(event, article) -- "each expelled four"
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 30):lower()
+      local rest = conditions.rest(event, article, 30)
       local many, behind = rest:match "^ (%w+)(.*)"
       if rest:find "^ the same number" or rest:find "^ as many" then return true end
       return many ~= nil and conditions.find_word(many, { "one%f[%A]", "two", "three", "four", "five",
@@ -210,7 +210,7 @@ return {
       recipient_kind = { "state", "organisation" }, no_noun = true,
       needs = { "home", "out", "pack", "door", "leave", "quit" } },
     condition = function(event, article)
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 40):lower()
+      local rest = conditions.rest(event, article, 40)
       return rest:find "^ home%f[%A]" ~= nil or rest:find "^ out%f[%A]" ~= nil
         or rest:find "^ to go home" ~= nil or rest:find "^ packing" ~= nil
         or rest:find "^ the door" ~= nil or rest:find "^ to the door" ~= nil

@@ -11,7 +11,7 @@ local any = { "state", "group", "party", "organisation", "alliance", "institutio
 local FIGHT_ABROAD = { PSE = true, LBN = true }
 
 local function after(event, article)
-  return article.text:sub(event.span[2] + 1, event.span[2] + 60):lower()
+  return conditions.rest(event, article, 60)
 end
 
 return {
@@ -84,7 +84,7 @@ return {
       recipient = { "object", "modifier", "to", "from" },
       recipient_kind = side, no_noun = true },
     condition = function(event, article)
-      local rest = article.text:sub(event.span[1] + 1, event.span[2] + 60):lower()
+      local rest = event.text:lower() .. conditions.rest(event, article, 60)
       for _, word in ipairs { "%f[%a]statement", "%f[%a]reports?%f[%A]", "figures", "data", "video",
         "footage",
         "photo", "document", "transcript", "image", "record", "album", "%f[%a]oil", "results",
@@ -118,6 +118,7 @@ return {
       { "Hamas freed two Israeli hostages.", { actor = "HAMAS", recipient = "ISR" } },
       { "Iran freed the pilots of an Omani plane.", { actor = "IRN", recipient = "OMN" } },
       { "Iran freed two French reporters.", { actor = "IRN", recipient = "FRA" } },
+      { "Iran freed two French sailors. A report said so.", { actor = "IRN", recipient = "FRA" } },
       { "Iran released the plans of an Omani port.", false },
       { "Peru paroled two Chilean sailors.", { actor = "PER", recipient = "CHL" } },
       { "The United States began repatriating Cuban migrants.", false },
@@ -545,7 +546,7 @@ return {
       recipient = { "object", "to", "from", "by", "with", "for", "modifier" },
       recipient_kind = any },
     condition = function(event, article) -- of goods and money is another thing
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 50):lower()
+      local rest = conditions.rest(event, article, 50)
       return conditions.find_word(event.text:lower() .. rest:match "^[^.,;]*", { "market",
         "goods", "product", "loan", "credit", "fund", "financ", "vaccine" }) == nil
     end,
