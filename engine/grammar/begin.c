@@ -277,7 +277,7 @@ static bool is_far(uint32_t slot) {
     return slot == ENG_SLOT_CONTEXT || slot == ENG_SLOT_ACCUSER || slot == ENG_SLOT_BEFORE ||
            slot == ENG_SLOT_PAIR || slot == ENG_SLOT_ATTACKER || slot == ENG_SLOT_FOE ||
            slot == ENG_SLOT_CAPTOR || slot == ENG_SLOT_ASKER || slot == ENG_SLOT_TOLD ||
-           slot == ENG_SLOT_ALIKE || slot == ENG_SLOT_HOMELAND ||
+           slot == ENG_SLOT_ALIKE || slot == ENG_SLOT_CULPRIT || slot == ENG_SLOT_HOMELAND ||
            slot == ENG_SLOT_IDENTITY; /* OPEC's top producer */
 }
 

@@ -245,6 +245,34 @@ void eng_told(const eng_found *m, const eng_site *s, const eng_referents *actor,
     }
 }
 
+static bool marches_in(const eng_event *e) {
+    const char *mode = e->mode ? e->mode : "";
+    return e->type == ENG_ASSAULT || e->type == ENG_MOBILIZE || strcmp(mode, "seize") == 0;
+}
+
+void eng_culprit(const eng_found *m, const eng_site *s, const eng_referents *actor, unsigned kinds,
+                 eng_referents *out) {
+    static const char *const frees[] = {"release", "liberation", NULL};
+    static const char *const leaves[] = {"withdrawal", "pullout", "retreat", NULL};
+    const eng_analysis *z = m->z;
+    if (s->clause < 0) return;
+    const eng_clause *c = &z->clauses[s->clause];
+    bool free = false, leave = false;
+    for (uint32_t k = 0; k < c->argument_count; k++) {
+        uint32_t at = c->arguments[k].phrase.first;
+        at += z->chunks[at].kind == 'O';
+        free |= eng_lemma_among(z, z->chunks[at].lemma, frees);
+        leave |= eng_lemma_among(z, z->chunks[at].lemma, leaves);
+    }
+    for (size_t i = m->count; (free || leave) && i-- > 0 && out->count == 0;) {
+        const eng_event *e = &m->events[i];
+        if (!eng_just_told(e, c->sentence, 1) || (e->aux & ~(unsigned)ENG_AUX_HISTORICAL)) continue;
+        if (e->actors != 1 || !(free ? takes(e) : marches_in(e))) continue;
+        if (!eng_names_one_of(m, e->actor, e->actors, actor))
+            eng_add_actors(m, e, s, "culprit", kinds, out);
+    }
+}
+
 void eng_alike(const eng_found *m, const eng_site *s, const eng_referents *actor, unsigned kinds,
                eng_referents *out) {
     const eng_rule *r = s->rule;

@@ -841,10 +841,16 @@ return {
 
   { name = "demand-done", event = { type = "REQUEST", mode = "yield" },
     frame = { verb = { "demand", "insist", "urge", "call for" }, actor_kind = { "state",
-        "organisation", "alliance", "group" }, recipient = { "foe", "shared", "nearby" },
+        "organisation", "alliance", "group", "institution" },
+      recipient = { "culprit", "foe", "shared", "nearby" },
       recipient_kind = body, no_noun = true },
     condition = function(event, article)
       local rest = conditions.clause(event, article, 90)
+      if event.actors[event.recipient[1]].via == "culprit" then return true end
+      if rest:find "return of [%l ]*calm" or rest:find "return of [%l ]*peace"
+        or rest:find "return of [%l ]*order" or rest:find "return to " then
+        return false
+      end
       if event.actors[event.recipient[1]].via == "nearby" then -- whoever holds them
         return rest:find "release" ~= nil and conditions.find_word(rest, { "held ", "jailed",
           "detained", "imprisoned", "captured", "seized", "abducted", "kidnapped",
@@ -860,6 +866,12 @@ return {
     examples = {
       { "Iran seized a British tanker. London demanded that the ship be released.",
         { actor = "GBR", recipient = "IRN", type = "REQUEST" } },
+      { "Belarus arrested a Polish journalist. The EU called for the release of the man.",
+        { actor = "EU", recipient = "BLR", type = "REQUEST" } },
+      { "Iraq invaded Kuwait. The Security Council demanded an immediate withdrawal.",
+        { actor = "UNSC", recipient = "IRQ", type = "REQUEST" } },
+      { "Iraq praised Kuwait. The Security Council demanded an immediate withdrawal.", false },
+      { "Iraq invaded Kuwait. The Security Council demanded an immediate answer.", false },
       { "Israel raided Lebanon. Beirut demanded an apology.",
         { actor = "LBN", recipient = "ISR", type = "REQUEST" } },
       { "Spain demanded the release of a priest held in Chad.",

@@ -1470,3 +1470,19 @@ run("whom others did the same to", "sever SANCTION", {
   { "Oman did not cut ties with Iran. Kuwait recalled its envoy.", "OMN > IRN" },
   { "Oman cut ties with Iran. It rained. Kuwait recalled its envoy.", "OMN > IRN" },
 })
+
+run("who took those whose release is wanted, and who marched in", "REQUEST", {
+  { "Belarus arrested a Polish journalist. The EU called for the release of the man.", "EU > BLR" },
+  { "Boko Haram kidnapped 200 girls in Nigeria. The UN demanded their release.",
+    "UN > BOKOHARAM" },
+  { "Hamas took 240 hostages in Israel. Peru demanded the release of the hostages.",
+    "PER > HAMAS" },
+  { "Iraq invaded Kuwait. The UN demanded an immediate withdrawal.", "UN > IRQ" },
+  { "Iraq seized Kuwait. Oman and Chad called for a withdrawal.", "OMN TCD > IRQ" },
+  -- nobody was taken, nobody marched in, or something else is wanted
+  { "Iraq praised Kuwait. The UN demanded an immediate withdrawal.", "none" },
+  { "Oman bombed Chad. The UN demanded the release of a film.", "none" },
+  { "Belarus may arrest a Polish journalist. The EU called for the release of a film.", "none" },
+  { "Iraq invaded Kuwait. The UN demanded an immediate answer.", "none" },
+  { "Iran arrested two French tourists. Paris called for the return of calm.", "none" },
+})
