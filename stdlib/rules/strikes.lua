@@ -267,6 +267,9 @@ return {
       if tested and first.via == "nearby" then return false end
       local ahead = article.text:sub(math.max(1, event.span[1] - 5), event.span[1]):lower()
       if ahead:find "test[%- ]$" then return false end -- test-fired
+      if act:find "^sho" and (act .. rest:sub(1, 24)):find "^[^,.;]* down%f[%A]" then
+        return false -- what flies at others
+      end
       if act:find "^sen[dt]" and (rest:find "^ to " or act:find "^sen[dt] %l+ "
         and (act:find "^sen[dt] it " or act:find "^sen[dt] h[ie][mr] "
         or act:find "^sen[dt] them " or act:find "^sen[dt] us ")) then
@@ -284,6 +287,7 @@ return {
           "^ in an? %a* ?exercise")
     end,
     examples = {
+      { "Iran launched missiles at Israel. Jordan helped shoot them down.", { actor = "IRN" } },
       { "Russia shelled Kharkiv.", { actor = "RUS", recipient = "UKR" } },
       { "Hezbollah fired rockets at Israel.", { actor = "HEZBOLLAH", recipient = "ISR" } },
       { "Hezbollah fired a volley of rockets at Israel.",
