@@ -58,7 +58,9 @@ static int32_t scene_of(const eng_analysis *z, uint32_t sentence, uint32_t token
         const eng_mention *m = &z->article->mentions[i];
         bool state = eng_entity_of(z, m->entity)->kind == ENG_KIND_STATE &&
                      m->person == ENG_NO_ENTITY && !eng_in_compound(z, m);
-        if (!state || !is(z, m)) continue;
+        bool some = m->first > 1 && eng_word_is(z, m->first - 1, "of") &&
+                    eng_word_is(z, m->first - 2, "most"); /* and most of British Columbia */
+        if (!state || some || !is(z, m)) continue;
         *none = false;
         if (one >= 0 && z->article->mentions[one].entity != m->entity) return -1;
         one = (int32_t)i;

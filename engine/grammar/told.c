@@ -189,7 +189,8 @@ static bool is_known(const eng_analysis *z, uint32_t noun) {
     const eng_chunk *k = &z->chunks[noun];
     bool known = eng_word_is(z, k->first, "the") || eng_word_is(z, k->first, "this") ||
                  eng_word_is(z, k->first, "these") || eng_word_is(z, k->first, "those");
-    return known && eng_modifier(z, k) < 0;
+    return known && z->article->tokens[k->head].mention < 0 && /* the Abraham Accords */
+           eng_modifier(z, k) < 0;
 }
 
 /* "The deal followed talks mediated by Oman", "The truce came after talks hosted by Oman": the deal

@@ -125,6 +125,8 @@ end
 
 --- What stands behind the event in its sentence, with the stop, in small letters: the next sentence
 -- tells something else. The dots of "the U.S. demands" and "Mr. Biden" end no sentence.
+-- @param reach integer how many bytes count
+-- @return string
 function conditions.rest(event, article, reach)
   local after = article.text:sub(event.span[2] + 1, event.span[2] + reach)
   local stop, last = after:find "[%l%d%)][.!?][^%w%s]*%s+%f[%u]"

@@ -95,11 +95,8 @@ return {
       recipient_kind = { "state", "organisation" }, no_noun = true, needs = { "leave", "quit" } },
     condition = conditions.sent_out,
     examples = {
-      { "Iraq ordered Kuwaiti citizens to leave.", { actor = "IRQ", recipient = "KWT" } },
       { "Kenya accused Sudan of spying and told its ambassador to leave.",
         { actor = "KEN", recipient = "SDN" } },
-      { "Qatar ordered Emirati nationals to leave within 14 days.",
-        { actor = "QAT", recipient = "ARE" } },
       { "Iraq ordered Kuwaiti citizens to leave their camp.", false },
       { "Iraq told Kuwaiti citizens to leave Iran.", false },
       { "Iraq ordered Kuwaiti troops to leave.", false },

@@ -1388,6 +1388,7 @@ run("the two sides of a war, of talks, among more who are named", "ceasefire mee
     "MLI NER > " },
   { "Chad praised Peru and Niger. The two sides met.", "none" },
   { "Chad asked the UN and Peru for help with Mali. The two sides met.", "none" },
+})
 
 run("a place is whose land was named before", "MOBILIZE ASSAULT withdraw", {
   { "Oman left the south of Chad. Iran will send 500 soldiers to the area.", "IRN > TCD" },
