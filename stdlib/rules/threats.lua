@@ -350,22 +350,6 @@ return {
       { "Rain threatened to stop the French games.", false },
     } },
 
-  { name = "promise-to-answer", event = { type = "THREATEN" },
-    frame = { verb = { "promise", "pledge" }, content = { "respond", "retaliate", "hit", "strike",
-        "avenge" }, actor_kind = body, recipient = { "content", "foe" }, recipient_kind = body,
-      no_noun = true },
-    condition = function(event, article)
-      return has(after(event, article), { "in kind", "retaliat", "hit back", "strike back",
-        "avenge", "respond forcefully", "respond firmly", "respond harshly" })
-    end,
-    examples = {
-      { "Britain expelled 23 Russian diplomats. Moscow promised to respond in kind.",
-        { actor = "RUS", recipient = "GBR" } },
-      { "Israel bombed Syria. Damascus pledged to retaliate.", { actor = "SYR", recipient = "ISR" } },
-      { "Israel wrote to Syria. Damascus promised to respond.", false },
-      { "Israel bombed Syria. Damascus pledged to respond to the needs of the poor.", false },
-    } },
-
   { name = "threaten-to-do", event = { type = "THREATEN" },
     frame = { verb = { "threaten" }, actor_kind = armed, recipient = { "concerned", "nearby" },
       recipient_kind = body, no_noun = true, infinitive = true, outer = true },
