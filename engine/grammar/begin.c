@@ -118,6 +118,7 @@ static bool stands_for(const eng_analysis *z, const eng_token *t, bool the) {
     senses |= ENG_SENSE_DEED | ENG_SENSE_TEXT; /* condemned the move; the statement condemned */
     senses |= ENG_SENSE_TREATY | ENG_SENSE_BARRIER; /* the deal was brokered, the ban was lifted */
     if (t->quote && (l->senses & ENG_SENSE_DEED)) return true; /* praised "a bold step" */
+    if (the) tags |= ENG_NOUN_PLACE;                           /* bombed the area */
     if (the) return (l->noun_tags & tags) || (l->senses & senses) || l->sector != 0 || l->event;
     bool plural = z->lexicon->words[t->word].can & ENG_IS_PLURAL; /* Chad and five other states */
     return ((l->noun_tags & ENG_NOUN_ALLIANCE) && (l->senses & ENG_SENSE_FOUNDED)) ||
@@ -276,7 +277,8 @@ static bool is_far(uint32_t slot) {
     return slot == ENG_SLOT_CONTEXT || slot == ENG_SLOT_ACCUSER || slot == ENG_SLOT_BEFORE ||
            slot == ENG_SLOT_PAIR || slot == ENG_SLOT_ATTACKER || slot == ENG_SLOT_FOE ||
            slot == ENG_SLOT_CAPTOR || slot == ENG_SLOT_ASKER || slot == ENG_SLOT_TOLD ||
-           slot == ENG_SLOT_HOMELAND || slot == ENG_SLOT_IDENTITY; /* OPEC's top producer */
+           slot == ENG_SLOT_ALIKE || slot == ENG_SLOT_CULPRIT || slot == ENG_SLOT_HOMELAND ||
+           slot == ENG_SLOT_IDENTITY; /* OPEC's top producer */
 }
 
 /* Whether the slots can be filled: by what stands in the clause, or after a preposition that the

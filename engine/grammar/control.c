@@ -7,6 +7,17 @@
 /* Control: who does what an infinitive, an -ing form or a coordinated verb tells, where no subject
  * of its own stands before it. */
 
+/* "accused Iran, Oman and Chad of lying": whether the object is a list of names that ends there. */
+static bool all_named(const eng_analysis *z, eng_phrase object, uint32_t last) {
+    if (object.last != last + 1 || object.last < object.first + 3) return false;
+    for (uint32_t i = object.first; i < object.last; i++) {
+        const eng_chunk *c = &z->chunks[i];
+        bool name = c->kind == 'N' && z->article->tokens[c->head].mention >= 0;
+        if (!name && !strchr(",c", c->kind)) return false;
+    }
+    return true;
+}
+
 /* "made a promise to leave", "borrowed money to leave": what can't act does not do the infinitive.
  */
 static bool can_act(const eng_analysis *z, eng_phrase p) {
@@ -653,10 +664,12 @@ void eng_control(eng_analysis *z, eng_clause *clause) {
             clause->subject = parent->noun;
             return;
         }
-        /* "offered Oman the chance of leaving": Oman leaves */
+        /* "offered Oman the chance of leaving": Oman leaves; not "accused Oman of theft and Iran of
+         * leaving" */
         eng_phrase offered = eng_first_object(parent);
         if (strcmp(p, "of") == 0 && eng_has_phrase(offered) && before->kind == 'N' &&
-            offered.last <= at && can_act(z, offered)) {
+            z->article->tokens[before->head].mention < 0 && offered.last <= at &&
+            can_act(z, offered)) {
             clause->subject = offered;
             return;
         }
@@ -690,6 +703,7 @@ void eng_control(eng_analysis *z, eng_clause *clause) {
             clause->subject = parent->subject;
             return;
         }
+        if (by_noun && all_named(z, offered, at)) noun = offered;
         clause->subject = by_noun ? noun : parent->subject;
     } else {
         clause->subject = parent->subject;

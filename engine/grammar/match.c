@@ -386,13 +386,15 @@ static void match_chunks(eng_matcher *m, uint32_t sentence) {
     }
 }
 
-/* Tries the rules in each sentence that one can begin in. */
-static void match_sentences(eng_matcher *m, void (*match)(eng_matcher *, uint32_t)) {
+/* Tries the rules in each sentence that one can begin in; one after the other, as a sentence looks
+ * back at what those before it tell: "Oman launched raids on Chad. Chad vowed to retaliate". */
+static void match_sentences(eng_matcher *m) {
     const eng_article *a = m->z->article;
     for (uint32_t k = 0; k < a->sentence_count && !m->failed; k++) {
         if (m->z->state[k] != ENG_SENTENCE_CUT) continue;
         eng_stand(m->z->standing, a, &a->sentences[k], false);
-        match(m, k);
+        match_clauses(m, k);
+        match_chunks(m, k);
     }
 }
 
@@ -412,8 +414,7 @@ bool eng_find_events(eng_analysis *z, const eng_rules *rules, eng_judge *judge, 
     if (m.taken == NULL || !eng_standing_prepare(z->standing, rules) ||
         (rules->patterns != NULL && m.discarded == NULL))
         return false;
-    match_sentences(&m, match_clauses);
-    match_sentences(&m, match_chunks);
+    match_sentences(&m);
     eng_settle(&m);
     uint64_t text = m.count > 0 ? eng_hash(z->article->text, z->article->size, 0) : 0;
     for (size_t i = 0; i < m.count; i++)

@@ -338,7 +338,7 @@ uint32_t eng_rules_slot(eng_rules *rules, const char *name) {
                                         "context", "accuser",  "nearby", "weapon",   "clause",
                                         "content", "identity", "before", "attacker", "concerned",
                                         "shared",  "homeland", "pair",   "foe",      "captor",
-                                        "asker",   "told"};
+                                        "asker",   "told",     "alike",  "culprit"};
     for (uint32_t i = 1; i < ENG_SLOT_BASE; i++)
         if (strcmp(name, names[i]) == 0) return i;
     const eng_word *w = eng_lexicon_find(rules->lexicon, name, strlen(name));

@@ -63,6 +63,8 @@ static bool take_parties(const eng_analysis *z, eng_phrase phrase, bool subject,
     /* by names only: what refers back itself would make this a search of searches; but "the kings
      * of Oman and Iran" */
     bool of = phrase.first + 1 < phrase.last && z->chunks[phrase.first + 1].kind == 'o';
+    for (uint32_t i = phrase.first; i < phrase.last; i++) /* Chad's army and the rebels */
+        of |= z->chunks[i].kind == 'O' && eng_token_of(z, z->chunks[i].head)->cls != 'p';
     eng_resolve_phrase(z, phrase, &found, ENG_RESOLVE_DEPTH_MAX - of);
     if (found.count < 2 || (wanted > 0 && found.count != wanted)) return false;
     for (size_t i = 0; i < found.count; i++)
@@ -272,6 +274,48 @@ static bool two_others(const eng_analysis *z, uint32_t chunk, eng_referents *out
     return false;
 }
 
+/* "accused Kenya and Chad of lying. Both denied it": two who answer are those that were spoken to.
+ */
+static bool two_answer(const eng_analysis *z, uint32_t chunk, uint32_t wanted, eng_referents *out) {
+    static const char *const answers[] = {"deny",   "reject",  "refuse",  "dismiss", "agree",
+                                          "accept", "respond", "decline", NULL};
+    static const char *const says[] = {"accuse", "blame", "charge", "ask",     "urge",
+                                       "press",  "tell",  "order",  "suspect", NULL};
+    const eng_chunk *c = &z->chunks[chunk];
+    int32_t own = eng_clause_of(z, chunk);
+    if (own < 0 || c->sentence == 0 || z->clauses[own].subject.first != chunk ||
+        !eng_lemma_among(z, z->chunks[z->clauses[own].verb].lemma, answers))
+        return false;
+    eng_analysis_want(z, c->sentence - 1);
+    size_t end, first = eng_sentence_clauses(z, c->sentence - 1, &end);
+    for (size_t i = end; i-- > first;) {
+        const eng_clause *k = &z->clauses[i];
+        if (!eng_lemma_among(z, z->chunks[k->verb].lemma, says) ||
+            (z->chunks[k->verb].verb & ENG_VG_PASSIVE))
+            continue;
+        for (uint32_t n = 0; n < k->argument_count; n++)
+            if (k->arguments[n].preposition == 0 && /* that of the accusation is not named again */
+                take_parties(z, k->arguments[n].phrase, true, wanted, false, out))
+                return true;
+    }
+    return false;
+}
+
+/* "Kenya urged both sides", "a truce between the two sides": the sides are not he who speaks to
+ * them. */
+static bool spoken_to(const eng_analysis *z, uint32_t chunk, int32_t own) {
+    static const char *const verbs[] = {
+        "urge",   "call",    "ask",  "press",   "appeal",   "warn",   "tell",   "condemn", "blame",
+        "exhort", "implore", "push", "mediate", "pressure", "invite", "advise", NULL};
+    return own >= 0 && z->clauses[own].verb < chunk &&
+           eng_lemma_among(z, z->chunks[z->clauses[own].verb].lemma, verbs);
+}
+
+/* "Kenya and Chad condemned the raid": they are no sides of what they judge. */
+static bool judges(const eng_analysis *z, const eng_clause *c) {
+    return (eng_senses(z, z->chunks[c->verb].lemma) & ENG_SENSE_JUDGE) != 0;
+}
+
 void eng_refer_several(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth) {
     const eng_chunk *c = &z->chunks[chunk];
     uint32_t wanted = eng_number_in(z, c);
@@ -304,6 +348,11 @@ void eng_refer_several(const eng_analysis *z, uint32_t chunk, eng_referents *out
         whole_region(z, c, region, wanted, out);
         if (out->count > 0 || wanted == 0) return; /* not whoever else was named */
     }
+    bool two = bare && wanted == 2 && !eng_is_each(z, c); /* states or others */
+    if (two && two_answer(z, chunk, wanted, out)) return;
+    int32_t own = eng_clause_of(z, chunk);
+    bool sides = eng_word_is(z, c->head, "sides") || eng_word_is(z, c->head, "parties");
+    bool told = sides && wanted == 2 && spoken_to(z, chunk, own);
     for (uint32_t back = 0; back <= ENG_SENTENCES_BACK && back <= c->sentence; back++) {
         uint32_t sentence = c->sentence - back;
         eng_analysis_want(z, sentence);
@@ -311,11 +360,12 @@ void eng_refer_several(const eng_analysis *z, uint32_t chunk, eng_referents *out
         bool of_two = back == 2 && wanted == 2 && (tags & ENG_NOUN_COUNTRY) && !region[0];
         if (of_two && subjects_of_two(z, c->sentence, out)) return;
         for (size_t i = end; i-- > first;)
-            if (one_phrase(z, &z->clauses[i], chunk, wanted, lands, persons, out) ||
-                (persons && (wanted > 0 || c->head == c->first + 1) &&
-                 two_phrases(z, &z->clauses[i], chunk, wanted, out)))
+            if (!(told && ((int32_t)i == own || judges(z, &z->clauses[i]))) &&
+                (one_phrase(z, &z->clauses[i], chunk, wanted, lands && !two, persons, out) ||
+                 (persons && (wanted > 0 || c->head == c->first + 1) &&
+                  two_phrases(z, &z->clauses[i], chunk, wanted, out))))
                 return;
-        if (apart) continue;
+        if (apart || (told && back == 0)) continue;
         if (bare && back > 0 && counts_others(z, sentence, wanted)) return;
         eng_referents all = eng_nobody();
         uint32_t named = 0;

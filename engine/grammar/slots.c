@@ -441,6 +441,10 @@ void eng_fill(const eng_found *m, const eng_site *s, const uint32_t *slots, unsi
             eng_asker(m, s, actor, kinds, out);
         else if (*slots == ENG_SLOT_TOLD)
             eng_told(m, s, actor, kinds, out);
+        else if (*slots == ENG_SLOT_CULPRIT)
+            eng_culprit(m, s, actor, kinds, out);
+        else if (*slots == ENG_SLOT_ALIKE)
+            eng_alike(m, s, actor, kinds, out);
         else if (*slots == ENG_SLOT_HOMELAND)
             homeland(z, actor, kinds, out);
         else if (*slots == ENG_SLOT_CONCERNED)

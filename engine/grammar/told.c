@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "grammar/clauses_internal.h"
+#include "grammar/match_internal.h"
 #include "grammar/slots_internal.h"
 #include "grammar/unlisted.h"
 #include "grammar/word_id.h"
@@ -188,7 +189,8 @@ static bool is_known(const eng_analysis *z, uint32_t noun) {
     const eng_chunk *k = &z->chunks[noun];
     bool known = eng_word_is(z, k->first, "the") || eng_word_is(z, k->first, "this") ||
                  eng_word_is(z, k->first, "these") || eng_word_is(z, k->first, "those");
-    return known && eng_modifier(z, k) < 0;
+    return known && z->article->tokens[k->head].mention < 0 && /* the Abraham Accords */
+           eng_modifier(z, k) < 0;
 }
 
 /* "The deal followed talks mediated by Oman", "The truce came after talks hosted by Oman": the deal
@@ -241,6 +243,51 @@ void eng_told(const eng_found *m, const eng_site *s, const eng_referents *actor,
         if (!between && out == actor) continue;
         eng_event to = {.actor = e->recipient, .actors = e->recipients};
         eng_add_actors(m, &to, s, "told", kinds, out);
+    }
+}
+
+static bool marches_in(const eng_event *e) {
+    const char *mode = e->mode ? e->mode : "";
+    return e->type == ENG_ASSAULT || e->type == ENG_MOBILIZE || strcmp(mode, "seize") == 0;
+}
+
+void eng_culprit(const eng_found *m, const eng_site *s, const eng_referents *actor, unsigned kinds,
+                 eng_referents *out) {
+    static const char *const frees[] = {"release", "liberation", NULL};
+    static const char *const leaves[] = {"withdrawal", "pullout", "retreat", NULL};
+    const eng_analysis *z = m->z;
+    if (s->clause < 0) return;
+    const eng_clause *c = &z->clauses[s->clause];
+    bool free = false, leave = false;
+    for (uint32_t k = 0; k < c->argument_count; k++) {
+        uint32_t at = c->arguments[k].phrase.first;
+        at += z->chunks[at].kind == 'O';
+        free |= eng_lemma_among(z, z->chunks[at].lemma, frees);
+        leave |= eng_lemma_among(z, z->chunks[at].lemma, leaves);
+    }
+    for (size_t i = m->count; (free || leave) && i-- > 0 && out->count == 0;) {
+        const eng_event *e = &m->events[i];
+        if (!eng_just_told(e, c->sentence, 1) || (e->aux & ~(unsigned)ENG_AUX_HISTORICAL)) continue;
+        if (e->actors != 1 || !(free ? takes(e) : marches_in(e))) continue;
+        if (!eng_names_one_of(m, e->actor, e->actors, actor))
+            eng_add_actors(m, e, s, "culprit", kinds, out);
+    }
+}
+
+void eng_alike(const eng_found *m, const eng_site *s, const eng_referents *actor, unsigned kinds,
+               eng_referents *out) {
+    const eng_rule *r = s->rule;
+    uint32_t sentence = m->z->chunks[m->z->token_chunk[s->span[0]]].sentence;
+    for (size_t i = m->count; i-- > 0 && out->count == 0;) {
+        const eng_event *e = &m->events[i];
+        if (!eng_just_told(e, sentence, 1) || e->type != r->type || e->recipients != 1) continue;
+        if (!eng_same_text(e->act, r->act) || !eng_same_text(e->mode, r->mode)) continue;
+        if (eng_names_one_of(m, e->actor, e->actors, actor) || (e->aux & ENG_AUX_NEGATION))
+            continue;
+        eng_event to = {.actor = e->recipient, .actors = e->recipients};
+        if (eng_names_one_of(m, e->recipient, e->recipients, actor)) to = *e; /* he answers */
+        if (to.actors != 1) continue;
+        eng_add_actors(m, &to, s, "alike", kinds, out);
     }
 }
 

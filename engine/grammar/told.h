@@ -47,6 +47,16 @@ void eng_captor(const eng_found *found, const eng_site *site, const eng_referent
 void eng_told(const eng_found *found, const eng_site *site, const eng_referents *actor,
               unsigned kinds, eng_referents *out);
 
+/* "Iran seized a tanker. The UN demanded its release", "Iraq invaded Kuwait. Oman called for a
+ * withdrawal": who did that, last told in this sentence or the one before it. */
+void eng_culprit(const eng_found *found, const eng_site *site, const eng_referents *actor,
+                 unsigned kinds, eng_referents *out);
+
+/* "Oman severed ties with Chad. Mali recalled its envoy": whom others did such a thing to, last told
+ * in this sentence or the one before it, where it was one; who did it to the actor. */
+void eng_alike(const eng_found *found, const eng_site *site, const eng_referents *actor,
+               unsigned kinds, eng_referents *out);
+
 /* "imposed sanctions in response", "lodged a protest", "responded by leaving": whether what the
  * site's clause tells is done on account of a deed that was told before. */
 bool eng_on_account(const eng_analysis *analysis, const eng_site *site);

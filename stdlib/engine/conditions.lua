@@ -123,6 +123,17 @@ function conditions.clause(event, article, reach)
   return behind(event, article, reach):lower():match "^[^.;]*"
 end
 
+--- What stands behind the event in its sentence, with the stop, in small letters: the next sentence
+-- tells something else. The dots of "the U.S. demands" and "Mr. Biden" end no sentence.
+-- @param reach integer how many bytes count
+-- @return string
+function conditions.rest(event, article, reach)
+  local after = article.text:sub(event.span[2] + 1, event.span[2] + reach)
+  local stop, last = after:find "[%l%d%)][.!?][^%w%s]*%s+%f[%u]"
+  if stop and not after:sub(1, stop):find "%f[%a]%u%l%l?$" then after = after:sub(1, last) end
+  return after:lower()
+end
+
 --- The same up to a comma too.
 function conditions.phrase(event, article, reach)
   return behind(event, article, reach):lower():match "^[^,.;]*"
@@ -709,6 +720,22 @@ function conditions.with_whom(event, article)
     event.recipient = { last }
   end
   return event
+end
+
+local left = { "within", "in %d", "by%f[%A]", "immediately", "the country", "the kingdom", "at once",
+  "over%f[%A]", "after", "on%f[%A]" }
+
+--- Whether people of another state are told to leave the one that speaks: "ordered Kuwaiti citizens
+-- to leave within a week", but not "to leave Iran", "to leave their homes".
+function conditions.sent_out(event, article)
+  local rest = article.text:sub(event.span[2] + 1, event.span[2] + 110):lower()
+  local who, behind = rest:match "^([^,.;]-) to leave(.*)"
+  if not who then who, behind = rest:match "^([^,.;]-) to quit(.*)" end
+  if not who or #who > 50 then return false end
+  return conditions.find_word(who, { "citizen", "national", "diplomat", "ambassador", "envoy" })
+    ~= nil and (behind == "" or behind:find "^[.;,]" ~= nil
+      or conditions.find_word(behind:sub(1, 24), left) ~= nil)
+    and not behind:find "^ their" and not behind:find "^ its"
 end
 
 --- An `emit`: the words of the rule say that it does not happen.

@@ -232,6 +232,14 @@ function conditions.for_what_is_there(event, article) end
 ---@return string
 function conditions.clause(event, article, reach) end
 
+--- What stands behind the event in its sentence, with the stop, in small letters: the next sentence
+--- tells something else. The dots of "the U.S. demands" and "Mr. Biden" end no sentence.
+---@param event engine.event
+---@param article engine.reading.article
+---@param reach integer
+---@return string
+function conditions.rest(event, article, reach) end
+
 --- The same up to a comma too.
 ---@param event engine.event
 ---@param article engine.reading.article
@@ -257,6 +265,13 @@ function conditions.unmarked(...) end
 ---@param article engine.reading.article
 ---@return engine.event
 function conditions.with_whom(event, article) end
+
+--- Whether people of another state are told to leave the one that speaks: "ordered Kuwaiti citizens
+--- to leave within a week", but not "to leave Iran", "to leave their homes".
+---@param event engine.event
+---@param article engine.reading.article
+---@return boolean
+function conditions.sent_out(event, article) end
 
 --- An `emit`: the words of the rule say that it does not happen.
 ---@param event engine.event

@@ -25,7 +25,9 @@ local rules = {}
 --- before names, of a passive that names nobody), "foe" (who did something against the actor
 --- before), "captor" (for an actor: who took or held the recipient), "asker" (who asked the actor
 --- for something before, or offered it), "told" (whose the known thing is that the act is about, as
---- told before: "the ban was lifted") or a preposition.
+--- told before: "the ban was lifted"), "alike" (whom others did the same to before: "Oman severed
+--- ties with Chad. Mali recalled its envoy"), "culprit" (who took those before, or marched in,
+--- whose release or withdrawal is wanted) or a preposition.
 ---@class engine.rules.frame
 ---@field verb? string|string[] base forms: "withdraw", "pull out", "sign agreement"
 ---@field noun? string|string[] nouns of the act besides those of its verbs: "embargo", "hunger strike"

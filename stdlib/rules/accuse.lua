@@ -172,7 +172,7 @@ return {
       actor_kind = body, recipient = { "on", "at", "to" }, recipient_kind = body,
       no_noun = true },
     condition = function(event, article)
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 60):lower()
+      local rest = conditions.rest(event, article, 60)
       if event.text:find " " then return not rest:find "^ for itself" end
       for _, word in ipairs { "attack", "crash", "blast", "hack", "killing", "murder", "leak",
         "bomb", "strike", "raid", "explosion", "sabotage", "poison", "virus", "delay", "failure",
@@ -466,7 +466,7 @@ return {
         or whole:find "review" or whole:find "appeal" or whole:find "file" or whole:find "dossier"
         or whole:find "exam"
       if not needs then return true end
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 30):lower()
+      local rest = conditions.rest(event, article, 30)
       local lawful = whole:find "legal" or whole:find "court" or whole:find "infringement"
         or whole:find "disciplin"
       return (lawful ~= nil or not whole:find "action")

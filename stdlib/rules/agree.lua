@@ -96,7 +96,7 @@ return {
         { "talks with", "meeting with", "summit with", "session with" }) then
         return false -- with whom he had met
       end
-      local what = article.text:sub(event.span[2] + 1, event.span[2] + 30):lower()
+      local what = conditions.rest(event, article, 30)
       for _, harm in ipairs { "death", "destruction", "annihilat", "address", "allegiance",
         "loyalty" } do
         if what:find("^[%l ]*%f[%l]" .. harm) then return false end
@@ -357,7 +357,7 @@ return {
       local whose = to[1] > event.span[2] and article.text:sub(to[2] + 1, to[2] + 40):lower()
         :match "^['’\xE2\x80\x99]+s ([%l ]*)"
       if whose and conditions.find_word(whose, views) then return false end -- holds it too
-      local with = article.text:sub(event.span[2] + 1, event.span[2] + 60):lower()
+      local with = conditions.rest(event, article, 60)
         :match "^ with [%a ]-['’\xE2\x80\x99]+s ([%l ]*)"
       if with and conditions.find_word(with, views) then return false end
       return not_stopping(event, article)
@@ -418,7 +418,7 @@ return {
       recipient = { "with", "to", "on", "by", "for", "from" },
       recipient_kind = body, no_noun = true, outer = true },
     condition = function(event, article)
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 40):lower()
+      local rest = conditions.rest(event, article, 40)
       if rest:find "cease%-?fire" or rest:find "truce" or rest:find "armistice" then
         return false
       end
@@ -446,7 +446,7 @@ return {
       actor_kind = body, recipient = { "nearby" }, recipient_kind = body,
       recipient_optional = true, no_noun = true, outer = true },
     condition = function(event, article)
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 40):lower()
+      local rest = conditions.rest(event, article, 40)
       if rest:find "cease%-?fire" or rest:find "truce" or rest:find "armistice" then
         return false
       end
@@ -566,6 +566,11 @@ return {
         return false
       end
       local verb = event.text:lower()
+      if verb:find "hand" and conditions.find_word(rest:match "^(.-) to " or rest, { "weapon",
+        "arms%f[%A]", "rifle", "guns?%f[%A]", "arsenal", "hostage", "prisoner", "bodies",
+        "remains" }) then
+        return false -- what is laid down or let go
+      end
       if verb:find "consider$" or verb:find "study$" or verb:find "review$"
         or verb:find "examine$" then
         return conditions.find_word(rest, { "request", "proposal", "offer", "plan%f[%A]", "demand",
@@ -684,7 +689,7 @@ return {
     frame = { noun = { "offer" }, verb = { "make offer" }, actor_kind = body,
       recipient = { "to", "from" }, recipient_kind = body, future = true },
     condition = function(event, article)
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 30):lower()
+      local rest = conditions.rest(event, article, 30)
       local before = article.text:sub(math.max(1, event.span[1] - 24), event.span[1]):lower()
       if before:find "%f[%a]t[ao][ko][ke]n? %l+ %l*%s?$" or before:find "bring %l+ %l*%s?$"
         or before:find "convey%l* %l+ %l*%s?$" or before:find "brought %l+ %l*%s?$" then
@@ -793,6 +798,18 @@ return {
       { "Hamas accepted the Egyptian proposal.", { actor = "HAMAS", recipient = "EGY" } },
       { "Iran accepted an offer from Oman.", { actor = "IRN", recipient = "OMN" } },
       { "Iran accepted a gift from Oman.", false },
+    } },
+
+  { name = "accept-together", event = { type = "AGREE" },
+    frame = { verb = g.phrases({ "accept" }, { "proposal", "plan", "deal",
+        "truce", "ceasefire", "settlement", "compromise" }),
+      actor_kind = body, plural = true, no_noun = true },
+    condition = not_denied,
+    examples = {
+      { "Iran and Oman accepted the peace plan.", { actor = { "IRN", "OMN" }, recipient = {} } },
+      { "Russia met Georgia. The two sides accepted a truce plan.", { type = "AGREE" } },
+      { "Iran and Oman have not accepted the peace plan.", false },
+      { "The union and the firm accepted the deal.", false },
     } },
 
   { name = "prepared", event = { type = "AGREE" },

@@ -42,7 +42,7 @@ local GIVEN_WORDS = { "weapon", "weaponry", "arm", "ammunition", "missile", "tan
 local SUPPLIED_WORDS = table.move(GIVEN_WORDS, 1, #GIVEN_WORDS, 2, { "support" })
 
 local function after(event, article)
-  local rest = article.text:sub(event.span[2] + 1, event.span[2] + 60):lower()
+  local rest = conditions.rest(event, article, 60)
   return rest:sub(1, (rest:find "[.;]%f[%s\0]" or 0) - 1)
 end
 
@@ -757,7 +757,7 @@ return {
         "vaccine", "tent", "rice", "wheat", "flour", "flourish", "generator" } },
     condition = function(event, article)
       local rest = after(event, article)
-      local words = article.text:sub(event.span[2] + 1, event.span[2] + 130):lower():match "^[^.;]*"
+      local words = conditions.rest(event, article, 130):match "^[^.;]*"
       local comes = conditions.find_word(rest, { "landed", "touched down", "arrived", "docked",
         "reached", "crossed into", "flew to", "left for", "took off", "rolled into",
         "rolled across",

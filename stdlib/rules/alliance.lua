@@ -75,7 +75,7 @@ return {
       noun = { "abrogation" }, actor_kind = { "state", "group", "party" },
       recipient = { "object", "of", "to", "from" }, recipient_kind = { "treaty", "alliance" } },
     condition = function(event, article)
-      local given = article.text:sub(event.span[1] + 1, event.span[2] + 50):lower()
+      local given = event.text:lower() .. conditions.rest(event, article, 50)
       return conditions.the_body(event, article) and conditions.no_meeting(event, article)
         and not given:match "^[^,.;]*":find "%f[%a]debt"
     end,

@@ -10,7 +10,7 @@ local victims = { "state", "group", "party", "organisation" }
 local HELD_BY_OTHERS = { PSE = true, LBN = true, SYR = true, YEM = true, SOM = true, LBY = true }
 
 local function after(event, article)
-  return article.text:sub(event.span[2] + 1, event.span[2] + 70):lower()
+  return conditions.rest(event, article, 70)
 end
 
 return {
@@ -180,12 +180,19 @@ return {
       recipient_kind = victims },
     condition = function(event, article) -- where they are sent says not who they are
       local rest = after(event, article)
-      if event.text:lower():find "^exiles?$" then return false end -- a man
+      local words = event.text:lower()
+      if words:find "^exiles?$" then return false end -- a man
+      if words:find "^dr%l+" and conditions.find_word(rest:match "^[^,.;]*", { "rebel", "militant",
+        "fighter", "guerrilla", "insurgent", "gunmen", "troops", "soldier", "forces", "army",
+        "jihadist" }) then
+        return false -- beaten
+      end
       return not (rest:find "^ them to " or rest:find "^ h[ie][mr] to ")
     end,
     examples = {
       { "Iran repatriated Pakistani migrants.", { actor = "IRN", recipient = "PAK" } },
       { "Belarus freed some prisoners and deported them to Lithuania.", false },
+      { "French troops drove Islamist militants out of Mali.", false },
       { "Turkey expelled Syrian refugees.", { actor = "TUR", recipient = "SYR" } },
       { "Israel's eviction of Palestinians went on.", { actor = "ISR", recipient = "PSE" } },
       { "The death of a Saudi exile in Turkey was recalled.", false },

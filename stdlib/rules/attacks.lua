@@ -21,7 +21,7 @@ local FIGHT_ABROAD = { PSE = true, LBN = true }
 
 -- What follows the words of the act in its sentence, in small letters.
 local function after(event, article)
-  return article.text:sub(event.span[2] + 1, event.span[2] + 80):lower()
+  return conditions.rest(event, article, 80)
 end
 
 -- The invasion is the state's, or that of its head: "Putin's illegal invasion".
@@ -581,6 +581,11 @@ return {
         "rocket" }) then
         return false -- an attack that one is saved from
       end
+      local at = article.text:sub(math.max(1, second.span[1] - 12), second.span[1]):lower()
+      if second.span[1] > event.span[2] and (at:find "out of $" or at:find " from $"
+        or at:find " off $") then
+        return false -- where they were driven from
+      end
       return not (first.person or second.person)
         and (whole:find "troop" or whole:find "force" or whole:find "army" or whole:find "attack"
           or whole:find "war%f[%A]" or whole:find "rebel" or whole:find "fighter"
@@ -591,6 +596,7 @@ return {
     examples = {
       { "Ukrainian troops repelled a Russian attack.", { actor = "UKR", recipient = "RUS" } },
       { "Ethiopian troops crushed the army of Eritrea.", { actor = "ETH", recipient = "ERI" } },
+      { "French troops drove Islamist militants out of Mali.", false },
       { "Peru routed Chile's army.", { actor = "PER", recipient = "CHL" } }, -- read as of "route"
       { "Peru drove Chile's troops back.", { actor = "PER", recipient = "CHL" } },
       { "Peru's army drove Chilean soldiers off the heights.",

@@ -343,7 +343,7 @@ return {
       recipient = { "to", "context" }, recipient_kind = pact, no_noun = true,
       needs = { "no", "nobody", "anyone", "anybody" } },
     condition = function(event, article)
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 40):lower()
+      local rest = conditions.rest(event, article, 40)
       local before = article.text:sub(math.max(1, event.span[1] - 200), event.span[1]):lower()
       local nobody = rest:find "^ no ?one%f[%A]" or rest:find "^ nobody%f[%A]"
         or has(event.aux, "negation")

@@ -178,7 +178,7 @@ return {
         "lock up" }, { "mission" }), actor_kind = state,
       recipient = { "in", "to", "shared" }, recipient_kind = state, no_noun = true },
     condition = function(event, article)
-      local near = article.text:sub(event.span[1] + 1, event.span[2] + 30):lower()
+      local near = event.text:lower() .. conditions.rest(event, article, 30)
       return not conditions.find_word(near, { "military", "trade", "training", "peacekeep",
         "observer", "combat", "aid%f[%A]", "medical", "rescue", "un mission", "police" })
     end,

@@ -9,7 +9,7 @@ local victims = { "state", "group", "party", "organisation" }
 local FIGHT_ABROAD = { PSE = true, LBN = true }
 
 local function after(event, article)
-  return article.text:sub(event.span[2] + 1, event.span[2] + 70):lower()
+  return conditions.rest(event, article, 70)
 end
 
 local function no_figure(event, article)
@@ -315,7 +315,7 @@ return {
         "around", "of", "over", "against" },
       recipient_kind = victims },
     condition = function(event, article) -- "the events surrounding a Syrian's death"
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 30):lower()
+      local rest = conditions.rest(event, article, 30)
       local words = event.text:lower()
       if words:find "access" and conditions.find_word(words .. rest, { "market", "credit", "loan",
         "fund", "system", "data", "account", "internet" }) then

@@ -342,7 +342,7 @@ return {
       verb = {}, actor = { "subject", "of", "by" }, actor_kind = body,
       recipient = { "on", "against" }, recipient_kind = body },
     condition = function(event, article)
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 60):lower()
+      local rest = conditions.rest(event, article, 60)
       for _, word in ipairs { "sanction", "embargo", "tariff", "restriction", "boycott", "curbs",
         "%f[%a]bans?%f[%A]" } do
         if rest:find("^ of [%a ]*" .. word) or rest:find("^ of [%a ]*" .. word) then
@@ -363,7 +363,7 @@ return {
       actor_kind = body, recipient = { "object", "modifier" }, recipient_kind = body,
       no_noun = true, needs = { "list", "delist", "blacklist*", "watchlist*" } },
     condition = function(event, article)
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 90):lower()
+      local rest = conditions.rest(event, article, 90)
       if rest:find "favou?red" or rest:find "trusted" or rest:find "whitelist" then return false end
       if event.text:lower():find "^delist" then -- not shares
         return conditions.kind(event, article, "recipient") == "group"
@@ -484,7 +484,7 @@ return {
       recipient = { "object", "modifier", "to", "for" },
       recipient_kind = { "state", "organisation", "group" } },
     condition = function(event, article)
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 70):lower():match "^[^.;]*"
+      local rest = conditions.rest(event, article, 70):match "^[^.;]*"
       return conditions.find_word(rest, { "tariff", "sanction", "duties", "duty", "ban%f[%A]",
         "embargo", "levy", "levies", "quota", "visa", "restriction" }) ~= nil
     end,

@@ -9,7 +9,7 @@ local bodily = conditions.bodily
 
 -- What follows the words of the act in its sentence, in small letters.
 local function after(event, article)
-  return article.text:sub(event.span[2] + 1, event.span[2] + 80):lower()
+  return conditions.rest(event, article, 80)
 end
 
 -- Who clashes at a table clashes in words.
@@ -580,6 +580,12 @@ return {
       recipient_kind = { "state", "organisation", "alliance" } },
     condition = function(event, article)
       local rest = after(event, article)
+      local to = event.actors[event.recipient[1]]
+      if to.via == "nearby" and to.span[2] <= event.span[1]
+        and article.text:sub(math.max(1, to.span[1] - 14), to.span[1]):find "based [io][nu]t? ?%l* ?$"
+        then
+        return false -- where the group sits
+      end
       if conditions.find_word(rest, { "attack", "bomb", "blast", "killing", "assault", "raid",
           "shooting", "strike", "explosion", "ambush", "kidnap", "abduct", "murder", "assassinat",
           "massacre", "firing", "attempt", "shelling", "hijack", "execution", "it%f[%A]" }) then
@@ -594,6 +600,7 @@ return {
         { actor = "TALIBAN", recipient = "AFG" } },
       { "A bomb exploded in Kabul. The Taliban claimed responsibility.",
         { actor = "TALIBAN", recipient = "AFG" } },
+      { "The ELN, a group based in Peru, claimed responsibility for an attack.", false },
       { "The mayor claimed responsibility for the error.", false },
       { "Fatah claimed responsibility for the budget of Jordan.", false },
     } },

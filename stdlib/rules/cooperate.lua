@@ -144,7 +144,7 @@ return {
     frame = { verb = { "work", "act", "stand", "unite" }, actor_kind = body, plural = true,
       no_noun = true },
     condition = function(event, article)
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 30):lower()
+      local rest = conditions.rest(event, article, 30)
       local verb = event.text:lower()
       if verb:find "^unit" then return rest:find "^ behind " ~= nil
         or rest:find "^ around " ~= nil end
@@ -348,7 +348,7 @@ return {
       needs = { "improve", "warm", "thaw", "deepen", "strengthen", "flourish", "blossom", "grow",
         "become", "mend" } },
     condition = function(event, article)
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 110):lower():match "^[^.;]*"
+      local rest = conditions.rest(event, article, 110):match "^[^.;]*"
       rest = rest:gsub(",.-,", "")
       for _, verb in ipairs { "improved", "warmed", "thawed", "deepened", "strengthened",
         "flourished", "blossomed", "grew closer", "became closer", "have improved", "mended" } do
@@ -519,7 +519,7 @@ return {
       recipient = { "to" }, recipient_kind = { "state", "organisation", "institution" },
       no_noun = true },
     condition = function(event, article)
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 50):lower()
+      local rest = conditions.rest(event, article, 50)
       for _, who in ipairs { "suspect", "fugitive", "criminal", "terrorist", "drug lord",
         "hijacker", "gangster", "hacker", "convict", "bomber", "defendant", "warlord", "wanted",
         "accused", "smuggler" } do

@@ -55,7 +55,7 @@ local function ill_named(event, article)
   local whom = event.actors[event.recipient[1]]
   local to = whom.span
   if to[1] < event.span[2] or whom.via == "deed" then -- "was called a liar by"
-    local text = article.text:sub(event.span[2] + 1, event.span[2] + 60):lower()
+    local text = conditions.rest(event, article, 60)
     return conditions.find_word(text, names) ~= nil
   end
   local between = article.text:sub(event.span[2] + 1, to[1]):lower()
@@ -140,7 +140,7 @@ local pack = {
         or conditions.with({ "as " }, 60)(event, article))
     end,
     emit = function(event, article) -- who calls a charge absurd denies it
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 40):lower()
+      local rest = conditions.rest(event, article, 40)
       local what = rest:match "^ th%l+ (%l+)" or rest:match "^ such (%l+)" or ""
       if conditions.find_word(what, { "charge", "claim", "accusation", "allegation" }) then
         event.type, event.mode = "REJECT", nil
@@ -422,7 +422,7 @@ local pack = {
       recipient = { "modifier", "of", "from", "object", "in" }, recipient_kind = { "state" },
       no_noun = true },
     condition = function(event, article)
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 40):lower()
+      local rest = conditions.rest(event, article, 40)
       local words = event.text:lower()
       if rest:find "^ home" or rest:find "^ back" then return false end
       if words:find "^summon" or words:find "^carpet" then return true end
@@ -447,7 +447,7 @@ local pack = {
       recipient = { "modifier" }, recipient_kind = { "state" }, no_noun = true,
       needs = { "ministry", "minister", "office" } },
     condition = function(event, article)
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 60):lower():match "^[^.;]*"
+      local rest = conditions.rest(event, article, 60):match "^[^.;]*"
       local where = rest:match "^ %l* ?to (.*)"
       return where ~= nil and (where:find "ministry" or where:find "foreign office") ~= nil
     end,

@@ -7,7 +7,7 @@ local rulers = { "state", "group", "alliance", "institution" }
 local victims = { "state", "group", "party", "organisation" }
 
 local function after(event, article)
-  return article.text:sub(event.span[2] + 1, event.span[2] + 70):lower()
+  return conditions.rest(event, article, 70)
 end
 
 -- Whose the hackers before the act are: "Iran-linked hackers", "a group of Chinese hackers".
@@ -55,7 +55,7 @@ return {
         "referendum", "campaign", "campaigner", "democracy" } },
     condition = function(event, article)
       local actor, recipient = event.actors[event.actor[1]], event.actors[event.recipient[1]]
-      local rest = article.text:sub(event.span[1] + 1, event.span[2] + 70):lower()
+      local rest = event.text:lower() .. conditions.rest(event, article, 70)
       rest = rest:match "^[^.;]*"
       if rest:find "^undermin%l+ support" then return false end -- what raids did to a party
       return not actor.person and recipient ~= nil and (rest:find "election" or rest:find "candidac"

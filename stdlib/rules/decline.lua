@@ -234,7 +234,7 @@ return {
         "delay" }, actor_kind = sides, recipient = { "object" }, recipient_kind = { "state" },
       content = joining },
     condition = function(event, article)
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 80):lower()
+      local rest = conditions.rest(event, article, 80)
       local land = rest:find "entering the country" or rest:find "entering its "
         or rest:find "entering %a+ territory" or rest:find "entering their "
       return not land and kept_from(event, article)

@@ -154,6 +154,7 @@ return {
       no_noun = true, outer = true, infinitive = true },
     condition = function(event, article)
       local verb = event.text:lower()
+      if verb:find "^t[eo]l" and conditions.sent_out(event, article) then return false end
       local wish = verb:find "want" or verb:find "need" or verb:find "expect"
       local between = article.text:sub(event.span[2] + 1, event.actors[event.recipient[1]].span[1])
       if verb:find "^push" and between:find "^ %l[%l ]* for " then
@@ -164,7 +165,7 @@ return {
       if not wish then return true end
       if article.text:sub(event.span[2] + 1, event.span[2] + 4):find "^ to" then return false end
       if verb:find "expect" then -- what is due, not what will come: "expects him to speak"
-        local due = article.text:sub(event.span[2] + 1, event.span[2] + 90):lower()
+        local due = conditions.rest(event, article, 90)
           :match "%f[%a]to (.*)"
         return due ~= nil and owed[due:match "^%a+"] == true
       end
@@ -714,6 +715,9 @@ return {
     condition = function(event, article)
       local to = event.actors[event.recipient[1]].span
       local verb = event.text:lower()
+      if (verb:find "^order" or verb:find "^ask") and conditions.sent_out(event, article) then
+        return false -- expelled
+      end
       local calls = verb:find "^call" and event.actors[event.recipient[1]].person
       if calls and not conditions.clause(event, article, 120):find " to %l" then
         return false -- a call that is paid
@@ -779,6 +783,7 @@ return {
       local to = event.actors[event.recipient[1]].span
       local between = article.text:sub(event.span[2] + 1, to[1])
       if to[1] < event.span[2] or between:find "," or #between > 60 then return false end
+      if between:find "%f[%a]proof that" or between:find "evidence that" then return false end
       if event.text:lower():find "^insist" then -- "insists that Iran lies" tells, "lie" demands
         local verb = article.text:sub(to[2] + 1, to[2] + 20):match "^ (%l+)"
         if verb and (verb:find "s$" or verb:find "ed$" or finite[verb]) then return false end
@@ -791,6 +796,7 @@ return {
     end,
     examples = {
       { "Iran demanded that Israel abandon its claim.", { actor = "IRN", recipient = "ISR" } },
+      { "Iran demanded proof that Israel was behind it.", false },
       { "Iran insisted that Oman pay.", { actor = "IRN", recipient = "OMN" } },
       { "Iran insisted that Oman pays its debts.", false },
       { "Iran insists Oman and other countries are rich.", false },
@@ -835,10 +841,16 @@ return {
 
   { name = "demand-done", event = { type = "REQUEST", mode = "yield" },
     frame = { verb = { "demand", "insist", "urge", "call for" }, actor_kind = { "state",
-        "organisation", "alliance", "group" }, recipient = { "foe", "shared", "nearby" },
+        "organisation", "alliance", "group", "institution" },
+      recipient = { "culprit", "foe", "shared", "nearby" },
       recipient_kind = body, no_noun = true },
     condition = function(event, article)
       local rest = conditions.clause(event, article, 90)
+      if event.actors[event.recipient[1]].via == "culprit" then return true end
+      if rest:find "return of [%l ]*calm" or rest:find "return of [%l ]*peace"
+        or rest:find "return of [%l ]*order" or rest:find "return to " then
+        return false
+      end
       if event.actors[event.recipient[1]].via == "nearby" then -- whoever holds them
         return rest:find "release" ~= nil and conditions.find_word(rest, { "held ", "jailed",
           "detained", "imprisoned", "captured", "seized", "abducted", "kidnapped",
@@ -854,6 +866,12 @@ return {
     examples = {
       { "Iran seized a British tanker. London demanded that the ship be released.",
         { actor = "GBR", recipient = "IRN", type = "REQUEST" } },
+      { "Belarus arrested a Polish journalist. The EU called for the release of the man.",
+        { actor = "EU", recipient = "BLR", type = "REQUEST" } },
+      { "Iraq invaded Kuwait. The Security Council demanded an immediate withdrawal.",
+        { actor = "UNSC", recipient = "IRQ", type = "REQUEST" } },
+      { "Iraq praised Kuwait. The Security Council demanded an immediate withdrawal.", false },
+      { "Iraq invaded Kuwait. The Security Council demanded an immediate answer.", false },
       { "Israel raided Lebanon. Beirut demanded an apology.",
         { actor = "LBN", recipient = "ISR", type = "REQUEST" } },
       { "Spain demanded the release of a priest held in Chad.",

@@ -99,7 +99,7 @@ return {
       if before:find "charge t?h?a?t? ?%u[%a ]-$" or before:find "claim t?h?a?t? ?%u[%a ]-$"
         or before:find "allegation t?h?a?t? ?%u[%a ]-$"
         or before:find "accusation t?h?a?t? ?%u[%a ]-$" then -- "a charge Oman called baseless"
-        text = "charge" .. article.text:sub(event.span[2] + 1, event.span[2] + 40):lower()
+        text = "charge" .. conditions.rest(event, article, 40)
       end
       for _, word in ipairs { "charges?", "claims?", "accusations?", "allegations?", "reports?",
         "findings?",
@@ -132,7 +132,7 @@ return {
       actor_kind = abroad, recipient = { "accuser", "foe" }, recipient_kind = body,
       no_noun = true, needs = { "it", "this", "that", "them" } },
     condition = function(event, article)
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 40):lower()
+      local rest = conditions.rest(event, article, 40)
       local what = rest:match "^ it (.*)" or rest:match "^ this (.*)" or rest:match "^ that (.*)"
         or rest:match "^ them (.*)"
       return what ~= nil and conditions.find_word(what:sub(1, 24), { "a lie", "lies%f[%A]",
@@ -150,7 +150,7 @@ return {
       recipient_kind = body, recipient_optional = true, no_noun = true, outer = true,
       needs = { "nothing" } },
     condition = function(event, article)
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 100):lower()
+      local rest = conditions.rest(event, article, 100)
       return rest:find "^ nothing to do with" ~= nil and conditions.find_word(
         rest:match "^[^,.;]*", { "attack", "killing", "blast", "raid", "murder", "bomb", "strike",
         "coup", "plot", "hack", "poison", "crash", "gunm", "rebels", "assassin", "explosion",

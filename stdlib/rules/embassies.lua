@@ -133,7 +133,7 @@ return {
           "d'affaires", "mission" },
         { "downgrade", "lower", "reduce" }, { "representation" }),
       actor_kind = { "state", "organisation", "alliance" },
-      recipient = { "from", "to", "in", "of", "modifier", "shared" },
+      recipient = { "from", "to", "in", "of", "modifier", "shared", "alike" },
       recipient_kind = { "state", "organisation" }, no_noun = true },
     condition = function(event)
       local words = event.text:lower()

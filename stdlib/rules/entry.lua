@@ -498,7 +498,7 @@ return {
       noun = {}, actor_kind = { "state" }, recipient = { "content", "context" },
       recipient_kind = pact, content = joining, negated = true, no_noun = true },
     condition = function(event, article)
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 40):lower()
+      local rest = conditions.rest(event, article, 40)
       return rest:find "^ [ti][on] %l*join" ~= nil or rest:find "^ of %l*joining" ~= nil
         or rest:find "^ of applying" ~= nil
         or rest:find "^ to enter" ~= nil or rest:find "^ to accede" ~= nil

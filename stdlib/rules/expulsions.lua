@@ -32,7 +32,7 @@ return {
       actor = { "subject", "by", "clause" }, actor_kind = { "state" }, recipient = { "object" },
       recipient_kind = { "state", "organisation", "institution" } },
     condition = function(event, article)
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 60):lower()
+      local rest = conditions.rest(event, article, 60)
       rest = rest:match "^ of [^,.;]*" or rest:match "^ by [%l ]-%a+ of [^,.;]*"
       return conditions.find_word(rest or "", { "diplomat", "ambassador",
         "envoy", "inspector", "observer", "journalist", "official", "attach", "consul", "spies",
@@ -68,6 +68,39 @@ return {
         { actor = "GBR", recipient = "RUS" } },
       { "Venezuela gave the EU envoy 72 hours to leave.", { actor = "VEN", recipient = "EU" } },
       { "Venezuela gave the German ambassador a medal.", false },
+    } },
+
+  { name = "expel-as-many", event = { type = "SANCTION", mode = "expel" },
+    frame = { verb = { "expel" }, actor_kind = { "state" }, recipient = { "alike" },
+      recipient_kind = { "state" }, no_noun = true },
+    condition = function(event, article) -- "each expelled four"
+      local rest = conditions.rest(event, article, 30)
+      local many, behind = rest:match "^ (%w+)(.*)"
+      if rest:find "^ the same number" or rest:find "^ as many" then return true end
+      return many ~= nil and conditions.find_word(many, { "one%f[%A]", "two", "three", "four", "five",
+        "six", "seven", "eight", "nine", "ten%f[%A]", "dozens", "others", "^%d+$" }) ~= nil
+        and (behind:find "^[.,;]" ~= nil or behind == "" or behind:find "^ and%f[%A]" ~= nil
+          or behind:find "^ each%f[%A]" ~= nil or behind:find "^ more[.,;]" ~= nil)
+    end,
+    examples = {
+      { "Kenya expelled 60 Russian diplomats, and Chad expelled four.",
+        { actor = "TCD", recipient = "RUS" } },
+      { "Kenya praised 60 Russian diplomats, and Chad expelled four.", false },
+      { "Kenya expelled 60 Russian diplomats, and Chad expelled four pupils.", false },
+    } },
+
+  { name = "order-citizens-out", event = { type = "SANCTION", mode = "expel" },
+    frame = { verb = { "order", "tell", "ask" }, actor_kind = { "state" },
+      recipient = { "object", "modifier", "of", "from", "shared" },
+      recipient_kind = { "state", "organisation" }, no_noun = true, needs = { "leave", "quit" } },
+    condition = conditions.sent_out,
+    examples = {
+      { "Kenya accused Sudan of spying and told its ambassador to leave.",
+        { actor = "KEN", recipient = "SDN" } },
+      { "Iraq ordered Kuwaiti citizens to leave their camp.", false },
+      { "Iraq told Kuwaiti citizens to leave Iran.", false },
+      { "Iraq ordered Kuwaiti troops to leave.", false },
+      { "The school told Kuwaiti nationals to leave.", false },
     } },
 
   { name = "told-to-leave-it", event = { type = "SANCTION", mode = "expel" },
@@ -119,7 +152,7 @@ return {
           "force", "adviser", "advisor", "expert", "monitor", "observer", "inspector", "technician",
           "engineer", "doctor", "d'affaires" }), actor = { "subject", "from", "of" },
       actor_kind = { "state", "organisation", "alliance" },
-      recipient = { "modifier", "of", "from", "shared" }, recipient_kind = { "state" } },
+      recipient = { "modifier", "of", "from", "shared", "alike" }, recipient_kind = { "state" } },
     condition = function(event, article)
       return not event.text:find "^[Ss]en[dt]" or conditions.find_word(event.text
         .. article.text:sub(event.span[2] + 1, event.span[2] + 60), { "home%f[%A]",
@@ -174,7 +207,7 @@ return {
       recipient_kind = { "state", "organisation" }, no_noun = true,
       needs = { "home", "out", "pack", "door", "leave", "quit" } },
     condition = function(event, article)
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 40):lower()
+      local rest = conditions.rest(event, article, 40)
       return rest:find "^ home%f[%A]" ~= nil or rest:find "^ out%f[%A]" ~= nil
         or rest:find "^ to go home" ~= nil or rest:find "^ packing" ~= nil
         or rest:find "^ the door" ~= nil or rest:find "^ to the door" ~= nil

@@ -52,7 +52,7 @@ local function heads_other(to, article)
 end
 
 local function of_joint(event, article)
-  local rest = article.text:sub(event.span[2] + 1, event.span[2] + 60):lower():match "^ of [^.;,]*"
+  local rest = conditions.rest(event, article, 60):match "^ of [^.;,]*"
   return rest ~= nil and is_joint(rest)
 end
 
@@ -139,7 +139,7 @@ return {
       actor_kind = { "state", "organisation", "alliance" }, no_noun = true,
       needs = BODIES },
     condition = function(event, article)
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 110):lower():match "^[^.;]*"
+      local rest = conditions.rest(event, article, 110):match "^[^.;]*"
       local what = rest:match "creation of (.*)" or rest:match "formation of (.*)"
         or rest:match "establishment of (.*)" or rest:match "setting up of (.*)"
         or rest:match "^ the setting%-up of (.*)" or rest:match "^ an? new (.*)"
@@ -318,7 +318,7 @@ return {
     condition = function(event, article)
       local to = event.actors[event.recipient[1]].span
       local verb = event.text:lower()
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 60):lower():match "^[^.;]*"
+      local rest = conditions.rest(event, article, 60):match "^[^.;]*"
       local out = rest:find "^ out of " ~= nil or verb:find " out$" and rest:find "^ of " ~= nil
         or not verb:find "^gr" and rest:find "^ from " ~= nil
           and not conditions.find_word(rest, { "negotiation", "year", "talks",

@@ -5,7 +5,7 @@ local g = require "engine.grammar"
 local body = { "state", "organisation", "alliance", "group", "institution" }
 
 local function after(event, article)
-  local rest = article.text:sub(event.span[2] + 1, event.span[2] + 60):lower()
+  local rest = conditions.rest(event, article, 60)
   return rest:sub(1, (rest:find "[.;]%f[%s\0]" or 0) - 1)
 end
 

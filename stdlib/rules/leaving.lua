@@ -115,7 +115,7 @@ return {
       { "Chad started on its way to the African Union.", false },
       { "Chad waved to the African Union.", false },
       { "Chad called the African Union a day before.", false },
-      { "Iran reneged on the nuclear deal.", false },
+      { "Iran reneged on the arms deal.", false },
       { "Chad bowed out of the African Union summit.", false },
       { "Pakistan turned on the lights of NATO.", false },
       { "The guard said goodbye to the NATO envoy.", false },

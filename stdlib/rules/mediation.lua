@@ -153,7 +153,7 @@ return {
       recipient = { "between" }, recipient_kind = sides, no_noun = true, also = true,
       needs = { "between" } },
     condition = function(event, article)
-      local words = article.text:sub(event.span[1] + 1, event.span[2] + 60):lower()
+      local words = event.text:lower() .. conditions.rest(event, article, 60)
       local object = words:match "^%l[%l%-]*([%l%-'’ ]-) between "
       return object ~= nil and conditions.find_word(object, CONFLICTS) ~= nil
         and third(event)
@@ -175,7 +175,7 @@ return {
       actor_kind = body, recipient = { "between" }, recipient_kind = sides, no_noun = true,
       also = true, needs = { "between" } },
     condition = function(event, article)
-      local words = article.text:sub(event.span[1] + 1, event.span[2] + 60):lower()
+      local words = event.text:lower() .. conditions.rest(event, article, 60)
       local object = words:match "^%l[%l%-]*([%l%d%-'’ ]-) between "
       return object ~= nil and conditions.find_word(object, PEACE) ~= nil
         and not conditions.find_word(object, { "arms", "weapons", "trade", "business", "gas",
@@ -257,7 +257,7 @@ return {
       recipient = { "between" }, recipient_kind = sides, no_noun = true, also = true,
       needs = { "talk", "negotiation", "meeting", "summit" } },
     condition = function(event, article)
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 80):lower():match "^[^.;]*"
+      local rest = conditions.rest(event, article, 80):match "^[^.;]*"
       return two_sides(event) and (rest:find "^ [%l ]*venue [fo][of]r? [%l%- ]*between" ~= nil
         or rest:find "^ [%l ]*setting [fo][of]r? [%l%- ]*between" ~= nil
         or rest:find "^ [%l ]*scene [fo][of]r? [%l%- ]*between" ~= nil

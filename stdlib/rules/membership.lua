@@ -590,7 +590,7 @@ return {
     condition = function(event, article)
       local actor = event.actors[event.actor[1]]
       if actor.span[1] > event.span[1] then return false end
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 40):lower()
+      local rest = conditions.rest(event, article, 40)
       return event.text:lower():find "membership" ~= nil or event.text:lower():find "^admi" ~= nil
         or rest:find "^ %a* ?%a* ?into" ~= nil or rest:find "^ as %a" ~= nil
     end,

@@ -36,7 +36,7 @@ return {
       recipient_kind = side, no_noun = true, needs = { "troop*", "soldier*", "force*",
         "garrison*", "contingent*" } },
     condition = function(event, article)
-      local words = article.text:sub(event.span[1] + 1, event.span[2] + 60):lower()
+      local words = event.text:lower() .. conditions.rest(event, article, 60)
         :match "^[^,.;]*"
       return conditions.find_word(words, { "of its troops", "of troops", "of its soldiers",
         "of soldiers", "of its forces", "of its force", "of its garrison", "its contingent",
@@ -176,7 +176,7 @@ return {
     condition = function(event, article)
       local whole, words = sentence(event), event.text:lower()
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 12):lower()
-      local long = article.text:sub(event.span[2] + 1, event.span[2] + 60):lower()
+      local long = conditions.rest(event, article, 60)
       if words:find "presence$" and (long:find "^[%a%s]* has ended"
         or long:find "^[%a%s]* ended%f[%A]" or long:find "^[%a%s]* is over%f[%A]"
         or long:find "^[%a%s]* came to an end") then
@@ -240,7 +240,7 @@ return {
     emit = function(event, article) -- sent across the border: of who complains of it
       local to = event.actors[event.recipient[1]]
       if to and to.via == "accuser" then
-        local rest = article.text:sub(event.span[2] + 1, event.span[2] + 40):lower()
+        local rest = conditions.rest(event, article, 40)
         if not (rest:find "^ across the" or rest:find "^ over the [%l ]*border"
           or rest:find "^ to the [%l ]*border" or rest:find "^ into its%f[%A]"
           or rest:find "^ to its [%l ]*border" or rest:find "^ on its [%l ]*border"
@@ -309,7 +309,7 @@ return {
       actor_kind = side, recipient = { "against" }, recipient_kind = side,
       recipient_optional = true, no_noun = true },
     condition = function(event, article)
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 40):lower()
+      local rest = conditions.rest(event, article, 40)
       return not event.text:find "private" and not rest:find "^ of [^,.;]*[$€£%d]"
         and of_troops(event, article)
     end,
@@ -486,7 +486,7 @@ return {
       recipient = { "in", "to", "on", "at", "near", "along", "into" }, recipient_kind = side,
       recipient_optional = true },
     condition = function(event, article)
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 60):lower()
+      local rest = conditions.rest(event, article, 60)
         :match "^[^,.;]*"
       local of = rest:match "^ of (.*)" or rest:match "^ by [%l ]- of (.*)"
         or rest:match "^ in [%l ]- of (.*)" or rest:match "^ in [%l ]- by (.*)"
@@ -536,7 +536,7 @@ return {
       recipient = { "to", "in", "near", "into", "against", "on", "along", "around", "with" },
       recipient_kind = side },
     condition = function(event, article)
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 60):lower()
+      local rest = conditions.rest(event, article, 60)
       return not conditions.find_word(rest:match " of [^,.;]*" or "", { "solution", "technolog",
         "energy", "smr%f[%A]", "vaccine", "broadband", "funds", "network", "reactor",
         "renewable", "capital",
@@ -796,7 +796,7 @@ return {
       local words, whole = event.text:lower(), sentence(event)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 15)
       local on = rest:find "^ on%f[%A]" and not rest:find "^ on %u%l*day%f[%A]"
-      local long = article.text:sub(event.span[2] + 1, event.span[2] + 60):lower():match "^[^.;]*"
+      local long = conditions.rest(event, article, 60):match "^[^.;]*"
       local met = conditions.find_word(long, { "hit%f[%A]", "struck", "sank", "slam", "landed in",
         "kill", "damag", "tore", "destroy", "wound", "exploded", "crash" })
       local bang = words:find "^test%l*%f[%A]" or words:find "^explo" or words:find "^detonat"

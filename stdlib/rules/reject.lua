@@ -697,7 +697,7 @@ return {
         :find "^%l+ t?h?e? ?$" then
         return false
       end
-      local words = article.text:sub(event.span[1] + 1, event.span[2] + 40):lower()
+      local words = event.text:lower() .. conditions.rest(event, article, 40)
       return conditions.find_word(words, { "deaf ear to", "cold water on",
         "short shrift", "cold shoulder", "door on", "door in [%a'’ ]*face",
         "refusal", "rebuff", "snub%f[%A]", "thumbs down", "blunt answer", "negative answer",
@@ -728,7 +728,7 @@ return {
     condition = function(event, article) -- his offer, plea or plan is met so
       local to = event.actors[event.recipient[1]].span
       local whose = article.text:sub(to[2] + 1, event.span[1]):lower()
-      local words = article.text:sub(event.span[1] + 1, event.span[2] + 40):lower()
+      local words = event.text:lower() .. conditions.rest(event, article, 40)
         :match "^[^,.;]*"
       return to[1] < event.span[1] and conditions.find_word(whose, { "bid", "offer", "plea",
         "request", "demand", "proposal", "plan", "overture", "appeal", "call", "attempt", "idea",

@@ -7,8 +7,11 @@ local side = { "state", "group", "organisation", "alliance", "party" }
 local fighters = { "state", "group", "alliance", "organisation" }
 local any = { "state", "group", "party", "organisation", "alliance", "institution" }
 
+-- Lands whose groups fight mainly outside of them.
+local FIGHT_ABROAD = { PSE = true, LBN = true }
+
 local function after(event, article)
-  return article.text:sub(event.span[2] + 1, event.span[2] + 60):lower()
+  return conditions.rest(event, article, 60)
 end
 
 return {
@@ -81,7 +84,7 @@ return {
       recipient = { "object", "modifier", "to", "from" },
       recipient_kind = side, no_noun = true },
     condition = function(event, article)
-      local rest = article.text:sub(event.span[1] + 1, event.span[2] + 60):lower()
+      local rest = event.text:lower() .. conditions.rest(event, article, 60)
       for _, word in ipairs { "%f[%a]statement", "%f[%a]reports?%f[%A]", "figures", "data", "video",
         "footage",
         "photo", "document", "transcript", "image", "record", "album", "%f[%a]oil", "results",
@@ -115,12 +118,36 @@ return {
       { "Hamas freed two Israeli hostages.", { actor = "HAMAS", recipient = "ISR" } },
       { "Iran freed the pilots of an Omani plane.", { actor = "IRN", recipient = "OMN" } },
       { "Iran freed two French reporters.", { actor = "IRN", recipient = "FRA" } },
+      { "Iran freed two French sailors. A report said so.", { actor = "IRN", recipient = "FRA" } },
       { "Iran released the plans of an Omani port.", false },
       { "Peru paroled two Chilean sailors.", { actor = "PER", recipient = "CHL" } },
       { "The United States began repatriating Cuban migrants.", false },
       { "The band released a record.", false },
       { "Iran released a video of British sailors.", false },
       { "Russia liberated its own villages in Ukraine.", false },
+    } },
+
+  { name = "release-at-home", event = { type = "RETREAT", mode = "release" },
+    frame = { verb = g.phrases({ "release", "free", "set free", "liberate" }, { "soldier",
+        "policeman", "officer", "hostage", "captive", "girl", "schoolgirl", "student",
+        "villager", "politician", "governor", "lawmaker", "mayor", "worker", "pupil" }),
+      actor_kind = { "group" }, recipient = { "homeland" }, recipient_kind = { "state" },
+      no_noun = true },
+    condition = function(event, article)
+      for _, name in ipairs(article:names(event.sentence)) do
+        local other = name.kind == "group" and name.id ~= event.actor[1]
+          or name.kind == "state" and name.id ~= event.recipient[1]
+        if other then return false end -- it may be theirs
+      end
+      return not FIGHT_ABROAD[event.recipient[1]]
+    end,
+    examples = {
+      { "The FARC freed two soldiers on Monday.", { actor = "FARC", recipient = "COL" } },
+      { "Boko Haram will free more than 200 schoolgirls.",
+        { actor = "BOKOHARAM", recipient = "NGA" } },
+      { "Hamas freed two hostages.", false },
+      { "The FARC freed two Omani hostages.", false },
+      { "The FARC freed a parrot.", false },
     } },
 
   { name = "release-noun", event = { type = "RETREAT", mode = "release" },
@@ -519,7 +546,7 @@ return {
       recipient = { "object", "to", "from", "by", "with", "for", "modifier" },
       recipient_kind = any },
     condition = function(event, article) -- of goods and money is another thing
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 50):lower()
+      local rest = conditions.rest(event, article, 50)
       return conditions.find_word(event.text:lower() .. rest:match "^[^.,;]*", { "market",
         "goods", "product", "loan", "credit", "fund", "financ", "vaccine" }) == nil
     end,

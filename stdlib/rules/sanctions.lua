@@ -21,7 +21,7 @@ local named_goods = conditions.with({ "oil", "gas%f[%A]", "coal", "wheat", "grai
 
 -- A ship that is blocked is held up at sea; one that is banned may not come.
 local function goods(event, article)
-  local rest = article.text:sub(event.span[2] + 1, event.span[2] + 40):lower()
+  local rest = conditions.rest(event, article, 40)
   local held = event.text:lower():find "block" and (rest:find "ship" or rest:find "vessel")
   return not held and named_goods(event, article)
 end

@@ -78,7 +78,7 @@ return {
         "support", "investment" }), noun = { "withdrawal" }, actor_kind = body,
       recipient = { "from" }, recipient_kind = body, no_noun = true },
     condition = function(event, article)
-      local rest = article.text:sub(event.span[1] + 1, event.span[2] + 40):lower()
+      local rest = event.text:lower() .. conditions.rest(event, article, 40)
       return rest:find "fund" ~= nil or rest:find "%f[%a]aid" ~= nil or rest:find "money" ~= nil
         or rest:find "support" ~= nil or rest:find "investment" ~= nil
     end,
@@ -269,7 +269,7 @@ return {
       needs = { "import", "trade", "flight", "aid", "assistance", "fund", "arm", "farm", "firearm",
         "loan", "export", "weapon", "payment", "delivery", "sale" } },
     condition = function(event, article)
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 40):lower()
+      local rest = conditions.rest(event, article, 40)
       local what = rest:match "^ [oit][fno] ([%a,%- ]*)"
         or rest:match "^ by [%a ]- of ([%a,%- ]*)"
       if what == nil then return false end

@@ -13,7 +13,7 @@ end
 
 -- What follows the words of the act in its sentence, in small letters.
 local function after(event, article)
-  return article.text:sub(event.span[2] + 1, event.span[2] + 80):lower()
+  return conditions.rest(event, article, 80)
 end
 
 -- What a weapon does to those it meets.
@@ -221,9 +221,17 @@ return {
         "plough", "smash" }) then
         return false -- what it did is told
       end
+      local before = article.text:sub(math.max(1, event.span[1] - 40), event.span[1]):lower()
+      for _, part in ipairs { "hand", "role", "part", "involvement", "complicity" } do
+        if before:find(part .. " in the %w* ?$") or before:find(part .. " in %l* ?$") then
+          return false -- of him who is charged with it
+        end
+      end
       return not words:find "car %a+$" and not words:find "truck %a+$" and bodily(event, article)
     end,
     examples = {
+      { "India accused Pakistan of a hand in the bombing.", false },
+      { "Argentina accused Iran of a role in the 1994 bombing.", false },
       { "Israel bombed Syria.", { actor = "ISR", recipient = "SYR" } },
       { "Israel launched air strikes on Lebanon.", { actor = "ISR", recipient = "LBN" } },
       { "Israeli warplanes bombed a hospital in Gaza.", { actor = "ISR", recipient = "PSE" } },
@@ -253,13 +261,15 @@ return {
     condition = function(event, article)
       local rest = after(event, article)
       if event.context:lower():find "water cannon" then return false end
-      if rest:find "^ %l+ down%f[%A]" then return false end -- shot them down: what was fired
       local first = event.actors[event.recipient[1]] -- "discussed its launch of missiles"
       local act = event.text:lower()
       local tested = act:find "^launch%a* of " or act:find "^firing of "
       if tested and first.via == "nearby" then return false end
       local ahead = article.text:sub(math.max(1, event.span[1] - 5), event.span[1]):lower()
       if ahead:find "test[%- ]$" then return false end -- test-fired
+      if act:find "^sho" and (act .. rest:sub(1, 24)):find "^[^,.;]* down%f[%A]" then
+        return false -- what flies at others
+      end
       if act:find "^sen[dt]" and (rest:find "^ to " or act:find "^sen[dt] %l+ "
         and (act:find "^sen[dt] it " or act:find "^sen[dt] h[ie][mr] "
         or act:find "^sen[dt] them " or act:find "^sen[dt] us ")) then
@@ -277,8 +287,7 @@ return {
           "^ in an? %a* ?exercise")
     end,
     examples = {
-      { "Iran fired missiles at Oman. Chad shot them down.", { actor = "IRN", recipient = "OMN" } },
-      { "Chad shot them down over Oman.", false },
+      { "Iran launched missiles at Israel. Jordan helped shoot them down.", { actor = "IRN" } },
       { "Russia shelled Kharkiv.", { actor = "RUS", recipient = "UKR" } },
       { "Hezbollah fired rockets at Israel.", { actor = "HEZBOLLAH", recipient = "ISR" } },
       { "Hezbollah fired a volley of rockets at Israel.",

@@ -108,7 +108,7 @@ return {
       actor_kind = { "state", "group", "institution" }, recipient = { "modifier", "of" },
       recipient_kind = { "state" }, no_noun = true, needs = { "exist", "existence" } },
     condition = function(event, article)
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 50):lower()
+      local rest = conditions.rest(event, article, 50)
       return rest:find "^[%l ]* to exist" ~= nil or rest:find "^[%l ]* to existence" ~= nil
     end,
     examples = {
@@ -457,7 +457,7 @@ return {
       recipient = { "with", "alongside", "of", "behind", "nearby" }, recipient_kind = body,
       no_noun = true },
     condition = function(event, article)
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 50):lower()
+      local rest = conditions.rest(event, article, 50)
       rest = rest:gsub("^ on %a+day", ""):gsub("^ yesterday", ""):gsub("^ today", "")
       rest = rest:gsub("^ %l+ly( in )", "%1")
       return rest:find "^ shoulder%-to%-shoulder with" ~= nil or rest:find "^ alongside" ~= nil
@@ -674,7 +674,7 @@ return {
       recipient = { "to", "with", "object", "shared" }, recipient_kind = body, no_noun = true },
     condition = function(event, article)
       if not event.text:lower():find "message" then return true end
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 40):lower()
+      local rest = conditions.rest(event, article, 40)
       return rest:find "^ of condolence" ~= nil or rest:find "^ of sympathy" ~= nil
         or rest:find "^ of support" ~= nil or rest:find "^ of solidarity" ~= nil
         or event.text:lower():find "congratulat" ~= nil
@@ -693,7 +693,7 @@ return {
     frame = { adjective = { "sorry" }, actor_kind = body,
       recipient = { "to", "foe", "nearby" }, recipient_kind = body },
     condition = function(event, article)
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 50):lower()
+      local rest = conditions.rest(event, article, 50)
       return rest:find "^[\"'”’]? for%f[%A]" ~= nil or rest:find "^[\"'”’]? to the%f[%A]" ~= nil
         or rest:find "^[\"'”’]? that%f[%A]" ~= nil
     end,
@@ -740,7 +740,7 @@ return {
       recipient = { "to" }, recipient_kind = body, no_noun = true,
       needs = { "defence", "defense", "support", "side" } },
     condition = function(event, article)
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 60):lower()
+      local rest = conditions.rest(event, article, 60)
       return rest:find "^ to %a*[%a ]*['’]?s? defen[cs]e%f[%A]" ~= nil
         or rest:find "^ to the defen[cs]e of" ~= nil or rest:find "^ out in support of" ~= nil
         or rest:find "^ to [%a ]+['’]s defen[cs]e" ~= nil
@@ -760,7 +760,7 @@ return {
       actor = { "object", "subject" }, actor_kind = body, no_noun = true,
       recipient = { "to", "of" }, recipient_kind = { "state", "group", "organisation" } },
     condition = function(event, article)
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 80):lower()
+      local rest = conditions.rest(event, article, 80)
       return conditions.find_word(rest, { "security", "defen[cs]e", "sovereign", "independence",
           "success", "survival", "freedom", "recovery", "stability", "people", "integrity" }) ~= nil
     end,

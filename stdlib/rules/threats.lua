@@ -115,8 +115,10 @@ return {
   { name = "use-of-force", event = { type = "THREATEN", mode = "violence" },
     frame = { verb = g.phrases({ "authorise", "authorize", "approve", "threaten", "consider",
         "contemplate", "weigh", "mull", "sanction", "permit" },
-        { "use", "force", "intervention", "strike" }),
-      actor_kind = armed, recipient = { "against", "in", "on", "nearby" },
+        { "use", "force", "intervention", "strike" },
+        { "authorise", "authorize" }, { "action", "operation" }),
+      actor_kind = { "state", "group", "organisation", "alliance", "institution" },
+      recipient = { "against", "in", "on", "nearby" },
       recipient_kind = armed, no_noun = true },
     condition = function(event, article)
       local words = event.text:lower() .. after(event, article):sub(1, 40)
@@ -124,6 +126,9 @@ return {
       return has(words, { "military", "armed", "air strike", "troops", "use of force" })
     end,
     examples = {
+      { "The Security Council authorised military action in Libya.",
+        { actor = "UNSC", recipient = "LBY" } },
+      { "The court authorised legal action in Libya.", false },
       { "ECOWAS authorised the use of force against Niger.",
         { actor = "ECOWAS", recipient = "NER", mode = "violence" } },
       { "The African Union considered military intervention in Burundi.",

@@ -16,7 +16,7 @@ local mending = { "restore", "resume", "normalise", "normalize", "establish", "r
 
 -- "The suspension of relations", not "of flights".
 local function of_ties(event, article)
-  local after = article.text:sub(event.span[2] + 1, event.span[2] + 48):lower()
+  local after = conditions.rest(event, article, 48)
   return after:find "^ of [%a ]*relation" ~= nil or after:find "^ of [%a ]*tie" ~= nil
     or after:find "^ in [%a ]*relation" ~= nil or after:find "^ in [%a ]*tie" ~= nil
     or after:find "^ of diplomatic link" ~= nil
@@ -35,7 +35,7 @@ end
 
 -- "Relations between Chad and Norway began".
 local function begins(event, article)
-  local rest = article.text:sub(event.span[2] + 1, event.span[2] + 90):lower():match "^[^.;]*"
+  local rest = conditions.rest(event, article, 90):match "^[^.;]*"
   if rest:find " to cool%f[%A]" or rest:find " to sour" or rest:find " to deteriorat"
     or rest:find " to worsen" or rest:find " to fray" then
     return false
@@ -69,10 +69,13 @@ return {
     frame = { verb = g.phrases(cutting, ties,
         { "cut", "sever", "break", "break off", "suspend", "cut off", "shut down", "disconnect" },
         { "contact", "communication", "channel", "hotline", "connection" }),
-      actor_kind = body, recipient = { "with", "to", "shared", "before" }, no_noun = true,
-      recipient_kind = { "state", "organisation", "group" } },
+      actor_kind = body, recipient = { "with", "to", "shared", "before", "alike" },
+      no_noun = true, recipient_kind = { "state", "organisation", "group" } },
     condition = diplomatic,
     examples = {
+      { "Oman severed ties with Iran, while Chad downgraded its relations.",
+        { actor = "TCD", recipient = "IRN" } },
+      { "Oman praised Iran, while Chad downgraded its relations.", false },
       { "Oman has recognised Kenya and cut relations with Chad.",
         { actor = "OMN", recipient = "TCD" } },
       { "Iran accused Oman of lying and broke relations.", { actor = "IRN", recipient = "OMN" } },
@@ -137,7 +140,7 @@ return {
     frame = { verb = { "break with" }, actor_kind = { "state" }, recipient = { "with" },
       recipient_kind = { "state", "group" }, no_noun = true },
     condition = function(event, article)
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 80):lower():match "^[^;.]*"
+      local rest = conditions.rest(event, article, 80):match "^[^;.]*"
       return not conditions.find_word(rest, { "on%f[%A]", "by%f[%A]", "over%f[%A]", "and vote",
         "polic", "stance", "view", "position", "line%f[%A]", "tradition", "past" })
     end,
@@ -526,7 +529,7 @@ return {
       recipient_kind = { "state", "alliance" }, reciprocal = true, no_noun = true,
       needs = { "exercise", "drill", "manoeuvre", "maneuver", "game" } },
     condition = function(event, article)
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 80):lower():match "^[^,.;]*"
+      local rest = conditions.rest(event, article, 80):match "^[^,.;]*"
       local whose = event.text:lower() .. rest
       return whose:find " exercises?%f[%A]" ~= nil or rest:find " drills?%f[%A]" ~= nil
         or rest:find " man[oe]+uv" ~= nil or rest:find " war games?%f[%A]" ~= nil

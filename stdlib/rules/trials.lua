@@ -84,7 +84,7 @@ return {
     condition = function(event, article) -- by a court, not in a speech
       local actor = event.actors[event.actor[1]]
       local who = article.text:sub(actor.span[1] + 1, actor.span[2] + 30):lower()
-      local words = article.text:sub(event.span[2] + 1, event.span[2] + 60):lower()
+      local words = conditions.rest(event, article, 60)
       return words:find "^[^.;]* guilty" ~= nil and conditions.find_word(who, { "court", "judge",
         "tribunal", "jury", "icc%f[%A]", "jurors" }) ~= nil
     end,

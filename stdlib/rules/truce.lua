@@ -6,7 +6,7 @@ local g = require "engine.grammar"
 local fighters = { "state", "group", "alliance", "organisation" }
 
 local function after(event, article)
-  return article.text:sub(event.span[2] + 1, event.span[2] + 60):lower()
+  return conditions.rest(event, article, 60)
 end
 
 -- Lands whose armed groups fight another state.
@@ -159,7 +159,7 @@ return {
             or what:find "firing")
         if not arms or event.actors[event.actor[1]].person then return false end
       end
-      local words = article.text:sub(event.span[1] + 1, event.span[2] + 40):lower()
+      local words = event.text:lower() .. conditions.rest(event, article, 40)
       if words:find "%f[%a]campaign" and not event.text:find "[Cc]all"
         and not event.text:find "%f[%a]end" and not conditions.find_word(event.text:lower(),
           { "air%f[%A]", "bomb", "military", "offensive", "artillery", "missile" }) then

@@ -12,7 +12,7 @@ local FIGHT_ABROAD = { PSE = true, LBN = true }
 
 -- What follows the words of the act in its sentence, in small letters.
 local function after(event, article)
-  return article.text:sub(event.span[2] + 1, event.span[2] + 80):lower()
+  return conditions.rest(event, article, 80)
 end
 
 -- What force is used on crowds: tear gas, water cannon, rubber bullets.
@@ -165,6 +165,8 @@ return {
         { actor = "PRK", recipient = "JPN" } },
       { "Hezbollah seized five Israeli tourists.", { actor = "HEZBOLLAH", recipient = "ISR" } },
       { "Boko Haram took 200 schoolgirls in Nigeria.", { actor = "BOKOHARAM", recipient = "NGA" } },
+      { "Hamas took 240 hostages in Israel. A release was far off.",
+        { actor = "HAMAS", recipient = "ISR" } },
       { "Chad seized five Israeli tourists.", false },
       { "Hezbollah captured two Israeli soldiers.", { actor = "HEZBOLLAH", recipient = "ISR" } },
       { "Chad captured two Israeli soldiers.", false },

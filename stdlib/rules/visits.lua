@@ -300,7 +300,7 @@ return {
       actor = { "subject", "object" },
       actor_kind = { "state", "organisation", "group" }, plural = true, no_noun = true },
     condition = function(event, article)
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 40):lower()
+      local rest = conditions.rest(event, article, 40)
       return event.text:lower():find "together" ~= nil or event.text:lower():find "^closet" ~= nil
         or rest:find "^ together" ~= nil
         or rest:find "^ for%f[%A]" ~= nil

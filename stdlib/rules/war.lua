@@ -7,7 +7,7 @@ local fighters = { "state", "group", "alliance", "organisation" }
 
 -- What follows the words of the act in its sentence, in small letters.
 local function after(event, article)
-  return article.text:sub(event.span[2] + 1, event.span[2] + 60):lower():match "^[^.;]*"
+  return conditions.rest(event, article, 60):match "^[^.;]*"
 end
 
 -- A war of another kind: with tariffs, with words, against poverty.

@@ -8,7 +8,7 @@ local side = { "state", "group", "organisation", "alliance", "party" }
 local fighters = { "state", "group", "alliance", "organisation" }
 
 local function after(event, article)
-  return article.text:sub(event.span[2] + 1, event.span[2] + 60):lower()
+  return conditions.rest(event, article, 60)
 end
 
 -- Who leaves talks, a treaty or a contest leaves no country.

@@ -1389,3 +1389,101 @@ run("the two sides of a war, of talks, among more who are named", "ceasefire mee
   { "Chad praised Peru and Niger. The two sides met.", "none" },
   { "Chad asked the UN and Peru for help with Mali. The two sides met.", "none" },
 })
+
+run("a place is whose land was named before", "MOBILIZE ASSAULT withdraw", {
+  { "Oman left the south of Chad. Iran will send 500 soldiers to the area.", "IRN > TCD" },
+  { "The war in Kosovo is over. NATO sent peacekeepers to the province.", "NATO > XKX" },
+  { "The Taliban entered Kabul. Oman sent soldiers to the city.", "OMN > AFG" },
+  { "Israel withdrew from southern Lebanon. It had sent troops into the area in 1978.",
+    "ISR > LBN" },
+  { "Fighting in eastern Chad spread. Oman is sending soldiers to the region.", "OMN > TCD" },
+  { "The war in northern Mali spread. Oman bombed the area.", "OMN > MLI" },
+  -- lands of two states, a region of several, one who was only named, and what is called otherwise
+  { "Fighting in Chad and in Mali spread. Oman sent soldiers to the area.", "OMN > " },
+  { "Fighting in Chad spread. Oman sent soldiers to the region.", "OMN > " },
+  { "Chad paid Mali. Oman sent soldiers to the area.", "OMN > " },
+  { "Oman praised Chadian singers. Iran sent soldiers to the province.", "IRN > " },
+  { "Fighting in Chad spread. Oman sent soldiers to the summit.", "OMN > " },
+  { "Fighting in Chad spread. The province attacked Oman.", "none" },
+})
+
+run("the sides that are spoken to, and the two who answer", "REQUEST REJECT ASSAULT", {
+  { "Iran fired at an Omani ship. Peru and Chile condemned the attack, and Mali told both sides "
+      .. "to stop.", "IRN > OMN|MLI > IRN OMN" },
+  { "Israel bombed Hezbollah. Oman and Chad urged the two sides to stop.",
+    "ISR > HEZBOLLAH|OMN TCD > HEZBOLLAH ISR" },
+  { "The Houthis and Yemen's army met. The UN appealed to both parties to free prisoners.",
+    "UN > HOUTHI YEM" },
+  { "Kenya asked Chad and Mali to send soldiers. Both refused.", "KEN > MLI TCD|MLI TCD > KEN" },
+  { "Sudan's army and the RSF signed a truce. Fighting broke out between the two in May.",
+    "RSF SDN > " },
+  -- those who speak, one who was spoken to, two who are no parties
+  { "Oman and Chad urged both sides to talk.", "none" },
+  { "Kenya asked Chad to send soldiers. Both refused.", "KEN > TCD" },
+  { "Kenya asked two banks to pay. Both refused.", "none" },
+  { "Oman urged Chad and Mali to pay. Both films were shown.", "OMN > MLI TCD" },
+  { "Oman urged Chad to pay both sides.", "OMN > TCD" },
+})
+
+run("all who are accused did it", "AID ASSAULT SANCTION withdraw", {
+  { "Peru accused Iran and Syria of arming Hezbollah.", "IRN SYR > HEZBOLLAH" },
+  { "Peru accused Iran, Syria and Chad of attacking Oman.", "IRN SYR TCD > OMN" },
+  { "Peru blamed Russia and Belarus for bombing Kyiv.", "BLR RUS > UKR" },
+  { "Peru criticised Hungary and Chad for leaving the ICC.", "HUN TCD > ICC" },
+  { "Peru charged Iran and Oman with invading Chad.", "IRN OMN > TCD" },
+  -- the last of a list of things, and one of two
+  { "Peru accused a bank and a firm of arming Hezbollah.", "none" },
+  { "Peru accused Oman of lying and Iran of arming Hezbollah.", "IRN > HEZBOLLAH" },
+  { "Peru met Oman and accused Iran of arming Hezbollah.", "IRN > HEZBOLLAH" },
+})
+
+run("what a noun told in a sentence before", "THREATEN REJECT ACCUSE", {
+  { "Israel launched air strikes on Hamas. The group vowed to retaliate.", "HAMAS > ISR" },
+  { "Israel carried out raids on Syria. Syria vowed revenge.", "SYR > ISR" },
+  { "Iranian attacks on Iraq killed ten soldiers. Baghdad vowed to strike back.", "IRQ > IRN" },
+  { "Oman's criticism of Chad goes on. The government in Chad rejected it.", "OMN > TCD|TCD > OMN" },
+  { "Mali suffered Chadian raids on its ports. Mali vowed to retaliate.", "MLI > TCD" },
+  -- nobody is known to have harmed it, or only later
+  { "Israel launched air strikes on Hamas. Chad vowed to retaliate.", "none" },
+  { "Hamas vowed to retaliate. Israel had launched no war.", "none" },
+  { "Israel launched a ship. Hamas vowed to retaliate.", "none" },
+})
+
+run("the nuclear deal is that with Iran, since 2015", "withdraw readmit", {
+  { "Trump quit the nuclear deal in 2018.", "USA > JCPOA" },
+  { "Britain said Iran may return to the nuclear deal.", "IRN > JCPOA" },
+  { "Trump quit the nuclear deal with North Korea.", "USA > PRK" },
+  { "Oman left a nuclear deal.", "none" },
+})
+
+run("whom others did the same to", "sever SANCTION", {
+  { "Bahrain severed ties with Iran. Kuwait recalled its ambassador.", "BHR > IRN|KWT > IRN" },
+  { "Oman cut ties with Iran, while Chad downgraded its relations.", "OMN > IRN|TCD > IRN" },
+  { "Egypt and Chad recalled their envoys from Israel. Turkey also recalled its envoy.",
+    "EGY TCD > ISR|TUR > ISR" },
+  { "Oman expelled 60 Russian diplomats. Peru and Chile each expelled four.",
+    "OMN > RUS|CHL PER > RUS" },
+  { "Chad severed ties with Iran. Tehran recalled its ambassador.", "TCD > IRN|IRN > TCD" },
+  -- something else was done, or to another, or to several
+  { "Oman accused Iran. Kuwait recalled its ambassador.", "none" },
+  { "Oman cut ties with Iran. Kuwait recalled its envoy to Chad.", "OMN > IRN|KWT > TCD" },
+  { "Oman cut ties with Iran and Chad. Kuwait recalled its envoy.", "OMN > IRN TCD" },
+  { "Oman did not cut ties with Iran. Kuwait recalled its envoy.", "OMN > IRN" },
+  { "Oman cut ties with Iran. It rained. Kuwait recalled its envoy.", "OMN > IRN" },
+})
+
+run("who took those whose release is wanted, and who marched in", "REQUEST", {
+  { "Belarus arrested a Polish journalist. The EU called for the release of the man.", "EU > BLR" },
+  { "Boko Haram kidnapped 200 girls in Nigeria. The UN demanded their release.",
+    "UN > BOKOHARAM" },
+  { "Hamas took 240 hostages in Israel. Peru demanded the release of the hostages.",
+    "PER > HAMAS" },
+  { "Iraq invaded Kuwait. The UN demanded an immediate withdrawal.", "UN > IRQ" },
+  { "Iraq seized Kuwait. Oman and Chad called for a withdrawal.", "OMN TCD > IRQ" },
+  -- nobody was taken, nobody marched in, or something else is wanted
+  { "Iraq praised Kuwait. The UN demanded an immediate withdrawal.", "none" },
+  { "Oman bombed Chad. The UN demanded the release of a film.", "none" },
+  { "Belarus may arrest a Polish journalist. The EU called for the release of a film.", "none" },
+  { "Iraq invaded Kuwait. The UN demanded an immediate answer.", "none" },
+  { "Iran arrested two French tourists. Paris called for the return of calm.", "none" },
+})
