@@ -135,7 +135,7 @@ local pack = {
       if to.via == "modifier" and article.text:find("^ %l*%s?threat to be ", to.span[2] + 1) then
         return false -- said of what kind it is
       end
-      local treats = event.text:lower():find "^treat" -- as what
+      local treats = event.text:lower():find "^treat" or event.text:lower() == "see" -- as what
       return conditions.not_victim(event, article) and ill_named(event, article) and (not treats
         or conditions.with({ "as " }, 60)(event, article))
     end,
