@@ -1,5 +1,5 @@
 /* clauses_internal.h: what building clauses (clauses.c, absolute.c, apposed.c, gap.c, reattach.c)
- * and finding their subjects (control.c) share. */
+ * and finding their subjects (control.c, control_gerund.c) share. */
 #ifndef ENG_GRAMMAR_CLAUSES_INTERNAL_H
 #define ENG_GRAMMAR_CLAUSES_INTERNAL_H
 
@@ -42,6 +42,18 @@ void eng_part_absolutes(eng_analysis *analysis, eng_clause *clause);
 
 /* The noun phrase before a relative or participle, a chunk, on which it hangs; or an empty one. */
 eng_phrase eng_noun_hung_on(const eng_analysis *analysis, uint32_t chunk, bool participle);
+
+/* Whether what a phrase names can do something: no law, no money. */
+bool eng_can_act(const eng_analysis *analysis, eng_phrase phrase);
+
+/* Whose the deed or plan is that a noun, a chunk, names: "Oman's decision"; or an empty phrase. */
+eng_phrase eng_noun_owner(const eng_analysis *analysis, uint32_t noun);
+
+/* By whom a passive clause says that it was done; or an empty phrase. */
+eng_phrase eng_by_agent(const eng_analysis *analysis, const eng_clause *clause);
+
+/* Who does what a gerund behind a preposition tells; the clause has a parent. */
+eng_phrase eng_gerund_subject(const eng_analysis *analysis, const eng_clause *clause);
 
 /* Gives a clause without a subject of its own the one that controls it, if there is one. */
 void eng_control(eng_analysis *analysis, eng_clause *clause);

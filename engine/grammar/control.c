@@ -7,20 +7,9 @@
 /* Control: who does what an infinitive, an -ing form or a coordinated verb tells, where no subject
  * of its own stands before it. */
 
-/* "accused Iran, Oman and Chad of lying": whether the object is a list of names that ends there. */
-static bool all_named(const eng_analysis *z, eng_phrase object, uint32_t last) {
-    if (object.last != last + 1 || object.last < object.first + 3) return false;
-    for (uint32_t i = object.first; i < object.last; i++) {
-        const eng_chunk *c = &z->chunks[i];
-        bool name = c->kind == 'N' && z->article->tokens[c->head].mention >= 0;
-        if (!name && !strchr(",c", c->kind)) return false;
-    }
-    return true;
-}
-
 /* "made a promise to leave", "borrowed money to leave": what can't act does not do the infinitive.
  */
-static bool can_act(const eng_analysis *z, eng_phrase p) {
+bool eng_can_act(const eng_analysis *z, eng_phrase p) {
     const eng_chunk *c = &z->chunks[p.last - 1];
     if (p.last > p.first + 1 || z->article->tokens[c->head].mention >= 0 || c->lemma == 0)
         return true;
@@ -109,12 +98,12 @@ static eng_phrase controller(const eng_analysis *z, const eng_clause *parent, ui
     /* "the states that Iran invited to join" */
     bool gap = parent->kind == ENG_CLAUSE_RELATIVE && parent->own_subject;
     if (gap && !eng_has_phrase(object) && (tags & ENG_VERB_OBJECT) && !(tags & ENG_VERB_SUBJECT) &&
-        eng_has_phrase(parent->noun) && can_act(z, parent->noun))
+        eng_has_phrase(parent->noun) && eng_can_act(z, parent->noun))
         return is_predicate(z, parent) ? z->clauses[parent->parent].subject : parent->noun;
     bool by_object = (tags & ENG_VERB_OBJECT) || !(tags & ENG_VERB_SUBJECT);
     bool sends = (tags & ENG_VERB_OBJECT) || (eng_has_phrase(object) && !is_thing(z, object));
     by_object &= !for_own_ends(z, verb->lemma);
-    if (eng_has_phrase(object) && by_object && sends && can_act(z, object) &&
+    if (eng_has_phrase(object) && by_object && sends && eng_can_act(z, object) &&
         !(verb->verb & ENG_VG_PASSIVE))
         return object;
     /* "called on Egypt to return", "appealed to Egypt to return" */
@@ -139,7 +128,7 @@ static eng_phrase controller(const eng_analysis *z, const eng_clause *parent, ui
 }
 
 /* Whose the deed or plan is that a noun names: "Oman's decision", "the US decision"; or none. */
-static eng_phrase noun_owner(const eng_analysis *z, uint32_t noun) {
+eng_phrase eng_noun_owner(const eng_analysis *z, uint32_t noun) {
     const eng_chunk *c = &z->chunks[noun];
     if (noun > 0 && c[-1].kind == 'O' && c[-1].sentence == c->sentence)
         return (eng_phrase){noun - 1, noun};
@@ -147,14 +136,6 @@ static eng_phrase noun_owner(const eng_analysis *z, uint32_t noun) {
         if (z->article->tokens[k].mention >= 0 && strchr("EA", z->article->tokens[k].cls))
             return (eng_phrase){noun, noun + 1};
     return (eng_phrase){0, 0};
-}
-
-/* "denied Iranian charges of arming rebels": not who charges does it. */
-static bool is_charge(const eng_analysis *z, const eng_chunk *c) {
-    static const char *const words[] = {"charge",    "accusation", "allegation", "suspicion",
-                                        "complaint", "fear",       "report",     "claim",
-                                        "criticism", "denial",     NULL};
-    return eng_lemma_among(z, c->lemma, words);
 }
 
 /* "Putin's decision to invade", "the decision of Nicaragua to break relations": who decides. */
@@ -182,7 +163,7 @@ static eng_phrase noun_controller(const eng_analysis *z, const eng_clause *claus
     if (z->article->tokens[c->head].mention >= 0) return none; /* the General Assembly */
     if (c->lemma == 0 || !(z->lexicon->lemmas[c->lemma].event || z->lexicon->lemmas[c->lemma].says))
         return none;
-    return of ? (eng_phrase){noun, noun + 1} : noun_owner(z, act);
+    return of ? (eng_phrase){noun, noun + 1} : eng_noun_owner(z, act);
 }
 
 /* "Accusing Iran of terrorism, Oman left": the subject of the main clause after it, or none. */
@@ -379,35 +360,8 @@ static bool of_whole_list(const eng_analysis *z, const eng_clause *clause) {
     return ends && joined;
 }
 
-/* "in the process of leaving", "on the verge of leaving": a plain noun behind a preposition does
- * not do it. */
-static bool stage_of(const eng_analysis *z, uint32_t noun) {
-    unsigned agents =
-        ENG_NOUN_PERSON | ENG_NOUN_GROUP | ENG_NOUN_TITLE | ENG_NOUN_COUNTRY | ENG_NOUN_ALLIANCE;
-    const eng_chunk *c = &z->chunks[noun];
-    bool plain = z->article->tokens[c->head].cls == 'n' && c->lemma != 0 &&
-                 !(z->lexicon->lemmas[c->lemma].noun_tags & agents);
-    return plain && noun > 0 && strchr("tfS", z->chunks[noun - 1].kind) != NULL &&
-           z->chunks[noun - 1].sentence == c->sentence;
-}
-
-/* "took the step of leaving", "its policy of attacking": whoever's it is does it, not the step. */
-static bool is_deed(const eng_analysis *z, uint32_t noun) {
-    static const char *const deeds[] = {
-        "step",     "move",   "act",      "measure",   "policy",      "practice", "habit",
-        "strategy", "tactic", "course",   "goal",      "aim",         "task",     "purpose",
-        "idea",     "charge", "risk",     "process",   "procedure",   "hope",     "intention",
-        "plan",     "dream",  "ambition", "prospect",  "possibility", "chance",   "option",
-        "way",      "threat", "point",    "formality", NULL};
-    const eng_chunk *c = &z->chunks[noun];
-    const char *name = eng_lexicon_lemma_text(z->lexicon, c->lemma);
-    for (int i = 0; c->lemma && deeds[i] != NULL; i++)
-        if (strcmp(deeds[i], name) == 0) return true;
-    return false;
-}
-
 /* By whom a passive says that it was done; or none. */
-static eng_phrase by_agent(const eng_analysis *z, const eng_clause *clause) {
+eng_phrase eng_by_agent(const eng_analysis *z, const eng_clause *clause) {
     for (uint32_t i = 0; i < clause->argument_count; i++)
         if (eng_lemma_is(z, clause->arguments[i].preposition, "by"))
             return clause->arguments[i].phrase;
@@ -429,7 +383,7 @@ static bool agent_says(const eng_analysis *z, const eng_clause *clause, const en
     return clause->kind == ENG_CLAUSE_ING && !clause->marker && clause->verb > parent->verb &&
            (z->chunks[parent->verb].verb & ENG_VG_PASSIVE) && lemma &&
            (z->lexicon->lemmas[lemma].verb_tags & ENG_VERB_REPORT) &&
-           eng_has_phrase(by_agent(z, parent));
+           eng_has_phrase(eng_by_agent(z, parent));
 }
 
 /* "Macron said Oman was poor, adding that Egypt left", "told Oman to go, accusing it of theft": he
@@ -522,25 +476,6 @@ static eng_phrase were_to(const eng_analysis *z, const eng_clause *clause) {
     return found ? (eng_phrase){first, i} : (eng_phrase){0, 0};
 }
 
-/* "Oman's role in ending the war", "the role of Oman in ending it", "thanked Oman for its role in
- * ending it": whose the part is that is played; or none. */
-static eng_phrase whose_role(const eng_analysis *z, const eng_clause *parent, uint32_t at) {
-    static const char *const roles[] = {"role",    "part",       "work",       "effort",
-                                        "help",    "assistance", "leadership", "involvement",
-                                        "success", "support",    NULL};
-    const eng_chunk *c = &z->chunks[at];
-    const eng_phrase none = {0, 0}, named = {at, at + 1};
-    if (at < 2 || c->kind != 'N') return none;
-    if (c[-1].kind == 'o' && c[-2].kind == 'N' && eng_lemma_among(z, c[-2].lemma, roles))
-        return can_act(z, named) ? named : none;
-    if (!eng_lemma_among(z, c->lemma, roles)) return none;
-    if (z->article->tokens[c->first].cls != 'p') return noun_owner(z, at);
-    eng_phrase whom = eng_first_object(parent);
-    bool praised = c[-1].kind == 'f' && eng_word_is(z, c[-1].first, "for") &&
-                   eng_has_phrase(whom) && whom.last <= at && can_act(z, whom);
-    return praised ? whom : none;
-}
-
 /* Clauses without a subject of their own take it from where English takes it. */
 void eng_control(eng_analysis *z, eng_clause *clause) {
     if (clause->own_subject) return;
@@ -619,7 +554,7 @@ void eng_control(eng_analysis *z, eng_clause *clause) {
         clause->subject =
             clause->verb < parent->verb ? parent->subject : controller(z, parent, clause->verb);
     } else if (agent_says(z, clause, parent)) {
-        clause->subject = by_agent(z, parent);
+        clause->subject = eng_by_agent(z, parent);
     } else if (adds(z, clause, parent)) {
         clause->subject = z->clauses[parent->parent].subject;
     } else if (cited_as(z, clause, parent)) {
@@ -627,84 +562,7 @@ void eng_control(eng_analysis *z, eng_clause *clause) {
     } else if (warned_of(z, clause, parent)) {
         clause->subject = eng_first_object(parent);
     } else if (clause->kind == ENG_CLAUSE_ING && clause->marker && clause->verb >= 2) {
-        /* "accuse it of supporting", "criticism of Iran for backing": who is named before does it
-         */
-        const char *p = eng_lexicon_lemma_text(z->lexicon, clause->marker);
-        bool by_noun = strcmp(p, "of") == 0 || strcmp(p, "from") == 0 || strcmp(p, "for") == 0 ||
-                       strcmp(p, "into") == 0; /* goaded Iraq into attacking */
-        by_noun |= strcmp(p, "with") == 0 &&   /* charged Iraq with arming rebels */
-                   eng_lemma_is(z, z->chunks[parent->verb].lemma, "charge");
-        uint32_t at = clause->verb - 2; /* "accused it on Friday of supporting" */
-        at -= at > 0 && z->chunks[at].kind == 'T';
-        at -= at > 0 && at < clause->verb - 2 && strchr("fS", z->chunks[at].kind);
-        const eng_chunk *before = &z->chunks[at];
-        eng_phrase noun = {at, at + 1};
-        eng_phrase agent = by_agent(z, parent);
-        bool role = parent->kind == ENG_CLAUSE_PARTICIPLE && strcmp(p, "in") == 0;
-        if (role && eng_has_phrase(agent)) { /* "the role played by Oman in ending the war" */
-            clause->subject = agent;
-            return;
-        }
-        eng_phrase part = whose_role(z, parent, at);
-        if (strcmp(p, "in") == 0 && eng_has_phrase(part)) {
-            clause->subject = part;
-            return;
-        }
-        /* "scholars capable of helping Iran": they help it */
-        if (strcmp(p, "of") == 0 && before->kind == 'a' && at > 0 &&
-            before->sentence == clause->sentence && z->chunks[at - 1].kind == 'N') {
-            clause->subject = (eng_phrase){at - 1, at};
-            return;
-        }
-        /* "was accused by Iran of attacking": it is not Iran that attacks */
-        bool agents = at > 0 && z->chunks[at - 1].kind == 'b';
-        /* "Oman, which Iran accuses of attacking": Oman does */
-        bool asked = parent->kind == ENG_CLAUSE_RELATIVE && parent->own_subject && by_noun;
-        if (asked && eng_has_phrase(parent->noun) && !eng_has_phrase(eng_first_object(parent))) {
-            clause->subject = parent->noun;
-            return;
-        }
-        /* "offered Oman the chance of leaving": Oman leaves; not "accused Oman of theft and Iran of
-         * leaving" */
-        eng_phrase offered = eng_first_object(parent);
-        if (strcmp(p, "of") == 0 && eng_has_phrase(offered) && before->kind == 'N' &&
-            z->article->tokens[before->head].mention < 0 && offered.last <= at &&
-            can_act(z, offered)) {
-            clause->subject = offered;
-            return;
-        }
-        /* "suspended Oman in a vote on Monday for refusing to pay": Oman refused */
-        static const char *const judged[] = {"suspend", "expel",   "punish", "sanction", "penalise",
-                                             "fine",    "condemn", "rebuke", "penalize", NULL};
-        if (strcmp(p, "for") == 0 && eng_has_phrase(offered) && can_act(z, offered) &&
-            eng_lemma_among(z, z->chunks[parent->verb].lemma, judged)) {
-            clause->subject = offered;
-            return;
-        }
-        /* "accused Oman of theft and of bombing ports" */
-        if (by_noun && before->kind == 'c' && eng_has_phrase(offered)) {
-            eng_phrase who = {offered.first, offered.first + 1};
-            if (can_act(z, who)) {
-                clause->subject = who;
-                return;
-            }
-        }
-        bool behind =
-            by_noun && !agents && before->kind == 'N' && before->sentence == clause->sentence;
-        by_noun = behind && can_act(z, noun) && !(strcmp(p, "of") == 0 && stage_of(z, noun.first));
-        if (behind && strcmp(p, "of") == 0 && !is_charge(z, before)) {
-            eng_phrase whose = noun_owner(z, noun.first);
-            if (eng_has_phrase(whose)) { /* "the US announcement of sending troops" */
-                clause->subject = whose;
-                return;
-            }
-        }
-        if (behind && strcmp(p, "of") == 0 && is_deed(z, noun.first)) {
-            clause->subject = parent->subject;
-            return;
-        }
-        if (by_noun && all_named(z, offered, at)) noun = offered;
-        clause->subject = by_noun ? noun : parent->subject;
+        clause->subject = eng_gerund_subject(z, clause);
     } else {
         clause->subject = parent->subject;
     }
