@@ -225,8 +225,9 @@ static bool acts(const viewer *v, size_t i, glance here, glance next) {
         (who.singular && is_insisting(v));
     if (closed_of(next) == 'i' && is_reflexive(v, i + 1)) return true; /* Chad cut itself loose */
     if (is_abreast(v, i + 1)) return true;
-    if (i > v->start && token_is(v, i, "control", 7) && token_is(v, i - 1, "arms", 4))
-        return false; /* praised the arms control treaty */
+    bool arms = i > v->start && token_is(v, i - 1, "arms", 4);
+    if (arms && (token_is(v, i, "control", 7) || (i > v->start + 1 && token_is(v, i - 2, "an", 2))))
+        return false; /* praised the arms control treaty, to extend an arms embargo */
     uint8_t ahead = before_name(v);
     bool subjunctive = asked && who.name && (can & ENG_CAN_BASE) && v->verb != 0 &&
                        (ahead == 'h' || (is(ahead, VERB) && is_phrase(next)));

@@ -181,6 +181,8 @@ return {
         { "send" }, { "weapon", "arm", "ammunition", "missile", "tank", "equipment", "munition",
           "jet", "shell", "drone", "rifle", "howitzer", "gun", "launcher" },
         { "give", "provide" }, { "training", "intelligence" },
+        { "hand over", "turn over", "give", "donate", "deliver" }, { "ship", "boat", "vessel",
+          "warship", "helicopter", "jet", "aircraft" },
         { "arm", "equip", "train" }, { "" }),
       noun = { "arm shipment", "weapon shipment", "arm delivery", "weapon delivery",
         "arm supply", "arm sale", "weapon sale", "arm export", "missile sale", "jet sale",
@@ -199,6 +201,8 @@ return {
         ~= nil
     end,
     examples = {
+      { "Oman handed over two ships to Chad.", { actor = "OMN", recipient = "TCD" } },
+      { "Oman handed over two farms to Chad.", false },
       { "Iran armed Hezbollah.", { actor = "IRN", recipient = "HEZBOLLAH" } },
       { "Iran gave Syria patrol boats.", { actor = "IRN", recipient = "SYR" } },
       { "Iran's arming of Hezbollah goes on.", { actor = "IRN", recipient = "HEZBOLLAH" } },

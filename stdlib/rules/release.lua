@@ -257,10 +257,12 @@ return {
           .. rest
       end
       for _, word in ipairs { "hostage", "prisoner", "captive", "%f[%a]bod", "soldier", "remains",
-        "detainee", "sailor", "pilot", "captured", "deserter", "airm[ae]n", "captive", "seized",
-        "tanker", "ships%f[%A]",
-        "ship%f[%A]", "vessel" } do
+        "detainee", "sailor", "pilot", "captured", "deserter", "airm[ae]n", "captive", "seized" } do
         if rest:find(word) then return true end
+      end
+      local back = event.text:lower():find " back" or event.text:lower():find "^return"
+      for _, word in ipairs { "tanker", "ships?%f[%A]", "vessel" } do -- if not, they are a gift
+        if back and rest:find(word) then return true end
       end
       return rest:find "^[^.;]- to the red cross" ~= nil -- people, whoever they are
     end,

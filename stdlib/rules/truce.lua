@@ -146,6 +146,10 @@ return {
     emit = at_home,
     condition = function(event, article)
       local to = event.actors[event.recipient[1]]
+      local where = article.text:sub(event.span[2] + 1, event.span[2] + 30):lower()
+      if where:find "^ at " and conditions.find_word(where, { "embass", "consulate", "plant" }) then
+        return false -- no force
+      end
       local whose = event.text:find "%f[%a]its%f[%A]" or event.text:find "%f[%a]their%f[%A]"
       if to and to.via == "modifier" and not whose then
         return false -- "to halt a Houthi offensive": it is theirs
