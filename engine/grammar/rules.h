@@ -177,9 +177,9 @@ bool eng_rules_arrange(eng_rules *rules);
  * that the sentence or the one before names, of a passive that names nobody), "foe" (who did
  * something against the actor before), "captor" (for an actor: who took or held the recipient),
  * "asker" (who asked the actor for something before, or offered it), "told" (whose the known thing
- * is that the act is about, as told before: "the ban was lifted"), "alike" (whom others did the same
- * to before: "Oman severed ties with Chad. Mali recalled its envoy"), "culprit" (who took those before, or marched in, whose release or
- * withdrawal is wanted) or a preposition.
+ * is that the act is about, as told before: "the ban was lifted"), "alike" (whom others did the
+ * same to before: "Oman severed ties with Chad. Mali recalled its envoy"), "culprit" (who took
+ * those before, or marched in, whose release or withdrawal is wanted) or a preposition.
  * ENG_SLOT_NONE for no such name. */
 uint32_t eng_rules_slot(eng_rules *rules, const char *name);
 

@@ -52,8 +52,8 @@ void eng_told(const eng_found *found, const eng_site *site, const eng_referents 
 void eng_culprit(const eng_found *found, const eng_site *site, const eng_referents *actor,
                  unsigned kinds, eng_referents *out);
 
-/* "Oman severed ties with Chad. Mali recalled its envoy": whom others did such a thing to, last told
- * in this sentence or the one before it, where it was one; who did it to the actor. */
+/* "Oman severed ties with Chad. Mali recalled its envoy": whom others did such a thing to, last
+ * told in this sentence or the one before it, where it was one; who did it to the actor. */
 void eng_alike(const eng_found *found, const eng_site *site, const eng_referents *actor,
                unsigned kinds, eng_referents *out);
 

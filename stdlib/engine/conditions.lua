@@ -722,20 +722,20 @@ function conditions.with_whom(event, article)
   return event
 end
 
-local left = { "within", "in %d", "by%f[%A]", "immediately", "the country", "the kingdom", "at once",
-  "over%f[%A]", "after", "on%f[%A]" }
+local left = { "within", "in %d", "by%f[%A]", "immediately", "the country", "the kingdom",
+  "at once", "over%f[%A]", "after", "on%f[%A]" }
 
 --- Whether people of another state are told to leave the one that speaks: "ordered Kuwaiti citizens
 -- to leave within a week", but not "to leave Iran", "to leave their homes".
 function conditions.sent_out(event, article)
   local rest = article.text:sub(event.span[2] + 1, event.span[2] + 110):lower()
-  local who, behind = rest:match "^([^,.;]-) to leave(.*)"
-  if not who then who, behind = rest:match "^([^,.;]-) to quit(.*)" end
+  local who, where_to = rest:match "^([^,.;]-) to leave(.*)"
+  if not who then who, where_to = rest:match "^([^,.;]-) to quit(.*)" end
   if not who or #who > 50 then return false end
   return conditions.find_word(who, { "citizen", "national", "diplomat", "ambassador", "envoy" })
-    ~= nil and (behind == "" or behind:find "^[.;,]" ~= nil
-      or conditions.find_word(behind:sub(1, 24), left) ~= nil)
-    and not behind:find "^ their" and not behind:find "^ its"
+    ~= nil and (where_to == "" or where_to:find "^[.;,]" ~= nil
+      or conditions.find_word(where_to:sub(1, 24), left) ~= nil)
+    and not where_to:find "^ their" and not where_to:find "^ its"
 end
 
 --- An `emit`: the words of the rule say that it does not happen.

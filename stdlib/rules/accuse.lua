@@ -210,7 +210,8 @@ return {
         return false -- he is to pay for it; what he did is no news
       end
       local before = article.text:sub(math.max(1, event.span[1] - 14), event.span[1]):lower()
-      if before:find "%f[%a]to $" and conditions.find_word(rest, { "accountable", "to account" }) then
+      if before:find "%f[%a]to $"
+        and conditions.find_word(rest, { "accountable", "to account" }) then
         return false -- "acts to hold it to account"
       end
       return conditions.find_word(rest, { "responsible", "accountable", "to account", "guilty",

@@ -582,7 +582,8 @@ return {
       local rest = after(event, article)
       local to = event.actors[event.recipient[1]]
       if to.via == "nearby" and to.span[2] <= event.span[1]
-        and article.text:sub(math.max(1, to.span[1] - 14), to.span[1]):find "based [io][nu]t? ?%l* ?$"
+        and article.text:sub(math.max(1, to.span[1] - 14), to.span[1])
+          :find "based [io][nu]t? ?%l* ?$"
         then
         return false -- where the group sits
       end

@@ -43,16 +43,18 @@ return {
     frame = { verb = g.phrases({ "suspend", "halt", "cease", "stop", "end" }, { "operation",
         "work", "service", "activity" }),
       actor_kind = { "state" }, recipient = { "in", "to", "of", "modifier" },
-      recipient_kind = { "state" }, no_noun = true, needs = { "embassy", "consulate", "legation" } },
+      recipient_kind = { "state" }, no_noun = true,
+      needs = { "embassy", "consulate", "legation" } },
     condition = function(event, article)
       local rest = conditions.rest(event, article, 40)
-      return rest:find "^ [ao][tf] [%l ]*embassy" ~= nil or rest:find "^ [ao][tf] [%l ]*consulate" ~= nil
-        or rest:find "^ [ao][tf] [%l ]*legation" ~= nil
+      local where = rest:match "^ [ao][tf] [%l ]*" or ""
+      return conditions.find_word(where, { "embassy", "consulate", "legation" }) ~= nil
     end,
     examples = {
       { "Chad suspended operations at its embassy in Qatar.",
         { actor = "TCD", recipient = "QAT", type = "SANCTION", act = "sever" } },
-      { "Chad suspended the work of its consulate in Qatar.", { actor = "TCD", recipient = "QAT" } },
+      { "Chad suspended the work of its consulate in Qatar.",
+        { actor = "TCD", recipient = "QAT" } },
       { "Chad suspended work at its mines in Qatar, the embassy said.", false },
     } },
 

@@ -77,8 +77,8 @@ return {
       local rest = conditions.rest(event, article, 30)
       local many, behind = rest:match "^ (%w+)(.*)"
       if rest:find "^ the same number" or rest:find "^ as many" then return true end
-      return many ~= nil and conditions.find_word(many, { "one%f[%A]", "two", "three", "four", "five",
-        "six", "seven", "eight", "nine", "ten%f[%A]", "dozens", "others", "^%d+$" }) ~= nil
+      return many ~= nil and conditions.find_word(many, { "one%f[%A]", "two", "three", "four",
+        "five", "six", "seven", "eight", "nine", "ten%f[%A]", "dozens", "others", "^%d+$" }) ~= nil
         and (behind:find "^[.,;]" ~= nil or behind == "" or behind:find "^ and%f[%A]" ~= nil
           or behind:find "^ each%f[%A]" ~= nil or behind:find "^ more[.,;]" ~= nil)
     end,

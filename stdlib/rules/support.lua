@@ -645,7 +645,8 @@ return {
       return not words:find "community" and not_to_rulers(event, article)
     end,
     emit = function(event) -- it is given as one says that one will, may or would like to give it
-      if conditions.find_word(event.text:lower(), { "condolence", "sympath", "congratulation" }) then
+      local words = event.text:lower()
+      if conditions.find_word(words, { "condolence", "sympath", "congratulation" }) then
         if event.type == "AGREE" then event.type = "SUPPORT" end
         return as_given(event)
       end

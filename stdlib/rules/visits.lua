@@ -412,7 +412,7 @@ return {
       recipient = { "to", "in", "for" }, recipient_kind = { "state" }, no_noun = true },
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 5)
-      local stays = rest:find "^ in " or rest:find "^ at " or rest:find "^ off" or rest:find "^ over"
+      local stays = rest:find "^ in " or rest:find "^ at " or rest:find "^ o"
       if event.text:lower():find "^stopp?e?d?s?$" and not stays then
         return false -- stopped something
       end

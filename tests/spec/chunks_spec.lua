@@ -122,10 +122,13 @@ run("a verb of saying before that, side by side with another; an adjective befor
 })
 
 run("a noun behind the object of a verb that takes no clause", {
-  { "Oman condemned Iran's missile launches.", "N Oman | R condemned | O Iran's | N missile launches" },
+  { "Oman condemned Iran's missile launches.",
+    "N Oman | R condemned | O Iran's | N missile launches" },
   { "Oman condemned the rocket launches.", "N Oman | R condemned | N the rocket launches" },
-  { "Oman denounced Iranian missile launches.", "N Oman | R denounced | N Iranian missile launches" },
-  { "Oman rejected Iran's ceasefire offers.", "N Oman | R rejected | O Iran's | N ceasefire offers" },
+  { "Oman denounced Iranian missile launches.",
+    "N Oman | R denounced | N Iranian missile launches" },
+  { "Oman rejected Iran's ceasefire offers.",
+    "N Oman | R rejected | O Iran's | N ceasefire offers" },
   { "Oman deplored its missile launches.", "N Oman | R deplored | N its missile launches" },
   { "The man who condemned the deal leads Oman.",
     "N The man | w who | R condemned | N the deal | F leads | N Oman" },

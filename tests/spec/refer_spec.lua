@@ -1441,7 +1441,8 @@ run("what a noun told in a sentence before", "THREATEN REJECT ACCUSE", {
   { "Israel launched air strikes on Hamas. The group vowed to retaliate.", "HAMAS > ISR" },
   { "Israel carried out raids on Syria. Syria vowed revenge.", "SYR > ISR" },
   { "Iranian attacks on Iraq killed ten soldiers. Baghdad vowed to strike back.", "IRQ > IRN" },
-  { "Oman's criticism of Chad goes on. The government in Chad rejected it.", "OMN > TCD|TCD > OMN" },
+  { "Oman's criticism of Chad goes on. The government in Chad rejected it.",
+    "OMN > TCD|TCD > OMN" },
   { "Mali suffered Chadian raids on its ports. Mali vowed to retaliate.", "MLI > TCD" },
   -- nobody is known to have harmed it, or only later
   { "Israel launched air strikes on Hamas. Chad vowed to retaliate.", "none" },

@@ -4,7 +4,8 @@
 local run = assert(loadfile("tests/spec/who_to_whom.lua", "t", _ENV))()
 
 run("the country is not where others meet", "SANCTION ACCUSE", {
-  { "Chad said at a meeting in Austria that it was ready. The country condemned Mali.", "TCD > MLI" },
+  { "Chad said at a meeting in Austria that it was ready. The country condemned Mali.",
+    "TCD > MLI" },
   { "Chad spoke at a summit in Kenya. The country condemned Mali.", "TCD > MLI" },
   { "Chad wept when ministers met in Kenya. The country condemned Mali.", "TCD > MLI" },
   { "The League hailed Chad at talks in Kenya. The country condemned Mali.", "TCD > MLI" },
@@ -45,7 +46,8 @@ run("the member that another is called", "join withdraw", {
 })
 
 run("both countries that the two sentences before begin with", "withdraw", {
-  { "Chad's parliament ratified Niger's bid. Mali approved the bid. Both countries left OPEC.", "MLI TCD > OPEC" },
+  { "Chad's parliament ratified Niger's bid. Mali approved the bid. Both countries left OPEC.",
+    "MLI TCD > OPEC" },
   { "Chad closed its border. Mali followed. The two countries left OPEC.", "MLI TCD > OPEC" },
   { "Chad backed Niger. Mali wept. Both countries left OPEC.", "MLI TCD > OPEC" },
   { "Chad's parliament hailed Niger. Mali backed Niger, too. Both countries left OPEC.",
