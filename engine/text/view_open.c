@@ -211,6 +211,15 @@ static bool is_bare_person(const viewer *v) {
            eng_is_in("cfo", v->tokens[v->before_at - 1].cls);
 }
 
+/* "18 F-16 jets", "six Leopard tanks": whether the name before has a number, so that things of that
+ * name follow. */
+static bool is_counted(const viewer *v) {
+    size_t first = v->before_at;
+    while (first > v->start && v->tokens[first].cls == 'N')
+        first--;
+    return first < v->before_at && (v->tokens[first].cls == 'q' || is_number(v, first));
+}
+
 /* Whether a word that can be noun or verb, after a noun or name, is its verb: "Iran attacks
  * Israel", "the rebels control the port", "Egypt plans to leave"; not "peace talks". */
 static bool acts(const viewer *v, size_t i, glance here, glance next) {
@@ -228,6 +237,7 @@ static bool acts(const viewer *v, size_t i, glance here, glance next) {
     bool arms = i > v->start && token_is(v, i - 1, "arms", 4);
     if (arms && (token_is(v, i, "control", 7) || (i > v->start + 1 && token_is(v, i - 2, "an", 2))))
         return false; /* praised the arms control treaty, to extend an arms embargo */
+    if (noun && (can & ENG_CAN_S) && (v->seen & ADJACENT) && is_counted(v)) return false;
     uint8_t ahead = before_name(v);
     bool subjunctive = asked && who.name && (can & ENG_CAN_BASE) && v->verb != 0 &&
                        (ahead == 'h' || (is(ahead, VERB) && is_phrase(next)));

@@ -122,6 +122,8 @@ run("a verb of saying before that, side by side with another; an adjective befor
 })
 
 run("a noun behind the object of a verb that takes no clause", {
+  { "Oman said on Monday it would send 18 F-16 jets to Chad.",
+    "N Oman | R said | f on | T Monday | N it | F would send | N 18 F-16 jets | t to | N Chad" },
   { "Oman condemned Iran's missile launches.",
     "N Oman | R condemned | O Iran's | N missile launches" },
   { "Oman condemned the rocket launches.", "N Oman | R condemned | N the rocket launches" },
