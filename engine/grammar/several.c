@@ -138,6 +138,17 @@ static bool counts_others(const eng_analysis *z, uint32_t sentence, uint32_t wan
     return false;
 }
 
+/* Adds the two as those who are meant by their number, where both can act. */
+static bool take_two(const eng_analysis *z, eng_referents *both, eng_referents *out) {
+    for (size_t n = 0; n < 2; n++)
+        if (!eng_can_be_party(z, both->list[n].entity, true)) return false;
+    for (size_t n = 0; n < 2; n++) {
+        both->list[n].via = "number";
+        eng_add_referent(out, both->list[n]);
+    }
+    return true;
+}
+
 /* "Since the fall of the Soviet Union, Oman has sought ties with Chad. The two states agreed": of
  * more than two, the subject and the only other whom its own clause names. */
 static bool subject_and_other(const eng_analysis *z, uint32_t sentence, eng_referents *out) {
@@ -159,13 +170,7 @@ static bool subject_and_other(const eng_analysis *z, uint32_t sentence, eng_refe
         if (!eng_is_among(&both, m->entity)) eng_add_referent(&both, r);
     }
     if (both.count != 2) return false;
-    for (size_t n = 0; n < 2; n++)
-        if (!eng_can_be_party(z, both.list[n].entity, true)) return false;
-    for (size_t n = 0; n < 2; n++) {
-        both.list[n].via = "number";
-        eng_add_referent(out, both.list[n]);
-    }
-    return true;
+    return take_two(z, &both, out);
 }
 
 /* "left the bloc after its war with Chad over a port. The two sides agreed": of more than two, who
@@ -187,13 +192,7 @@ static bool owner_and_other(const eng_analysis *z, uint32_t sentence, int depth,
         eng_resolve_phrase(z, (eng_phrase){(uint32_t)i + 2, (uint32_t)i + 3}, &both,
                            ENG_RESOLVE_DEPTH_MAX);
         if (both.count != 2) continue;
-        for (size_t n = 0; n < 2; n++)
-            if (!eng_can_be_party(z, both.list[n].entity, true)) return false;
-        for (size_t n = 0; n < 2; n++) {
-            both.list[n].via = "number";
-            eng_add_referent(out, both.list[n]);
-        }
-        return true;
+        return take_two(z, &both, out);
     }
     return false;
 }

@@ -738,6 +738,17 @@ function conditions.sent_out(event, article)
     and not where_to:find "^ their" and not where_to:find "^ its"
 end
 
+--- Whether the text ends behind the event, or goes on there with one of the patterns (a list of
+-- Lua patterns from the event's end, 40 bytes).
+function conditions.ends(event, article, patterns)
+  local rest = article.text:sub(event.span[2] + 1, event.span[2] + 40)
+  if rest == "" then return true end
+  for _, pattern in ipairs(patterns) do
+    if rest:find(pattern) then return true end
+  end
+  return false
+end
+
 --- An `emit`: the words of the rule say that it does not happen.
 function conditions.negated(event)
   event.aux[#event.aux + 1] = "negation"

@@ -22,12 +22,7 @@ local ENDS = { "^[.,;)]", "^ by vide", "^ via vide", "^ by phone", "^ by telepho
   "^ instead", "^ and ", "^ but ", "^ while ", "^ owing to ", "^ at the last ", "^ on behalf " }
 
 local function ends(event, article)
-  local rest = article.text:sub(event.span[2] + 1, event.span[2] + 40)
-  if rest == "" then return true end
-  for _, pattern in ipairs(ENDS) do
-    if rest:find(pattern) then return true end
-  end
-  return false
+  return conditions.ends(event, article, ENDS)
 end
 
 local function met_before(event, article, reach)

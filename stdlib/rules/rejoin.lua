@@ -19,12 +19,7 @@ local ENDS = { "^[.;,]", "^ [\"“]", "^ in %d%d%d%d", "^ in %u%l+", "^ in in ",
   "^ in protest", "^ in solidarity", "^ in a huff", "^ in anger" }
 
 local function ends(event, article)
-  local rest = article.text:sub(event.span[2] + 1, event.span[2] + 40)
-  if rest == "" then return true end
-  for _, pattern in ipairs(ENDS) do
-    if rest:find(pattern) then return true end
-  end
-  return false
+  return conditions.ends(event, article, ENDS)
 end
 
 -- A state itself, not its troops or its president.
