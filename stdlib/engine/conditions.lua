@@ -738,12 +738,12 @@ function conditions.sent_out(event, article)
     and not where_to:find "^ their" and not where_to:find "^ its"
 end
 
---- Whether the text ends behind the event, or goes on there with one of the patterns (a list of
--- Lua patterns from the event's end, 40 bytes).
-function conditions.ends(event, article, patterns)
+--- Whether the text ends behind the event, or goes on there with one of the Lua patterns of a
+-- list (from the event's end on, 40 bytes).
+function conditions.ends(event, article, list)
   local rest = article.text:sub(event.span[2] + 1, event.span[2] + 40)
   if rest == "" then return true end
-  for _, pattern in ipairs(patterns) do
+  for _, pattern in ipairs(list) do
     if rest:find(pattern) then return true end
   end
   return false
