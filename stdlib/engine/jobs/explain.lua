@@ -122,7 +122,9 @@ local VIA = {
   attacker = "by who attacked before", captor = "by who took them before",
   foe = "by who harmed them before", before = "by the same act before",
   deed = "by the deed told before", captive = "by whom they took before",
-  told = "by the act told before",
+  told = "by the act told before", alike = "by whom others did the same to before",
+  culprit = "by who took them or marched in before",
+  homeland = "by the state that the data gives them",
 }
 
 local function party(event, id, role)
