@@ -240,6 +240,14 @@ function conditions.clause(event, article, reach) end
 ---@return string
 function conditions.rest(event, article, reach) end
 
+--- Whether the text ends behind the event, or goes on there with one of the Lua patterns of a list
+--- (from the event's end on, 40 bytes).
+---@param event engine.event
+---@param article engine.reading.article
+---@param list string[]
+---@return boolean
+function conditions.ends(event, article, list) end
+
 --- The same up to a comma too.
 ---@param event engine.event
 ---@param article engine.reading.article
