@@ -333,10 +333,6 @@ bool eng_belongs(const eng_analysis *z, uint32_t chunk) {
     static const char *const sent_there[] = {"embassy", "consulate", "legation", "ambassador",
                                              "envoy",   "consul",    "diplomat", NULL};
     if (eng_lemma_among(z, lemma, sent_there)) return false;
-    /* "militants in Gaza" are the only army there */
-    bool band = eng_word_is(z, word, "in") && eng_is_band(z, lemma) &&
-                strcmp(eng_entity_id(z, z->article->mentions[named->mention].entity), "PSE") == 0;
-    if (band) return true;
     bool posted = official || strcmp(sector, "COP") == 0 || strcmp(sector, "JUD") == 0;
     return posted && eng_word_is(z, word, "in"); /* police in Turkey, but troops in Syria */
 }

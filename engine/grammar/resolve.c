@@ -64,12 +64,10 @@ bool eng_is_band(const eng_analysis *z, uint32_t lemma) {
     return strcmp(sector, "REB") == 0 || strcmp(sector, "UAF") == 0 || strcmp(sector, "CRM") == 0;
 }
 
-/* "Lebanese militias": a land says where a band is, not whom it acts for; but "Palestinian
- * militants" are all the soldiers that the Palestinians have. */
+/* "Lebanese militias": a land says where a band is, not whom it acts for. */
 static bool not_of_it(const eng_analysis *z, const eng_chunk *c, int32_t mention) {
     uint32_t entity = z->article->mentions[mention].entity;
     bool band = eng_is_band(z, c->lemma);
-    if (band && strcmp(eng_entity_id(z, entity), "PSE") == 0) return false;
     bool body = (eng_senses(z, c->lemma) & ENG_SENSE_BODY) || eng_word_is(z, c->head, "groups") ||
                 eng_word_is(z, c->head, "factions") || eng_word_is(z, c->head, "movements");
     for (uint32_t i = z->article->mentions[mention].last; body && i < c->head; i++) {

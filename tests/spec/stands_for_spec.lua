@@ -181,16 +181,3 @@ run("who leads a party and a state, for the state while it lasts", "ACCUSE", {
   { "Abdullah Ocalan condemned Chad.", "PKK > TCD" },
   { "Ismail Haniyeh condemned Chad.", "HAMAS > TCD" },
 })
-
-run("the Palestinians have no army but their militants", "ASSAULT", {
-  { "Palestinian militants fired rockets at Israel.", "PSE > ISR" },
-  { "Palestinian gunmen killed two Israeli soldiers.", "PSE > ISR" },
-  { "Militants in Gaza fired two rockets into southern Israel.", "PSE > ISR" },
-  { "Militants in the Gaza Strip attacked Israeli troops.", "PSE > ISR" },
-  { "Israel killed two Palestinian militants.", "ISR > PSE" },
-  { "Hamas militants in Gaza fired rockets at Israel.", "HAMAS > ISR" },
-  { "Pakistani militants attacked an Indian base.", "none" },
-  { "Militants in Pakistan attacked an Indian base.", "none" },
-  { "Settlers in Gaza attacked Israeli troops.", "none" },
-  { "Palestinian armed groups fired rockets at Israel.", "none" },
-})
