@@ -416,18 +416,26 @@ static bool is_cleft(const eng_analysis *z, const eng_clause *clause) {
            who.first == is->verb + 1 && who.last == clause->noun.last;
 }
 
+bool eng_plural_verb(const eng_analysis *z, uint32_t chunk) {
+    static const char *const auxiliaries[] = {"are", "be", "have", NULL};
+    const eng_chunk *c = &z->chunks[chunk];
+    uint32_t i = c->first;
+    while (i < c->head && z->article->tokens[i].cls == 'r') /* still oppose */
+        i++;
+    const eng_token *t = &z->article->tokens[i];
+    unsigned can = t->word != ENG_NO_WORD ? z->lexicon->words[t->word].can : 0;
+    bool base = (can & ENG_CAN_BASE) && !(can & (ENG_CAN_PAST | ENG_CAN_S)) && t->cls != 'M';
+    return base || (eng_lemma_among(z, t->lemma, auxiliaries) &&
+                    z->article->text[t->end - 1] == 'e'); /* are, were, have */
+}
+
 /* "Oman and Iran, who speak for all": where the verb is a plural one, all that are listed. */
 static void take_list(const eng_analysis *z, eng_clause *clause) {
     uint32_t i = clause->noun.first, first = i;
     if (clause->kind != ENG_CLAUSE_RELATIVE || clause->own_subject || !is_named(z, i) ||
         clause->noun.last != i + 1)
         return;
-    const eng_token *t = &z->article->tokens[z->chunks[clause->verb].first];
-    unsigned can = t->word != ENG_NO_WORD ? z->lexicon->words[t->word].can : 0;
-    bool many = (can & ENG_CAN_BASE) && !(can & (ENG_CAN_PAST | ENG_CAN_S)) && t->cls != 'M';
-    static const char *const auxiliaries[] = {"are", "be", "have", NULL};
-    many |= eng_lemma_among(z, t->lemma, auxiliaries) &&
-            z->article->text[t->end - 1] == 'e'; /* are, were, have */
+    bool many = eng_plural_verb(z, clause->verb);
     many |= shares_bond(z, clause, i) || is_cleft(z, clause);
     for (uint8_t link = 'c'; many && first >= 2 && z->chunks[first - 1].kind == link; link = ',') {
         if (!is_named(z, first - 2) || z->chunks[first - 2].sentence != clause->sentence) break;

@@ -19,6 +19,9 @@ static inline eng_phrase eng_first_object(const eng_clause *clause) {
 /* Whether the chunk is one of the words (ending in NULL). */
 bool eng_preposition_is(const eng_analysis *analysis, uint32_t chunk, const char *const *words);
 
+/* Whether the verb group, a chunk, is a plural one: "oppose", "are", "have left". */
+bool eng_plural_verb(const eng_analysis *analysis, uint32_t chunk);
+
 /* Whether a noun, a lemma, is what is said or done: "charge", "terms", "strike". */
 bool eng_is_told(const eng_analysis *analysis, uint32_t noun);
 

@@ -73,18 +73,6 @@ static bool only_place(const eng_analysis *z, uint32_t verb, uint32_t i) {
            eng_lemma_among(z, z->chunks[verb].lemma, verbs);
 }
 
-/* Whether the verb is a plural one: "oppose", "are", "have left". */
-static bool plural_verb(const eng_analysis *z, uint32_t chunk) {
-    static const char *const auxiliaries[] = {"are", "be", "have", NULL};
-    const eng_token *t = &z->article->tokens[z->chunks[chunk].first];
-    if (!strchr("FRY", z->chunks[chunk].kind)) return false;
-    if (t->cls == 'a' && t + 1 < z->article->tokens + z->article->token_count) t++; /* still have */
-    unsigned can = t->word != ENG_NO_WORD ? z->lexicon->words[t->word].can : 0;
-    bool base = (can & ENG_CAN_BASE) && !(can & (ENG_CAN_PAST | ENG_CAN_S)) && t->cls != 'M';
-    return base || (eng_lemma_among(z, t->lemma, auxiliaries) &&
-                    z->article->text[t->end - 1] == 'e'); /* are, were, have */
-}
-
 /* "the leaders of the Union, who met", "five members of the Union which oppose it": whether what
  * the relative clause at `chunk` tells is true of whom the noun before "of" names, and not of the
  * noun at `i`. */
@@ -105,7 +93,8 @@ static bool of_outer(const eng_analysis *z, uint32_t chunk, uint32_t i) {
     static const char *const among[] = {"among", NULL}; /* are among the members of it that */
     return !eng_plural_phrase(z, (eng_phrase){i, i + 1}) &&
            eng_plural_phrase(z, (eng_phrase){i - 2, i - 1}) &&
-           (plural_verb(z, chunk + 1) || (i > 2 && eng_preposition_is(z, i - 3, among)));
+           ((strchr("FRY", z->chunks[chunk + 1].kind) && eng_plural_verb(z, chunk + 1)) ||
+            (i > 2 && eng_preposition_is(z, i - 3, among)));
 }
 
 /* The noun phrase right before a relative or participle, on which it hangs: "the raid on the camp,
