@@ -296,7 +296,8 @@ void eng_refer_member(const eng_analysis *z, uint32_t chunk, uint32_t pact, eng_
 }
 
 static bool accept_body(const eng_analysis *z, const eng_entity *e, const char *noun) {
-    return noun != NULL && z != NULL && e->members != 0;
+    (void)z, (void)noun;
+    return e->members != 0;
 }
 
 /* "the six member countries", "the other 14 members": of the body that was named last. */

@@ -257,8 +257,9 @@ static bool two_others(const eng_analysis *z, uint32_t chunk, eng_referents *out
         z->clauses[own].subject.last > chunk || chunk <= z->clauses[own].verb)
         return false;
     bool whom = chunk - 1 == z->clauses[own].verb || strchr("tf", z->chunks[chunk - 1].kind);
-    if (!whom || eng_token_of(z, z->chunks[chunk].last)->cls == 'r')
-        return false; /* both here and */
+    uint32_t next = z->chunks[chunk].last; /* both here and */
+    if (!whom || (next < z->article->token_count && eng_token_of(z, next)->cls == 'r'))
+        return false;
     eng_referents self = eng_nobody();
     eng_resolve_phrase(z, z->clauses[own].subject, &self, ENG_RESOLVE_DEPTH_MAX - 1);
     for (uint32_t back = 0; self.count == 1 && back <= 1 && back <= sentence; back++) {

@@ -296,7 +296,7 @@ return {
       local to = event.actors[event.recipient[1]].span
       if article.text:sub(to[1] - 4, to[1]) == "from " then return false end -- where they began
       local before = article.text:sub(math.max(1, event.span[1] - 30), event.span[1]):lower()
-      if conditions.find_word(before, { "protest", "ang", "outrage", "fury" }) then
+      if conditions.find_word(before, { "protest", "anger", "angr", "outrage", "fury" }) then
         return false -- who is angry at it was not hit
       end
       if to[1] > event.span[2] then -- "condemned Houthi attacks and urged Oman to pay"
@@ -315,6 +315,7 @@ return {
         { actor = "ISR", recipient = "PSE" } },
       { "Farmers in Moldova fled from a Russian incursion.", { actor = "RUS", recipient = "MDA" } },
       { "Oman's envoy walked out in anger at a Houthi raid.", false },
+      { "Prices in Angola rose after Houthi attacks.", { actor = "HOUTHI", recipient = "AGO" } },
       { "Prices in Oman rose after Houthi attacks on ships.", false },
       { "Clinics in Gaza closed because of heart attacks.", false },
       { "Kenya condemned Houthi attacks and urged Oman to pay.", false },
