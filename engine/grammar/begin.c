@@ -38,10 +38,12 @@ enum {
 static bool mark_deeds(const eng_lexicon *x, uint8_t *refers) {
     bool *deed = calloc(x->lemma_count + 1, sizeof *deed);
     if (deed == NULL) return false;
+    const char *const *(*const lists[])(size_t) = {eng_deed_words, eng_kin_words};
     const char *const *words;
-    for (size_t list = 0; (words = eng_deed_words(list)) != NULL; list++)
-        for (; *words != NULL; words++)
-            deed[eng_lexicon_lemma(x, *words, strlen(*words))] = true;
+    for (size_t k = 0; k < sizeof lists / sizeof *lists; k++)
+        for (size_t list = 0; (words = lists[k](list)) != NULL; list++)
+            for (; *words != NULL; words++)
+                deed[eng_lexicon_lemma(x, *words, strlen(*words))] = true;
     deed[0] = false;
     for (size_t i = 0; i < x->word_count; i++)
         if (deed[x->words[i].noun]) refers[i] |= HALF;
@@ -66,7 +68,7 @@ bool eng_begin_words(eng_rules *rules) {
         {OBJECT, "it them "},
         {HALF, "north south east west capital "}, /* of Korea; of the dateline's state */
         {HALF, "former latter "},                 /* of two */
-        {HALF, "result outcome ballot members "}, /* of a vote told before, of a body */
+        {HALF, "members "},                       /* of a body */
         /* for a deed told before */
         {BARE, "response retaliation reply protest retribution reprisal apology explanation "
                "compensation reparations complaint responded responding retaliated retaliating "},

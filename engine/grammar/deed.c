@@ -77,6 +77,10 @@ static const kin KIN[] = {{DOWNINGS, DOWNING},    {DEMANDS, DEMANDING}, {CHARGES
                           {REFUSALS, REFUSING},   {SAYINGS, SAYING},    {VOTES, VOTING}};
 enum { KINDS_OF_KIN = sizeof KIN / sizeof *KIN };
 
+const char *const *eng_kin_words(size_t list) {
+    return list < KINDS_OF_KIN ? KIN[list].nouns : NULL;
+}
+
 static bool is_kin(const eng_analysis *z, uint32_t noun) {
     for (int i = 0; i < KINDS_OF_KIN; i++)
         if (eng_lemma_among(z, noun, KIN[i].nouns)) return true;

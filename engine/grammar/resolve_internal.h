@@ -149,6 +149,10 @@ void eng_refer_scene(const eng_analysis *z, uint32_t chunk, eng_referents *out);
  * that is not told. */
 void eng_refer_deed(const eng_analysis *z, uint32_t chunk, eng_referents *out);
 
+/* The lists of nouns that take up what verbs of other roots tell, each ending in NULL; NULL past
+ * the last: "voted ... the result". */
+const char *const *eng_kin_words(size_t list);
+
 /* "condemned the deal": who made the one that was told of last; nobody where the judge did. */
 void eng_refer_deal(const eng_analysis *z, uint32_t chunk, eng_referents *out);
 
