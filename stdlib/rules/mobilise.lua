@@ -230,8 +230,10 @@ return {
         or whole:find "army" or whole:find "warship" or whole:find "%f[%a]forces") then
         return false
       end
-      if words:find "^keep%l* an army" or rest:find "^ into harm" and #event.recipient == 0 then
-        return false -- any
+      local has_one = conditions.find_word(words, { "keep", "maintain", "rais" }) == 1
+        and words:find " an? [%l ]-army"
+      if #event.recipient == 0 and (has_one or rest:find "^ into harm") then
+        return false -- what any state does
       end
       local has = words:find "%f[%a]ha[sdv]e?%f[%A]" -- so many, there
       return words:find " " ~= nil and not has or words:find "%d" ~= nil and #event.recipient > 0
@@ -252,6 +254,8 @@ return {
       return event
     end,
     examples = {
+      { "Chad maintains a large army.", false },
+      { "Chad maintains a large army in Mali.", { actor = "TCD", recipient = "MLI" } },
       { "Congo accuses Rwanda of sending troops across the border.",
         { actor = "RWA", recipient = "COD" } },
       { "Chad sent troops to halt the Libyan advance.", { actor = "TCD", recipient = "LBY" } },
