@@ -123,6 +123,11 @@ function conditions.clause(event, article, reach)
   return behind(event, article, reach):lower():match "^[^.;]*"
 end
 
+--- The same up to a comma too.
+function conditions.phrase(event, article, reach)
+  return behind(event, article, reach):lower():match "^[^,.;]*"
+end
+
 --- What stands behind the event in its sentence, with the stop, in small letters: the next sentence
 -- tells something else. The dots of "the U.S. demands" and "Mr. Biden" end no sentence.
 -- @param reach integer how many bytes count
@@ -132,11 +137,6 @@ function conditions.rest(event, article, reach)
   local stop, last = after:find "[%l%d%)][.!?][^%w%s]*%s+%f[%u]"
   if stop and not after:sub(1, stop):find "%f[%a]%u%l%l?$" then after = after:sub(1, last) end
   return after:lower()
-end
-
---- The same up to a comma too.
-function conditions.phrase(event, article, reach)
-  return behind(event, article, reach):lower():match "^[^,.;]*"
 end
 
 local function has_word(text, words)

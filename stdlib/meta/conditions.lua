@@ -232,6 +232,13 @@ function conditions.for_what_is_there(event, article) end
 ---@return string
 function conditions.clause(event, article, reach) end
 
+--- The same up to a comma too.
+---@param event engine.event
+---@param article engine.reading.article
+---@param reach integer
+---@return string
+function conditions.phrase(event, article, reach) end
+
 --- What stands behind the event in its sentence, with the stop, in small letters: the next sentence
 --- tells something else. The dots of "the U.S. demands" and "Mr. Biden" end no sentence.
 ---@param event engine.event
@@ -247,13 +254,6 @@ function conditions.rest(event, article, reach) end
 ---@param list string[]
 ---@return boolean
 function conditions.ends(event, article, list) end
-
---- The same up to a comma too.
----@param event engine.event
----@param article engine.reading.article
----@param reach integer
----@return string
-function conditions.phrase(event, article, reach) end
 
 --- An `emit`: who decides whom to take, or to take back, has done it when he agrees to.
 ---@param event engine.event

@@ -761,7 +761,7 @@ return {
         "vaccine", "tent", "rice", "wheat", "flour", "flourish", "generator" } },
     condition = function(event, article)
       local rest = after(event, article)
-      local words = conditions.rest(event, article, 130):match "^[^.;]*"
+      local words = conditions.clause(event, article, 130)
       local comes = conditions.find_word(rest, { "landed", "touched down", "arrived", "docked",
         "reached", "crossed into", "flew to", "left for", "took off", "rolled into",
         "rolled across",

@@ -484,7 +484,7 @@ return {
       recipient = { "object", "modifier", "to", "for" },
       recipient_kind = { "state", "organisation", "group" } },
     condition = function(event, article)
-      local rest = conditions.rest(event, article, 70):match "^[^.;]*"
+      local rest = conditions.clause(event, article, 70)
       return conditions.find_word(rest, { "tariff", "sanction", "duties", "duty", "ban%f[%A]",
         "embargo", "levy", "levies", "quota", "visa", "restriction" }) ~= nil
     end,

@@ -348,7 +348,7 @@ return {
       needs = { "improve", "warm", "thaw", "deepen", "strengthen", "flourish", "blossom", "grow",
         "become", "mend" } },
     condition = function(event, article)
-      local rest = conditions.rest(event, article, 110):match "^[^.;]*"
+      local rest = conditions.clause(event, article, 110)
       rest = rest:gsub(",.-,", "")
       for _, verb in ipairs { "improved", "warmed", "thawed", "deepened", "strengthened",
         "flourished", "blossomed", "grew closer", "became closer", "have improved", "mended" } do

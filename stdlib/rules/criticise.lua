@@ -447,7 +447,7 @@ local pack = {
       recipient = { "modifier" }, recipient_kind = { "state" }, no_noun = true,
       needs = { "ministry", "minister", "office" } },
     condition = function(event, article)
-      local rest = conditions.rest(event, article, 60):match "^[^.;]*"
+      local rest = conditions.clause(event, article, 60)
       local where = rest:match "^ %l* ?to (.*)"
       return where ~= nil and (where:find "ministry" or where:find "foreign office") ~= nil
     end,

@@ -64,7 +64,7 @@ return {
       actor = { "subject", "weapon" }, actor_kind = body, plural = true, no_noun = true },
     condition = function(event, article)
       local before = article.text:sub(math.max(1, event.span[1] - 22), event.span[1]):lower()
-      local rest = conditions.rest(event, article, 70):match "^[^.;,]*"
+      local rest = conditions.phrase(event, article, 70)
       return before:find "jointly %a*%s?$" ~= nil or before:find "co%-$" ~= nil
         or rest:find " together%f[%A]" ~= nil or rest:find " jointly%f[%A]" ~= nil
         or rest:find " side by side" ~= nil or rest:find " shoulder to shoulder" ~= nil

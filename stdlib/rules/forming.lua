@@ -139,7 +139,7 @@ return {
       actor_kind = { "state", "organisation", "alliance" }, no_noun = true,
       needs = BODIES },
     condition = function(event, article)
-      local rest = conditions.rest(event, article, 110):match "^[^.;]*"
+      local rest = conditions.clause(event, article, 110)
       local what = rest:match "creation of (.*)" or rest:match "formation of (.*)"
         or rest:match "establishment of (.*)" or rest:match "setting up of (.*)"
         or rest:match "^ the setting%-up of (.*)" or rest:match "^ an? new (.*)"
@@ -318,7 +318,7 @@ return {
     condition = function(event, article)
       local to = event.actors[event.recipient[1]].span
       local verb = event.text:lower()
-      local rest = conditions.rest(event, article, 60):match "^[^.;]*"
+      local rest = conditions.clause(event, article, 60)
       local out = rest:find "^ out of " ~= nil or verb:find " out$" and rest:find "^ of " ~= nil
         or not verb:find "^gr" and rest:find "^ from " ~= nil
           and not conditions.find_word(rest, { "negotiation", "year", "talks",

@@ -188,7 +188,7 @@ return {
     condition = function(event, article)
       local first = event.actors[event.actor[1]].span[1]
       local before = article.text:sub(math.max(1, first - 12), first)
-      local rest = conditions.rest(event, article, 60):match "^[^.;,]*"
+      local rest = conditions.phrase(event, article, 60)
       return #event.actor == 1 and not before:find "%f[%a]and t?h?e? ?$"
         and not rest:find "%f[%a]with%f[%A]" and not rest:find "%f[%a]between%f[%A]"
     end,

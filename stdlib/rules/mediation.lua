@@ -257,7 +257,7 @@ return {
       recipient = { "between" }, recipient_kind = sides, no_noun = true, also = true,
       needs = { "talk", "negotiation", "meeting", "summit" } },
     condition = function(event, article)
-      local rest = conditions.rest(event, article, 80):match "^[^.;]*"
+      local rest = conditions.clause(event, article, 80)
       return two_sides(event) and (rest:find "^ [%l ]*venue [fo][of]r? [%l%- ]*between" ~= nil
         or rest:find "^ [%l ]*setting [fo][of]r? [%l%- ]*between" ~= nil
         or rest:find "^ [%l ]*scene [fo][of]r? [%l%- ]*between" ~= nil

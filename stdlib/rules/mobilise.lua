@@ -800,7 +800,7 @@ return {
       local words, whole = event.text:lower(), sentence(event)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 15)
       local on = rest:find "^ on%f[%A]" and not rest:find "^ on %u%l*day%f[%A]"
-      local long = conditions.rest(event, article, 60):match "^[^.;]*"
+      local long = conditions.clause(event, article, 60)
       local met = conditions.find_word(long, { "hit%f[%A]", "struck", "sank", "slam", "landed in",
         "kill", "damag", "tore", "destroy", "wound", "exploded", "crash" })
       local bang = words:find "^test%l*%f[%A]" or words:find "^explo" or words:find "^detonat"

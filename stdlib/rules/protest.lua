@@ -137,7 +137,7 @@ return {
       recipient = { "outside", "at", "near", "around", "before", "on", "of" },
       recipient_kind = target, no_noun = true, needs = { "embassy", "consulate" } },
     condition = function(event, article)
-      local rest = conditions.rest(event, article, 80):match "^[^.;]*"
+      local rest = conditions.clause(event, article, 80)
       local whole = event.context:lower()
       return crowds(event) and (rest:find "embassy" or rest:find "consulate") ~= nil
         and (whole:find "protest" or whole:find "demonstrat" or whole:find "crowd"

@@ -35,7 +35,7 @@ end
 
 -- "Relations between Chad and Norway began".
 local function begins(event, article)
-  local rest = conditions.rest(event, article, 90):match "^[^.;]*"
+  local rest = conditions.clause(event, article, 90)
   if rest:find " to cool%f[%A]" or rest:find " to sour" or rest:find " to deteriorat"
     or rest:find " to worsen" or rest:find " to fray" then
     return false
@@ -140,7 +140,7 @@ return {
     frame = { verb = { "break with" }, actor_kind = { "state" }, recipient = { "with" },
       recipient_kind = { "state", "group" }, no_noun = true },
     condition = function(event, article)
-      local rest = conditions.rest(event, article, 80):match "^[^;.]*"
+      local rest = conditions.clause(event, article, 80)
       return not conditions.find_word(rest, { "on%f[%A]", "by%f[%A]", "over%f[%A]", "and vote",
         "polic", "stance", "view", "position", "line%f[%A]", "tradition", "past" })
     end,
@@ -529,7 +529,7 @@ return {
       recipient_kind = { "state", "alliance" }, reciprocal = true, no_noun = true,
       needs = { "exercise", "drill", "manoeuvre", "maneuver", "game" } },
     condition = function(event, article)
-      local rest = conditions.rest(event, article, 80):match "^[^,.;]*"
+      local rest = conditions.phrase(event, article, 80)
       local whose = event.text:lower() .. rest
       return whose:find " exercises?%f[%A]" ~= nil or rest:find " drills?%f[%A]" ~= nil
         or rest:find " man[oe]+uv" ~= nil or rest:find " war games?%f[%A]" ~= nil

@@ -7,7 +7,7 @@ local fighters = { "state", "group", "alliance", "organisation" }
 
 -- What follows the words of the act in its sentence, in small letters.
 local function after(event, article)
-  return conditions.rest(event, article, 60):match "^[^.;]*"
+  return conditions.clause(event, article, 60)
 end
 
 -- A war of another kind: with tariffs, with words, against poverty.
