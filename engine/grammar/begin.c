@@ -34,16 +34,21 @@ enum {
     OBJECT = 128
 };
 
-/* "condemned the raid": the nouns of deeds refer back (told.h). False: out of memory. */
+static void mark_words(const eng_lexicon *x, const char *const *words, bool *deed) {
+    for (; *words != NULL; words++)
+        deed[eng_lexicon_lemma(x, *words, strlen(*words))] = true;
+}
+
+/* "condemned the raid", "welcomed the result": the nouns of deeds refer back (told.h, deed.c).
+ * False: out of memory. */
 static bool mark_deeds(const eng_lexicon *x, uint8_t *refers) {
     bool *deed = calloc(x->lemma_count + 1, sizeof *deed);
     if (deed == NULL) return false;
-    const char *const *(*const lists[])(size_t) = {eng_deed_words, eng_kin_words};
     const char *const *words;
-    for (size_t k = 0; k < sizeof lists / sizeof *lists; k++)
-        for (size_t list = 0; (words = lists[k](list)) != NULL; list++)
-            for (; *words != NULL; words++)
-                deed[eng_lexicon_lemma(x, *words, strlen(*words))] = true;
+    for (size_t list = 0; (words = eng_deed_words(list)) != NULL; list++)
+        mark_words(x, words, deed);
+    for (size_t list = 0; (words = eng_kin_words(list)) != NULL; list++)
+        mark_words(x, words, deed);
     deed[0] = false;
     for (size_t i = 0; i < x->word_count; i++)
         if (deed[x->words[i].noun]) refers[i] |= HALF;
