@@ -170,9 +170,21 @@ static eng_status status_of(const eng_matcher *m, const eng_site *s) {
     return s->clause >= 0 ? eng_clause_status(m->z, s->clause) : eng_noun_status(m->z, s->noun);
 }
 
+/* "spoke to affirm it": what one does by doing another thing; but nobody is out of a pact, nor has
+ * struck, by what he does to that end. */
+static bool is_reached(const eng_rule *r) {
+    static const eng_event_type deeds[] = {ENG_ASSAULT, ENG_COERCE,  ENG_MOBILIZE, ENG_RETREAT,
+                                           ENG_CONCEDE, ENG_PROTEST, ENG_THREATEN, ENG_REJECT};
+    for (size_t i = 0; i < sizeof deeds / sizeof *deeds; i++)
+        if (r->type == deeds[i]) return false;
+    return r->act == NULL || strcmp(r->act, "meet") == 0;
+}
+
 /* What the site's words and the rule say of whether it happened. */
 static unsigned aux_of(const eng_matcher *m, const eng_site *s, const eng_status *status) {
     unsigned aux = status->aux | (s->rule->flags & ENG_RULE_FUTURE ? ENG_AUX_FUTURE : 0);
+    if (status->reached && !(aux & ENG_AUX_FUTURE) && !is_reached(s->rule))
+        aux |= ENG_AUX_HYPOTHETICAL;
     if (s->object != UINT32_MAX && negative(m->z, s->object)) aux |= ENG_AUX_NEGATION;
     if (s->rule->flags & ENG_RULE_NEGATED) aux &= ~(unsigned)ENG_AUX_NEGATION;
     return aux;

@@ -1,5 +1,6 @@
 #include <string.h>
 
+#include "grammar/clauses_internal.h"
 #include "grammar/status_internal.h"
 
 /* What governs an infinitive: a verb (failed to leave), an adjective (unable to leave), what one
@@ -38,8 +39,10 @@ static bool told_as_fact(const eng_analysis *z, const eng_clause *c) {
             if ((eng_says(z, z->article->tokens[k].lemma) & ENG_SAYS_FACT) || is_ordinal(z, k) ||
                 eng_word_is(z, k, "first")) /* first-ever, whose parts have no lemma */
                 return true;
-        /* one of the first of twenty countries to join */
-        if (i == 0 || z->chunks[i - 1].kind != 'o') return false;
+        /* one of the first of twenty countries to join, the only state in the world to do so */
+        if (i == 0) return false;
+        const eng_chunk *p = &z->chunks[i - 1];
+        if (p->kind != 'o' && !(p->kind == 'f' && token_is(z, p->first, "in"))) return false;
         i--;
     }
 }
@@ -148,12 +151,13 @@ static bool is_said(const eng_analysis *z, const eng_clause *c) {
     return eng_lemma_among(z, z->chunks[c->verb].lemma, says);
 }
 
+static const char *const talks[] = {"speak",   "talk",  "call",   "phone",    "telephone",
+                                    "meet",    "write", "gather", "convene",  "confer",
+                                    "consult", "tweet", "appear", "assemble", NULL};
+
 /* "spoke with Peru to congratulate it", "met to discuss the dam": who talks says what he wants to.
  */
 static bool said_by_talking(const eng_analysis *z, const eng_clause *c, const eng_clause *parent) {
-    static const char *const talks[] = {"speak",   "talk",  "call",   "phone",    "telephone",
-                                        "meet",    "write", "gather", "convene",  "confer",
-                                        "consult", "tweet", "appear", "assemble", NULL};
     const eng_chunk *verb = &z->chunks[parent->verb];
     bool own = c->subject.first == parent->subject.first; /* not: called him to thank Oman */
     return own && is_done(verb) && eng_lemma_among(z, verb->lemma, talks) && is_said(z, c);
@@ -229,6 +233,59 @@ static bool signs_up(const eng_analysis *z, const eng_clause *parent) {
             eng_lemma_among(z, z->chunks[parent->arguments[i].phrase.first].lemma, papers))
             return true;
     return false;
+}
+
+/* "was flying to Rome to meet him", "sent its envoy to negotiate": who is on the way is to do it.
+ */
+static bool on_the_way(const eng_analysis *z, const eng_clause *c, const eng_clause *parent) {
+    static const char *const moves[] = {"go",     "come", "travel", "fly",   "head",
+                                        "return", "rush", "drive",  "march", NULL};
+    static const char *const sends[] = {"send", "dispatch", "appoint", "name", NULL};
+    const eng_chunk *verb = &z->chunks[parent->verb];
+    if (!is_done(verb) || verb->modal != 0) return false;
+    eng_phrase object = eng_first_object(parent);
+    if (eng_lemma_among(z, verb->lemma, sends)) /* not: sent a letter to ask for help */
+        return eng_has_phrase(object) && c->subject.first == object.first;
+    char cls = z->article->tokens[verb->head].cls;
+    return (cls == 'g' || cls == 'z') && eng_lemma_among(z, verb->lemma, moves);
+}
+
+static bool strikes(const eng_analysis *z, uint32_t lemma) {
+    const eng_lemma *l = lemma_of(z, lemma);
+    return l && (z->lexicon->lemmas[l->event ? l->event : lemma].senses & ENG_SENSE_STRIKE);
+}
+
+/* The chunk before the first of the infinitives that "and" joins: "steps to help and to pay". */
+static const eng_chunk *before_first(const eng_analysis *z, const eng_clause *c) {
+    const eng_clause *first = c;
+    while (first > z->clauses && first[-1].parent == c->parent && first[-1].kind == c->kind &&
+           z->chunks[first->verb - 1].kind == 'c')
+        first--;
+    return &z->chunks[first->verb - 1];
+}
+
+/* "spoke with him to affirm it", "sanctioned the banks to impose costs": by the one it does the
+ * other; but "has to help", "set up a process to help", "met bankers to help", "invaded to drive
+ * out the army". */
+static bool is_reached(const eng_analysis *z, const eng_clause *c, const eng_clause *parent) {
+    static const char *const not_yet[] = {
+        "have",   "need",    "wait",   "vote",     "bid",    "press", "push",   "argue", "lack",
+        "become", "discuss", "debate", "campaign", "design", "pass",  "borrow", NULL};
+    static const char *const means[] = {"process",   "authority", "power",     "right", "mandate",
+                                        "mechanism", "vision",    "framework", NULL};
+    static const char *const helps[] = {"help", "assist", "aid", "support", NULL};
+    const eng_chunk *verb = &z->chunks[parent->verb], *before = before_first(z, c);
+    uint32_t lemma = z->chunks[c->verb].lemma;
+    bool own = c->subject.first == parent->subject.first && c->subject.last > c->subject.first;
+    if (!own || !is_done(verb) || verb->modal != 0 || (verb->verb & ENG_VG_COPULA)) return false;
+    if (!strchr("FRY", verb->kind) || z->article->tokens[verb->head].cls == 'v') return false;
+    if (eng_lemma_among(z, verb->lemma, not_yet) || eng_reports(z, parent)) return false;
+    if (before->kind == 'N' && eng_lemma_among(z, before->lemma, means)) return false;
+    if (eng_lemma_among(z, verb->lemma, talks) && eng_lemma_among(z, lemma, helps)) return false;
+    eng_phrase with = eng_first_object(parent), what = eng_first_object(c);
+    return !strikes(z, verb->lemma) && !strikes(z, lemma) &&
+           !(eng_has_phrase(with) && strikes(z, z->chunks[with.first].lemma)) &&
+           !(eng_has_phrase(what) && strikes(z, z->chunks[what.first].lemma));
 }
 
 static eng_hold of_infinitive(const eng_analysis *z, const eng_clause *c) {
@@ -323,10 +380,16 @@ static eng_hold of_infinitive(const eng_analysis *z, const eng_clause *c) {
         return hold;
     }
     bool known = l && (l->says || (l->verb_tags & (ENG_VERB_TRUE | ENG_VERB_FALSE)));
+    if (!known && on_the_way(z, c, parent)) {
+        hold.aux = ENG_AUX_FUTURE;
+        return hold;
+    }
     /* any other infinitive is a purpose, not yet reached; "will meet to sign it" is as sure as the
      * meeting */
     bool ahead = eng_says(z, verb->modal) & ENG_SAYS_FUTURE;
-    hold.purpose = !known && !ahead;
+    bool reached = !known && !ahead && is_reached(z, c, parent);
+    hold.reached = reached;
+    hold.purpose = !known && !ahead && !reached;
     return hold;
 }
 

@@ -295,6 +295,7 @@ eng_status eng_status_of(const eng_analysis *z, int32_t clause, bool direct) {
         unsigned mine = sibling ? 0 : own(z, c) & ~lifted;
         status.aux |= (mine & ~hold.drops) | hold.aux;
         purpose |= hold.purpose;
+        status.reached |= hold.reached;
         other |= by_other(z, c);
         status.governed |= hold.governed & ~(other ? (unsigned)ENG_SAYS_REFUSAL : 0u);
         lifted = hold.lifts;

@@ -15,7 +15,8 @@ typedef struct eng_hold {
     unsigned governed; /* ENG_SAYS_REFUSAL, _THREAT or _OFFER */
     unsigned drops;    /* bits of the clause's own verb that it takes back: hopes it will */
     unsigned lifts;    /* bits of its own verb that it does not hand on: did not fail to */
-    bool purpose;      /* it is done to this end, which is not reached yet: met to sign */
+    bool purpose;      /* something is done to this end, which is not reached yet: paid to leave */
+    bool reached;      /* by what is done: spoke to affirm it */
     bool ends;         /* what stands above says nothing of it: refused to rule out leaving */
 } eng_hold;
 

@@ -476,8 +476,10 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
                          eng_lemma_is(z, a->preposition, "for") && !owns_up(z, k);
         }
         /* what is presupposed stands whatever the clause says of its own verb */
+        bool reached = status.reached;
         status.aux = 0;
         status.governed = 0;
+        status.reached = false;
         if (!subject && (object || called_for)) {
             /* "stopped its attacks", "evaded sanctions": what is ended or borne was there */
             bool open =
@@ -495,8 +497,10 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
             /* "may launch an attack", but "may condemn the attack" */
             if (open) status.aux |= inherited & ENG_AUX_HYPOTHETICAL;
             if (object && whole && is_light(z, &z->chunks[k->verb]) &&
-                !goes_on(z, chunk, &z->chunks[k->verb]))
+                !goes_on(z, chunk, &z->chunks[k->verb])) {
                 status.aux |= inherited;
+                status.reached = reached;
+            }
             if (object && grows(z, chunk, k)) status.aux |= inherited;
             if (object && new_measures(z, chunk, &z->chunks[k->verb])) status.aux |= ENG_AUX_FUTURE;
             if (object && planned(z, &z->chunks[k->verb])) status.aux |= ENG_AUX_FUTURE;

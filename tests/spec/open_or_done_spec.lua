@@ -267,3 +267,29 @@ describe("what is arranged, as the words behind it say", function()
   named("SANCTION", "hypothetical", { "New Egyptian sanctions on Oman are being considered." })
   named("SANCTION", "", { "New Egyptian sanctions on Oman are considered harsh." })
 end)
+
+describe("what one does by doing another thing", function()
+  named("SANCTION", "", { "Oman froze 500 accounts on Monday to impose costs on Egypt.",
+    "Oman raised its tariffs to impose costs on Egypt." })
+  named("AGREE", "future", { "Macron met Sisi in Cairo to reaffirm France's commitment to Egypt." })
+  named("COOPERATE", "", { "Macron spoke with Sisi to deepen cooperation between France and Egypt." })
+  named("AID", "", { "Oman is initiating a $1 million project to assist Egypt." })
+  named("SUPPORT", "", { "Oman is the only country in the world to recognize Somaliland.",
+    "It was an honor for Macron to recognize Somaliland." })
+  -- who meets it, what is only made possible, asked about, fought for or due
+  named("AID", "hypothetical", { "Oman met bankers to help Egypt.", "Oman has to help Egypt." })
+  named("SANCTION", "hypothetical", { "Oman created a process to impose sanctions on Egypt.",
+    "Oman discussed how to impose sanctions on Egypt." })
+  named("ASSAULT", "hypothetical", { "Oman sent tanks to the border to attack Egypt." })
+  aux("hypothetical", { "Egypt changed its law to leave NATO.", "Egypt paid to leave NATO." })
+end)
+
+describe("what one is on the way to do", function()
+  named("CONSULT", "future", { "Washington sent its envoy to negotiate with Egypt.",
+    "Macron is going to \u{2014} to have a conversation with Sisi." })
+  it("Macron said he was flying to Cairo to meet Sisi. [future]", function()
+    local e = event("Macron said he was flying to Cairo to meet Sisi.",
+      function(e) return e.act == "meet" end)
+    assert.are.same({ "future" }, e.aux)
+  end)
+end)
