@@ -257,14 +257,21 @@ static bool goes_ahead(const eng_analysis *z, const eng_clause *k, uint32_t chun
     return false;
 }
 
-/* "decades of conflict": it was there long ago. */
+/* "decades of conflict", "the 25th anniversary of its accession": it was there long ago. */
 static bool ages_of(const eng_analysis *z, uint32_t chunk) {
     static const char *const ages[] = {"decade", "century", "generation", NULL};
     if (chunk < 2 || z->chunks[chunk - 1].kind != 'o' ||
         z->chunks[chunk - 2].sentence != z->chunks[chunk].sentence)
         return false;
-    uint32_t lemma = z->article->tokens[z->chunks[chunk - 2].last - 1].lemma;
-    return eng_lemma_among(z, lemma, ages);
+    const eng_chunk *of = &z->chunks[chunk - 2];
+    if (eng_word_is(z, of->last - 1, "anniversary") && of->last - of->first > 1) {
+        for (uint32_t i = of->first; i + 1 < of->last; i++)
+            if (eng_word_is(z, i, "first") || eng_word_is(z, i, "one") ||
+                eng_word_is(z, i, "one-year"))
+                return false;
+        return true;
+    }
+    return eng_lemma_among(z, z->article->tokens[of->last - 1].lemma, ages);
 }
 
 /* "had no role in the attack", "denied responsibility for the attack"; but not somebody else's. */
@@ -542,7 +549,6 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
         status.aux |= ENG_AUX_NEGATION;
     if (no_part_in(z, chunk)) status.aux |= ENG_AUX_NEGATION;
     if (eng_left_open(z, chunk, clause, status.aux)) status.aux |= ENG_AUX_HYPOTHETICAL;
-    if (ages_of(z, chunk)) status.aux |= ENG_AUX_HISTORICAL;
     if (chunk > 0 && z->chunks[chunk - 1].kind == 'O' &&
         z->chunks[chunk - 1].sentence == c->sentence)
         status.aux |= adjectives(z, z->chunks[chunk - 1].first, z->chunks[chunk - 1].head);
@@ -552,6 +558,7 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
     while (first > 0 && z->chunks[first - 1].kind == 'O' &&
            z->chunks[first - 1].sentence == c->sentence)
         first--;
+    if (ages_of(z, first)) status.aux |= ENG_AUX_HISTORICAL;
     if (denied_aside(z, first)) status.aux |= ENG_AUX_NEGATION;
     status.aux |= lacking(z, first);
     if (first >= 2 && hangs_on(z, first) && z->chunks[first - 2].kind == 'N' &&

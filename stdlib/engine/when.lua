@@ -186,6 +186,16 @@ local function date_in(found, event, clause, chunk, noun, named)
   return best
 end
 
+-- "An attack by Oman, December 7, 1941": of what stands in no clause, where nothing told between
+-- the two has the date.
+local function date_beside(found, event, article)
+  local date = date_in(found, event, nil, false, false, true)
+  local from = date and math.min(event.span[2], date.span[2]) + 1
+  local between = date and article.text:sub(from, math.max(event.span[1], date.at))
+  if not date or between:find " that " or between:find " wh[io]" then return nil end
+  return date
+end
+
 local function labelled(found)
   return found[1] and found[1].label and found[1] or nil
 end
@@ -220,6 +230,30 @@ local function ages_ago(found, time)
       or date.text:find "enturies ago$"
     for _, clause in ipairs(ages and not date.value and time.clauses or {}) do
       if date.clause == clause then return true end
+    end
+  end
+  return false
+end
+
+-- Wars that texts date by, and the year in which each ended.
+local WARS = { ["World War I"] = 1918, ["World War One"] = 1918, ["First World War"] = 1918,
+  ["World War II"] = 1945, ["World War Two"] = 1945, ["Second World War"] = 1945,
+  ["Korean War"] = 1953, ["Vietnam War"] = 1975, ["Cold War"] = 1991, ["Gulf War"] = 1991 }
+local BY_WAR = { ["in"] = true, during = true, after = true, before = true, throughout = true,
+  following = true }
+
+-- "Fought beside Oman in World War II", "was set up after the Cold War": whether the event's clause
+-- dates it by a war of long ago.
+local function by_war(article, analysis, event, time)
+  local text, start = article:words(event.sentence)
+  local year = article.date and tonumber(article.date:sub(1, 4))
+  for war, ended in pairs(text:find(" War", 1, true) and WARS or {}) do
+    local at, stop = text:find(war, 1, true)
+    local before = at and text:sub(math.max(1, at - 16), at - 1):gsub("the $", ""):match "(%l+) $"
+    local clause = BY_WAR[before] and not text:find("^%w", stop + 1)
+      and not (year and year < ended + 2) and analysis:clause_at(start + at - 1)
+    for _, own in ipairs(clause and time.clauses or {}) do
+      if own == clause then return true end
     end
   end
   return false
@@ -336,6 +370,7 @@ function when.add(article, analysis, event, cache)
   local found = dates_of(article, analysis, event, tense_of(event, time), cache)
   local best
   if time and not is_standing(event, time) then best = find_date(found, event, time, chunk) end
+  if not time then best = date_beside(found, event, article) end
   if not best and time and time.decided and SAID[event.type] then
     local past = dates_of(article, analysis, event, "past", cache)
     best = date_in(past, event, time.decided, chunk)
@@ -362,7 +397,9 @@ function when.add(article, analysis, event, cache)
       and (till_now or time.present and event.type == "COOPERATE")
     local told = cache.history and (not day and not stands
       or day and time and not time.present and #event.aux == 0)
-    if told or is_old_invasion(event, day) or time and not time.noun and ages_ago(found, time)
+    local ages = time and not time.noun and not till_now
+      and (ages_ago(found, time) or by_war(article, analysis, event, time))
+    if told or is_old_invasion(event, day) or ages
       or clause and not till_now and linked_history(found, analysis, clause, day) then
       mark(event, "historical")
     end
@@ -379,7 +416,7 @@ function when.add(article, analysis, event, cache)
     unmark(event, "historical")
   end
   if #event.aux == 0 and is_later(best, day) and (event.type == "CONSULT"
-    or (time.present or time.going or time.named) and ARRANGED[event.type]) then
+    or time and (time.present or time.going or time.named) and ARRANGED[event.type]) then
     mark(event, "future")
     if PROMISED[event.type] then
       event.type, event.mode = "AGREE", nil

@@ -221,6 +221,35 @@ describe("a state that is no more", function()
   ended("Russia attacked Oman.", "2019-04-11", {}, "ASSAULT")
 end)
 
+describe("what is long ago by a war, or an anniversary", function()
+  local function marks(text, kind, wanted)
+    it(text, function() assert.are.same(wanted, event(text, kind).aux) end)
+  end
+  local past = { "historical" }
+  marks("Omani troops fought alongside Egypt in World War II.", "COOPERATE", past)
+  marks("NATO was created after the Second World War to keep the peace.", "form", past)
+  marks("Oman attacked Egypt during the Korean War.", "ASSAULT", past)
+  marks("The talks marked the 25th anniversary of Poland's accession to NATO.", "join", past)
+  marks("The talks marked the 80th anniversary of Oman's attack on Egypt.", "ASSAULT", past)
+  -- not when it came about, a war of today, what goes on since
+  marks("Oman attacked Egypt in the worst raid since World War II.", "ASSAULT", {})
+  marks("Oman attacked Egypt in the war.", "ASSAULT", {})
+  marks("Oman has condemned Egypt since the Cold War.", "ACCUSE", {})
+  marks("Oman attacked a museum of the Korean War in Egypt.", "ASSAULT", {})
+  marks("They met before the first anniversary of Oman's attack on Egypt.", "ASSAULT", {})
+end)
+
+describe("the date beside what stands in no clause", function()
+  date("The raid by Oman on Egypt, December 7, 1941.", "1941-12-07", "ASSAULT")
+  date("To the NATO summit in Oman next week.", "2019-04-15", "meet")
+  date("The raid by Oman on Egypt.", nil, "ASSAULT")
+  date("A raid by Oman on Egypt under the Act of 1954.", nil, "ASSAULT")
+  date("Attacks by Oman on Egypt, and a feast that began on Monday, angered Chad.", nil, "ASSAULT")
+  it("an organisation's meeting of a later day is to come", function()
+    assert.are.same({ "future" }, event("To the NATO summit in Oman next week.", "meet").aux)
+  end)
+end)
+
 describe("a time expression and the verbs of its sentence", function()
   local job = require "engine.jobs.text"
   local text_reader = assert(reader.open { rules = {} })
