@@ -80,7 +80,26 @@ static unsigned of_meeting(const eng_analysis *z, uint32_t chunk, unsigned inher
         chunk -= 2; /* following days of talks */
     for (int i = 0; chunk > 0 && past[i] != NULL; i++)
         if (token_lemma_is(z, z->chunks[chunk - 1].first, past[i])) return 0;
-    return inherited & ENG_AUX_FUTURE;
+    bool aim = chunk > 0 && z->chunks[chunk - 1].kind == 'f' &&
+               token_lemma_is(z, z->chunks[chunk - 1].first, "for");
+    return inherited & (ENG_AUX_FUTURE | (aim ? ENG_AUX_HYPOTHETICAL : 0u));
+}
+
+/* "has landed in Rome for talks", "is flying there for a summit": who has come for it is yet to
+ * hold it; but "travelled to Rome for talks". */
+static bool has_come_for(const eng_analysis *z, uint32_t chunk, const eng_clause *k) {
+    static const char *const moves[] = {"go", "come", "travel", "fly", "head", NULL};
+    static const char *const lands[] = {"land", "arrive", NULL};
+    const eng_lemma *noun = lemma_of(z, z->chunks[chunk].lemma);
+    const eng_chunk *verb = &z->chunks[k->verb];
+    if (noun == NULL || !(noun->noun_tags & ENG_NOUN_MEETING)) return false;
+    if (verb->modal || (verb->verb & ENG_VG_NEGATED)) return false;
+    bool going = z->article->tokens[verb->head].cls == 'g' && eng_lemma_among(z, verb->lemma, moves);
+    if (!going && !eng_lemma_among(z, verb->lemma, lands)) return false;
+    for (uint32_t i = 0; i < k->argument_count; i++)
+        if (k->arguments[i].phrase.first <= chunk && chunk < k->arguments[i].phrase.last)
+            return eng_lemma_is(z, k->arguments[i].preposition, "for");
+    return false;
 }
 
 /* "pledged to deepen the partnership between": a bond that is yet to grow. */
@@ -323,7 +342,7 @@ static bool new_measures(const eng_analysis *z, uint32_t chunk, const eng_chunk 
 /* "is preparing sanctions", "planned an attack" */
 static bool planned(const eng_analysis *z, const eng_chunk *verb) {
     static const char *const plans[] = {"prepare", "plan",  "plot", "schedule",
-                                        "draft",   "order", NULL};
+                                        "draft",   "order", "preview",  NULL};
     return eng_lemma_among(z, verb->lemma, plans) && !(verb->verb & ENG_VG_NEGATED);
 }
 
@@ -387,6 +406,17 @@ static bool negated_place(const eng_analysis *z, const eng_clause *k, uint32_t c
             return strcmp(p, "at") == 0 || strcmp(p, "in") == 0 || strcmp(p, "behind") == 0;
     }
     return false;
+}
+
+/* "will be in touch with Oman", "could be at war": as sure as the verb is. */
+static bool is_state(const eng_analysis *z, const eng_clause *k, uint32_t chunk) {
+    static const char *const states[] = {"touch",    "contact",     "talk",   "war", "conflict",
+                                         "dialogue", "negotiation", "discussion", NULL};
+    static const char *const verbs[] = {"be", "stay", "remain", "keep", NULL};
+    if (!eng_lemma_among(z, z->chunks[chunk].lemma, states) || chunk == 0) return false;
+    const eng_chunk *p = &z->chunks[chunk - 1];
+    bool in = token_lemma_is(z, p->first, "in") || token_lemma_is(z, p->first, "at");
+    return in && chunk == k->verb + 2 && eng_lemma_among(z, z->chunks[k->verb].lemma, verbs);
 }
 
 /* "Oman, not a member of the bloc,", ", no longer an ally": said aside that it is not so. */
@@ -527,6 +557,8 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
         if (any_such(z, k, chunk) || goes_ahead(z, k, chunk)) status.aux |= inherited;
         /* "is not at war", "was not involved in the attack" */
         if (negated_place(z, k, chunk)) status.aux |= ENG_AUX_NEGATION;
+        if (is_state(z, k, chunk))
+            status.aux |= inherited & (ENG_AUX_FUTURE | ENG_AUX_HYPOTHETICAL);
         if (may_have_part(z, k, chunk)) status.aux |= inherited & ENG_AUX_HYPOTHETICAL;
         /* "the withdrawal of Egypt would be a blow" */
         const char *modal = eng_lemma_name(z, z->chunks[k->verb].modal);
@@ -536,6 +568,7 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
                                                          : inherited & ENG_AUX_HYPOTHETICAL;
         if (object && copula) status.aux |= inherited; /* is not a member, will be an ally */
         status.aux |= of_meeting(z, chunk, inherited);
+        if (has_come_for(z, chunk, k)) status.aux |= ENG_AUX_FUTURE;
     }
     if (clause < 0) eng_add_speakers_of_phrase(z, chunk, &status);
     if (clause < 0) status.aux |= around(z, chunk);
