@@ -1,6 +1,7 @@
 #include <string.h>
 
 #include "base/charset.h"
+#include "grammar/city.h"
 #include "grammar/clauses_internal.h"
 #include "grammar/contacts.h"
 #include "grammar/saying.h"
@@ -423,6 +424,7 @@ bool eng_analysis_chunks(eng_analysis *z, const eng_capture *captures, size_t co
         uint8_t cls = (uint8_t)z->classes.data[at];
         if (cls == '\n') {
             leave_hedges(z, shape_first);
+            eng_leave_lands(z, shape_first);
             eng_mark_sayings(z, shape_first);
             eng_mark_contacts(z, shape_first);
             z->shape_chunk[z->shape.size] = (uint32_t)z->chunk_count;

@@ -94,7 +94,8 @@ static bool has_come_for(const eng_analysis *z, uint32_t chunk, const eng_clause
     const eng_chunk *verb = &z->chunks[k->verb];
     if (noun == NULL || !(noun->noun_tags & ENG_NOUN_MEETING)) return false;
     if (verb->modal || (verb->verb & ENG_VG_NEGATED)) return false;
-    bool going = z->article->tokens[verb->head].cls == 'g' && eng_lemma_among(z, verb->lemma, moves);
+    bool going =
+        z->article->tokens[verb->head].cls == 'g' && eng_lemma_among(z, verb->lemma, moves);
     if (!going && !eng_lemma_among(z, verb->lemma, lands)) return false;
     for (uint32_t i = 0; i < k->argument_count; i++)
         if (k->arguments[i].phrase.first <= chunk && chunk < k->arguments[i].phrase.last)
@@ -341,8 +342,8 @@ static bool new_measures(const eng_analysis *z, uint32_t chunk, const eng_chunk 
 
 /* "is preparing sanctions", "planned an attack" */
 static bool planned(const eng_analysis *z, const eng_chunk *verb) {
-    static const char *const plans[] = {"prepare", "plan",  "plot", "schedule",
-                                        "draft",   "order", "preview",  NULL};
+    static const char *const plans[] = {"prepare", "plan",  "plot",    "schedule",
+                                        "draft",   "order", "preview", NULL};
     return eng_lemma_among(z, verb->lemma, plans) && !(verb->verb & ENG_VG_NEGATED);
 }
 
@@ -410,7 +411,7 @@ static bool negated_place(const eng_analysis *z, const eng_clause *k, uint32_t c
 
 /* "will be in touch with Oman", "could be at war": as sure as the verb is. */
 static bool is_state(const eng_analysis *z, const eng_clause *k, uint32_t chunk) {
-    static const char *const states[] = {"touch",    "contact",     "talk",   "war", "conflict",
+    static const char *const states[] = {"touch",    "contact",     "talk",       "war", "conflict",
                                          "dialogue", "negotiation", "discussion", NULL};
     static const char *const verbs[] = {"be", "stay", "remain", "keep", NULL};
     if (!eng_lemma_among(z, z->chunks[chunk].lemma, states) || chunk == 0) return false;
