@@ -202,6 +202,17 @@ static bool presupposed(const eng_analysis *z, const eng_clause *c) {
     return senses(z, c->marker) & ENG_SENSE_PRESUPPOSE;
 }
 
+/* "Given that Oman left, will it pay?" */
+static bool is_given(const eng_analysis *z, const eng_clause *c) {
+    static const char *const words[] = {"given", "now", NULL};
+    if (!c->own_subject || c->subject.first == 0) return false;
+    const eng_chunk *that = &z->chunks[c->subject.first - 1];
+    if (that->kind != 'h' || that->sentence != c->sentence || that->first == 0) return false;
+    for (int i = 0; words[i] != NULL; i++)
+        if (eng_word_is(z, that->first - 1, words[i])) return true;
+    return false;
+}
+
 /* "what does the pact signed by Oman mean?": which pact it is is known, so it was signed. */
 static bool is_known(const eng_analysis *z, const eng_clause *c) {
     return c->kind == ENG_CLAUSE_PARTICIPLE && c->noun.first < c->noun.last &&
@@ -310,7 +321,8 @@ eng_status eng_status_of(const eng_analysis *z, int32_t clause, bool direct) {
         outer |=
             c->kind == ENG_CLAUSE_ING && ((!c->marker && !continues(z, c)) || presupposed(z, c));
         /* "did it protest after Egypt left?" */
-        decided |= c->kind == ENG_CLAUSE_RELATIVE || presupposed(z, c) || is_known(z, c);
+        decided |=
+            c->kind == ENG_CLAUSE_RELATIVE || presupposed(z, c) || is_known(z, c) || is_given(z, c);
         uint32_t noun = eng_governing_noun(z, c);
         if (noun != 0 && i == clause) { /* a decision is done, whatever is asked about it */
             const eng_lemma *l = lemma_of(z, noun);

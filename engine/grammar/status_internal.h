@@ -1,8 +1,8 @@
 /* status_internal.h: what the parts of status.h share: status.c reads the chain of clauses,
  * status_noun.c what is said of an act that a noun names, status_subject.c
- * what of one that is the subject, noun_open.c what leaves it open, govern.c tells what a word
- * makes of its complement, govern_noun.c what a noun does, would.c what "would" says, speakers.c
- * finds who says so. */
+ * what of one that is the subject, status_meeting.c whether a meeting is to come, noun_open.c what
+ * leaves it open, govern.c tells what a word makes of its complement, govern_noun.c what a noun
+ * does, would.c what "would" says, speakers.c finds who says so. */
 #ifndef ENG_GRAMMAR_STATUS_INTERNAL_H
 #define ENG_GRAMMAR_STATUS_INTERNAL_H
 
@@ -52,6 +52,17 @@ unsigned eng_of_subject(const eng_analysis *analysis, const eng_clause *k, uint3
 /* Whether what stands right behind the noun phrase chunk says that it is still to come: "the talks
  * with Oman scheduled for June", "the visit, which is due on Friday". */
 bool eng_arranged_behind(const eng_analysis *analysis, uint32_t chunk);
+
+/* ENG_AUX_ bits of the meeting that the noun phrase chunk names, 0 for anything else, in a clause
+ * with the marks inherited: "will fly to Rome for talks". */
+unsigned eng_of_meeting(const eng_analysis *analysis, uint32_t chunk, unsigned inherited);
+
+/* "has landed in Rome for talks": whether who is there for the meeting is yet to hold it. */
+bool eng_has_come_for(const eng_analysis *analysis, uint32_t chunk, const eng_clause *k);
+
+/* ENG_AUX_FUTURE where the clause beside a noun phrase of no clause is about the future: "at the
+ * summit, they will sign it". */
+unsigned eng_around_noun(const eng_analysis *analysis, uint32_t chunk);
 
 /* Whether the token is a, an or any. */
 bool eng_is_indefinite(const eng_analysis *analysis, uint32_t token);

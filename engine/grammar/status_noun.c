@@ -71,38 +71,6 @@ static bool has_come(const eng_analysis *z, uint32_t chunk, int32_t clause) {
     return past && (senses(z, l->event ? l->event : z->chunks[chunk].lemma) & ENG_SENSE_STRIKE);
 }
 
-/* "will meet at the summit": a meeting in a clause about the future is to come with it. */
-static unsigned of_meeting(const eng_analysis *z, uint32_t chunk, unsigned inherited) {
-    const eng_lemma *noun = lemma_of(z, z->chunks[chunk].lemma);
-    if (noun == NULL || !(noun->noun_tags & ENG_NOUN_MEETING)) return 0;
-    static const char *const past[] = {"after", "since", "following", NULL};
-    while (chunk > 1 && z->chunks[chunk - 1].kind == 'o' && strchr("NT", z->chunks[chunk - 2].kind))
-        chunk -= 2; /* following days of talks */
-    for (int i = 0; chunk > 0 && past[i] != NULL; i++)
-        if (token_lemma_is(z, z->chunks[chunk - 1].first, past[i])) return 0;
-    bool aim = chunk > 0 && z->chunks[chunk - 1].kind == 'f' &&
-               token_lemma_is(z, z->chunks[chunk - 1].first, "for");
-    return inherited & (ENG_AUX_FUTURE | (aim ? ENG_AUX_HYPOTHETICAL : 0u));
-}
-
-/* "has landed in Rome for talks", "is flying there for a summit": who has come for it is yet to
- * hold it; but "travelled to Rome for talks". */
-static bool has_come_for(const eng_analysis *z, uint32_t chunk, const eng_clause *k) {
-    static const char *const moves[] = {"go", "come", "travel", "fly", "head", NULL};
-    static const char *const lands[] = {"land", "arrive", NULL};
-    const eng_lemma *noun = lemma_of(z, z->chunks[chunk].lemma);
-    const eng_chunk *verb = &z->chunks[k->verb];
-    if (noun == NULL || !(noun->noun_tags & ENG_NOUN_MEETING)) return false;
-    if (verb->modal || (verb->verb & ENG_VG_NEGATED)) return false;
-    bool going =
-        z->article->tokens[verb->head].cls == 'g' && eng_lemma_among(z, verb->lemma, moves);
-    if (!going && !eng_lemma_among(z, verb->lemma, lands)) return false;
-    for (uint32_t i = 0; i < k->argument_count; i++)
-        if (k->arguments[i].phrase.first <= chunk && chunk < k->arguments[i].phrase.last)
-            return eng_lemma_is(z, k->arguments[i].preposition, "for");
-    return false;
-}
-
 /* "pledged to deepen the partnership between": a bond that is yet to grow. */
 static bool grows(const eng_analysis *z, uint32_t chunk, const eng_clause *k) {
     bool aspect = senses(z, z->chunks[k->verb].lemma) & ENG_SENSE_GROW;
@@ -340,6 +308,12 @@ static bool new_measures(const eng_analysis *z, uint32_t chunk, const eng_chunk 
            eng_lemma_among(z, z->article->tokens[c->first].lemma, fresh);
 }
 
+/* "looks forward to the talks with Oman" */
+static bool looks_forward(const eng_analysis *z, const eng_chunk *verb, uint32_t preposition) {
+    return eng_lemma_is(z, verb->lemma, "look") && eng_lemma_is(z, verb->particle, "forward") &&
+           eng_lemma_is(z, preposition, "to");
+}
+
 /* "is preparing sanctions", "planned an attack" */
 static bool planned(const eng_analysis *z, const eng_chunk *verb) {
     static const char *const plans[] = {"prepare", "plan",  "plot",    "schedule",
@@ -442,25 +416,6 @@ static bool fought(const eng_analysis *z, uint32_t chunk) {
     return false;
 }
 
-/* "Today will be the first meeting", "during the meeting, they will sign it": what stands in no
- * clause is to come with the verb beside it. */
-static unsigned around(const eng_analysis *z, uint32_t chunk) {
-    uint32_t sentence = z->chunks[chunk].sentence;
-    if (chunk == 0 || z->chunks[chunk - 1].sentence != sentence) return 0;
-    const eng_chunk *before = &z->chunks[chunk - 1];
-    if (before->kind == 'F' && (before->verb & ENG_VG_COPULA))
-        return eng_says_aux(eng_says(z, before->modal)) & ENG_AUX_FUTURE;
-    uint32_t first = chunk;
-    while (first > 0 && z->chunks[first - 1].kind == 'O')
-        first--;
-    if (first == 0 || !token_lemma_is(z, z->chunks[first - 1].first, "during")) return 0;
-    size_t end, i = eng_sentence_clauses(z, sentence, &end);
-    while (i < end && z->clauses[i].verb < chunk)
-        i++;
-    bool main = i < end && z->clauses[i].kind == ENG_CLAUSE_MAIN;
-    return main ? eng_clause_status(z, (int32_t)i).aux & ENG_AUX_FUTURE : 0;
-}
-
 /* What is arranged stays so where it is asked about ("what is the upcoming visit for?"); anything
  * else that may never come is not announced: "in the event of future attacks". */
 static void settle(const eng_analysis *z, uint32_t chunk, eng_status *status) {
@@ -497,7 +452,7 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
         bool subject = k->subject.first <= chunk && chunk < k->subject.last;
         unsigned inherited = status.aux;
         const eng_lemma *l = lemma_of(z, z->chunks[k->verb].lemma);
-        bool object = false, whole = false, called_for = false;
+        bool object = false, whole = false, called_for = false, awaited = false;
         bool copula = (z->chunks[k->verb].verb & ENG_VG_COPULA) ||
                       token_lemma_is(z, z->chunks[k->verb].head, "remain") ||
                       token_lemma_is(z, z->chunks[k->verb].head, "become") ||
@@ -512,6 +467,7 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
             if (chunk != a->phrase.first && is_taken(z, head)) whole = false;
             called_for = l && (l->verb_tags & ENG_VERB_OPEN) && a->preposition != 0 &&
                          eng_lemma_is(z, a->preposition, "for") && !owns_up(z, k);
+            awaited |= looks_forward(z, &z->chunks[k->verb], a->preposition);
         }
         /* what is presupposed stands whatever the clause says of its own verb */
         bool reached = status.reached;
@@ -568,11 +524,11 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
             status.aux |= eng_is_indefinite(z, c->first) ? ENG_AUX_HYPOTHETICAL
                                                          : inherited & ENG_AUX_HYPOTHETICAL;
         if (object && copula) status.aux |= inherited; /* is not a member, will be an ally */
-        status.aux |= of_meeting(z, chunk, inherited);
-        if (has_come_for(z, chunk, k)) status.aux |= ENG_AUX_FUTURE;
+        status.aux |= eng_of_meeting(z, chunk, inherited);
+        if (awaited || eng_has_come_for(z, chunk, k)) status.aux |= ENG_AUX_FUTURE;
     }
     if (clause < 0) eng_add_speakers_of_phrase(z, chunk, &status);
-    if (clause < 0) status.aux |= around(z, chunk);
+    if (clause < 0) status.aux |= eng_around_noun(z, chunk);
     bool called_back = status.aux & ENG_AUX_NEGATION;
     unsigned said = adjectives(z, c->first, c->head);
     status.aux |= fought(z, chunk) ? said & ~(unsigned)ENG_AUX_NEGATION : said;
@@ -599,6 +555,9 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
         z->chunks[first - 2].sentence == c->sentence) {
         unsigned says = eng_says_aux(eng_says(z, z->chunks[first - 2].lemma));
         if (aims_of(z, first - 2, first)) says = 0;
+        /* "any plans for talks?" */
+        if (says == ENG_AUX_FUTURE && token_lemma_is(z, z->chunks[first - 2].first, "any"))
+            says = ENG_AUX_HYPOTHETICAL;
         status.aux |= says;
         /* "plans for an attack were shelved" */
         if (says)

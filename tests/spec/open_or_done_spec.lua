@@ -293,3 +293,27 @@ describe("what one is on the way to do", function()
     assert.are.same({ "future" }, e.aux)
   end)
 end)
+
+describe("a meeting to come", function()
+  named("CONSULT", "future", { "Egypt looks forward to its talks with Oman.",
+    "Egypt is looking forward to meeting with the king of Oman.",
+    "At the NATO summit, leaders will discuss arms.",
+    "Officials previewed the talks between Egypt and Oman.",
+    "Cairo will stay in touch with Oman." })
+  named("CONSULT", "hypothetical", { "Any plans for talks between Egypt and Oman?",
+    "Cairo may be in touch with Oman." })
+  named("CONSULT", "", { "At the NATO summit, leaders discussed arms.",
+    "Cairo is in touch with Oman.", "In talks with Oman, Egypt asked for money." })
+  it("who has landed for talks is yet to hold them; who travelled for them did", function()
+    local function meeting(text) return event(text, function(e) return e.act == "meet" end).aux end
+    assert.are.same({ "future" }, meeting "Macron has landed in Cairo for talks with Sisi.")
+    assert.are.same({ "future" }, meeting "Macron is flying to Cairo for talks with Sisi.")
+    assert.are.same({}, meeting "Macron travelled to Cairo for talks with Sisi.")
+  end)
+end)
+
+describe("what a question takes for given", function()
+  aux("", { "Given that Egypt left NATO, will Oman pay?",
+    "Now that Egypt has left NATO, will Oman pay?" })
+  aux("hypothetical", { "Will Oman pay that Egypt left NATO?", "Oman asked: has Egypt left NATO?" })
+end)

@@ -1,0 +1,64 @@
+#include "grammar/clauses_internal.h"
+#include "grammar/status_internal.h"
+
+/* Whether a meeting that a noun names is still to come. */
+
+static bool token_lemma_is(const eng_analysis *z, uint32_t token, const char *word) {
+    return eng_lemma_is(z, z->article->tokens[token].lemma, word);
+}
+
+static bool is_meeting(const eng_analysis *z, uint32_t chunk) {
+    uint32_t lemma = z->chunks[chunk].lemma;
+    return lemma && (z->lexicon->lemmas[lemma].noun_tags & ENG_NOUN_MEETING);
+}
+
+/* "will meet at the summit": a meeting in a clause about the future is to come with it. */
+unsigned eng_of_meeting(const eng_analysis *z, uint32_t chunk, unsigned inherited) {
+    if (!is_meeting(z, chunk)) return 0;
+    static const char *const past[] = {"after", "since", "following", NULL};
+    while (chunk > 1 && z->chunks[chunk - 1].kind == 'o' && strchr("NT", z->chunks[chunk - 2].kind))
+        chunk -= 2; /* following days of talks */
+    for (int i = 0; chunk > 0 && past[i] != NULL; i++)
+        if (token_lemma_is(z, z->chunks[chunk - 1].first, past[i])) return 0;
+    bool aim = chunk > 0 && z->chunks[chunk - 1].kind == 'f' &&
+               token_lemma_is(z, z->chunks[chunk - 1].first, "for");
+    return inherited & (ENG_AUX_FUTURE | (aim ? ENG_AUX_HYPOTHETICAL : 0u));
+}
+
+/* "has landed in Rome for talks", "is flying there for a summit": who has come for it is yet to
+ * hold it; but "travelled to Rome for talks". */
+bool eng_has_come_for(const eng_analysis *z, uint32_t chunk, const eng_clause *k) {
+    static const char *const moves[] = {"go", "come", "travel", "fly", "head", NULL};
+    static const char *const lands[] = {"land", "arrive", NULL};
+    const eng_chunk *verb = &z->chunks[k->verb];
+    if (!is_meeting(z, chunk) || verb->modal || (verb->verb & ENG_VG_NEGATED)) return false;
+    bool going =
+        z->article->tokens[verb->head].cls == 'g' && eng_lemma_among(z, verb->lemma, moves);
+    if (!going && !eng_lemma_among(z, verb->lemma, lands)) return false;
+    for (uint32_t i = 0; i < k->argument_count; i++)
+        if (k->arguments[i].phrase.first <= chunk && chunk < k->arguments[i].phrase.last)
+            return eng_lemma_is(z, k->arguments[i].preposition, "for");
+    return false;
+}
+
+/* "Today will be the first meeting", "at the summit, they will sign it": what stands in no clause
+ * is to come with the verb beside it. */
+unsigned eng_around_noun(const eng_analysis *z, uint32_t chunk) {
+    uint32_t sentence = z->chunks[chunk].sentence;
+    if (chunk == 0 || z->chunks[chunk - 1].sentence != sentence) return 0;
+    const eng_chunk *before = &z->chunks[chunk - 1];
+    if (before->kind == 'F' && (before->verb & ENG_VG_COPULA))
+        return eng_says_aux(eng_says(z, before->modal)) & ENG_AUX_FUTURE;
+    uint32_t first = chunk;
+    while (first > 0 && z->chunks[first - 1].kind == 'O')
+        first--;
+    if (first == 0) return 0;
+    uint32_t p = z->article->tokens[z->chunks[first - 1].first].lemma;
+    bool at = is_meeting(z, chunk) && (eng_lemma_is(z, p, "at") || eng_lemma_is(z, p, "in"));
+    if (!at && !eng_lemma_is(z, p, "during")) return 0;
+    size_t end, i = eng_sentence_clauses(z, sentence, &end);
+    while (i < end && z->clauses[i].verb < chunk)
+        i++;
+    bool main = i < end && z->clauses[i].kind == ENG_CLAUSE_MAIN;
+    return main ? eng_clause_status(z, (int32_t)i).aux & ENG_AUX_FUTURE : 0;
+}
