@@ -129,8 +129,8 @@ static void rejoin_past(const eng_analysis *z, eng_clause *clause) {
     if (around >= 0) clause->parent = around;
 }
 
-/* "called on Iran to leave Chad and provide aid": a base form goes with the infinitive before it,
- * as it can't go with a past or a singular. */
+/* "called on Iran to leave Chad, free its men and provide aid": a base form goes with the
+ * infinitive before it, as it can't go with a past or a singular. */
 static void join_infinitive(const eng_analysis *z, size_t index) {
     eng_clause *c = &z->clauses[index];
     const eng_chunk *verb = &z->chunks[c->verb];
@@ -145,10 +145,10 @@ static void join_infinitive(const eng_analysis *z, size_t index) {
         }
     if (c->kind != ENG_CLAUSE_COORDINATED || c->parent < 0 || index == 0 || c->verb == 0) return;
     bool base = z->article->tokens[verb->head].cls == 'v' && verb->modal == 0 &&
-                verb->first == verb->head && z->chunks[c->verb - 1].kind == 'c';
+                verb->first == verb->head && strchr("c,", z->chunks[c->verb - 1].kind) != NULL;
     const eng_chunk *with = &z->chunks[z->clauses[c->parent].verb];
     char tense = (char)z->article->tokens[with->head].cls;
-    if (!base || with->modal != 0 || strchr("xyz", tense) == NULL) return;
+    if (!base || with->modal != 0 || strchr("uxyz", tense) == NULL) return;
     for (size_t i = index; i-- > (size_t)c->parent + 1;)
         if (z->clauses[i].kind == ENG_CLAUSE_INFINITIVE && z->clauses[i].parent == c->parent) {
             c->parent = (int32_t)i;

@@ -242,6 +242,19 @@ static bool continues(const eng_analysis *z, const eng_clause *c) {
     return strcmp(name, "go") == 0 && eng_lemma_is(z, verb->particle, "on");
 }
 
+/* "will see Oman leaving", "would require Oman giving it up": as sure as the verb above it. */
+static bool is_witnessed(const eng_analysis *z, const eng_clause *c) {
+    static const char *const verbs[] = {"see",    "watch", "hear", "require", "involve",
+                                        "entail", "mean",  "risk", NULL};
+    if (c->kind != ENG_CLAUSE_ING || c->marker || c->parent < 0) return false;
+    const eng_clause *k = &z->clauses[c->parent];
+    uint32_t at = k->verb + 1; /* "would require, essentially, Oman giving it up" */
+    while (at + 1 < c->verb && z->chunks[at].kind == ',')
+        at++;
+    bool next = c->verb == at || (eng_has_phrase(c->subject) && c->subject.first == at);
+    return next && eng_lemma_among(z, z->chunks[k->verb].lemma, verbs);
+}
+
 /* "let Oman join", "helped Oman leave": a bare verb behind its own subject, as sure as the verb
  * above it. */
 static bool is_bare(const eng_analysis *z, const eng_clause *c) {
@@ -318,8 +331,8 @@ eng_status eng_status_of(const eng_analysis *z, int32_t clause, bool direct) {
         outer |= c->kind == ENG_CLAUSE_SUBORDINATE || c->kind == ENG_CLAUSE_PARTICIPLE ||
                  (c->kind == ENG_CLAUSE_RELATIVE && !is_cleft(z, c));
         /* ", accusing it": a participle of its own, as true as it says itself */
-        outer |=
-            c->kind == ENG_CLAUSE_ING && ((!c->marker && !continues(z, c)) || presupposed(z, c));
+        outer |= c->kind == ENG_CLAUSE_ING &&
+                 ((!c->marker && !continues(z, c) && !is_witnessed(z, c)) || presupposed(z, c));
         /* "did it protest after Egypt left?" */
         decided |=
             c->kind == ENG_CLAUSE_RELATIVE || presupposed(z, c) || is_known(z, c) || is_given(z, c);

@@ -317,3 +317,17 @@ describe("what a question takes for given", function()
     "Now that Egypt has left NATO, will Oman pay?" })
   aux("hypothetical", { "Will Oman pay that Egypt left NATO?", "Oman asked: has Egypt left NATO?" })
 end)
+
+describe("what is seen, or would be needed, as the verb above it is", function()
+  named("MOBILIZE", "future", { "We will see Egypt sending troops to Oman." })
+  named("MOBILIZE", "", { "We saw Egypt sending troops to Oman." })
+  named("ASSAULT", "hypothetical", { "A ban would require Egypt attacking Oman." })
+  named("ASSAULT", "", { "Egypt would not yield, attacking Oman on Monday." })
+end)
+
+describe("verbs that go on a list of infinitives", function()
+  named("ASSAULT", "future", { "Oman agreed to leave NATO, attack Iran and cooperate with Chad." })
+  named("AGREE", "future", {
+    "Oman and Chad have agreed to cut tariffs, cooperate on steel, and hold talks." })
+  named("COOPERATE", "", { "To grow, Oman and Chad cooperate on steel." })
+end)
