@@ -308,6 +308,17 @@ static bool new_measures(const eng_analysis *z, uint32_t chunk, const eng_chunk 
            eng_lemma_among(z, z->article->tokens[c->first].lemma, fresh);
 }
 
+/* "supports Chad's accession", "endorsed a withdrawal": what one is for is yet to be. */
+static bool argued_for(const eng_analysis *z, uint32_t chunk, const eng_chunk *verb) {
+    static const char *const verbs[] = {"support",  "back",  "endorse",  "favour",
+                                        "advocate", "favor", "champion", NULL};
+    static const char *const acts[] = {"accession", "entry",      "admission", "readmission",
+                                       "removal",   "withdrawal", "pullout",   "pull-out",
+                                       "exit",      "expulsion",  "departure", NULL};
+    return eng_lemma_among(z, verb->lemma, verbs) &&
+           eng_lemma_among(z, z->chunks[chunk].lemma, acts);
+}
+
 /* "looks forward to the talks with Oman" */
 static bool looks_forward(const eng_analysis *z, const eng_chunk *verb, uint32_t preposition) {
     return eng_lemma_is(z, verb->lemma, "look") && eng_lemma_is(z, verb->particle, "forward") &&
@@ -498,6 +509,8 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
             if (object && grows(z, chunk, k)) status.aux |= inherited;
             if (object && new_measures(z, chunk, &z->chunks[k->verb])) status.aux |= ENG_AUX_FUTURE;
             if (object && planned(z, &z->chunks[k->verb])) status.aux |= ENG_AUX_FUTURE;
+            if (object && argued_for(z, chunk, &z->chunks[k->verb]))
+                status.aux |= ENG_AUX_HYPOTHETICAL;
             unsigned undone = object ? undoes(z, chunk, &z->chunks[k->verb]) : 0;
             if (object && can_be_stopped(z, chunk) && stops(z, &z->chunks[k->verb]))
                 undone = ENG_AUX_NEGATION;

@@ -9,8 +9,9 @@
 
 /* "gave notice that it would leave": what a noun before "that" tells. */
 static bool told_by_noun(const eng_analysis *z, const eng_clause *c) {
-    static const char *const nouns[] = {"notice",       "word",       "announcement", "news",
-                                        "confirmation", "indication", "signal",       NULL};
+    static const char *const nouns[] = {"notice", "word",         "announcement",
+                                        "news",   "confirmation", "indication",
+                                        "signal", "statement",    NULL};
     uint32_t that = c->own_subject ? c->subject.first - 1 : c->verb - 1;
     if (c->kind != ENG_CLAUSE_COMPLEMENT || c->subject.first < 2 || z->chunks[that].kind != 'h')
         return false;

@@ -321,7 +321,7 @@ end)
 describe("what is seen, or would be needed, as the verb above it is", function()
   named("MOBILIZE", "future", { "We will see Egypt sending troops to Oman." })
   named("MOBILIZE", "", { "We saw Egypt sending troops to Oman." })
-  named("ASSAULT", "hypothetical", { "A ban would require Egypt attacking Oman." })
+  named("ASSAULT", "hypothetical", { "That would mean Egypt attacking Oman." })
   named("ASSAULT", "", { "Egypt would not yield, attacking Oman on Monday." })
 end)
 
@@ -330,4 +330,12 @@ describe("verbs that go on a list of infinitives", function()
   named("AGREE", "future", {
     "Oman and Chad have agreed to cut tariffs, cooperate on steel, and hold talks." })
   named("COOPERATE", "", { "To grow, Oman and Chad cooperate on steel." })
+end)
+
+describe("what one is for, hears of, or announces", function()
+  aux("hypothetical", { "Oman supports Egypt's withdrawal from NATO.",
+    "All endorsed Egypt's withdrawal from NATO." })
+  aux("", { "Oman welcomed Egypt's withdrawal from NATO.", "Egypt reportedly left NATO." })
+  aux("hypothetical", { "Egypt allegedly left NATO." })
+  aux("future", { "Egypt issued a statement that it would leave NATO." })
 end)
