@@ -351,6 +351,13 @@ static size_t hedge_length(const eng_analysis *z, size_t at) {
     return i < end && eng_is_in("NO", (uint8_t)shape[i]) ? i - at : 0;
 }
 
+void eng_take_out(eng_analysis *z, size_t at, size_t n) {
+    size_t rest = z->shape.size - at - n;
+    memmove(z->shape.data + at, z->shape.data + at + n, rest);
+    memmove(z->shape_chunk + at, z->shape_chunk + at + n, rest * sizeof *z->shape_chunk);
+    z->shape.size -= n;
+}
+
 /* Takes them out of the shape of the sentence that begins at `from`: "condemned what it called an
  * attack by Oman" is read as "condemned an attack by Oman". */
 static void leave_hedges(eng_analysis *z, size_t from) {
@@ -361,10 +368,21 @@ static void leave_hedges(eng_analysis *z, size_t from) {
         if (!eng_is_in("FRYPIVGQtobfS", (uint8_t)w[-1])) continue;
         size_t n = hedge_length(z, i);
         if (n == 0) continue;
-        size_t rest = z->shape.size - i - n;
-        memmove(z->shape.data + i, z->shape.data + i + n, rest);
-        memmove(z->shape_chunk + i, z->shape_chunk + i + n, rest * sizeof *z->shape_chunk);
-        z->shape.size -= n;
+        eng_take_out(z, i, n);
+    }
+}
+
+/* "has said before that it will leave": an adverb, out of the shape of the sentence that begins at
+ * `from`. */
+static void leave_before(eng_analysis *z, size_t from) {
+    for (size_t i = from + 2; i < z->shape.size; i++) {
+        const char *h = memchr(z->shape.data + i, 'h', z->shape.size - i);
+        if (h == NULL) return;
+        i = (size_t)(h - z->shape.data);
+        if (h[-1] != 'S' || h[-2] != 'R') continue;
+        const eng_chunk *before = &z->chunks[z->shape_chunk[i - 1]];
+        if (!eng_word_is(z, before->first, "before")) continue;
+        eng_take_out(z, i - 1, 1);
     }
 }
 
@@ -424,6 +442,7 @@ bool eng_analysis_chunks(eng_analysis *z, const eng_capture *captures, size_t co
         uint8_t cls = (uint8_t)z->classes.data[at];
         if (cls == '\n') {
             leave_hedges(z, shape_first);
+            leave_before(z, shape_first);
             eng_leave_lands(z, shape_first);
             eng_mark_sayings(z, shape_first);
             eng_mark_contacts(z, shape_first);

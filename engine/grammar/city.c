@@ -45,13 +45,6 @@ static bool lies_in(const eng_analysis *z, const eng_chunk *city, const eng_chun
            (town->alias_role == ENG_ALIAS_CAPITAL || town->alias_role == ENG_ALIAS_PLACE);
 }
 
-static void take_out(eng_analysis *z, size_t at, size_t n) {
-    size_t rest = z->shape.size - at - n;
-    memmove(z->shape.data + at, z->shape.data + at + n, rest);
-    memmove(z->shape_chunk + at, z->shape_chunk + at + n, rest * sizeof *z->shape_chunk);
-    z->shape.size -= n;
-}
-
 void eng_leave_lands(eng_analysis *z, size_t from) {
     for (size_t i = from + 1; i + 2 < z->shape.size; i++) {
         const char *comma = memchr(z->shape.data + i, ',', z->shape.size - i);
@@ -71,8 +64,8 @@ void eng_leave_lands(eng_analysis *z, size_t from) {
         /* the comma behind it parts nothing, unless a clause begins there */
         bool both = next == ',' && at + 3 < z->shape.size && eng_is_in("ftbTI", (uint8_t)s[3]) &&
                     at - 2 > from;
-        take_out(z, at + 2, both);
-        take_out(z, known ? at : at - 1, 2);
+        eng_take_out(z, at + 2, both);
+        eng_take_out(z, known ? at : at - 1, 2);
         i = at - 1;
     }
 }

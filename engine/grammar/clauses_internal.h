@@ -65,4 +65,7 @@ void eng_control(eng_analysis *analysis, eng_clause *clause);
  * the decision, and the infinitive between its object. */
 void eng_said_of_plan(eng_analysis *analysis, int32_t infinitive);
 
+/* Takes the n places from `at` on out of the shape, so that clauses are read without them. */
+void eng_take_out(eng_analysis *analysis, size_t at, size_t n);
+
 #endif

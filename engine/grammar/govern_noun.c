@@ -15,6 +15,9 @@ static bool token_is(const eng_analysis *z, uint32_t token, const char *word) {
 }
 
 static bool negative_noun(const eng_analysis *z, const eng_chunk *noun) {
+    while (noun >= z->chunks + 2 && noun[-1].kind == 'c' && noun[-1].sentence == noun->sentence &&
+           eng_word_is(z, noun[-1].first, "or") && noun[-2].kind == 'N')
+        noun -= 2; /* no plan or intention to leave */
     return token_is(z, noun->first, "no") || token_is(z, noun->first, "neither");
 }
 

@@ -337,5 +337,7 @@ describe("what one is for, hears of, or announces", function()
     "All endorsed Egypt's withdrawal from NATO." })
   aux("", { "Oman welcomed Egypt's withdrawal from NATO.", "Egypt reportedly left NATO." })
   aux("hypothetical", { "Egypt allegedly left NATO." })
-  aux("future", { "Egypt issued a statement that it would leave NATO." })
+  aux("future", { "Egypt issued a statement that it would leave NATO.",
+    "Egypt has said before that it would leave NATO." })
+  aux("future negation", { "Egypt has no intention or plan to leave NATO." })
 end)
