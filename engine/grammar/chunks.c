@@ -372,17 +372,18 @@ static void leave_hedges(eng_analysis *z, size_t from) {
     }
 }
 
-/* "has said before that it will leave": an adverb, out of the shape of the sentence that begins at
- * `from`. */
-static void leave_before(eng_analysis *z, size_t from) {
-    for (size_t i = from + 2; i < z->shape.size; i++) {
-        const char *h = memchr(z->shape.data + i, 'h', z->shape.size - i);
-        if (h == NULL) return;
-        i = (size_t)(h - z->shape.data);
-        if (h[-1] != 'S' || h[-2] != 'R') continue;
-        const eng_chunk *before = &z->chunks[z->shape_chunk[i - 1]];
-        if (!eng_word_is(z, before->first, "before")) continue;
-        eng_take_out(z, i - 1, 1);
+/* "has said before that it will leave", "said late on Friday it will leave": adverbs, out of the
+ * shape of the sentence that begins at `from`. */
+static void leave_adverbs(eng_analysis *z, size_t from) {
+    static const char *const late[] = {"late", "early", NULL};
+    for (size_t i = from + 1; i + 2 < z->shape.size; i++) {
+        const char *s = z->shape.data + i;
+        const eng_chunk *c = &z->chunks[z->shape_chunk[i]];
+        bool before =
+            *s == 'S' && s[1] == 'h' && s[-1] == 'R' && eng_word_is(z, c->first, "before");
+        bool when = *s == 'a' && s[1] == 'f' && s[2] == 'T' && s[-1] != 'F' &&
+                    eng_lemma_among(z, c->lemma, late);
+        if (before || when) eng_take_out(z, i, 1);
     }
 }
 
@@ -442,7 +443,7 @@ bool eng_analysis_chunks(eng_analysis *z, const eng_capture *captures, size_t co
         uint8_t cls = (uint8_t)z->classes.data[at];
         if (cls == '\n') {
             leave_hedges(z, shape_first);
-            leave_before(z, shape_first);
+            leave_adverbs(z, shape_first);
             eng_leave_lands(z, shape_first);
             eng_mark_sayings(z, shape_first);
             eng_mark_contacts(z, shape_first);

@@ -274,6 +274,26 @@ static void add(eng_times *out, int32_t clause) {
     if (out->count < ENG_TIMES_MAX) out->clauses[out->count++] = clause;
 }
 
+static bool is_plain_past(const eng_analysis *z, const eng_clause *c) {
+    const eng_chunk *verb = &z->chunks[c->verb];
+    uint8_t cls = z->article->tokens[verb->head].cls;
+    return strchr("FRY", verb->kind) && verb->modal == 0 && verb->first == verb->head &&
+           (cls == 'x' || cls == 'y');
+}
+
+/* "shelled Chad on Tuesday, and Oman fired back": what one did and another did is of one day, where
+ * only one is told; the clause before it, or -1. */
+static int32_t told_with(const eng_analysis *z, int32_t clause) {
+    const eng_clause *c = &z->clauses[clause];
+    uint32_t at = c->own_subject ? c->subject.first : 0;
+    bool joined = c->kind == ENG_CLAUSE_MAIN && c->parent < 0 && at > 0 &&
+                  z->chunks[at - 1].kind == 'c' && eng_word_is(z, z->chunks[at - 1].first, "and");
+    for (int32_t i = clause - 1; joined && i >= 0 && z->clauses[i].sentence == c->sentence; i--)
+        if (z->clauses[i].kind == ENG_CLAUSE_MAIN && z->clauses[i].parent < 0)
+            return is_plain_past(z, c) && is_plain_past(z, &z->clauses[i]) ? i : -1;
+    return -1;
+}
+
 /* Its own clause and those whose time it shares. */
 static void find_clauses(const eng_analysis *z, int32_t clause, eng_times *out) {
     static const char *const during[] = {"when", NULL};
@@ -294,6 +314,8 @@ static void find_clauses(const eng_analysis *z, int32_t clause, eng_times *out) 
     if (announced >= 0) add(out, announced);
     for (size_t i = (size_t)clause + 1; announced < 0 && i < end; i++)
         if (shares_below(z, &z->clauses[i], clause)) add(out, (int32_t)i);
+    int32_t with = told_with(z, top);
+    if (with >= 0) add(out, with);
 }
 
 /* How far it lies from which other clause. */
