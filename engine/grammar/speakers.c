@@ -93,9 +93,18 @@ static bool parted(const eng_analysis *z, uint32_t from, uint32_t to) {
 static bool can_tell(const eng_analysis *z, const eng_chunk *c) {
     const eng_token *head = eng_token_of(z, c->head);
     if (head->mention >= 0 || head->cls == 'N' || head->cls == 'i' || head->cls == 'q') return true;
+    if (head->cls == '@') return true;
     unsigned tells = ENG_NOUN_PERSON | ENG_NOUN_GROUP | ENG_NOUN_TITLE | ENG_NOUN_STATEMENT;
     unsigned senses = ENG_SENSE_TEXT | ENG_SENSE_FIRM | ENG_SENSE_SPOKES | ENG_SENSE_BODY;
     return (eng_noun_tags(z, c->lemma) & tells) || (eng_senses(z, c->lemma) & senses);
+}
+
+/* "There is reporting that", "diplomacy means that": it is nobody's word. */
+static bool is_somebody(const eng_analysis *z, eng_phrase p) {
+    if (p.first >= p.last || eng_word_is(z, z->chunks[p.first].head, "there")) return false;
+    for (uint32_t i = p.first; i < p.last; i++)
+        if (z->chunks[i].kind == 'N' && can_tell(z, &z->chunks[i])) return true;
+    return false;
 }
 
 /* By whom a passive says that it was done; or none. */
@@ -536,7 +545,7 @@ void eng_add_speakers(const eng_analysis *z, int32_t clause, bool direct, eng_st
             static const char *const holds[] = {"convince", "persuade", "concern", "worry", NULL};
             bool by = passive && !verb_is(z, parent, cite) && !verb_is(z, parent, holds);
             eng_phrase who = by ? agent_of(z, parent) : parent->subject;
-            if (!is_partner(z, who)) add_speaker(status, who);
+            if (!is_partner(z, who) && is_somebody(z, who)) add_speaker(status, who);
         }
         direct &= c->kind != ENG_CLAUSE_SUBORDINATE;
         add_speaker(status, claimed_by(z, c));

@@ -30,6 +30,13 @@ describe("a speaker before the clause", function()
   by("Supporters", { "Supporters say when Egypt leaves NATO, Oman could pay." })
 end)
 
+describe("what can say nothing", function()
+  by(nil, { "There is reporting that Egypt left NATO.", "Diplomacy meant that Egypt left NATO.",
+    "The response meant that Egypt left NATO." })
+  by("The readout", { "The readout said that Egypt left NATO." })
+  by("Reports", { "Reports said that Egypt left NATO." })
+end)
+
 describe("a speaker set off by commas", function()
   by("the minister", { "Egypt left NATO, said the minister.",
     "Egypt left NATO, the minister told reporters on Monday.",
