@@ -29,6 +29,34 @@ local function with_himself(event, article)
   return false
 end
 
+local ASKING = { ["if"] = true, whether = true, what = true, why = true, how = true, who = true,
+  whom = true, when = true, where = true, which = true, about = true }
+local OF_HIM = { to = true, that = true, ["for"] = true, ["not"] = true }
+
+-- "asked Xi whether Chad had won", "asked the king about it", "asked Xi a question": he is to tell
+-- something, and not to do it, as he is who is asked "if it would lend its port".
+local function question(event, article)
+  local to = event.actors[event.recipient[1]].span
+  local words = article.text:sub(math.max(to[2], event.span[2]) + 1, to[2] + 90):lower()
+  words = words:match "^[^.;:]*"
+  if to[1] < event.span[2] and words:find "^ by [^,]*,? [%l ,]*%f[%a]could i%f[%A]" then
+    return true
+  end
+  if words:find "^ ?[%l ]-%f[%a]questions?%f[%A]" and not words:find "%f[%a]to%f[%A].*question" then
+    return true
+  end
+  for at, word in words:gmatch "()%f[%a](%l+)" do
+    if OF_HIM[word] then return false end
+    if ASKING[word] and words:sub(at - 2, at - 1) ~= ", " then
+      local rest = words:sub(at + #word)
+      return not (rest:find "^ it would" or rest:find "^ it could" or rest:find "^ they would"
+        or rest:find "^ they could" or rest:find "^ it might" or rest:find "^ h?s?he would"
+        or rest:find "^ he could" or rest:find "^ the [%l ]*would" or rest:find "^ we could%f[%A]")
+    end
+  end
+  return false
+end
+
 local heard = conditions.with({ "ambassador", "envoy", "diplomat", "consul", "charge" }, 40)
 
 -- What one expects others to do because they owe it.
@@ -645,7 +673,7 @@ return {
     frame = { verb = g.phrases({ "call", "ask", "appeal", "press", "push", "plead", "beg",
         "petition", "campaign", "apply", "clamour", "clamor", "agitate", "lobby", "cry out" },
         { "for" }), actor_kind = body,
-      recipient = { "of", "on", "to", "by", "from", "object", "for" }, recipient_kind = body,
+      recipient = { "of", "to", "by", "from", "object", "for" }, recipient_kind = body,
       no_noun = true, outer = true },
     condition = function(event, article)
       local to = event.actors[event.recipient[1]].span
@@ -653,8 +681,15 @@ return {
       if conditions.find_word(words, { "death", "declaration", "destruction", "sanction", "tariff",
           "embargo", "boycott", "war on", "attack", "help for", "aid for", "support for", "aid to",
           "justice for", "solidarity", "recognition", "isolation", "strikes on", "action against",
-          "independence", "membership", "accession", "on terms", "acceptable to" }) then
+          "independence", "membership", "accession", "on terms", "acceptable to", "annexation",
+          "occupation", "partition", "overthrow", "invasion", "conquest", "blockade",
+          "liberation" }) then
         return false
+      end
+      local of_it = article.text:sub(to[2] + 1, to[2] + 24):lower()
+      if of_it:find "^ issue" or of_it:find "^ question" or of_it:find "^ statehood"
+        or of_it:find "^ state%f[%A]" or of_it:find "^ cause%f[%A]" then
+        return false -- progress on it
       end
       -- "pushed tax cuts for the Americans": not for them
       return words:find "^%s*for%f[%A]" ~= nil or event.text:lower():find "%l%s+%l" ~= nil
@@ -672,6 +707,10 @@ return {
         { actor = "UKR", recipient = "RUS" } },
       { "France called for calm.", false },
       { "France called for sanctions on Israel.", false },
+      { "France called for the annexation of Chad.", false },
+      { "France pushed for progress on the Palestinian issue.", false },
+      { "France asked for news on the steps Israel is taking.", false },
+      { "France left an accord with Chad that called for the withdrawal of Libyan troops.", false },
       { "The driver called for help from France.", false },
     } },
 
@@ -718,6 +757,7 @@ return {
       if (verb:find "^order" or verb:find "^ask") and conditions.sent_out(event, article) then
         return false -- expelled
       end
+      if verb:find "^ask" and question(event, article) then return false end
       local calls = verb:find "^call" and event.actors[event.recipient[1]].person
       if calls and not conditions.clause(event, article, 120):find " to %l" then
         return false -- a call that is paid
@@ -726,6 +766,7 @@ return {
         return false -- to hear a complaint
       end
       local gap = article.text:sub(event.span[2] + 1, to[1])
+      if gap:find "^ for " then return false end -- what for is another rule's
       if to[1] > event.span[2] and gap:find "^ [%l ]*%u%l+ for [%l ]+ to [%l ]*$" then
         return false -- asked a parliament for aid to Chad
       end
@@ -765,10 +806,38 @@ return {
       end
       return true
     end,
+    emit = function(event, article) -- "encouraged the king's reforms": he is for them
+      local to = event.actors[event.recipient[1]]
+      local own = to.via == "modifier" or to.via == "possessor"
+      local rest = own and article.text:sub(to.span[2] + 1, to.span[2] + 30):lower()
+      local what = rest and rest:match "^[%l'’ -]*"
+      if what and event.text:lower():find "^encourag" and conditions.find_word(
+        what:match "^(.-) to%f[%A]" or what, { "reform", "effort", "opposition", "intervention",
+        "protest", "uprising", "rebellion", "revolt", "resistance", "initiative", "drive%f[%A]",
+        "aspiration", "ambition", "unity", "offensive", "rebel", "separatis" }) then
+        event.type, event.mode = "SUPPORT", nil
+      end
+      return event
+    end,
     examples = {
       { "Truman asked Congress for aid to Greece and Turkey.", false },
       { "Germany urged Russia to release the sailors.", { actor = "DEU", recipient = "RUS" } },
       { "Norway called upon Iran to free the sailors.", { actor = "NOR", recipient = "IRN" } },
+      { "Norway encouraged Iran's reforms.", { actor = "NOR", recipient = "IRN",
+        type = "SUPPORT" } },
+      { "Norway encouraged the Iranian king's efforts to mend the road.",
+        { actor = "NOR", recipient = "IRN", type = "SUPPORT" } },
+      { "Norway encouraged Iran to reform its courts.",
+        { actor = "NOR", recipient = "IRN", type = "REQUEST" } },
+      { "Norway asked for assurances on the steps Iran is taking.", false },
+      { "Norway asked Iran if it would free the sailors.", { actor = "NOR", recipient = "IRN" } },
+      { "Norway asked Iran, if it wanted peace, to free the sailors.",
+        { actor = "NOR", recipient = "IRN" } },
+      { "Norway asked Iran to say what it knew.", { actor = "NOR", recipient = "IRN" } },
+      { "Norway asked Iran if the sailors were free.", false },
+      { "Norway asked Iran's president what he knew.", false },
+      { "Norway's king asked the Iranian president about the sailors.", false },
+      { "Norway will ask Iran some hard questions.", false },
       { "Brazil ordered Peru to leave the strip.", { actor = "BRA", recipient = "PER" } },
       { "Brazil ordered a review of Peruvian visas.", false },
       { "Brazilian troops went on to press Peruvian positions.", false },
