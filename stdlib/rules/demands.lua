@@ -57,6 +57,29 @@ local function question(event, article)
   return false
 end
 
+-- "the withdrawal of troops from Chad": they leave it, and it is not asked.
+local function only_left(event, article)
+  local to = event.actors[event.recipient[1]].span
+  local link = article.text:sub(event.span[1] + 1, to[1]):lower()
+  local leaving = link:match "%f[%a]withdrawal(.*)$" or link:match "%f[%a]pullout(.*)$"
+    or link:match "%f[%a]pullback(.*)$" or link:match "%f[%a]evacuation(.*)$"
+    or link:match "%f[%a]withdrawn(.*)$" or link:match "%f[%a]departure(.*)$"
+    or link:match "%f[%a]retreat(.*)$"
+  return leaving ~= nil and leaving:find " from [%l ]*$" ~= nil
+    and not conditions.find_word(leaving, { "guarantee", "pledge", "promise", "commitment" })
+end
+
+-- "urged Russian restraint and the withdrawal of troops from Chad": whom the words of the demand
+-- name is asked.
+local function told_in(event, article)
+  for _, name in ipairs(article:names(event.sentence)) do
+    if name.span[1] >= event.span[1] and name.span[2] <= event.span[2]
+      and name.kind == "state" and name.id ~= event.actor[1] then
+      return name
+    end
+  end
+end
+
 local heard = conditions.with({ "ambassador", "envoy", "diplomat", "consul", "charge" }, 40)
 
 -- What one expects others to do because they owe it.
@@ -189,7 +212,11 @@ return {
         return false -- "pushed tax cuts for Americans"
       end
       if verb:find "^direct" and between:find "^ the %l" then return false end -- what is to be done
-      if verb:find "^warn" and between:find "^ about " then return false end -- of what they may do
+      if verb:find "^warn" and (between:find "^ about " -- of what they may do
+        or conditions.find_word(conditions.clause(event, article, 160), { "or risk%f[%A]",
+          "or face%f[%A]", "or suffer%f[%A]" })) then -- a threat
+        return false
+      end
       if not wish then return true end
       if article.text:sub(event.span[2] + 1, event.span[2] + 4):find "^ to" then return false end
       if verb:find "expect" then -- what is due, not what will come: "expects him to speak"
@@ -222,6 +249,7 @@ return {
       { "Spain pushed more tax cuts for Peruvians to win them over.", false },
       { "Spain has plans with Peru which it wants to praise.", false },
       { "Spain needed Peru to help defend its islands.", false },
+      { "Turkey's envoy was told to warn Greece not to arm the island or risk war.", false },
       { "Turkey told Greece to remove its soldiers.", { actor = "TUR", recipient = "GRC" } },
       { "The United States wants China to buy more soy.", { actor = "USA", recipient = "CHN" } },
       { "Japan tried to persuade China to open its market.",
@@ -435,7 +463,9 @@ return {
         return false -- where they are to be sent
       end
       local rest = conditions.phrase(event, article, 80)
-      if to[1] < event.span[2] or rest:find "^ to%f[%A]" then return false end
+      if to[1] < event.span[2] or rest:find "^ to%f[%A]" or only_left(event, article) then
+        return false
+      end
       return conditions.find_word(rest, { "extradited", "released", "freed%f[%A]", "returned",
         "handed over", "withdrawn", "lifted", "out of", "ended", "stopped", "dismantled",
         "halted", "removed", "closed", "shut%f[%A]", "scrapped", "disarmed", "disbanded", "tried",
@@ -446,6 +476,7 @@ return {
       { "Turkey wants a preacher extradited from Greece.", { actor = "TUR", recipient = "GRC" } },
       { "Eritrea wants U.N. sanctions lifted.", { actor = "ERI", recipient = "UN" } },
       { "Kenya wants Ethiopian troops withdrawn.", { actor = "KEN", recipient = "ETH" } },
+      { "Kenya wants the troops withdrawn from Ethiopia's border.", false },
       { "Kenya wants Ethiopian coffee.", false },
       { "Fans want a singer released from Greece.", false },
     } },
@@ -459,13 +490,28 @@ return {
           "end" }),
       actor_kind = body, recipient = { "modifier", "by", "of", "from" }, recipient_kind = body,
       no_noun = true, outer = true },
-    condition = function(event) -- "demanded a halt to raids on Chad": of whom is not said
+    condition = function(event, article) -- "demanded a halt to raids on Chad": of whom is not said
       return event.actors[event.recipient[1]].via ~= "deed"
+        and (not only_left(event, article) or told_in(event, article) ~= nil)
+    end,
+    emit = function(event, article)
+      local whom = only_left(event, article) and told_in(event, article)
+      if whom then
+        event.recipient = { whom.id }
+        event.actors[whom.id] = { text = whom.text, span = whom.span }
+      end
+      return event
     end,
     examples = {
       { "Egypt demanded an immediate Israeli pullback from Gaza.",
         { actor = "EGY", recipient = "ISR" } },
       { "Peru wants restraint by Chile.", { actor = "PER", recipient = "CHL" } },
+      { "Peru urged Chilean reform and the withdrawal of troops from Bolivia's border.",
+        { actor = "PER", recipient = "CHL" } },
+      { "Peru urged the withdrawal of troops from Bolivia's border.", false },
+      { "Peru demanded the evacuation of all forces from Bolivia.", false },
+      { "Peru demanded the withdrawal of Chilean troops from Bolivia.",
+        { actor = "PER", recipient = "CHL" } },
       { "Libya requested the lifting of the UN embargo.", { actor = "LBY", recipient = "UN" } },
       { "Mali demanded the withdrawal of French troops.", { actor = "MLI", recipient = "FRA" } },
       { "Cuba demanded the removal of American missiles from Haiti.",
@@ -686,6 +732,7 @@ return {
           "liberation" }) then
         return false
       end
+      if only_left(event, article) then return false end
       local of_it = article.text:sub(to[2] + 1, to[2] + 24):lower()
       if of_it:find "^ issue" or of_it:find "^ question" or of_it:find "^ statehood"
         or of_it:find "^ state%f[%A]" or of_it:find "^ cause%f[%A]" then
@@ -708,6 +755,7 @@ return {
       { "France called for calm.", false },
       { "France called for sanctions on Israel.", false },
       { "France called for the annexation of Chad.", false },
+      { "France called for the withdrawal of troops from Chad.", false },
       { "France pushed for progress on the Palestinian issue.", false },
       { "France asked for news on the steps Israel is taking.", false },
       { "France left an accord with Chad that called for the withdrawal of Libyan troops.", false },
@@ -1031,6 +1079,18 @@ return {
       { "Japan invited Modi to speak to its parliament.",
         { actor = "JPN", recipient = "IND" }, date = "2018-06-08" },
       { "Oman invited Qatar's emir to attend a summit.", { actor = "OMN", recipient = "QAT" } },
+    } },
+
+  { name = "extend-invitation", event = { type = "REQUEST", mode = "meet" },
+    frame = { verb = g.phrases({ "extend", "issue", "renew", "send" }, { "invitation" }),
+      actor_kind = body, recipient = { "for" }, recipient_kind = { "state", "group" },
+      no_noun = true, infinitive = true },
+    examples = {
+      { "Brazil's president extended an invitation for Biden to visit Peru.",
+        { actor = "BRA", recipient = "USA", type = "REQUEST" }, date = "2023-05-01" },
+      { "Brazil extended an invitation for the Peruvian king to meet its president.",
+        { actor = "BRA", recipient = "PER", type = "REQUEST" } },
+      { "The club extended an invitation for Peru's king to dine.", false },
     } },
 
   { name = "demand-for-act", event = { type = "REQUEST", mode = "yield" },
