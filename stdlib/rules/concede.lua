@@ -112,7 +112,8 @@ return {
       recipient_kind = body, recipient_optional = true, no_noun = true },
     condition = function(event, article)
       local words = event.text:lower()
-      if #event.recipient == 0 and (words:find "^back%a* down$" or words:find "^blink") then
+      if #event.recipient == 0 and (words:find "%f[%a]back%a* down$" -- "would not back down"
+        or words:find "%f[%a]blink") then
         return false
       end
       if words:find "^recogni" or words:find "^ac" or words:find "^conced" then
@@ -138,6 +139,7 @@ return {
       { "Peru recognised Chile's claim to the isle.", { actor = "PER", recipient = "CHL" } },
       { "Peru backed down in its row with Chile.", { actor = "PER", recipient = "CHL" } },
       { "Peru backed down.", false }, -- perhaps at home
+      { "Peru would not back down.", false },
       { "Peru tried to soften Chile's position.", false },
       { "Egypt withdrew the coin.", false },
       { "The tenant dropped his complaint.", false },
@@ -401,20 +403,29 @@ return {
         "independence", "immunity", "clemency", "concession", "self-rule", "self-government",
         "home rule", "self-determination", "overflight", "reprieve" },
         { "grant", "give", "issue", "extend", "renew" }, { "waiver", "exemption" },
-        { "grant", "give", "offer" }, { "sanction relief", "tariff relief" }, { "make" },
+        { "grant", "give", "offer", "provide", "extend" }, { "sanction relief",
+          "tariff relief" }, { "make" },
         { "concession" }, { "accord" }, { "autonomy", "independence" }),
       actor = { "subject", "from" }, actor_kind = { "state", "organisation" },
       recipient = { "to", "for", "object", "modifier" },
       recipient_kind = { "state", "group", "organisation", "party" }, no_noun = true },
     condition = function(event, article) -- one declares one's own from somebody
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 8):lower()
-      return not (event.text:lower():find "declar" and rest:find "^ from")
+      local words = event.text:lower()
+      if words:find "relief" and not words:find "sanction" and not words:find "tariff" then
+        return false
+      end
+      return not (words:find "declar" and rest:find "^ from")
     end,
     examples = {
       { "Spain granted Iraq a waiver from sanctions.", { actor = "ESP", recipient = "IRQ" } },
       { "Spain issued a sanctions waiver to Iraq.", { actor = "ESP", recipient = "IRQ" } },
       { "Spain gave Morocco an exemption from tariffs.", { actor = "ESP", recipient = "MAR" } },
       { "Spain gave Morocco an excuse.", false },
+      { "Spain provided sanctions relief to Morocco.", { actor = "ESP", recipient = "MAR" } },
+      { "Spain did not provide any new sanctions relief for Morocco.",
+        { actor = "ESP", recipient = "MAR", aux = { "negation" } } },
+      { "Spain provided earthquake relief to Morocco.", false },
       { "Chad declared its independence from France.", false },
       { "Chad was granted independence in 1960 from France.",
         { actor = "FRA", recipient = "TCD" } },

@@ -26,6 +26,27 @@ local function goods(event, article)
   return not held and named_goods(event, article)
 end
 
+-- "is ready to impose sanctions", "if Chad attacks, we will act to impose costs": said to whoever
+-- is to be kept from it.
+local function threatened(event, article)
+  if has(event.aux, "negation") or has(event.aux, "historical")
+    or event.context:find "%?" then
+    return false
+  end
+  local before = article.text:sub(math.max(1, event.span[1] - 140), event.span[1])
+  before = before:gsub("%f[%a](%u)%.", "%1"):lower():match "[^.;:?!\n]*$"
+  if #event.aux > 0 and (before:find "%f[%a]ready to %l*%s?$"
+    or before:find "%f[%a]prepared to %l*%s?$" or before:find "%f[%a]prepared to take action "
+    or before:find "%f[%a]readiness to %l*%s?$") then
+    return not before:find "%f[%a]if%f[%A]" and not before:find "%f[%a]whether%f[%A]"
+  end
+  local name = event.actors[event.recipient[1]].text:lower()
+  return has(event.aux, "future") and #event.recipient == 1
+    and before:find("%f[%a]if " .. name:gsub("%p", "%%%0") .. " .*%f[%a]will%f[%A]") ~= nil
+end
+
+local threat_made = conditions.unmarked("future", "hypothetical")
+
 return {
   pack = "sanctions",
   doc = "Sanctions, tariffs, bans, closed borders and markets",
@@ -66,6 +87,15 @@ return {
       end
       local words = event.text:lower()
       if words:find "control$" then return false end -- its control over a land
+      if words:find "safeguard" then return false end -- against all goods of a kind
+      local on = article.text:sub(event.span[2] + 1, math.max(to[1], event.span[2])):lower()
+      on = on:match "^ on (.*)" or on:match "^ against (.*)"
+      local others = on and (on:match "^(.-) that%f[%A]" or on:match "^(.-) who%f[%A]"
+        or on:match "^(.-) which%f[%A]")
+      if others and conditions.find_word(others, { "countr", "nation", "states", "government",
+        "lands%f[%A]", "officials" }) then
+        return false -- on those who do something with him
+      end
       if words:find "tax" and event.actors[event.recipient[1]].via == "nearby" then
         return false -- at home
       end
@@ -82,8 +112,18 @@ return {
         or event.text:lower():find "^widen" ~= nil or event.text:lower():find "^expand" ~= nil
         or event.text:lower():find "^broaden" ~= nil
     end,
-    emit = function(event) -- "is preparing sanctions", "backed new sanctions": not yet imposed
+    emit = function(event, article)
       local text = event.text:lower()
+      if threatened(event, article) then
+        local before = article.text:sub(math.max(1, event.span[1] - 60), event.span[1]):lower()
+        if before:find " respond [%l ,]*and %l*%s?$"
+          or text:find "cost" and before:find " read[iy]n?e?s?s? to %l*%s?$" then
+          return nil -- the threat is told by these words
+        end
+        event.type, event.mode = "THREATEN", "restrict"
+        return threat_made(event)
+      end
+      -- "is preparing sanctions", "backed new sanctions": not yet imposed
       local new = text:match "^back%a* (%a+)"
       local ahead = text:find "^prepar" or new == "new" or new == "fresh" or new == "further"
         or new == "tougher" or new == "more"
@@ -93,6 +133,18 @@ return {
     examples = {
       { "Oman and Chad left the Arab League, accusing it of imposing cruel sanctions.",
         { actor = "AL", recipient = { "OMN", "TCD" } } },
+      { "Canada imposed tariffs on goods from lands that sell oil to Cuba.", false },
+      { "Canada imposed a safeguard measure on goods from Cuba.", false },
+      { "Canada is prepared to impose sanctions on Belarus.",
+        { actor = "CAN", recipient = "BLR", type = "THREATEN", mode = "restrict", aux = {} } },
+      { "If Belarus attacks Ukraine, Canada will act quickly to impose tougher sanctions on Belarus.",
+        { actor = "CAN", recipient = "BLR", type = "THREATEN", mode = "restrict", aux = {} } },
+      { "Is Canada prepared to impose sanctions on Belarus?",
+        { actor = "CAN", recipient = "BLR", type = "SANCTION", aux = { "hypothetical" } } },
+      { "Canada imposed sanctions on banks that helped Belarus.",
+        { actor = "CAN", recipient = "BLR" } },
+      { "Canada will impose tougher sanctions on Belarus.",
+        { actor = "CAN", recipient = "BLR", type = "SANCTION", aux = { "future" } } },
       { "Canada ratcheted up sanctions on Belarus.", { actor = "CAN", recipient = "BLR" } },
       { "Canada announced measures against Belarus.", { actor = "CAN", recipient = "BLR" } },
       { "Canada announced measures for firms in Belarus.", false },
@@ -399,6 +451,12 @@ return {
         "visa ban", "asset freeze" },
       actor_kind = body, recipient = { "on", "against", "of", "from", "to", "object" },
       recipient_kind = body },
+    condition = function(event, article) -- against a danger
+      return not (event.text:lower():find "^countermeasure"
+        and conditions.find_word(conditions.phrase(event, article, 40), { "interest", "missile",
+          "drone", "mines%f[%A]", "aggression", "influence", "spying", "espionage",
+          "propaganda", "disinformation", "interference", "attack", "virus" }))
+    end,
     emit = function(event, article) -- "the elimination of all Irish tariffs on Danish goods"
       local before = article.text:sub(math.max(1, event.span[1] - 50), event.span[1]):lower()
       before = before:match "^.*[.,;](.*)" or before
@@ -416,6 +474,9 @@ return {
       { "A French ban on imports from Syria began.", { actor = "FRA", recipient = "SYR" } },
       { "Syria's oil firms were hit with a French ban on imports.",
         { actor = "FRA", recipient = "SYR" } },
+      { "Spain took countermeasures against American interest in Cuba.", false },
+      { "Spain took countermeasures against American firms.", { actor = "ESP",
+        recipient = "USA" } },
       { "American tariffs on China rose.", { actor = "USA", recipient = "CHN" } },
       { "The ban on smoking held.", false },
     } },
