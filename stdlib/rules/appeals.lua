@@ -366,8 +366,12 @@ return {
       end
       local to = event.actors[event.recipient[1]]
       local what = article.text:sub(to.span[2] + 1, to.span[2] + 4) == " to "
+      if to.via == "pronoun" and conditions.phrase(event, article, 24):find "^ on our %l+ %l" then
+        return false -- on a thing of ours
+      end
       if words:find "pressure$" and not what and conditions.find_word(event.context:lower(),
-        { "sanctions", "export control", "tariffs" }) then
+        { "sanctions", "export control", "tariffs", "measures", "costs%f[%A]", "price cap",
+          "terror", "air ?strikes", "counterterror" }) then
         return false -- that is what presses
       end
       local on = conditions.phrase(event, article, 8):find "^ on%f[%A]"
@@ -381,6 +385,7 @@ return {
       { "Poland twisted Hungary's arm.", { actor = "POL", recipient = "HUN" } },
       { "Poland put a screw in Hungary's door.", false },
       { "Poland put pressure on Hungary with new tariffs.", false },
+      { "Poland announced measures to intensify the pressure on Hungary.", false },
       { "The plumber put pressure on the pipe.", false },
     } },
 
