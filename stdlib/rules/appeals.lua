@@ -47,6 +47,10 @@ return {
         or rest:find "^ to lawmakers" or rest:find "^ to the Senate" then
         return false -- at home
       end
+      if event.text:lower() == "pressure" and not does and article.text:sub(math.max(1,
+        event.span[1] - 60), event.span[1]):find "measures to %l+ [%l ]*$" then
+        return false -- that is what presses
+      end
       if rest:find "^ and meetings" or rest:find "^ and visits" then return false end
       local word = event.text:lower()
       if (word == "insistence" or word:find "^suggest") and not rest:find "^ that " then
@@ -82,6 +86,7 @@ return {
       { "Kenya's suggestion was heard by Uganda.", false },
       { "Kenya's appeal for Ethiopia raised little.", false },
       { "The appeal to voters failed.", false },
+      { "Poland announced measures to increase the pressure on Hungary.", false },
       { "Germany's appeal to Russia failed.", { actor = "DEU", recipient = "RUS" } },
       { "American pressure on Iraq grew.", { actor = "USA", recipient = "IRQ" } },
     } },

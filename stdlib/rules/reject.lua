@@ -556,13 +556,14 @@ return {
         return false -- what people at home are not given
       end
       local rest = article.text:sub(to[2] + 1, to[2] + 8)
-      return not (denied and (rest:find "^ an?y? " or rest:find "^ the " or rest:find "^ its "
+      return not (denied and (rest:find "^ an?y? " or rest:find "^ all " or rest:find "^ the " or rest:find "^ its "
         or rest:find "^ access" or rest:find "^ their ")) -- "denied Kiev a future"
     end,
     examples = {
       { "Iran brushed aside Turkish objections.", { actor = "IRN", recipient = "TUR" } },
       { "Iran voted down a Turkish proposal.", { actor = "IRN", recipient = "TUR" } },
       { "Iran denied Oman any voice.", false },
+      { "Iran must deny Oman all paths to the sea.", false },
       { "Iran has denied basic freedoms to its people, as the United States said.", false },
       { "Iran rejected the American offer.", { actor = "IRN", recipient = "USA" } },
       { "Oman blamed Iran for the theft. Iran denies any involvement.",
@@ -819,6 +820,26 @@ return {
       return conditions.abroad({ "comment", "say", "answer", "discuss", "give", "name",
         "identify", "elaborate", "be", "confirm", "play", "compete" }, 14)(event, article)
     end,
+    emit = function(event, article) -- the one other party that its sentence names
+      local kind = #event.actor == 1 and conditions.kind(event, article, "actor")
+      if #event.recipient > 0 or kind ~= "state" then return event end
+      local other
+      for _, name in ipairs(article:names(event.sentence)) do
+        if name.id ~= event.actor[1] and name.role ~= "other" and has(body, name.kind) then
+          local before = article.text:sub(math.max(1, name.span[1] - 5), name.span[1])
+          if other and other.id ~= name.id or name.role == "place" or before:find " in $"
+            or before:find " of $" or before:find " at $" or before:find "from $" then
+            return event
+          end
+          other = name
+        end
+      end
+      if other and other.kind == "state" then
+        event.recipient = { other.id }
+        event.actors[other.id] = { text = other.text, span = other.span }
+      end
+      return event
+    end,
     examples = {
       { "OPEC refused to pump more oil.", { actor = "OPEC" } },
       { "Hungary refuses to pay the fine.", { actor = "HUN" } },
@@ -826,6 +847,11 @@ return {
       { "Spain refused to show the file to Britain.",
         { actor = "ESP", recipient = "GBR" } },
       { "Oman attacked Chad after Iran refused to yield.", { actor = "IRN" } },
+      { "Oman's envoys spoke of a bomber that Iran refused to include in the talks.",
+        { actor = "IRN", recipient = "OMN" } },
+      { "Iran refused to sign a deal that came out of Oman.", { actor = "IRN", recipient = {} } },
+      { "After Oman was unwilling to concede these points, Iran's parliament met.",
+        { actor = "OMN", recipient = "IRN" } },
       { "Oman bombed a port in Iran. Iran refused to yield.",
         { actor = "IRN", recipient = "OMN" } },
       { "Oman asked Iran for arms, but Iran refused to part with them.",
