@@ -68,6 +68,18 @@ end
 -- Bodies, and states that act together, agree among themselves, whoever else is near; what one
 -- state alone undertakes where nobody else is named is its own affair.
 local function with_whom(event, article)
+  local us = #event.actor > 1 and event.actors[event.actor[1]].via == "pronoun"
+  local rest = us and event.span[2] + #conditions.phrase(event, article, 60)
+  for _, name in ipairs(us and article:names(event.sentence) or {}) do
+    if name.span[1] > event.span[2] and name.span[1] < rest and has(event.actor, name.id) then
+      for i = #event.actor, 1, -1 do -- "they agreed to protect Mexico": the others did
+        if event.actor[i] == name.id then table.remove(event.actor, i) end
+      end
+      event.recipient = { name.id }
+      event.actors[name.id] = { text = name.text, span = name.span }
+      return #event.actor > 0 and event or nil
+    end
+  end
   local to = event.actors[event.recipient[1]]
   local near = to ~= nil and to.via == "nearby"
   local one = #event.actor == 1 and conditions.kind(event, article, "actor") == "state"
@@ -629,6 +641,8 @@ return {
       { "Serbia undertook a march to please Greece.", false },
       { "Serbia agreed to share its gas.", false },
       { "Serbia agreed to confront Greece.", false },
+      { "Chile met Peru. They had agreed to protect Peru from raids.",
+        { actor = "CHL", recipient = "PER", type = "AGREE" } },
       { "Serbia agreed to eliminate tariffs on Greek wine.", { actor = "SRB", recipient = "GRC" } },
       { "Serbia agreed to hold Greek rebels in its jails.", false },
       { "Serbia agreed with Fiat to make Greek cars.", false },

@@ -254,6 +254,7 @@ return {
       if (verb:find "^pl" or verb:find "^show") and not rest:find "^ [%a ]*with " then
         return false
       end
+      if rest:find "^ an? [%l ]*columns? of " then return false end -- in war
       local to = event.actors[event.recipient[1]].span[1]
       local given = article.text:sub(event.span[2] + 1, to):lower():match "^(.*)%f[%a]for [%a ]*$"
       if given and (given:find "%f[%a]on%f[%A]" or not conditions.find_word(given, GIVEN)) then
@@ -270,6 +271,7 @@ return {
       { "Norway provided an additional $20 million to the African Union.",
         { actor = "NOR", recipient = "AU" } },
       { "Norway will provide updates on aid for Ukraine.", false },
+      { "Iran sent a long column of tanks to Iraq.", false },
       { "Iran plied Syria with missiles.", { actor = "IRN", recipient = "SYR" } },
       { "Iran plied Syria with letters.", false },
       { "NATO planes ferried tents to Pakistan.", { actor = "NATO", recipient = "PAK" } },

@@ -100,8 +100,17 @@ return {
     frame = { verb = g.phrases({ "warn", "caution", "advise" }, { "against" }), actor_kind = body,
       recipient = { "object" }, recipient_kind = body, recipient_optional = true, no_noun = true,
       outer = true },
-    condition = conditions.abroad(),
+    condition = function(event, article) -- "advised against American intervention", as an American
+      for _, name in ipairs(article:names(event.sentence)) do
+        if name.id == event.actor[1] and name.span[1] >= event.span[2]
+          and name.span[1] < event.span[2] + 14 then
+          return false
+        end
+      end
+      return conditions.abroad()(event, article)
+    end,
     examples = {
+      { "China's minister advised against Chinese intervention in Chad.", false },
       { "China warned against meddling in its affairs.", { actor = "CHN" } },
       { "Denmark warned Poland against a veto.", { actor = "DNK", recipient = "POL" } },
       { "Denmark warned its neighbour Poland against an attack.",
@@ -307,8 +316,17 @@ return {
         "cease%-fire", "truce", "armistice", "an end to the war", "an end to the fighting",
         "talks" }) ~= nil
     end,
+    emit = function(event, article) -- where it is to be is not he who is asked
+      local to = event.actors[event.recipient[1]]
+      if to and article.text:sub(math.max(1, to.span[1] - 3), to.span[1]):find " in $" then
+        event.actors[event.recipient[1]], event.recipient = nil, {}
+      end
+      return event
+    end,
     examples = {
-      { "Norway appealed for a ceasefire in Yemen.", { actor = "NOR", recipient = "YEM" } },
+      { "Norway appealed for a ceasefire in Yemen.", { actor = "NOR", recipient = {} } },
+      { "Norway appealed for a ceasefire between Yemen and Oman.",
+        { actor = "NOR", recipient = { "YEM", "OMN" } } },
       { "The United Nations appealed for a ceasefire.", { actor = "UN" } },
       { "France called for restraint by Israel.", { actor = "FRA", recipient = "ISR" } },
       { "Norway counselled restraint to Chad.", { actor = "NOR", recipient = "TCD" } },
@@ -844,7 +862,7 @@ return {
       end
       local between = article.text:sub(event.span[2] + 1, to[1]):lower()
       if conditions.find_word(between, { "halt%f[%A]", "end%f[%A]", "ban%f[%A]", "stop%f[%A]",
-          "boycott", "embargo", "suspension", "cut%f[%A]", "attack", "invasion", "action",
+          "commitment", "boycott", "embargo", "suspension", "cut%f[%A]", "attack", "invasion", "action",
           "strike", "raid",
           "withdrawal", "closure", "expulsion", "deployment", "evacuation", "arrest", "seizure",
           "sanction", "freeze", "review", "inquiry", "investigation", "bombing", "blockade", "tank",
@@ -888,6 +906,7 @@ return {
       { "Norway will ask Iran some hard questions.", false },
       { "Brazil ordered Peru to leave the strip.", { actor = "BRA", recipient = "PER" } },
       { "Brazil ordered a review of Peruvian visas.", false },
+      { "Brazil ordered its whole commitment to the NATO force put on alert.", false },
       { "Brazilian troops went on to press Peruvian positions.", false },
       { "The teacher asked France.", false },
     } },

@@ -542,6 +542,9 @@ return {
       local as = event.text:lower():find "^dismiss" and event.actors[event.recipient[1]].via == nil
         and to[1] > event.span[1] and article.text:sub(to[2] + 1, to[2] + 5) == " as \""
       if as then return false end -- called names
+      if event.text:lower():find "veto" and event.actors[event.recipient[1]].via == "pronoun" then
+        return false -- a text, and no party
+      end
       if event.text == "veto" and to[2] < event.span[1] and article.text:sub(event.span[2] + 1,
         event.span[2] + 16):find "^ [oprt][veoi]" then
         return false -- what some have: "its Security Council veto over", "veto power", "veto right"
@@ -564,6 +567,7 @@ return {
       { "Iran voted down a Turkish proposal.", { actor = "IRN", recipient = "TUR" } },
       { "Iran denied Oman any voice.", false },
       { "Iran must deny Oman all paths to the sea.", false },
+      { "The text did not condemn Hamas. France did not veto it.", false },
       { "Iran has denied basic freedoms to its people, as the United States said.", false },
       { "Iran rejected the American offer.", { actor = "IRN", recipient = "USA" } },
       { "Oman blamed Iran for the theft. Iran denies any involvement.",

@@ -19,6 +19,10 @@ local named_goods = conditions.with({ "oil", "gas%f[%A]", "coal", "wheat", "grai
   "rice%f[%A]", "sugar", "timber", "cotton", "barley", "beer", "metals", "minerals", "chips%f[%A]",
   "software", "equipment", "livestock", "cattle", "fertili", "cement", "flowers" }, 40)
 
+-- On whom sanctions lie, so that they are called after them.
+local TARGETS = { RUS = true, IRN = true, SYR = true, PRK = true, BLR = true, VEN = true,
+  CUB = true, MMR = true, ZWE = true, SDN = true, IRQ = true, LBY = true, AFG = true, NIC = true }
+
 -- A ship that is blocked is held up at sea; one that is banned may not come.
 local function goods(event, article)
   local rest = conditions.rest(event, article, 40)
@@ -87,6 +91,10 @@ return {
       end
       local words = event.text:lower()
       if words:find "control$" then return false end -- its control over a land
+      if event.actors[event.recipient[1]].via == "nearby" and TARGETS[event.actor[1]]
+        and article.text:sub(event.actors[event.actor[1]].span[2] + 1, event.span[1]) == " " then
+        return false -- "the Russian sanctions": on Russia, as its foes call them
+      end
       if words:find "safeguard" then return false end -- against all goods of a kind
       local on = article.text:sub(event.span[2] + 1, math.max(to[1], event.span[2])):lower()
       on = on:match "^ on (.*)" or on:match "^ against (.*)"
@@ -145,6 +153,9 @@ return {
         { actor = "CAN", recipient = "BLR" } },
       { "Canada will impose tougher sanctions on Belarus.",
         { actor = "CAN", recipient = "BLR", type = "SANCTION", aux = { "future" } } },
+      { "Canada spoke of the Russian sanctions that were announced today.", false },
+      { "Canada spoke of the Danish sanctions that were announced today.",
+        { actor = "DNK", recipient = "CAN" } },
       { "Canada ratcheted up sanctions on Belarus.", { actor = "CAN", recipient = "BLR" } },
       { "Canada announced measures against Belarus.", { actor = "CAN", recipient = "BLR" } },
       { "Canada announced measures for firms in Belarus.", false },
