@@ -29,7 +29,8 @@ end
 -- What is no help to whom it is done.
 local ready_to = { "strike", "attack", "retaliat", "invade", "use force", "punish", "confront",
   "impose", "respond", "defend", "sanction", "act against", "hold ", "do [%a ]*to ", "abrogat",
-  "terminat", "annul", "denounc" }
+  "terminat", "annul", "denounc", "combat", "put [%a ]*pressure", "put on ", "conduct [%a ]*strike",
+  "wait for" }
 
 -- What one binds oneself to that is none of the other's good.
 local harms = { "minimi", "destroy", "eliminat", "defeat", "dismantl", "isolat", "punish",
@@ -707,6 +708,8 @@ return {
         { actor = "PER", recipient = "CHL", aux = { "future" } } },
       { "Britain is ready to help Malta fight the fires.", { actor = "GBR", recipient = "MLT" } },
       { "Israel is ready to punish Iran.", false },
+      { "Israel is ready to combat the Iranians.", false },
+      { "Israel is prepared to conduct air strikes on Iran.", false },
       { "Israel declared its intention to terminate the treaty with Iran.", false },
       { "Iran knows what Israel is willing to do to Iranian ships.", false },
       { "The singer is ready to tour Spain.", false },

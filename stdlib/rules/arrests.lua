@@ -206,6 +206,13 @@ return {
       local rest = after(event, article)
       local words = event.text:lower()
       if words:find "^exiles?$" then return false end -- a man
+      local whom = event.actors[event.recipient[1]]
+      local link = article.text:sub(event.span[2] + 1, math.max(whom.span[1], event.span[2]))
+      if link:find "%f[%a]%u.* to [%l ]*$" then return false end -- others, who are sent there
+      if words:find "^dr" and whom.via == nil and whom.span[1] > event.span[1]
+        and not whom.text:find "%l%l[nskbh]s$" then
+        return false -- "drove Hamas out"
+      end
       if words:find "^dr%l+" and conditions.find_word(rest:match "^[^,.;]*", { "rebel", "militant",
         "fighter", "guerrilla", "insurgent", "gunmen", "troops", "soldier", "forces", "army",
         "jihadist" }) then
@@ -217,6 +224,9 @@ return {
       { "Iran repatriated Pakistani migrants.", { actor = "IRN", recipient = "PAK" } },
       { "Belarus freed some prisoners and deported them to Lithuania.", false },
       { "French troops drove Islamist militants out of Mali.", false },
+      { "Japan drove Russia out of the north.", false },
+      { "France deported 200 men in the Venezuelan gang Los Lobos to Mali.", false },
+      { "Japan drove 300 Russians out of the north.", { actor = "JPN", recipient = "RUS" } },
       { "Turkey expelled Syrian refugees.", { actor = "TUR", recipient = "SYR" } },
       { "Israel's eviction of Palestinians went on.", { actor = "ISR", recipient = "PSE" } },
       { "The death of a Saudi exile in Turkey was recalled.", false },

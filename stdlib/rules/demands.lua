@@ -1037,6 +1037,10 @@ return {
       if conditions.find_word(conditions.after_last(says, ",.;"), PRESS) then return false end
       local opinion = event.text:find "^[Bb]elie" or event.text:find "^[Tt]h"
       if opinion and rest:find "^[%l ]* should " then return false end -- it asks nobody
+      if event.actors[event.recipient[1]].via == "pronoun"
+        and rest:find "^ must be %l+ed%f[%A]" then
+        return false -- "it must be respected": a thing
+      end
       -- nor is anybody asked for what is to be done to him
       return not rest:find "^ should ?n[o’']t have to " and not rest:find "^ should be able to "
         and not rest:find "^ must be able to " and not rest:find "^ should be free to "
@@ -1049,6 +1053,7 @@ return {
       { "Japan said that the Chilean envoy should be saluted.", false },
       { "Japan said that Chile should be able to choose.", false },
       { "Japan believes that Chile should have a role.", false },
+      { "Chile has a law on crowds. Japan says it must be respected.", false },
       { "Peru says that Chile should not have to pay.", false },
       { "France said that Iran must open the border.", { actor = "FRA", recipient = "IRN" } },
       { "Putin stressed that Ukraine should pay.",
@@ -1073,7 +1078,8 @@ return {
       recipient_kind = body, no_noun = true },
     condition = function(event, article) -- an ambassador hears a complaint
       local rest = article.text:sub(event.actors[event.recipient[1]].span[2] + 1):sub(1, 30)
-      if rest:find " to say a few" or rest:find " to make a few" then
+      if rest:find " to say a few" or rest:find " to make a few" or rest:find " to the podium"
+        or rest:find " to the stage" or rest:find " to the floor" then
         return false -- gave him the floor
       end
       return not event.text:lower():find "^summon" or not heard(event, article)
@@ -1095,6 +1101,7 @@ return {
       { "Cuba summoned the Spanish king.", { actor = "CUB", recipient = "ESP" } },
       { "The chef invited his friends.", false },
       { "Japan invited Modi to say a few words.", false, date = "2018-06-08" },
+      { "Japan's king invited the Indian president to the podium.", false },
       { "Japan invited Modi to speak to its parliament.",
         { actor = "JPN", recipient = "IND" }, date = "2018-06-08" },
       { "Oman invited Qatar's emir to attend a summit.", { actor = "OMN", recipient = "QAT" } },

@@ -25,6 +25,28 @@ local of_papers = conditions.with({ "proposal", "offer", "plan", "resolution", "
 local refused = conditions.with({ "access", "permission", "entry", "a visa", "visas", "visa%-free",
   "landing", "the right", "passage", "the use of", "use of its", "overflight" }, 40)
 
+-- The one other party that its sentence names is refused.
+local function the_other(event, article)
+  local kind = #event.actor == 1 and conditions.kind(event, article, "actor")
+  if #event.recipient > 0 or kind ~= "state" then return event end
+  local other
+  for _, name in ipairs(article:names(event.sentence)) do
+    if name.id ~= event.actor[1] and name.role ~= "other" and has(body, name.kind) then
+      local before = article.text:sub(math.max(1, name.span[1] - 5), name.span[1])
+      if other and other.id ~= name.id or name.role == "place" or before:find " in $"
+        or before:find " of $" or before:find " at $" or before:find "from $" then
+        return event
+      end
+      other = name
+    end
+  end
+  if other and other.kind == "state" then
+    event.recipient = { other.id }
+    event.actors[other.id] = { text = other.text, span = other.span }
+  end
+  return event
+end
+
 return {
   pack = "reject",
   doc = "What parties refuse, veto and call off",
@@ -824,26 +846,7 @@ return {
       return conditions.abroad({ "comment", "say", "answer", "discuss", "give", "name",
         "identify", "elaborate", "be", "confirm", "play", "compete" }, 14)(event, article)
     end,
-    emit = function(event, article) -- the one other party that its sentence names
-      local kind = #event.actor == 1 and conditions.kind(event, article, "actor")
-      if #event.recipient > 0 or kind ~= "state" then return event end
-      local other
-      for _, name in ipairs(article:names(event.sentence)) do
-        if name.id ~= event.actor[1] and name.role ~= "other" and has(body, name.kind) then
-          local before = article.text:sub(math.max(1, name.span[1] - 5), name.span[1])
-          if other and other.id ~= name.id or name.role == "place" or before:find " in $"
-            or before:find " of $" or before:find " at $" or before:find "from $" then
-            return event
-          end
-          other = name
-        end
-      end
-      if other and other.kind == "state" then
-        event.recipient = { other.id }
-        event.actors[other.id] = { text = other.text, span = other.span }
-      end
-      return event
-    end,
+    emit = the_other,
     examples = {
       { "OPEC refused to pump more oil.", { actor = "OPEC" } },
       { "Hungary refuses to pay the fine.", { actor = "HUN" } },
@@ -879,8 +882,11 @@ return {
       return conditions.abroad({ "comment", "to say", "to answer", "to discuss" }, 14)(event,
         article)
     end,
+    emit = the_other,
     examples = {
       { "Hungary's refusal to pay the fine was no surprise.", { actor = "HUN" } },
+      { "Hungary's refusal to accept a deal left the Austrian king no choice.",
+        { actor = "HUN", recipient = "AUT" } },
       { "The Spanish refusal to pay Britain was no surprise.",
         { actor = "ESP", recipient = "GBR" } },
       { "The Spanish reluctance to act against Britain was no surprise.", false },
