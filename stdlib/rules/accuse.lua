@@ -229,7 +229,8 @@ return {
       { "Lebanon held Israel accountable.", { actor = "LBN", recipient = "ISR" } },
       { "Iraq will hold Turkey to account.", false },
       { "Iraq praised Oman for its help in holding Turkey accountable.", false },
-      { "Iraq is holding Turkey accountable for the deaths.", { actor = "IRQ", recipient = "TUR" } },
+      { "Iraq is holding Turkey accountable for the deaths.",
+        { actor = "IRQ", recipient = "TUR" } },
       { "Iraq is taking steps to hold Turkey accountable.", false },
       { "Iraq holds Turkey in high regard.", false },
     } },
@@ -355,7 +356,7 @@ return {
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 20)
       local before = article.text:sub(math.max(1, event.span[1] - 12), event.span[2]):lower()
-      if has(event.aux, "negation") or event.context:find "%?" then return false end -- nobody says so
+      if has(event.aux, "negation") or event.context:find "%?" then return false end -- or asked for
       return not before:find "%f[%a]no%f[%A]" and (rest:find "^ of " or rest:find "^[\"”]* that "
         or rest:find "^ against ") ~= nil
     end,
@@ -567,7 +568,8 @@ return {
       local to = event.actors[event.recipient[1]].span
       local link = article.text:sub(event.span[2] + 1, math.max(to[1], event.span[2]))
       if link:find "^ by .* and " then return false end -- who investigates too
-      if article.text:sub(to[2] + 1, to[2] + 20):find "^ %l*%s?troubles?%f[%A]" then return false end
+      local theirs = article.text:sub(to[2] + 1, to[2] + 20)
+      if theirs:find "^ %l*%s?troubles?%f[%A]" then return false end
       return conditions.not_victim(event, article)
     end,
     examples = {

@@ -53,8 +53,9 @@ local function done_to_him(event, article, to)
   local link = article.text:sub(event.span[2] + 1, to.span[1])
   if link:find "^ with %u" then return true end -- with a firm
   link = link:lower()
-  if conditions.find_word(#link < 45 and link:match "%a+ [%l ]*$" or "", { "within", "around%f[%A]", "about%f[%A]",
-    "regarding", "concerning", "against" }) then
+  local near = #link < 45 and link:match "%a+ [%l ]*$" or ""
+  if conditions.find_word(near, { "within", "around%f[%A]", "about%f[%A]", "regarding",
+    "concerning", "against" }) then
     return true
   end
   if conditions.find_word(link, { "tariff", "barrier", "duty", "duties", "debt", "restriction",
@@ -387,7 +388,8 @@ return {
       no_noun = true, future = true },
     condition = function(event)
       local verb = event.text:lower()
-      if conditions.find_word(verb, { "kept%f[%A]", "honou?red", "lived up", "made good" }) == 1 then
+      local kept = { "kept%f[%A]", "honou?red", "lived up", "made good" }
+      if conditions.find_word(verb, kept) == 1 then
         return false -- it is done
       end
       return not verb:find "^keep" or verb:find "its " ~= nil
@@ -612,7 +614,7 @@ return {
       { "Japan agreed to the demands of the rebels.", { actor = "JPN" } },
       { "Egypt agreed to most of the terms that Israel had set.",
         { actor = "EGY", recipient = "ISR" } },
-      { "Egypt and Israel met in May. Egypt agreed to most of the assurances that Israel had wanted.",
+      { "Oman hailed the talks. Egypt agreed to most of the assurances that Israel had wanted.",
         { actor = "EGY", recipient = "ISR" } },
       { "Colombia's government gave in and agreed to all of Spain's demands.",
         { actor = "COL", recipient = "ESP" } },

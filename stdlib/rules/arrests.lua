@@ -183,7 +183,7 @@ return {
       { "Iran's arrest of a British woman caused anger.", { actor = "IRN", recipient = "GBR" } },
       { "Iran picked up two French unionists.", { actor = "IRN", recipient = "FRA" } },
       { "Iran picked up two French prizes.", false },
-      { "France will hold the army accountable for the safety of Mali's king and detained members of his guard.",
+      { "France will hold the army accountable for Mali's king and detained members of his guard.",
         false },
       { "France will detain members of the Malian guard.",
         { actor = "FRA", recipient = "MLI", aux = { "future" } } },

@@ -862,7 +862,8 @@ return {
       end
       local between = article.text:sub(event.span[2] + 1, to[1]):lower()
       if conditions.find_word(between, { "halt%f[%A]", "end%f[%A]", "ban%f[%A]", "stop%f[%A]",
-          "commitment", "boycott", "embargo", "suspension", "cut%f[%A]", "attack", "invasion", "action",
+          "commitment", "boycott", "embargo", "suspension", "cut%f[%A]", "attack", "invasion",
+          "action",
           "strike", "raid",
           "withdrawal", "closure", "expulsion", "deployment", "evacuation", "arrest", "seizure",
           "sanction", "freeze", "review", "inquiry", "investigation", "bombing", "blockade", "tank",

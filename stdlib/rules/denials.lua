@@ -50,7 +50,7 @@ return {
       if rest:find "^ %a*funding" or rest:find "^ %a*thing%f[%A]" or rest:find "^ building" then
         return false
       end
-      if rest:find "^ it the " or rest:find "^ it any " then return false end -- what it is not given
+      if rest:find "^ it the " or rest:find "^ it any " then return false end -- is not given it
       if rest:find "^ that%f[%A]" and article.text:sub(math.max(1, event.span[1] - 8),
         event.span[2]):lower():find "can%l*[o’']?t? " then
         return false -- "we cannot deny that": it is so

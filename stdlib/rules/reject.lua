@@ -581,7 +581,8 @@ return {
         return false -- what people at home are not given
       end
       local rest = article.text:sub(to[2] + 1, to[2] + 8)
-      return not (denied and (rest:find "^ an?y? " or rest:find "^ all " or rest:find "^ the " or rest:find "^ its "
+      return not (denied and (rest:find "^ an?y? " or rest:find "^ all "
+        or rest:find "^ the " or rest:find "^ its "
         or rest:find "^ access" or rest:find "^ their ")) -- "denied Kiev a future"
     end,
     examples = {

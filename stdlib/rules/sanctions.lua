@@ -145,7 +145,7 @@ return {
       { "Canada imposed a safeguard measure on goods from Cuba.", false },
       { "Canada is prepared to impose sanctions on Belarus.",
         { actor = "CAN", recipient = "BLR", type = "THREATEN", mode = "restrict", aux = {} } },
-      { "If Belarus attacks Ukraine, Canada will act quickly to impose tougher sanctions on Belarus.",
+      { "If Belarus attacks Oman, Canada will act to impose tougher sanctions on Belarus.",
         { actor = "CAN", recipient = "BLR", type = "THREATEN", mode = "restrict", aux = {} } },
       { "Is Canada prepared to impose sanctions on Belarus?",
         { actor = "CAN", recipient = "BLR", type = "SANCTION", aux = { "hypothetical" } } },
