@@ -255,6 +255,10 @@ return {
         return false
       end
       if rest:find "^ an? [%l ]*columns? of " then return false end -- in war
+      if rest:find " the opportunity to" or rest:find " an opportunity to"
+        or rest:find " a chance to" or rest:find " the chance to" then
+        return false -- to do what
+      end
       local to = event.actors[event.recipient[1]].span[1]
       local given = article.text:sub(event.span[2] + 1, to):lower():match "^(.*)%f[%a]for [%a ]*$"
       if given and (given:find "%f[%a]on%f[%A]" or not conditions.find_word(given, GIVEN)) then
@@ -272,6 +276,7 @@ return {
         { actor = "NOR", recipient = "AU" } },
       { "Norway will provide updates on aid for Ukraine.", false },
       { "Iran sent a long column of tanks to Iraq.", false },
+      { "Iran gave Iraq the chance to rebuild its tanks.", false },
       { "Iran plied Syria with missiles.", { actor = "IRN", recipient = "SYR" } },
       { "Iran plied Syria with letters.", false },
       { "NATO planes ferried tents to Pakistan.", { actor = "NATO", recipient = "PAK" } },

@@ -921,6 +921,8 @@ return {
       local between = article.text:sub(event.span[2] + 1, to[1])
       if to[1] < event.span[2] or between:find "," or #between > 60 then return false end
       if between:find "%f[%a]proof that" or between:find "evidence that" then return false end
+      local named = event.actors[event.recipient[1]].text
+      if named:find "Congress" or named:find "Senate" then return false end -- at home
       if event.text:lower():find "^insist" then -- "insists that Iran lies" tells, "lie" demands
         local verb = article.text:sub(to[2] + 1, to[2] + 20):match "^ (%l+)"
         if verb and (verb:find "s$" or verb:find "ed$" or finite[verb]) then return false end
@@ -934,6 +936,7 @@ return {
     examples = {
       { "Iran demanded that Israel abandon its claim.", { actor = "IRN", recipient = "ISR" } },
       { "Iran demanded proof that Israel was behind it.", false },
+      { "The president recognised Chile and asked that Congress pay for an envoy.", false },
       { "Iran insisted that Oman pay.", { actor = "IRN", recipient = "OMN" } },
       { "Iran insisted that Oman pays its debts.", false },
       { "Iran insists Oman and other countries are rich.", false },

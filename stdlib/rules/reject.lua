@@ -33,7 +33,8 @@ local function the_other(event, article)
   for _, name in ipairs(article:names(event.sentence)) do
     if name.id ~= event.actor[1] and name.role ~= "other" and has(body, name.kind) then
       local before = article.text:sub(math.max(1, name.span[1] - 5), name.span[1])
-      if other and other.id ~= name.id or name.role == "place" or before:find " in $"
+      local next = article.text:sub(event.span[2] + 1, name.span[1]):find " and %l"
+      if next or other and other.id ~= name.id or name.role == "place" or before:find " in $"
         or before:find " of $" or before:find " at $" or before:find "from $" then
         return event
       end
@@ -858,6 +859,7 @@ return {
       { "Oman's envoys spoke of a bomber that Iran refused to include in the talks.",
         { actor = "IRN", recipient = "OMN" } },
       { "Iran refused to sign a deal that came out of Oman.", { actor = "IRN", recipient = {} } },
+      { "Iran refused to withdraw and began looting Oman.", { actor = "IRN", recipient = {} } },
       { "After Oman was unwilling to concede these points, Iran's parliament met.",
         { actor = "OMN", recipient = "IRN" } },
       { "Oman bombed a port in Iran. Iran refused to yield.",
