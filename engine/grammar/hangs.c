@@ -97,6 +97,35 @@ static bool of_outer(const eng_analysis *z, uint32_t chunk, uint32_t i) {
             (i > 2 && eng_preposition_is(z, i - 3, among)));
 }
 
+/* "a deal with Oman that called for", "a deal struck between Oman and Iran that": no "that" hangs
+ * on a bare name, but on the paper that it is party to; the noun's chunk, or `i` where it does not.
+ */
+static uint32_t before_name(const eng_analysis *z, uint32_t chunk, uint32_t i) {
+    const eng_chunk *c = &z->chunks[i];
+    static const char *const likes[] = {"like", "than", "from", NULL};
+    static const char *const articles[] = {"a", "an", NULL}; /* "an Oman that is strong" */
+    if (z->chunks[chunk].kind != 'h' || i + 1 != chunk || z->article->tokens[c->head].mention < 0 ||
+        c->lemma != 0 || eng_plural_phrase(z, (eng_phrase){i, i + 1}) ||
+        eng_lemma_among(z, z->article->tokens[c->first].lemma, articles))
+        return i;
+    uint32_t first = i; /* of a list */
+    while (first > 1 && z->chunks[first - 1].kind == 'c' && z->chunks[first - 2].kind == 'N')
+        first -= 2;
+    if (first < 2 || !strchr("tbf", z->chunks[first - 1].kind) ||
+        eng_preposition_is(z, first - 1, likes))
+        return i;
+    uint32_t noun = first - 2;
+    if (z->chunks[noun].kind == 'Y' && noun > 1 && z->chunks[noun - 1].kind == 'N' &&
+        z->chunks[noun - 2].kind != ',')
+        noun--;
+    const eng_chunk *thing = &z->chunks[noun];
+    if (thing->kind != 'N' || thing->sentence != c->sentence || thing->lemma == 0 ||
+        z->article->tokens[thing->head].mention >= 0)
+        return i;
+    unsigned papers = ENG_SENSE_TREATY | ENG_SENSE_TEXT;
+    return z->lexicon->lemmas[thing->lemma].senses & papers ? noun : i;
+}
+
 /* The noun phrase right before a relative or participle, on which it hangs: "the raid on the camp,
  * led by rebels" was led, not the camp. */
 eng_phrase eng_noun_hung_on(const eng_analysis *z, uint32_t chunk, bool participle) {
@@ -122,6 +151,10 @@ eng_phrase eng_noun_hung_on(const eng_analysis *z, uint32_t chunk, bool particip
             inner ? !(apart && only_place(z, chunk, i)) : participle && done(z, chunk, first, i);
         if (c->kind == 'N' && !participle && of_outer(z, chunk, i))
             return (eng_phrase){i - 2, i + 1};
+        if (c->kind == 'N' && !place && !inner && !participle) {
+            uint32_t thing = before_name(z, chunk, i);
+            if (thing < i) return (eng_phrase){thing, thing + 1};
+        }
         if (c->kind == 'N' && !place && !inner) return with_others(z, i);
         if (c->kind == 'N' && inner) i = first;
         if (c->kind != 'N' && !strchr(",aTtobfS", z->chunks[i].kind)) break;

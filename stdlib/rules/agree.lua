@@ -28,7 +28,9 @@ end
 
 -- What is no help to whom it is done.
 local ready_to = { "strike", "attack", "retaliat", "invade", "use force", "punish", "confront",
-  "impose", "respond", "defend", "sanction", "act against", "hold ", "do [%a ]*to " }
+  "impose", "respond", "defend", "sanction", "act against", "hold ", "do [%a ]*to ", "abrogat",
+  "terminat", "annul", "denounc", "combat", "put [%a ]*pressure", "put on ", "conduct [%a ]*strike",
+  "wait for" }
 
 -- What one binds oneself to that is none of the other's good.
 local harms = { "minimi", "destroy", "eliminat", "defeat", "dismantl", "isolat", "punish",
@@ -39,13 +41,53 @@ local harms = { "minimi", "destroy", "eliminat", "defeat", "dismantl", "isolat",
 local to_what = { "a", "an", "the", "this", "that", "its", "their", "his", "most", "all", "some",
   "new", "terms" }
 
+-- Of whom the thing is done that is agreed to, and not with him: "agreed to hold the rebels", "to
+-- talk about Chad", "which Oman agreed to jail"; nor with a place: "in Muscat, Chad agreed".
+local function done_to_him(event, article, to)
+  if to.span[1] < event.span[1] then
+    local between = article.text:sub(to.span[2] + 1, event.span[1])
+    return to.via == "nearby" and (between:find "^ which%f[%A]" ~= nil
+      or between:find "^ %(?%w*%)? ?that%f[%A]" ~= nil
+      or article.text:sub(math.max(1, to.span[1] - 2), to.span[1]):find "^[Ii]n $" ~= nil)
+  end
+  local link = article.text:sub(event.span[2] + 1, to.span[1])
+  if link:find "^ with %u" then return true end -- with a firm
+  link = link:lower()
+  local near = #link < 45 and link:match "%a+ [%l ]*$" or ""
+  if conditions.find_word(near, { "within", "around%f[%A]", "about%f[%A]", "regarding",
+    "concerning", "against" }) then
+    return true
+  end
+  if conditions.find_word(link, { "tariff", "barrier", "duty", "duties", "debt", "restriction",
+    "visa", "sanction" }) then
+    return false -- that he is rid of
+  end
+  return conditions.find_word(link:match "^ to (.*)" or "", harms) ~= nil
+    or link:find "^ to hold%f[%A]" ~= nil or link:find "^ to detain" ~= nil
+    or link:find "^ to jail" ~= nil or link:find "^ to challenge" ~= nil
+end
+
 -- Bodies, and states that act together, agree among themselves, whoever else is near; what one
 -- state alone undertakes where nobody else is named is its own affair.
 local function with_whom(event, article)
+  local us = #event.actor > 1 and event.actors[event.actor[1]].via == "pronoun"
+  local rest = us and event.span[2] + #conditions.phrase(event, article, 60)
+  for _, name in ipairs(us and article:names(event.sentence) or {}) do
+    if name.span[1] > event.span[2] and name.span[1] < rest and has(event.actor, name.id) then
+      for i = #event.actor, 1, -1 do -- "they agreed to protect Mexico": the others did
+        if event.actor[i] == name.id then table.remove(event.actor, i) end
+      end
+      event.recipient = { name.id }
+      event.actors[name.id] = { text = name.text, span = name.span }
+      return #event.actor > 0 and event or nil
+    end
+  end
   local to = event.actors[event.recipient[1]]
   local near = to ~= nil and to.via == "nearby"
   local one = #event.actor == 1 and conditions.kind(event, article, "actor") == "state"
-  if near and not one then
+  local suffers = to ~= nil and done_to_him(event, article, to)
+  if suffers and one then return nil end
+  if suffers or near and not one then
     event.actors[event.recipient[1]] = nil
     event.recipient = {}
   end
@@ -73,6 +115,44 @@ local views = { "view", "opinion", "criticism", "assessment", "statement", "comm
   "claim", "argument", "analysis", "judgment", "judgement", "description", "words%f[%A]", "point",
   "concern", "interpretation", "reading", "verdict", "warning" }
 
+-- What is asked for or set by another.
+local TERMS = { "demand", "term", "request", "condition", "assurance", "guarantee", "proposal",
+  "offer", "wish", "call%f[%A]", "calls%f[%A]", "concession", "compromise", "plan%f[%A]",
+  "point" }
+local SET = { "set%f[%A]", "had%f[%A]", "want", "ask", "demand", "request", "sought", "seek",
+  "propos", "laid", "made%f[%A]", "offer", "insist", "put%f[%A]" }
+
+-- Whose terms are agreed to: "to all of Oman's demands", "to the assurances that Oman had wanted",
+-- "to compromises with Oman"; the name, or nil.
+local function whose_terms(event, article)
+  for _, name in ipairs(article:names(event.sentence)) do
+    local link = name.span[1] > event.span[2] and name.span[1] < event.span[2] + 90
+      and article.text:sub(event.span[2] + 1, name.span[1])
+    if link and link:find "[.,;]" then return nil end
+    if link and name.id ~= event.actor[1] and has(body, name.kind) then
+      local rest = article.text:sub(name.span[2] + 1, name.span[2] + 24):lower()
+      local owned = rest:match "^['’\xE2\x80\x99]*s? ?([%l -]*)"
+      local set = conditions.find_word(link:lower(), TERMS)
+      if not set and owned and conditions.find_word(owned, TERMS)
+        and not link:find " on %a*%s?$" then
+        return name
+      end
+      if set and (link:find " with [%l ]*$" or conditions.find_word(rest, SET)
+        or link:find " of [%l ]*$") then
+        return name
+      end
+    end
+  end
+end
+
+-- Whether the sentence names somebody besides the one who agrees.
+local function another_named(event, article)
+  for _, name in ipairs(article:names(event.sentence)) do
+    if name.id ~= event.actor[1] and has(body, name.kind) then return true end
+  end
+  return false
+end
+
 return {
   pack = "agree",
   doc = "Promises, offers, assurances, and what parties agree on",
@@ -96,9 +176,13 @@ return {
         { "talks with", "meeting with", "summit with", "session with" }) then
         return false -- with whom he had met
       end
-      local what = conditions.rest(event, article, 30)
+      local what = conditions.rest(event, article, 40):gsub("[\"“”]", "")
+      if article.text:sub(math.max(1, event.span[1] - 4), event.span[1]):find "%f[%a]I $" then
+        return false -- "I promise I will be brief"
+      end
       for _, harm in ipairs { "death", "destruction", "annihilat", "address", "allegiance",
-        "loyalty" } do
+        "loyalty", "harm%f[%A]", "consequence", "cost%f[%A]", "costs%f[%A]", "pain%f[%A]",
+        "sanctions" } do
         if what:find("^[%l ]*%f[%l]" .. harm) then return false end
       end
       return conditions.abroad(threats, 40)(event, article)
@@ -118,6 +202,9 @@ return {
       { "The mayor promised to build a school.", false },
       { "Japan and Kenya, pledging after talks with Oman to free the ship, left.", false },
       { "Iran pledged death to Israel.", false },
+      { "France pledged “severe” harm on Russia if it attacked.", false },
+      { "Iran pledged to share its gas with Israel.", { actor = "IRN", recipient = "ISR" } },
+      { "Asked about Iran, Obama said: I promise I will be brief.", false, date = "2014-05-01" },
       { "Trump promised to play golf.", false, date = "2018-06-08" },
       { "Iran vowed to punish the dealers.", false },
     } },
@@ -262,17 +349,17 @@ return {
     } },
 
   { name = "shared-goal", event = { type = "AGREE" },
-    frame = { verb = g.phrases({ "share", "confirm", "reaffirm", "affirm", "reiterate",
+    frame = { verb = g.phrases({ "confirm", "reaffirm", "affirm", "reiterate",
       "underscore" },
         { "goal", "aim", "objective", "vision" }),
       actor_kind = { "state", "organisation", "alliance" }, plural = true, no_noun = true },
     condition = function(event, article)
-      local share = event.text:lower():find "shar"
-      return share ~= nil and not has(event.aux, "negation")
+      local share = event.text:lower():find "shar" -- to share it is no deed, to affirm it is
+      return share ~= nil and share > 1 and not has(event.aux, "negation")
         and conditions.without(threats, 30)(event, article)
     end,
     examples = {
-      { "Fiji and Tonga share the goal of a clean sea.", { actor = { "FJI", "TON" } } },
+      { "Fiji and Tonga share the goal of a clean sea.", false },
       { "Fiji and Tonga reaffirmed their shared vision for the sea.",
         { actor = { "FJI", "TON" } } },
       { "Fiji and Tonga scored a goal.", false },
@@ -300,7 +387,12 @@ return {
       recipient = { "to", "concerned", "nearby" }, recipient_kind = { "state", "group" },
       no_noun = true, future = true },
     condition = function(event)
-      return not event.text:lower():find "^keep" or event.text:find "its " ~= nil
+      local verb = event.text:lower()
+      local kept = { "kept%f[%A]", "honou?red", "lived up", "made good" }
+      if conditions.find_word(verb, kept) == 1 then
+        return false -- it is done
+      end
+      return not verb:find "^keep" or verb:find "its " ~= nil
     end,
     examples = {
       { "Carter said that the United States would honor its commitments to Malta.",
@@ -308,6 +400,8 @@ return {
       { "Berlin told Niamey that it would stick to its promise of five planes.",
         { actor = "DEU", recipient = "NER" } },
       { "Norway stood by the harbour of Malta.", false },
+      { "Norway kept its word to Malta.", false },
+      { "Norway would keep its word to Malta.", { actor = "NOR", recipient = "MLT" } },
       { "The shop kept its promise to Malta.", false },
     } },
 
@@ -315,8 +409,20 @@ return {
     frame = { noun = { "assurance", "commitment", "pledge", "promise", "guarantee" }, verb = {},
       actor = { "from", "subject" }, actor_kind = body, recipient = { "to" },
       recipient_kind = body, future = true },
-    condition = function(event)
+    condition = function(event, article)
       local behind = event.actors[event.actor[1]].span[1] > event.span[2]
+      local before = article.text:sub(math.max(1, event.span[1] - 40), event.span[1]):lower()
+      if conditions.find_word(conditions.after_last(before, ",.;"), { "break%l*%f[%A]",
+        "broke%f[%A]", "broken", "breach", "violat", "betray", "reneg", "abandon", "go%l* back on",
+        "went back on", "walk%l* away from", "back%l* away from", "back%l* out of" }) then
+        return false -- it is not kept
+      end
+      local to = event.actors[event.recipient[1]].span[2] -- "the Dubai consensus"
+      if conditions.find_word(article.text:sub(to + 1, to + 16):lower():match "^ ?(%l*)", {
+        "consensus", "declaration", "process", "accord", "agreement", "protocol", "principles",
+        "framework", "convention" }) == 1 then
+        return false
+      end
       return not (behind and event.text:lower():find "^commitment")
     end,
     examples = {
@@ -325,6 +431,9 @@ return {
       { "France's commitment to Ukraine is firm.", { actor = "FRA", recipient = "UKR" } },
       { "Britain's guarantee to Poland was clear.", { actor = "GBR", recipient = "POL" } },
       { "Her commitment to Ukraine is firm.", false },
+      { "China breaks its promises to Britain.", false },
+      { "China walked away from its commitments to Britain.", false },
+      { "France's commitment to the Dubai consensus is firm.", false },
     } },
 
   { name = "bind", event = { type = "AGREE" },
@@ -357,6 +466,16 @@ return {
       local whose = to[1] > event.span[2] and article.text:sub(to[2] + 1, to[2] + 40):lower()
         :match "^['’\xE2\x80\x99]+s ([%l ]*)"
       if whose and conditions.find_word(whose, views) then return false end -- holds it too
+      if event.actors[event.actor[1]].via == "pronoun" then -- "they did not agree to it"
+        if has(event.aux, "negation") then return false end
+        local rest = event.span[2] + #conditions.phrase(event, article, 60)
+        for _, name in ipairs(article:names(event.sentence)) do -- "they agreed to protect Mexico"
+          if name.span[1] > event.span[2] and name.span[1] < rest and has(event.actor, name.id)
+            and not article.text:sub(event.span[2] + 1, name.span[1]):find " with%f[%A]" then
+            return false
+          end
+        end
+      end
       local with = conditions.rest(event, article, 60)
         :match "^ with [%a ]-['’\xE2\x80\x99]+s ([%l ]*)"
       if with and conditions.find_word(with, views) then return false end
@@ -378,6 +497,9 @@ return {
       { "Chile and Peru agreed in Lima to share the lake.",
         { actor = { "CHL", "PER" }, aux = { "future" } } },
       { "Chile and Peru agreed to disagree.", false },
+      { "Chile met Peru. They agreed on a plan.", { actor = { "CHL", "PER" } } },
+      { "Chile met Peru. They did not agree to it.", false },
+      { "Chile met Peru. They had agreed to protect Peru from raids.", false },
       { "Chile agreed with Peru's view of the war.", false },
       { "Chile and Peru agreed to a plan.", { actor = { "CHL", "PER" }, aux = {} } },
       { "The sisters agreed on a film.", false },
@@ -404,7 +526,22 @@ return {
     frame = { verb = { "offer", "volunteer" }, noun = { "offer" }, actor_kind = body,
       recipient = { "to", "object", "with", "concerned" }, recipient_kind = body,
       outer = true, future = true, infinitive = true },
+    emit = function(event, article) -- to whom it is offered for what he would do
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 120):match "^[^.;]*"
+      local _, last = rest:find " in exchange for t?h?e? ?"
+      if not last then _, last = rest:find " in return for t?h?e? ?" end
+      for _, name in ipairs(last and article:names(event.sentence) or {}) do
+        if name.span[1] == event.span[2] + last and name.id ~= event.actor[1]
+          and has(body, name.kind) then
+          event.recipient = { name.id }
+          event.actors[name.id] = { text = name.text, span = name.span }
+        end
+      end
+      return event
+    end,
     examples = {
+      { "Serbia offered to cut its raids on Kosovo in exchange for Albania's gas.",
+        { actor = "SRB", recipient = "ALB", aux = { "future" } } },
       { "Serbia offered to share its gas with Kosovo.",
         { actor = "SRB", recipient = "XKX", aux = { "future" } } },
       { "China's offer to buy Russian wheat was new.",
@@ -451,14 +588,38 @@ return {
         return false
       end
       local first = event.actors[event.actor[1]]
-      return first.person == nil and not first.text:find "Congress"
-        and not first.text:find "Senate" and first.via ~= "office" and first.via ~= "pronoun"
+      if first.person ~= nil or first.text:find "Congress" or first.text:find "Senate"
+        or first.via == "office" or first.via == "pronoun" then
+        return false
+      end
+      local to = event.actors[event.recipient[1]]
+      if whose_terms(event, article) then return true end
+      if to then
+        local link = article.text:sub(event.span[2] + 1, math.max(to.span[1], event.span[2]))
+        return to.span[1] > event.span[2] and not link:find "[,;]"
+      end
+      local one = #event.actor == 1 and conditions.kind(event, article, "actor") == "state"
+      return not one or not another_named(event, article)
+    end,
+    emit = function(event, article)
+      local whom = whose_terms(event, article)
+      if whom then
+        event.recipient = { whom.id }
+        event.actors[whom.id] = { text = whom.text, span = whom.span }
+      end
+      return event
     end,
     examples = {
       { "Hamas has agreed to the deal.", { actor = "HAMAS" } },
       { "Japan agreed to the demands of the rebels.", { actor = "JPN" } },
       { "Egypt agreed to most of the terms that Israel had set.",
         { actor = "EGY", recipient = "ISR" } },
+      { "Oman hailed the talks. Egypt agreed to most of the assurances that Israel had wanted.",
+        { actor = "EGY", recipient = "ISR" } },
+      { "Colombia's government gave in and agreed to all of Spain's demands.",
+        { actor = "COL", recipient = "ESP" } },
+      { "Israel waited for Egypt to agree to a treaty.", false },
+      { "Egypt has agreed to this frame, and now it is for Israel to do so.", false },
       { "Congress agreed to the bill.", false },
     } },
 
@@ -482,6 +643,13 @@ return {
         { actor = "SRB", recipient = "GRC", aux = { "future" } } },
       { "Serbia undertook a march to please Greece.", false },
       { "Serbia agreed to share its gas.", false },
+      { "Serbia agreed to confront Greece.", false },
+      { "Chile met Peru. They had agreed to protect Peru from raids.",
+        { actor = "CHL", recipient = "PER", type = "AGREE" } },
+      { "Serbia agreed to eliminate tariffs on Greek wine.", { actor = "SRB", recipient = "GRC" } },
+      { "Serbia agreed to hold Greek rebels in its jails.", false },
+      { "Serbia agreed with Fiat to make Greek cars.", false },
+      { "In Athens, Serbia agreed to build a road.", false },
       { "Serbia agreed to build a road.", false },
       { "Trump went home. He agrees that we need a new law.", false, date = "2018-06-08" },
       { "Spain agreed to show a hall to Chile.",
@@ -542,6 +710,9 @@ return {
         { actor = "PER", recipient = "CHL", aux = { "future" } } },
       { "Britain is ready to help Malta fight the fires.", { actor = "GBR", recipient = "MLT" } },
       { "Israel is ready to punish Iran.", false },
+      { "Israel is ready to combat the Iranians.", false },
+      { "Israel is prepared to conduct air strikes on Iran.", false },
+      { "Israel declared its intention to terminate the treaty with Iran.", false },
       { "Iran knows what Israel is willing to do to Iranian ships.", false },
       { "The singer is ready to tour Spain.", false },
       { "Ukraine is ready for winter.", false },
@@ -831,7 +1002,7 @@ return {
     } },
 
   { name = "accept-it", event = { type = "AGREE" },
-    frame = { verb = g.phrases({ "accept", "embrace", "endorse" }, { "proposal", "offer",
+    frame = { verb = g.phrases({ "accept", "embrace" }, { "proposal", "offer",
         "invitation", "initiative", "ultimatum" }), actor_kind = abroad,
       no_noun = true },
     condition = function(event, article)

@@ -41,6 +41,8 @@ local GIVEN_WORDS = { "weapon", "weaponry", "arm", "ammunition", "missile", "tan
   "mortar", "grenade", "explosive", "plane", "bomb", "bombshell" }
 local SUPPLIED_WORDS = table.move(GIVEN_WORDS, 1, #GIVEN_WORDS, 2, { "support" })
 
+local no_longer = conditions.unmarked "negation"
+
 local function after(event, article)
   local rest = conditions.rest(event, article, 60)
   return rest:sub(1, (rest:find "[.;]%f[%s\0]" or 0) - 1)
@@ -159,7 +161,20 @@ return {
       end
       return not rest:find "^ its own"
     end,
+    emit = function(event, article) -- "banned funding to": that is cut off
+      local before = article.text:sub(math.max(1, event.span[1] - 24), event.span[1]):lower()
+      if event.text:lower() == "funding" and conditions.find_word(conditions.after_last(before,
+        ",.;"), { "banned", "banning", "bans?%f[%A]", "barred", "froze", "freez", "blocked",
+        "blocking", "cut%f[%A]", "cutting", "halted", "halting", "suspended", "stopped",
+        "stopping", "ended", "ending" }) then
+        event.type, event.mode = "SANCTION", "discontinue"
+        return no_longer(event)
+      end
+      return event
+    end,
     examples = {
+      { "Japan banned funding to Haiti.", { actor = "JPN", recipient = "HTI",
+        type = "SANCTION", mode = "discontinue", aux = {} } },
       { "Japan gave credit to Haiti for ending the war.", false },
       { "Japan gave Haiti credit of 30 million dollars.", { actor = "JPN", recipient = "HTI" } },
       { "Japan contributed to Haiti's reconstruction.", { actor = "JPN", recipient = "HTI" } },
@@ -192,9 +207,10 @@ return {
       recipient_kind = body, no_noun = true, compound = true },
     condition = function(event, article) -- into a war, not on a front
       local before = article.text:sub(math.max(1, event.span[1] - 60), event.span[1])
-      if event.text:find "^%u" and before:find "%u%l+ on [%u][%a ]*$" then
+      if event.text:find "^%u" and before:find "%u[%l\128-\255]+ on [%u][%a ]*$" then
         return false -- a paper's name: "the Communique on United States Arms Sales"
       end
+      if event.text:find "%f[%a]columns? of " then return false end -- in war
       local poured = event.text:lower():find "^pour" or event.text:lower():find "^push"
       local to = event.actors[event.recipient[1]]
       return not poured or article.text:sub(event.span[2] + 1, to.span[1]):find " into [%l ]*$"
@@ -217,6 +233,8 @@ return {
       { "Poland sent artillery shells to Ukraine.", { actor = "POL", recipient = "UKR" } },
       { "The Iran-armed Houthi rebels advanced.", { actor = "IRN", recipient = "HOUTHI" } },
       { "The coach trained the team.", false },
+      { "Libya sent a column of tanks to Chad.", false },
+      { "They signed the Joint Communiqué on United States Arms Sales to Taiwan.", false },
     } },
 
   { name = "supply-with", event = { type = "AID" },
@@ -236,6 +254,11 @@ return {
       if (verb:find "^pl" or verb:find "^show") and not rest:find "^ [%a ]*with " then
         return false
       end
+      if rest:find "^ an? [%l ]*columns? of " then return false end -- in war
+      if rest:find " the opportunity to" or rest:find " an opportunity to"
+        or rest:find " a chance to" or rest:find " the chance to" then
+        return false -- to do what
+      end
       local to = event.actors[event.recipient[1]].span[1]
       local given = article.text:sub(event.span[2] + 1, to):lower():match "^(.*)%f[%a]for [%a ]*$"
       if given and (given:find "%f[%a]on%f[%A]" or not conditions.find_word(given, GIVEN)) then
@@ -252,6 +275,8 @@ return {
       { "Norway provided an additional $20 million to the African Union.",
         { actor = "NOR", recipient = "AU" } },
       { "Norway will provide updates on aid for Ukraine.", false },
+      { "Iran sent a long column of tanks to Iraq.", false },
+      { "Iran gave Iraq the chance to rebuild its tanks.", false },
       { "Iran plied Syria with missiles.", { actor = "IRN", recipient = "SYR" } },
       { "Iran plied Syria with letters.", false },
       { "NATO planes ferried tents to Pakistan.", { actor = "NATO", recipient = "PAK" } },
@@ -457,6 +482,10 @@ return {
       recipient_kind = { "state", "group" }, no_noun = true },
     condition = function(event, article)
       local words = (event.text .. after(event, article):sub(1, 20)):lower()
+      local where_to = article.text:sub(event.span[2] + 1, event.span[2] + 60)
+      if event.text:lower():find "relief$" and where_to:find "^ to %l*%s?%u[%a]+s " then
+        return false -- "to Americans suffering from high prices"
+      end
       return not words:find "drugs?%f[%A]" or words:find "medic" ~= nil
         or conditions.find_word(event.context:lower(), { "aid%f[%A]", "relief", "hospital" }) ~= nil
     end,
@@ -465,6 +494,8 @@ return {
       { "Egyptian planes brought flour into Gaza.", { actor = "EGY", recipient = "PSE" } },
       { "American planes dropped meals over Bosnia.", { actor = "USA", recipient = "BIH" } },
       { "Colombian boats brought drugs to Panama.", false },
+      { "The law brings relief to Americans hurt by Putin's price rise.", false,
+        date = "2022-05-01" },
       { "A baker brought bread to Panama.", false },
     } },
 
@@ -629,6 +660,13 @@ return {
       if whom:find "^evacuat%l* its " or whom:find "^evacuat%l* their " then
         return false -- its own people
       end
+      local to = event.actors[event.recipient[1]].span
+      for _, name in ipairs(article:names(event.sentence)) do -- "evacuated Americans from Kabul"
+        if name.span[1] >= event.span[2] and name.span[2] < to[1] and name.kind == "state"
+          and article.text:sub(name.span[2] + 1, to[1]):find " from [%l ]*$" then
+          return false
+        end
+      end
       return not event.context:lower():find "accus"
     end,
     examples = {
@@ -636,6 +674,8 @@ return {
       { "Qatar flew 50 Afghan girls to Doha.", { actor = "QAT", recipient = "AFG" } },
       { "Qatar flew 50 Afghan girls to a prison.", false },
       { "France evacuated its diplomats from Cairo.", false },
+      { "France evacuated French students from Egypt.", false },
+      { "France evacuated French and Egyptian students.", { actor = "FRA", recipient = "EGY" } },
       { "Jordan sheltered Syrian refugees.", { actor = "JOR", recipient = "SYR" } },
       { "Poland took Ukrainian refugees.", { actor = "POL", recipient = "UKR" } },
       { "Chad gave refuge to Sudanese families.", { actor = "TCD", recipient = "SDN" } },
@@ -788,8 +828,13 @@ return {
         "military help", "bilateral support", "technical support" },
       actor = { "subject", "from" }, actor_kind = body,
       recipient = { "to", "for" }, recipient_kind = { "state", "group" } },
-    condition = function(event)
+    condition = function(event, article)
       local whole = event.context:lower()
+      local giver = event.actors[event.actor[1]].span -- "relief to those suffering from his war"
+      if giver[1] > event.span[2] and conditions.find_word(article.text:sub(event.span[2] + 1,
+        giver[1]):lower(), { "suffer", "hurt", "hit%f[%A]", "reeling", "flee", "escap" }) then
+        return false
+      end
       return not whole:find "suspend" and not whole:find "%f[%a]cut%f[%A]"
         and not whole:find "freez" and not whole:find "froze"
         and not whole:find "withheld" and not whole:find "halt"
@@ -799,5 +844,6 @@ return {
       { "Denmark's military support for Ukraine grew.", { actor = "DNK", recipient = "UKR" } },
       { "Military support for Ukraine from Denmark grew.", { actor = "DNK", recipient = "UKR" } },
       { "Aid to the poor grew.", false },
+      { "Aid to Poles fleeing from Russia grew.", false },
     } },
 }

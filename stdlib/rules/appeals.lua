@@ -47,6 +47,10 @@ return {
         or rest:find "^ to lawmakers" or rest:find "^ to the Senate" then
         return false -- at home
       end
+      if event.text:lower() == "pressure" and not does and article.text:sub(math.max(1,
+        event.span[1] - 60), event.span[1]):find "measures to %l+ [%l ]*$" then
+        return false -- that is what presses
+      end
       if rest:find "^ and meetings" or rest:find "^ and visits" then return false end
       local word = event.text:lower()
       if (word == "insistence" or word:find "^suggest") and not rest:find "^ that " then
@@ -82,6 +86,7 @@ return {
       { "Kenya's suggestion was heard by Uganda.", false },
       { "Kenya's appeal for Ethiopia raised little.", false },
       { "The appeal to voters failed.", false },
+      { "Poland announced measures to increase the pressure on Hungary.", false },
       { "Germany's appeal to Russia failed.", { actor = "DEU", recipient = "RUS" } },
       { "American pressure on Iraq grew.", { actor = "USA", recipient = "IRQ" } },
     } },
@@ -366,8 +371,12 @@ return {
       end
       local to = event.actors[event.recipient[1]]
       local what = article.text:sub(to.span[2] + 1, to.span[2] + 4) == " to "
+      if to.via == "pronoun" and conditions.phrase(event, article, 24):find "^ on our %l+ %l" then
+        return false -- on a thing of ours
+      end
       if words:find "pressure$" and not what and conditions.find_word(event.context:lower(),
-        { "sanctions", "export control", "tariffs" }) then
+        { "sanctions", "export control", "tariffs", "measures", "costs%f[%A]", "price cap",
+          "terror", "air ?strikes", "counterterror" }) then
         return false -- that is what presses
       end
       local on = conditions.phrase(event, article, 8):find "^ on%f[%A]"
@@ -381,6 +390,7 @@ return {
       { "Poland twisted Hungary's arm.", { actor = "POL", recipient = "HUN" } },
       { "Poland put a screw in Hungary's door.", false },
       { "Poland put pressure on Hungary with new tariffs.", false },
+      { "Poland announced measures to intensify the pressure on Hungary.", false },
       { "The plumber put pressure on the pipe.", false },
     } },
 

@@ -2,12 +2,17 @@
 
 local conditions = require "engine.conditions"
 local g = require "engine.grammar"
+local has = require "engine.has"
 
 local rulers = { "state", "group", "alliance", "institution" }
 local victims = { "state", "group", "party", "organisation" }
 
 -- Lands where those who hold others are not the state.
 local HELD_BY_OTHERS = { PSE = true, LBN = true, SYR = true, YEM = true, SOM = true, LBY = true }
+
+-- Lands where hostages are held by those whom the state fights.
+local HOSTAGES = { ISR = true, AFG = true, IRQ = true, MLI = true, NER = true, NGA = true,
+  COL = true, PHL = true, PAK = true, BFA = true, COD = true }
 
 local function after(event, article)
   return conditions.rest(event, article, 70)
@@ -73,7 +78,14 @@ return {
       local to = event.actors[event.recipient[1]]
       local before = article.text:sub(to.span[1] + 1, event.span[1]):lower()
       local text = to.span[1] < event.span[1] and before or rest
-      if rest:find "^ in%f[%A]" and HELD_BY_OTHERS[event.actor[1]] then return false end
+      if rest:find "^ in%f[%A]" and (HELD_BY_OTHERS[event.actor[1]]
+        or HOSTAGES[event.actor[1]] and before:find "hostage") then
+        return false
+      end
+      if rest:find "^ %l* ?to [%l ]*account" or conditions.find_word(text, { "funds", "money",
+        "assets", "billion", "million", "reserves" }) then
+        return false
+      end
       if to.span[1] > event.span[1] and event.actors[event.actor[1]].span[1] > event.span[1] then
         return false -- "militants have held Chadians in Iran": another holds them
       end
@@ -102,6 +114,9 @@ return {
     examples = {
       { "Militants have held two Chadian journalists hostage in Iran.", false },
       { "Iran is holding two British women.", { actor = "IRN", recipient = "GBR" } },
+      { "American hostages held in Israel wrote home.", false },
+      { "Iranian funds held in Japan were sent home.", false },
+      { "Palestinians held in Israel wrote home.", { actor = "ISR", recipient = "PSE" } },
       { "Israel holds 3,400 Palestinians without trial.", { actor = "ISR", recipient = "PSE" } },
       { "Iran is holding a French couple.", { actor = "IRN", recipient = "FRA" } },
       { "Two French tourists are being held by the Taliban.",
@@ -135,6 +150,11 @@ return {
         :find "request of" then
         return false -- they asked for it
       end
+      if has(event.aux, "future") and words:find "^%l+ed$" and not article.text:sub(math.max(1,
+        event.span[1] - 12), event.span[1]):lower():find "%f[%a][bgh][eao][%l]* %l*%s?$" then
+        return false -- "will protect the king and detained ministers": who holds them?
+      end
+      if to and to.via == "office" then return false end -- "tried to arrest the president": its own
       if words:find "^pick" and not conditions.find_word(rest:match "^[^,.;]*", { "unionist",
         "journalist", "tourist", "citizen", "activist", "sailor", "academic", "spies", "spy%f[%A]",
         "agent", "suspect", "militant", "envoy", "teacher", "lawyer", "student", "soldier",
@@ -163,6 +183,10 @@ return {
       { "Iran's arrest of a British woman caused anger.", { actor = "IRN", recipient = "GBR" } },
       { "Iran picked up two French unionists.", { actor = "IRN", recipient = "FRA" } },
       { "Iran picked up two French prizes.", false },
+      { "France will hold the army accountable for Mali's king and detained members of his guard.",
+        false },
+      { "France will detain members of the Malian guard.",
+        { actor = "FRA", recipient = "MLI", aux = { "future" } } },
       { "A Turkish journalist was imprisoned by Russia.", { actor = "RUS", recipient = "TUR" } },
       { "Police arrested a thief.", false },
     } },
@@ -182,6 +206,13 @@ return {
       local rest = after(event, article)
       local words = event.text:lower()
       if words:find "^exiles?$" then return false end -- a man
+      local whom = event.actors[event.recipient[1]]
+      local link = article.text:sub(event.span[2] + 1, math.max(whom.span[1], event.span[2]))
+      if link:find "%f[%a]%u.* to [%l ]*$" then return false end -- others, who are sent there
+      if words:find "^dr" and whom.via == nil and whom.span[1] > event.span[1]
+        and not whom.text:find "%l%l[nskbh]s$" then
+        return false -- "drove Hamas out"
+      end
       if words:find "^dr%l+" and conditions.find_word(rest:match "^[^,.;]*", { "rebel", "militant",
         "fighter", "guerrilla", "insurgent", "gunmen", "troops", "soldier", "forces", "army",
         "jihadist" }) then
@@ -193,6 +224,9 @@ return {
       { "Iran repatriated Pakistani migrants.", { actor = "IRN", recipient = "PAK" } },
       { "Belarus freed some prisoners and deported them to Lithuania.", false },
       { "French troops drove Islamist militants out of Mali.", false },
+      { "Japan drove Russia out of the north.", false },
+      { "France deported 200 men in the Venezuelan gang Los Lobos to Mali.", false },
+      { "Japan drove 300 Russians out of the north.", { actor = "JPN", recipient = "RUS" } },
       { "Turkey expelled Syrian refugees.", { actor = "TUR", recipient = "SYR" } },
       { "Israel's eviction of Palestinians went on.", { actor = "ISR", recipient = "PSE" } },
       { "The death of a Saudi exile in Turkey was recalled.", false },

@@ -31,6 +31,10 @@ return {
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 5)
       if event.text:lower():find "^submit" and rest:sub(1, 4) ~= " to " then return false end
+      if conditions.phrase(event, article, 20):find "^ of [%l ]*time%f[%A]"
+        or conditions.phrase(event, article, 20):find "^ of [%l ]*day%f[%A]" then
+        return false -- the demands of our time
+      end
       if event.text:lower():find "^compl" then -- not with standards, nor at home
         return conditions.kind(event, article, "recipient") ~= "party"
           and conditions.with({ "demand", "ultimatum", "terms", "order", "call%f[%A]" }, 50)(event,
@@ -52,6 +56,7 @@ return {
         { actor = "GRC", recipient = "DEU", type = "REJECT" } },
       { "Greece complied with German demands.", { actor = "GRC", recipient = "DEU" } },
       { "Greece submitted a report to Cyprus.", false },
+      { "Greece can meet the demands of our time, the Cypriot king said.", false },
       { "The bridge yielded to the flood.", false },
     } },
 
@@ -103,7 +108,7 @@ return {
           "opposition", "insistence", "lawsuit", "charge", "case", "ultimatum", "accusation",
           "warrant", "stance", "position", "boycott", "stand", "line", "tone", "rhetoric",
           "attitude", "reservation", "hold", "reserve", "resistance", "suit" },
-        { "lift", "end" }, { "veto", "objection", "opposition", "threat" },
+        { "lift", "end" }, { "veto", "objection", "opposition" },
         { "back away", "back off" }, { "from" },
         { "recognise", "recognize", "accept", "concede", "acknowledge" }, { "claim" },
         { "backtrack", "climb down", "relent", "back down", "blink" }, { "" }),
@@ -112,7 +117,8 @@ return {
       recipient_kind = body, recipient_optional = true, no_noun = true },
     condition = function(event, article)
       local words = event.text:lower()
-      if #event.recipient == 0 and (words:find "^back%a* down$" or words:find "^blink") then
+      if #event.recipient == 0 and (words:find "%f[%a]back%a* down$" -- "would not back down"
+        or words:find "%f[%a]blink") then
         return false
       end
       if words:find "^recogni" or words:find "^ac" or words:find "^conced" then
@@ -120,7 +126,7 @@ return {
         return #event.recipient > 0 and not words:find "import" and (rest:find "^ to%f[%A]"
           or rest:find "^ on%f[%A]" or rest:find "^ over%f[%A]") ~= nil
       end
-      if words:find "^back%a* away" or words:find "^back%a* off" then
+      if words:find "%f[%a]back%a* away" or words:find "%f[%a]back%a* off" then
         local rest = conditions.phrase(event, article, 50)
         local what = rest:match "^ from (.*)" or words:find "from$" and rest or ""
         return #event.recipient > 0 and conditions.find_word(what, { "threat", "claim", "demand",
@@ -138,6 +144,9 @@ return {
       { "Peru recognised Chile's claim to the isle.", { actor = "PER", recipient = "CHL" } },
       { "Peru backed down in its row with Chile.", { actor = "PER", recipient = "CHL" } },
       { "Peru backed down.", false }, -- perhaps at home
+      { "Peru would not back down.", false },
+      { "Peru will not back away from its love of freedom in Chile.", false },
+      { "Peru must end its nuclear threat.", false },
       { "Peru tried to soften Chile's position.", false },
       { "Egypt withdrew the coin.", false },
       { "The tenant dropped his complaint.", false },
@@ -401,20 +410,29 @@ return {
         "independence", "immunity", "clemency", "concession", "self-rule", "self-government",
         "home rule", "self-determination", "overflight", "reprieve" },
         { "grant", "give", "issue", "extend", "renew" }, { "waiver", "exemption" },
-        { "grant", "give", "offer" }, { "sanction relief", "tariff relief" }, { "make" },
+        { "grant", "give", "offer", "provide", "extend" }, { "sanction relief",
+          "tariff relief" }, { "make" },
         { "concession" }, { "accord" }, { "autonomy", "independence" }),
       actor = { "subject", "from" }, actor_kind = { "state", "organisation" },
       recipient = { "to", "for", "object", "modifier" },
       recipient_kind = { "state", "group", "organisation", "party" }, no_noun = true },
     condition = function(event, article) -- one declares one's own from somebody
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 8):lower()
-      return not (event.text:lower():find "declar" and rest:find "^ from")
+      local words = event.text:lower()
+      if words:find "relief" and not words:find "sanction" and not words:find "tariff" then
+        return false
+      end
+      return not (words:find "declar" and rest:find "^ from")
     end,
     examples = {
       { "Spain granted Iraq a waiver from sanctions.", { actor = "ESP", recipient = "IRQ" } },
       { "Spain issued a sanctions waiver to Iraq.", { actor = "ESP", recipient = "IRQ" } },
       { "Spain gave Morocco an exemption from tariffs.", { actor = "ESP", recipient = "MAR" } },
       { "Spain gave Morocco an excuse.", false },
+      { "Spain provided sanctions relief to Morocco.", { actor = "ESP", recipient = "MAR" } },
+      { "Spain did not provide any new sanctions relief for Morocco.",
+        { actor = "ESP", recipient = "MAR", aux = { "negation" } } },
+      { "Spain provided earthquake relief to Morocco.", false },
       { "Chad declared its independence from France.", false },
       { "Chad was granted independence in 1960 from France.",
         { actor = "FRA", recipient = "TCD" } },

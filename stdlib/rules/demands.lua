@@ -29,6 +29,57 @@ local function with_himself(event, article)
   return false
 end
 
+local ASKING = { ["if"] = true, whether = true, what = true, why = true, how = true, who = true,
+  whom = true, when = true, where = true, which = true, about = true }
+local OF_HIM = { to = true, that = true, ["for"] = true, ["not"] = true }
+
+-- "asked Xi whether Chad had won", "asked the king about it", "asked Xi a question": he is to tell
+-- something, and not to do it, as he is who is asked "if it would lend its port".
+local function question(event, article)
+  local to = event.actors[event.recipient[1]].span
+  local words = article.text:sub(math.max(to[2], event.span[2]) + 1, to[2] + 90):lower()
+  words = words:match "^[^.;:]*"
+  if to[1] < event.span[2] and words:find "^ by [^,]*,? [%l ,]*%f[%a]could i%f[%A]" then
+    return true
+  end
+  if words:find "^ ?[%l ]-%f[%a]questions?%f[%A]" and not words:find "%f[%a]to%f[%A].*question" then
+    return true
+  end
+  for at, word in words:gmatch "()%f[%a](%l+)" do
+    if OF_HIM[word] then return false end
+    if ASKING[word] and words:sub(at - 2, at - 1) ~= ", " then
+      local rest = words:sub(at + #word)
+      return not (rest:find "^ it would" or rest:find "^ it could" or rest:find "^ they would"
+        or rest:find "^ they could" or rest:find "^ it might" or rest:find "^ h?s?he would"
+        or rest:find "^ he could" or rest:find "^ the [%l ]*would" or rest:find "^ we could%f[%A]")
+    end
+  end
+  return false
+end
+
+-- "the withdrawal of troops from Chad": they leave it, and it is not asked.
+local function only_left(event, article)
+  local to = event.actors[event.recipient[1]].span
+  local link = article.text:sub(event.span[1] + 1, to[1]):lower()
+  local leaving = link:match "%f[%a]withdrawal(.*)$" or link:match "%f[%a]pullout(.*)$"
+    or link:match "%f[%a]pullback(.*)$" or link:match "%f[%a]evacuation(.*)$"
+    or link:match "%f[%a]withdrawn(.*)$" or link:match "%f[%a]departure(.*)$"
+    or link:match "%f[%a]retreat(.*)$"
+  return leaving ~= nil and leaving:find " from [%l ]*$" ~= nil
+    and not conditions.find_word(leaving, { "guarantee", "pledge", "promise", "commitment" })
+end
+
+-- "urged Russian restraint and the withdrawal of troops from Chad": whom the words of the demand
+-- name is asked.
+local function told_in(event, article)
+  for _, name in ipairs(article:names(event.sentence)) do
+    if name.span[1] >= event.span[1] and name.span[2] <= event.span[2]
+      and name.kind == "state" and name.id ~= event.actor[1] then
+      return name
+    end
+  end
+end
+
 local heard = conditions.with({ "ambassador", "envoy", "diplomat", "consul", "charge" }, 40)
 
 -- What one expects others to do because they owe it.
@@ -49,8 +100,17 @@ return {
     frame = { verb = g.phrases({ "warn", "caution", "advise" }, { "against" }), actor_kind = body,
       recipient = { "object" }, recipient_kind = body, recipient_optional = true, no_noun = true,
       outer = true },
-    condition = conditions.abroad(),
+    condition = function(event, article) -- "advised against American intervention", as an American
+      for _, name in ipairs(article:names(event.sentence)) do
+        if name.id == event.actor[1] and name.span[1] >= event.span[2]
+          and name.span[1] < event.span[2] + 14 then
+          return false
+        end
+      end
+      return conditions.abroad()(event, article)
+    end,
     examples = {
+      { "China's minister advised against Chinese intervention in Chad.", false },
       { "China warned against meddling in its affairs.", { actor = "CHN" } },
       { "Denmark warned Poland against a veto.", { actor = "DNK", recipient = "POL" } },
       { "Denmark warned its neighbour Poland against an attack.",
@@ -161,7 +221,11 @@ return {
         return false -- "pushed tax cuts for Americans"
       end
       if verb:find "^direct" and between:find "^ the %l" then return false end -- what is to be done
-      if verb:find "^warn" and between:find "^ about " then return false end -- of what they may do
+      if verb:find "^warn" and (between:find "^ about " -- of what they may do
+        or conditions.find_word(conditions.clause(event, article, 160), { "or risk%f[%A]",
+          "or face%f[%A]", "or suffer%f[%A]" })) then -- a threat
+        return false
+      end
       if not wish then return true end
       if article.text:sub(event.span[2] + 1, event.span[2] + 4):find "^ to" then return false end
       if verb:find "expect" then -- what is due, not what will come: "expects him to speak"
@@ -194,6 +258,7 @@ return {
       { "Spain pushed more tax cuts for Peruvians to win them over.", false },
       { "Spain has plans with Peru which it wants to praise.", false },
       { "Spain needed Peru to help defend its islands.", false },
+      { "Turkey's envoy was told to warn Greece not to arm the island or risk war.", false },
       { "Turkey told Greece to remove its soldiers.", { actor = "TUR", recipient = "GRC" } },
       { "The United States wants China to buy more soy.", { actor = "USA", recipient = "CHN" } },
       { "Japan tried to persuade China to open its market.",
@@ -251,8 +316,17 @@ return {
         "cease%-fire", "truce", "armistice", "an end to the war", "an end to the fighting",
         "talks" }) ~= nil
     end,
+    emit = function(event, article) -- where it is to be is not he who is asked
+      local to = event.actors[event.recipient[1]]
+      if to and article.text:sub(math.max(1, to.span[1] - 3), to.span[1]):find " in $" then
+        event.actors[event.recipient[1]], event.recipient = nil, {}
+      end
+      return event
+    end,
     examples = {
-      { "Norway appealed for a ceasefire in Yemen.", { actor = "NOR", recipient = "YEM" } },
+      { "Norway appealed for a ceasefire in Yemen.", { actor = "NOR", recipient = {} } },
+      { "Norway appealed for a ceasefire between Yemen and Oman.",
+        { actor = "NOR", recipient = { "YEM", "OMN" } } },
       { "The United Nations appealed for a ceasefire.", { actor = "UN" } },
       { "France called for restraint by Israel.", { actor = "FRA", recipient = "ISR" } },
       { "Norway counselled restraint to Chad.", { actor = "NOR", recipient = "TCD" } },
@@ -407,7 +481,9 @@ return {
         return false -- where they are to be sent
       end
       local rest = conditions.phrase(event, article, 80)
-      if to[1] < event.span[2] or rest:find "^ to%f[%A]" then return false end
+      if to[1] < event.span[2] or rest:find "^ to%f[%A]" or only_left(event, article) then
+        return false
+      end
       return conditions.find_word(rest, { "extradited", "released", "freed%f[%A]", "returned",
         "handed over", "withdrawn", "lifted", "out of", "ended", "stopped", "dismantled",
         "halted", "removed", "closed", "shut%f[%A]", "scrapped", "disarmed", "disbanded", "tried",
@@ -418,6 +494,7 @@ return {
       { "Turkey wants a preacher extradited from Greece.", { actor = "TUR", recipient = "GRC" } },
       { "Eritrea wants U.N. sanctions lifted.", { actor = "ERI", recipient = "UN" } },
       { "Kenya wants Ethiopian troops withdrawn.", { actor = "KEN", recipient = "ETH" } },
+      { "Kenya wants the troops withdrawn from Ethiopia's border.", false },
       { "Kenya wants Ethiopian coffee.", false },
       { "Fans want a singer released from Greece.", false },
     } },
@@ -431,13 +508,28 @@ return {
           "end" }),
       actor_kind = body, recipient = { "modifier", "by", "of", "from" }, recipient_kind = body,
       no_noun = true, outer = true },
-    condition = function(event) -- "demanded a halt to raids on Chad": of whom is not said
+    condition = function(event, article) -- "demanded a halt to raids on Chad": of whom is not said
       return event.actors[event.recipient[1]].via ~= "deed"
+        and (not only_left(event, article) or told_in(event, article) ~= nil)
+    end,
+    emit = function(event, article)
+      local whom = only_left(event, article) and told_in(event, article)
+      if whom then
+        event.recipient = { whom.id }
+        event.actors[whom.id] = { text = whom.text, span = whom.span }
+      end
+      return event
     end,
     examples = {
       { "Egypt demanded an immediate Israeli pullback from Gaza.",
         { actor = "EGY", recipient = "ISR" } },
       { "Peru wants restraint by Chile.", { actor = "PER", recipient = "CHL" } },
+      { "Peru urged Chilean reform and the withdrawal of troops from Bolivia's border.",
+        { actor = "PER", recipient = "CHL" } },
+      { "Peru urged the withdrawal of troops from Bolivia's border.", false },
+      { "Peru demanded the evacuation of all forces from Bolivia.", false },
+      { "Peru demanded the withdrawal of Chilean troops from Bolivia.",
+        { actor = "PER", recipient = "CHL" } },
       { "Libya requested the lifting of the UN embargo.", { actor = "LBY", recipient = "UN" } },
       { "Mali demanded the withdrawal of French troops.", { actor = "MLI", recipient = "FRA" } },
       { "Cuba demanded the removal of American missiles from Haiti.",
@@ -645,7 +737,7 @@ return {
     frame = { verb = g.phrases({ "call", "ask", "appeal", "press", "push", "plead", "beg",
         "petition", "campaign", "apply", "clamour", "clamor", "agitate", "lobby", "cry out" },
         { "for" }), actor_kind = body,
-      recipient = { "of", "on", "to", "by", "from", "object", "for" }, recipient_kind = body,
+      recipient = { "of", "to", "by", "from", "object", "for" }, recipient_kind = body,
       no_noun = true, outer = true },
     condition = function(event, article)
       local to = event.actors[event.recipient[1]].span
@@ -653,8 +745,16 @@ return {
       if conditions.find_word(words, { "death", "declaration", "destruction", "sanction", "tariff",
           "embargo", "boycott", "war on", "attack", "help for", "aid for", "support for", "aid to",
           "justice for", "solidarity", "recognition", "isolation", "strikes on", "action against",
-          "independence", "membership", "accession", "on terms", "acceptable to" }) then
+          "independence", "membership", "accession", "on terms", "acceptable to", "annexation",
+          "occupation", "partition", "overthrow", "invasion", "conquest", "blockade",
+          "liberation" }) then
         return false
+      end
+      if only_left(event, article) then return false end
+      local of_it = article.text:sub(to[2] + 1, to[2] + 24):lower()
+      if of_it:find "^ issue" or of_it:find "^ question" or of_it:find "^ statehood"
+        or of_it:find "^ state%f[%A]" or of_it:find "^ cause%f[%A]" then
+        return false -- progress on it
       end
       -- "pushed tax cuts for the Americans": not for them
       return words:find "^%s*for%f[%A]" ~= nil or event.text:lower():find "%l%s+%l" ~= nil
@@ -672,6 +772,11 @@ return {
         { actor = "UKR", recipient = "RUS" } },
       { "France called for calm.", false },
       { "France called for sanctions on Israel.", false },
+      { "France called for the annexation of Chad.", false },
+      { "France called for the withdrawal of troops from Chad.", false },
+      { "France pushed for progress on the Palestinian issue.", false },
+      { "France asked for news on the steps Israel is taking.", false },
+      { "France left an accord with Chad that called for the withdrawal of Libyan troops.", false },
       { "The driver called for help from France.", false },
     } },
 
@@ -718,6 +823,7 @@ return {
       if (verb:find "^order" or verb:find "^ask") and conditions.sent_out(event, article) then
         return false -- expelled
       end
+      if verb:find "^ask" and question(event, article) then return false end
       local calls = verb:find "^call" and event.actors[event.recipient[1]].person
       if calls and not conditions.clause(event, article, 120):find " to %l" then
         return false -- a call that is paid
@@ -726,6 +832,7 @@ return {
         return false -- to hear a complaint
       end
       local gap = article.text:sub(event.span[2] + 1, to[1])
+      if gap:find "^ for " then return false end -- what for is another rule's
       if to[1] > event.span[2] and gap:find "^ [%l ]*%u%l+ for [%l ]+ to [%l ]*$" then
         return false -- asked a parliament for aid to Chad
       end
@@ -755,7 +862,8 @@ return {
       end
       local between = article.text:sub(event.span[2] + 1, to[1]):lower()
       if conditions.find_word(between, { "halt%f[%A]", "end%f[%A]", "ban%f[%A]", "stop%f[%A]",
-          "boycott", "embargo", "suspension", "cut%f[%A]", "attack", "invasion", "action",
+          "commitment", "boycott", "embargo", "suspension", "cut%f[%A]", "attack", "invasion",
+          "action",
           "strike", "raid",
           "withdrawal", "closure", "expulsion", "deployment", "evacuation", "arrest", "seizure",
           "sanction", "freeze", "review", "inquiry", "investigation", "bombing", "blockade", "tank",
@@ -765,12 +873,41 @@ return {
       end
       return true
     end,
+    emit = function(event, article) -- "encouraged the king's reforms": he is for them
+      local to = event.actors[event.recipient[1]]
+      local own = to.via == "modifier" or to.via == "possessor"
+      local rest = own and article.text:sub(to.span[2] + 1, to.span[2] + 30):lower()
+      local what = rest and rest:match "^[%l'’ -]*"
+      if what and event.text:lower():find "^encourag" and conditions.find_word(
+        what:match "^(.-) to%f[%A]" or what, { "reform", "effort", "opposition", "intervention",
+        "protest", "uprising", "rebellion", "revolt", "resistance", "initiative", "drive%f[%A]",
+        "aspiration", "ambition", "unity", "offensive", "rebel", "separatis" }) then
+        event.type, event.mode = "SUPPORT", nil
+      end
+      return event
+    end,
     examples = {
       { "Truman asked Congress for aid to Greece and Turkey.", false },
       { "Germany urged Russia to release the sailors.", { actor = "DEU", recipient = "RUS" } },
       { "Norway called upon Iran to free the sailors.", { actor = "NOR", recipient = "IRN" } },
+      { "Norway encouraged Iran's reforms.", { actor = "NOR", recipient = "IRN",
+        type = "SUPPORT" } },
+      { "Norway encouraged the Iranian king's efforts to mend the road.",
+        { actor = "NOR", recipient = "IRN", type = "SUPPORT" } },
+      { "Norway encouraged Iran to reform its courts.",
+        { actor = "NOR", recipient = "IRN", type = "REQUEST" } },
+      { "Norway asked for assurances on the steps Iran is taking.", false },
+      { "Norway asked Iran if it would free the sailors.", { actor = "NOR", recipient = "IRN" } },
+      { "Norway asked Iran, if it wanted peace, to free the sailors.",
+        { actor = "NOR", recipient = "IRN" } },
+      { "Norway asked Iran to say what it knew.", { actor = "NOR", recipient = "IRN" } },
+      { "Norway asked Iran if the sailors were free.", false },
+      { "Norway asked Iran's president what he knew.", false },
+      { "Norway's king asked the Iranian president about the sailors.", false },
+      { "Norway will ask Iran some hard questions.", false },
       { "Brazil ordered Peru to leave the strip.", { actor = "BRA", recipient = "PER" } },
       { "Brazil ordered a review of Peruvian visas.", false },
+      { "Brazil ordered its whole commitment to the NATO force put on alert.", false },
       { "Brazilian troops went on to press Peruvian positions.", false },
       { "The teacher asked France.", false },
     } },
@@ -784,6 +921,8 @@ return {
       local between = article.text:sub(event.span[2] + 1, to[1])
       if to[1] < event.span[2] or between:find "," or #between > 60 then return false end
       if between:find "%f[%a]proof that" or between:find "evidence that" then return false end
+      local named = event.actors[event.recipient[1]].text
+      if named:find "Congress" or named:find "Senate" then return false end -- at home
       if event.text:lower():find "^insist" then -- "insists that Iran lies" tells, "lie" demands
         local verb = article.text:sub(to[2] + 1, to[2] + 20):match "^ (%l+)"
         if verb and (verb:find "s$" or verb:find "ed$" or finite[verb]) then return false end
@@ -797,6 +936,7 @@ return {
     examples = {
       { "Iran demanded that Israel abandon its claim.", { actor = "IRN", recipient = "ISR" } },
       { "Iran demanded proof that Israel was behind it.", false },
+      { "The president recognised Chile and asked that Congress pay for an envoy.", false },
       { "Iran insisted that Oman pay.", { actor = "IRN", recipient = "OMN" } },
       { "Iran insisted that Oman pays its debts.", false },
       { "Iran insists Oman and other countries are rich.", false },
@@ -901,6 +1041,10 @@ return {
       if conditions.find_word(conditions.after_last(says, ",.;"), PRESS) then return false end
       local opinion = event.text:find "^[Bb]elie" or event.text:find "^[Tt]h"
       if opinion and rest:find "^[%l ]* should " then return false end -- it asks nobody
+      if event.actors[event.recipient[1]].via == "pronoun"
+        and rest:find "^ must be %l+ed%f[%A]" then
+        return false -- "it must be respected": a thing
+      end
       -- nor is anybody asked for what is to be done to him
       return not rest:find "^ should ?n[o’']t have to " and not rest:find "^ should be able to "
         and not rest:find "^ must be able to " and not rest:find "^ should be free to "
@@ -913,6 +1057,7 @@ return {
       { "Japan said that the Chilean envoy should be saluted.", false },
       { "Japan said that Chile should be able to choose.", false },
       { "Japan believes that Chile should have a role.", false },
+      { "Chile has a law on crowds. Japan says it must be respected.", false },
       { "Peru says that Chile should not have to pay.", false },
       { "France said that Iran must open the border.", { actor = "FRA", recipient = "IRN" } },
       { "Putin stressed that Ukraine should pay.",
@@ -937,7 +1082,8 @@ return {
       recipient_kind = body, no_noun = true },
     condition = function(event, article) -- an ambassador hears a complaint
       local rest = article.text:sub(event.actors[event.recipient[1]].span[2] + 1):sub(1, 30)
-      if rest:find " to say a few" or rest:find " to make a few" then
+      if rest:find " to say a few" or rest:find " to make a few" or rest:find " to the podium"
+        or rest:find " to the stage" or rest:find " to the floor" then
         return false -- gave him the floor
       end
       return not event.text:lower():find "^summon" or not heard(event, article)
@@ -959,9 +1105,22 @@ return {
       { "Cuba summoned the Spanish king.", { actor = "CUB", recipient = "ESP" } },
       { "The chef invited his friends.", false },
       { "Japan invited Modi to say a few words.", false, date = "2018-06-08" },
+      { "Japan's king invited the Indian president to the podium.", false },
       { "Japan invited Modi to speak to its parliament.",
         { actor = "JPN", recipient = "IND" }, date = "2018-06-08" },
       { "Oman invited Qatar's emir to attend a summit.", { actor = "OMN", recipient = "QAT" } },
+    } },
+
+  { name = "extend-invitation", event = { type = "REQUEST", mode = "meet" },
+    frame = { verb = g.phrases({ "extend", "issue", "renew", "send" }, { "invitation" }),
+      actor_kind = body, recipient = { "for" }, recipient_kind = { "state", "group" },
+      no_noun = true, infinitive = true },
+    examples = {
+      { "Brazil's president extended an invitation for Biden to visit Peru.",
+        { actor = "BRA", recipient = "USA", type = "REQUEST" }, date = "2023-05-01" },
+      { "Brazil extended an invitation for the Peruvian king to meet its president.",
+        { actor = "BRA", recipient = "PER", type = "REQUEST" } },
+      { "The club extended an invitation for Peru's king to dine.", false },
     } },
 
   { name = "demand-for-act", event = { type = "REQUEST", mode = "yield" },

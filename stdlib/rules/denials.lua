@@ -50,6 +50,11 @@ return {
       if rest:find "^ %a*funding" or rest:find "^ %a*thing%f[%A]" or rest:find "^ building" then
         return false
       end
+      if rest:find "^ it the " or rest:find "^ it any " then return false end -- is not given it
+      if rest:find "^ that%f[%A]" and article.text:sub(math.max(1, event.span[1] - 8),
+        event.span[2]):lower():find "can%l*[o’']?t? " then
+        return false -- "we cannot deny that": it is so
+      end
       if rest:find "^ it%W" and conditions.find_word(event.text:lower(), { "not", "n't" }) then
         return false -- "we do not deny it"
       end
@@ -64,6 +69,8 @@ return {
       { "Syria denied using gas.", { actor = "SYR" } },
       { "A bridge fell on Sunday; Syria denied it.", { actor = "SYR" } },
       { "Iran denied the minister a visa.", false },
+      { "Iran cannot deny that the moment is new.", false },
+      { "Racism hides, and France must deny it the oxygen.", false },
       { "Kenya denied funding for the dam.", false },
       { "The singer denied that he had sung.", false },
     } },

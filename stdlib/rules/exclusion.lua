@@ -163,6 +163,10 @@ return {
     condition = function(event, article)
       local words = event.text .. article.text:sub(event.span[2] + 1, event.span[2] + 8)
       words = words:lower()
+      local what = conditions.phrase(event, article, 40):match "^.- on " or ""
+      if conditions.find_word(what, { "tariff", "dut[yi]", "sanction", "lev[yi]" }) then
+        return false -- that is lifted
+      end
       return not words:find "^%l+ its " and not words:find "^%l+ of its " -- its own part in it
         and no_campaign(event, article)
     end,
@@ -172,6 +176,7 @@ return {
       { "Georgia's suspension of its participation in NATO hurt it.", false },
       { "North Korea suspended its withdrawal from the Non-Proliferation Treaty.", false },
       { "The African Union suspended its session.", false },
+      { "The European Union suspended tariffs on Peruvian wine.", false },
       { "The Security Council suspended Serbia's governance over Kosovo.", false },
       { "The African Union suspended Mali after the coup.", { actor = "AU", recipient = "MLI" } },
       { "Syria was suspended from the Arab League in 2011.", { actor = "AL", recipient = "SYR" } },

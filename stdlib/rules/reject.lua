@@ -25,6 +25,29 @@ local of_papers = conditions.with({ "proposal", "offer", "plan", "resolution", "
 local refused = conditions.with({ "access", "permission", "entry", "a visa", "visas", "visa%-free",
   "landing", "the right", "passage", "the use of", "use of its", "overflight" }, 40)
 
+-- The one other party that its sentence names is refused.
+local function the_other(event, article)
+  local kind = #event.actor == 1 and conditions.kind(event, article, "actor")
+  if #event.recipient > 0 or kind ~= "state" then return event end
+  local other
+  for _, name in ipairs(article:names(event.sentence)) do
+    if name.id ~= event.actor[1] and name.role ~= "other" and has(body, name.kind) then
+      local before = article.text:sub(math.max(1, name.span[1] - 5), name.span[1])
+      local next = article.text:sub(event.span[2] + 1, name.span[1]):find " and %l"
+      if next or other and other.id ~= name.id or name.role == "place" or before:find " in $"
+        or before:find " of $" or before:find " at $" or before:find "from $" then
+        return event
+      end
+      other = name
+    end
+  end
+  if other and other.kind == "state" then
+    event.recipient = { other.id }
+    event.actors[other.id] = { text = other.text, span = other.span }
+  end
+  return event
+end
+
 return {
   pack = "reject",
   doc = "What parties refuse, veto and call off",
@@ -542,6 +565,9 @@ return {
       local as = event.text:lower():find "^dismiss" and event.actors[event.recipient[1]].via == nil
         and to[1] > event.span[1] and article.text:sub(to[2] + 1, to[2] + 5) == " as \""
       if as then return false end -- called names
+      if event.text:lower():find "veto" and event.actors[event.recipient[1]].via == "pronoun" then
+        return false -- a text, and no party
+      end
       if event.text == "veto" and to[2] < event.span[1] and article.text:sub(event.span[2] + 1,
         event.span[2] + 16):find "^ [oprt][veoi]" then
         return false -- what some have: "its Security Council veto over", "veto power", "veto right"
@@ -556,13 +582,16 @@ return {
         return false -- what people at home are not given
       end
       local rest = article.text:sub(to[2] + 1, to[2] + 8)
-      return not (denied and (rest:find "^ an?y? " or rest:find "^ the " or rest:find "^ its "
+      return not (denied and (rest:find "^ an?y? " or rest:find "^ all "
+        or rest:find "^ the " or rest:find "^ its "
         or rest:find "^ access" or rest:find "^ their ")) -- "denied Kiev a future"
     end,
     examples = {
       { "Iran brushed aside Turkish objections.", { actor = "IRN", recipient = "TUR" } },
       { "Iran voted down a Turkish proposal.", { actor = "IRN", recipient = "TUR" } },
       { "Iran denied Oman any voice.", false },
+      { "Iran must deny Oman all paths to the sea.", false },
+      { "The text did not condemn Hamas. France did not veto it.", false },
       { "Iran has denied basic freedoms to its people, as the United States said.", false },
       { "Iran rejected the American offer.", { actor = "IRN", recipient = "USA" } },
       { "Oman blamed Iran for the theft. Iran denies any involvement.",
@@ -819,6 +848,7 @@ return {
       return conditions.abroad({ "comment", "say", "answer", "discuss", "give", "name",
         "identify", "elaborate", "be", "confirm", "play", "compete" }, 14)(event, article)
     end,
+    emit = the_other,
     examples = {
       { "OPEC refused to pump more oil.", { actor = "OPEC" } },
       { "Hungary refuses to pay the fine.", { actor = "HUN" } },
@@ -826,6 +856,12 @@ return {
       { "Spain refused to show the file to Britain.",
         { actor = "ESP", recipient = "GBR" } },
       { "Oman attacked Chad after Iran refused to yield.", { actor = "IRN" } },
+      { "Oman's envoys spoke of a bomber that Iran refused to include in the talks.",
+        { actor = "IRN", recipient = "OMN" } },
+      { "Iran refused to sign a deal that came out of Oman.", { actor = "IRN", recipient = {} } },
+      { "Iran refused to withdraw and began looting Oman.", { actor = "IRN", recipient = {} } },
+      { "After Oman was unwilling to concede these points, Iran's parliament met.",
+        { actor = "OMN", recipient = "IRN" } },
       { "Oman bombed a port in Iran. Iran refused to yield.",
         { actor = "IRN", recipient = "OMN" } },
       { "Oman asked Iran for arms, but Iran refused to part with them.",
@@ -849,8 +885,11 @@ return {
       return conditions.abroad({ "comment", "to say", "to answer", "to discuss" }, 14)(event,
         article)
     end,
+    emit = the_other,
     examples = {
       { "Hungary's refusal to pay the fine was no surprise.", { actor = "HUN" } },
+      { "Hungary's refusal to accept a deal left the Austrian king no choice.",
+        { actor = "HUN", recipient = "AUT" } },
       { "The Spanish refusal to pay Britain was no surprise.",
         { actor = "ESP", recipient = "GBR" } },
       { "The Spanish reluctance to act against Britain was no surprise.", false },

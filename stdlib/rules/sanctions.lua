@@ -19,12 +19,37 @@ local named_goods = conditions.with({ "oil", "gas%f[%A]", "coal", "wheat", "grai
   "rice%f[%A]", "sugar", "timber", "cotton", "barley", "beer", "metals", "minerals", "chips%f[%A]",
   "software", "equipment", "livestock", "cattle", "fertili", "cement", "flowers" }, 40)
 
+-- On whom sanctions lie, so that they are called after them.
+local TARGETS = { RUS = true, IRN = true, SYR = true, PRK = true, BLR = true, VEN = true,
+  CUB = true, MMR = true, ZWE = true, SDN = true, IRQ = true, LBY = true, AFG = true, NIC = true }
+
 -- A ship that is blocked is held up at sea; one that is banned may not come.
 local function goods(event, article)
   local rest = conditions.rest(event, article, 40)
   local held = event.text:lower():find "block" and (rest:find "ship" or rest:find "vessel")
   return not held and named_goods(event, article)
 end
+
+-- "is ready to impose sanctions", "if Chad attacks, we will act to impose costs": said to whoever
+-- is to be kept from it.
+local function threatened(event, article)
+  if has(event.aux, "negation") or has(event.aux, "historical")
+    or event.context:find "%?" then
+    return false
+  end
+  local before = article.text:sub(math.max(1, event.span[1] - 140), event.span[1])
+  before = before:gsub("%f[%a](%u)%.", "%1"):lower():match "[^.;:?!\n]*$"
+  if #event.aux > 0 and (before:find "%f[%a]ready to %l*%s?$"
+    or before:find "%f[%a]prepared to %l*%s?$" or before:find "%f[%a]prepared to take action "
+    or before:find "%f[%a]readiness to %l*%s?$") then
+    return not before:find "%f[%a]if%f[%A]" and not before:find "%f[%a]whether%f[%A]"
+  end
+  local name = event.actors[event.recipient[1]].text:lower()
+  return has(event.aux, "future") and #event.recipient == 1
+    and before:find("%f[%a]if " .. name:gsub("%p", "%%%0") .. " .*%f[%a]will%f[%A]") ~= nil
+end
+
+local threat_made = conditions.unmarked("future", "hypothetical")
 
 return {
   pack = "sanctions",
@@ -66,6 +91,19 @@ return {
       end
       local words = event.text:lower()
       if words:find "control$" then return false end -- its control over a land
+      if event.actors[event.recipient[1]].via == "nearby" and TARGETS[event.actor[1]]
+        and article.text:sub(event.actors[event.actor[1]].span[2] + 1, event.span[1]) == " " then
+        return false -- "the Russian sanctions": on Russia, as its foes call them
+      end
+      if words:find "safeguard" then return false end -- against all goods of a kind
+      local on = article.text:sub(event.span[2] + 1, math.max(to[1], event.span[2])):lower()
+      on = on:match "^ on (.*)" or on:match "^ against (.*)"
+      local others = on and (on:match "^(.-) that%f[%A]" or on:match "^(.-) who%f[%A]"
+        or on:match "^(.-) which%f[%A]")
+      if others and conditions.find_word(others, { "countr", "nation", "states", "government",
+        "lands%f[%A]", "officials" }) then
+        return false -- on those who do something with him
+      end
       if words:find "tax" and event.actors[event.recipient[1]].via == "nearby" then
         return false -- at home
       end
@@ -82,8 +120,18 @@ return {
         or event.text:lower():find "^widen" ~= nil or event.text:lower():find "^expand" ~= nil
         or event.text:lower():find "^broaden" ~= nil
     end,
-    emit = function(event) -- "is preparing sanctions", "backed new sanctions": not yet imposed
+    emit = function(event, article)
       local text = event.text:lower()
+      if threatened(event, article) then
+        local before = article.text:sub(math.max(1, event.span[1] - 60), event.span[1]):lower()
+        if before:find " respond [%l ,]*and %l*%s?$"
+          or text:find "cost" and before:find " read[iy]n?e?s?s? to %l*%s?$" then
+          return nil -- the threat is told by these words
+        end
+        event.type, event.mode = "THREATEN", "restrict"
+        return threat_made(event)
+      end
+      -- "is preparing sanctions", "backed new sanctions": not yet imposed
       local new = text:match "^back%a* (%a+)"
       local ahead = text:find "^prepar" or new == "new" or new == "fresh" or new == "further"
         or new == "tougher" or new == "more"
@@ -93,6 +141,21 @@ return {
     examples = {
       { "Oman and Chad left the Arab League, accusing it of imposing cruel sanctions.",
         { actor = "AL", recipient = { "OMN", "TCD" } } },
+      { "Canada imposed tariffs on goods from lands that sell oil to Cuba.", false },
+      { "Canada imposed a safeguard measure on goods from Cuba.", false },
+      { "Canada is prepared to impose sanctions on Belarus.",
+        { actor = "CAN", recipient = "BLR", type = "THREATEN", mode = "restrict", aux = {} } },
+      { "If Belarus attacks Oman, Canada will act to impose tougher sanctions on Belarus.",
+        { actor = "CAN", recipient = "BLR", type = "THREATEN", mode = "restrict", aux = {} } },
+      { "Is Canada prepared to impose sanctions on Belarus?",
+        { actor = "CAN", recipient = "BLR", type = "SANCTION", aux = { "hypothetical" } } },
+      { "Canada imposed sanctions on banks that helped Belarus.",
+        { actor = "CAN", recipient = "BLR" } },
+      { "Canada will impose tougher sanctions on Belarus.",
+        { actor = "CAN", recipient = "BLR", type = "SANCTION", aux = { "future" } } },
+      { "Canada spoke of the Russian sanctions that were announced today.", false },
+      { "Canada spoke of the Danish sanctions that were announced today.",
+        { actor = "DNK", recipient = "CAN" } },
       { "Canada ratcheted up sanctions on Belarus.", { actor = "CAN", recipient = "BLR" } },
       { "Canada announced measures against Belarus.", { actor = "CAN", recipient = "BLR" } },
       { "Canada announced measures for firms in Belarus.", false },
@@ -399,6 +462,12 @@ return {
         "visa ban", "asset freeze" },
       actor_kind = body, recipient = { "on", "against", "of", "from", "to", "object" },
       recipient_kind = body },
+    condition = function(event, article) -- against a danger
+      return not (event.text:lower():find "^countermeasure"
+        and conditions.find_word(conditions.phrase(event, article, 40), { "interest", "missile",
+          "drone", "mines%f[%A]", "aggression", "influence", "spying", "espionage",
+          "propaganda", "disinformation", "interference", "attack", "virus" }))
+    end,
     emit = function(event, article) -- "the elimination of all Irish tariffs on Danish goods"
       local before = article.text:sub(math.max(1, event.span[1] - 50), event.span[1]):lower()
       before = before:match "^.*[.,;](.*)" or before
@@ -416,6 +485,9 @@ return {
       { "A French ban on imports from Syria began.", { actor = "FRA", recipient = "SYR" } },
       { "Syria's oil firms were hit with a French ban on imports.",
         { actor = "FRA", recipient = "SYR" } },
+      { "Spain took countermeasures against American interest in Cuba.", false },
+      { "Spain took countermeasures against American firms.", { actor = "ESP",
+        recipient = "USA" } },
       { "American tariffs on China rose.", { actor = "USA", recipient = "CHN" } },
       { "The ban on smoking held.", false },
     } },

@@ -154,7 +154,19 @@ return {
     frame = { verb = g.phrases(cutting, ties), actor = { "between", "subject", "clause", "pair" },
       actor_kind = { "state" }, plural = true },
     condition = diplomatic,
+    emit = function(event, article) -- "relations with Chad were severed when Mali declared war"
+      for i, id in ipairs(#event.actor == 2 and event.actor or {}) do
+        local at = event.actors[id].span[1]
+        if article.text:sub(math.max(1, at - 20), at):lower():find "s with [%l ]*$" then
+          event.actor, event.recipient = { event.actor[3 - i] }, { id }
+          return event
+        end
+      end
+      return event
+    end,
     examples = {
+      { "Relations with Austria were severed when Cuba declared war in 1917.",
+        { actor = "CUB", recipient = "AUT" } },
       { "Relations were severed in 1917, when Cuba declared war on Austria.",
         { actor = { "CUB", "AUT" } } },
       { "Relations were severed in 1917.", false },
@@ -219,6 +231,11 @@ return {
       actor = { "subject", "modifier" }, recipient = { "with", "in", "to" },
       recipient_kind = { "state" } },
     condition = function(event, article) -- "at a ceremony in New York", "in Paris": only a place
+      local actor = event.actors[event.actor[1]].span
+      if article.text:sub(actor[2] + 1, actor[2] + 10):find "^ [Pp]artner"
+        or article.text:sub(actor[2] + 1, actor[2] + 8):find "^ all[iy]" then
+        return false -- others
+      end
       local whom = event.actors[event.recipient[1]].span
       if whom[1] < event.span[2] then return true end
       local between = article.text:sub(event.span[2] + 1, whom[1]):lower()
@@ -231,6 +248,7 @@ return {
         { actor = "PER", recipient = "CHN", type = "AGREE", aux = { "future" } } },
       { "Oman's relations with Iran were restored.", { actor = "OMN", recipient = "IRN" } },
       { "Oman picked up goods from Iran.", false },
+      { "Other states, and Omani partners, are resuming ties with Iran.", false },
       { "Bahrain normalised relations with Israel.", { actor = "BHR", recipient = "ISR" } },
       { "Ireland reopened its embassy in Iran.", { actor = "IRL", recipient = "IRN" } },
       { "Ireland named an ambassador to Iran.", { actor = "IRL", recipient = "IRN" } },
@@ -461,11 +479,13 @@ return {
       recipient_kind = { "state" }, reciprocal = true, needs = { "begin", "commence", "start" } },
     condition = function(event, article)
       return begins(event, article) and not formal(event, article)
+        and not conditions.rest(event, article, 110):find " when .*merchants"
     end,
     examples = {
       { "Informal relations between Chad and Norway began in 1871.",
         { actor = { "TCD", "NOR" } } },
       { "Tense relations between Chad and Norway ended a war.", false },
+      { "Relations between Chad and Norway began when U.S. merchants came.", false },
       { "Relations between Chad and Norway began to cool in 1974.", false },
       { "Contacts between the clubs began in 1971.", false },
     } },
@@ -475,7 +495,10 @@ return {
         "establishment", "renewal" }, actor = { "subject", "between" }, actor_kind = { "state" },
       recipient = { "with" }, recipient_kind = { "state" }, reciprocal = true },
     condition = of_ties,
+    emit = conditions.with_whom,
     examples = {
+      { "Turkey announced the establishment of diplomatic relations with Egypt.",
+        { actor = "TUR", recipient = "EGY" } },
       { "Turkey and Egypt announced the establishment of bilateral diplomatic relations.",
         { actor = { "TUR", "EGY" } } },
       { "The resumption of ties between Turkey and Egypt was praised.",
@@ -488,8 +511,9 @@ return {
         "thaw" },
       actor = { "subject", "between" }, actor_kind = { "state" }, recipient = { "with" },
       recipient_kind = { "state" }, reciprocal = true },
+    emit = conditions.with_whom,
     examples = {
-      { "Sudan's normalisation with Israel was slow.", { actor = { "SDN", "ISR" } } },
+      { "Sudan's normalisation with Israel was slow.", { actor = "SDN", recipient = "ISR" } },
       { "The rapprochement between Egypt and Turkey went on.", { actor = { "EGY", "TUR" } } },
       { "The normalisation of the data was slow.", false },
     } },

@@ -740,3 +740,27 @@ run("what was done to a thing does not join what its owner does next", {
   { "Oman met leaders chosen in Chad and condemned Iran.", "m|met|Oman|leaders",
     "p|chosen|leaders|in: Chad", "c|condemned|Oman|Iran" },
 })
+
+run("that does not hang on a bare name behind the paper it is party to", {
+  { "Oman left a deal with Iran that called for peace.", "m|left|Oman|a deal|with: Iran",
+    "w|called|a deal|for: peace" },
+  { "Oman left a treaty between Iran and Chad that banned mines.",
+    "m|left|Oman|a treaty|between: Iran and Chad", "w|banned|a treaty|mines" },
+  { "Oman saw an accord struck by Iran and Chad that banned mines.", "m|saw|Oman|an accord",
+    "p|struck|an accord|by: Iran and Chad", "w|banned|an accord|mines" },
+  { "Oman saw a resolution backed by France that condemned Iran.", "m|saw|Oman|a resolution",
+    "p|backed|a resolution|by: France", "w|condemned|a resolution|Iran" },
+  { "Oman signed an agreement with Iran that ended the war.",
+    "m|signed|Oman|an agreement|with: Iran", "w|ended|an agreement|the war" },
+  -- what is nearest
+  { "Oman signed a truce with rebels that ruled the town.",
+    "m|signed|Oman|a truce|with: rebels", "w|ruled|rebels|the town" },
+  { "Oman signed a truce with Iran, which ruled the town.", "m|signed|Oman|a truce|with: Iran",
+    "w|ruled|Iran|the town" },
+  { "Oman fears a pact with an Iran that has bombs.", "m|fears|Oman|a pact|with: an Iran",
+    "w|has|an Iran|bombs" },
+  { "Oman left a deal with the army that ruled Iran.", "m|left|Oman|a deal|with: the army",
+    "w|ruled|the army|Iran" },
+  { "Oman left a treaty with the Iranians that held the port.",
+    "m|left|Oman|a treaty|with: the Iranians", "w|held|the Iranians|the port" },
+})
