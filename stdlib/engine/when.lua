@@ -3,6 +3,7 @@
 
 local when = {}
 
+local calendar = require "engine.calendar"
 local has = require "engine.has"
 local history = require "engine.history"
 local reading = require "engine.core.reading"
@@ -107,6 +108,21 @@ local function is_of_thing(before)
   return not IN_IT[preposition:lower()]
 end
 
+-- "Announced levies from March 10": from when on it holds is as likely to come as past, whatever the
+-- tense that it was announced in, so it is the nearer one.
+local function nearer_start(date, before, day)
+  if not (date.kind == "day" and day and #day == 10 and date.value and before:find "[Ff]rom $")
+    or date.text:find "%d%d%d%d" or date.value > day then
+    return
+  end
+  local ahead = require "engine.dates".find(date.text, { date = day, tense = "future" })[1]
+  if not (ahead and ahead.value and #ahead.value == 10 and #date.value == 10) then return end
+  local past = calendar.parse(day) - calendar.parse(date.value)
+  if calendar.parse(ahead.value) - calendar.parse(day) < past then
+    date.value, date.end_ = ahead.value, ahead.end_
+  end
+end
+
 -- The dates of the event's sentence, with the clause each stands in.
 local function dates_of(article, analysis, event, tense, cache)
   local key = event.sentence .. (tense or "")
@@ -118,6 +134,7 @@ local function dates_of(article, analysis, event, tense, cache)
     if not only_ranks(date, text:sub(1, date.start)) then found[#found + 1] = date end
   end
   for _, date in ipairs(found) do
+    nearer_start(date, text:sub(1, date.start), article.date)
     date.at = date.span[1]
     date.clause, date.chunk, date.modifies = analysis:clause_at(date.at)
     local time = date.clause and analysis:time_of(date.at)
@@ -416,7 +433,8 @@ function when.add(article, analysis, event, cache)
     unmark(event, "historical")
   end
   if #event.aux == 0 and is_later(best, day) and (event.type == "CONSULT"
-    or time and (time.present or time.going or time.named) and ARRANGED[event.type]) then
+    or time and (time.present or time.going or time.named or event.text:find "^[Aa]nnounc")
+      and ARRANGED[event.type]) then
     mark(event, "future")
     if PROMISED[event.type] then
       event.type, event.mode = "AGREE", nil
