@@ -5,20 +5,12 @@
 #include "base/charset.h"
 #include "text/fold.h"
 #include "text/lines.h"
+#include "text/names_words.h"
 
 enum {
     TOWNS_BACK = 16, /* tokens that a list of towns is followed back */
     CASE_MAX = 64    /* tokens of a sentence that show how it writes its capitals */
 };
-
-/* Inline always, so that a compiler knows how long a literal is. */
-__attribute__((always_inline)) static inline bool bytes_are(const eng_article *a, size_t token,
-                                                            const char *word) {
-    const eng_token *t = &a->tokens[token];
-    const char *s = a->text + t->start;
-    size_t n = t->end - t->start;
-    return *s == *word && strlen(word) == n && memcmp(s, word, n) == 0;
-}
 
 static const eng_word *word_of(const eng_article *a, const eng_lexicon *x, size_t token) {
     uint32_t word = a->tokens[token].word;
@@ -30,16 +22,11 @@ static unsigned noun_tags(const eng_article *a, const eng_lexicon *x, size_t tok
     return w && w->noun ? x->lemmas[w->noun].noun_tags : 0;
 }
 
-static bool has_capital(const eng_article *a, size_t token) {
-    return (a->tokens[token].shape & (ENG_SHAPE_WORD | ENG_SHAPE_CAPITAL)) ==
-           (ENG_SHAPE_WORD | ENG_SHAPE_CAPITAL);
-}
-
 /* The token before, or that before the dot of "Mr."; `token` where there is none. */
 static size_t word_before(const eng_article *a, size_t token) {
     if (token == 0) return token;
     size_t i = token - 1;
-    bool dot = i > 0 && bytes_are(a, i, ".") && (a->tokens[i].shape & ENG_SHAPE_GLUED);
+    bool dot = i > 0 && eng_word_is(a, i, ".") && (a->tokens[i].shape & ENG_SHAPE_GLUED);
     return dot && !(a->tokens[token].shape & ENG_SHAPE_PARAGRAPH) ? i - 1 : i;
 }
 
@@ -98,7 +85,7 @@ static bool before_his_time(const eng_article *a, const eng_dictionary *d, uint3
 static bool is_courtesy(const eng_article *a, size_t token) {
     static const char *const WORDS[] = {"Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Dr", "Dr.", NULL};
     for (int i = 0; WORDS[i] != NULL; i++)
-        if (bytes_are(a, token, WORDS[i])) return true;
+        if (eng_word_is(a, token, WORDS[i])) return true;
     return false;
 }
 
@@ -134,13 +121,13 @@ bool eng_titled(const eng_article *a, const eng_dictionary *d, const eng_mention
         a->mentions[seat].entity == m->entity && a->mentions[seat].last == m->first)
         return true; /* "Secretary of State Hull" */
     for (int i = 0; LED[i] != NULL && m->last < a->token_count; i++)
-        if (bytes_are(a, m->last, LED[i])) return true;
+        if (eng_word_is(a, m->last, LED[i])) return true;
     return false;
 }
 
 /* Whether a word can stand in a longer name: in capitals, and neither a time nor a verb. */
 static bool in_name(const eng_article *a, const eng_lexicon *x, size_t token) {
-    if (!has_capital(a, token) || (a->tokens[token].shape & ENG_SHAPE_CLITIC)) return false;
+    if (!eng_has_capital(a, token) || (a->tokens[token].shape & ENG_SHAPE_CLITIC)) return false;
     const eng_word *w = word_of(a, x, token);
     if (w == NULL) return true;
     bool noun = (w->can & ENG_CAN_NOUN) && (!(w->can & ENG_CAN_VERB) || (w->can & ENG_USUAL_NOUN));
@@ -175,10 +162,10 @@ static bool is_heading(const eng_article *a, const eng_lexicon *x, const eng_sen
 /* "the towns of Surigao and Madrid", "the treaties of San Stefano and Berlin" */
 static bool is_town(const eng_article *a, const eng_lexicon *x, const eng_sentence *s, size_t at) {
     size_t floor = at > s->first + TOWNS_BACK ? at - TOWNS_BACK : s->first, i = at;
-    while (i > floor &&
-           (has_capital(a, i - 1) || bytes_are(a, i - 1, ",") || bytes_are(a, i - 1, "and")))
+    while (i > floor && (eng_has_capital(a, i - 1) || eng_word_is(a, i - 1, ",") ||
+                         eng_word_is(a, i - 1, "and")))
         i--;
-    if (i < floor + 2 || !bytes_are(a, i - 1, "of")) return false;
+    if (i < floor + 2 || !eng_word_is(a, i - 1, "of")) return false;
     const eng_word *w = word_of(a, x, i - 2);
     if (w == NULL || w->noun == 0) return false;
     static const char *const TOWNS[] = {"town",     "village",   "hamlet", "municipality",
@@ -215,8 +202,8 @@ uint32_t eng_row_before(const eng_article *a, const eng_dictionary *d, const eng
     uint32_t first = m->first;
     const unsigned titles = ENG_NOUN_TITLE | ENG_NOUN_PERSON;
     if (!names_a_place(m) || first < s->body + 3 || m->last >= s->last || !in_name(a, x, m->last) ||
-        !bytes_are(a, first - 1, "of") || !in_name(a, x, first - 2) || !in_name(a, x, first - 3) ||
-        (noun_tags(a, x, first - 2) & titles) || is_heading(a, x, s))
+        !eng_word_is(a, first - 1, "of") || !in_name(a, x, first - 2) ||
+        !in_name(a, x, first - 3) || (noun_tags(a, x, first - 2) & titles) || is_heading(a, x, s))
         return m->first;
     first -= 3;
     while (first > s->body && in_name(a, x, first - 1))
@@ -225,21 +212,7 @@ uint32_t eng_row_before(const eng_article *a, const eng_dictionary *d, const eng
 }
 
 static bool bytes_are_the(const eng_article *a, size_t token) {
-    return bytes_are(a, token, "the") || bytes_are(a, token, "The");
-}
-
-/* The last year that the sentence tells, year 0 where it tells none. */
-static eng_date year_told(const eng_article *a, const eng_sentence *s) {
-    eng_date year = {0};
-    for (size_t i = s->last; i-- > s->first;) {
-        const eng_token *t = &a->tokens[i];
-        const char *text = a->text + t->start;
-        bool four = (t->shape & ENG_SHAPE_NUMBER) && t->end - t->start == 4;
-        if (four && (text[0] == '1' || memcmp(text, "20", 2) == 0) &&
-            eng_date_parse(text, 4, &year) && year.year >= 1750)
-            return year;
-    }
-    return (eng_date){0};
+    return eng_word_is(a, token, "the") || eng_word_is(a, token, "The");
 }
 
 /* Whether who holds the office is told of by the surname alone; ministers only where a year tells
@@ -309,16 +282,16 @@ bool eng_led_then(const eng_article *a, const eng_dictionary *d, const eng_sente
     const eng_lexicon *x = d->lexicon;
     uint32_t at = m->first;
     if (m->person == ENG_NO_ENTITY || m->role != UINT8_MAX) return false;
-    if (noun_tags(a, x, at) & ENG_NOUN_TIME) return false;        /* in May 2017 */
-    if (at > s->first && in_name(a, x, at - 1)) return false;     /* Robert Kennedy */
-    if (at > s->first && bytes_are(a, at - 1, ".")) return false; /* R. Kennedy, Mr. Kennedy */
-    if (at == s->body) {                                          /* "Bush fires burnt" */
+    if (noun_tags(a, x, at) & ENG_NOUN_TIME) return false;          /* in May 2017 */
+    if (at > s->first && in_name(a, x, at - 1)) return false;       /* Robert Kennedy */
+    if (at > s->first && eng_word_is(a, at - 1, ".")) return false; /* R. Kennedy, Mr. Kennedy */
+    if (at == s->body) {                                            /* "Bush fires burnt" */
         const eng_word *next = m->last < s->last ? word_of(a, x, m->last) : NULL;
         bool verb = next != NULL && !(next->can & ENG_CAN_NOUN) &&
                     ((next->can & (ENG_CAN_PAST | ENG_CAN_S)) || next->closed);
         if (!verb && !(a->tokens[m->last].shape & ENG_SHAPE_CLITIC)) return false;
     }
-    eng_date year = year_told(a, s);
+    eng_date year = eng_year_told(a, s);
     if (year.year != 0) {
         eng_mention then = *m;
         if (!eng_names_match(d->names, tokens, at, s->last, node, year, named, &then)) return false;
@@ -338,41 +311,20 @@ bool eng_led_then(const eng_article *a, const eng_dictionary *d, const eng_sente
     return true;
 }
 
-/* Whether the token is one of the words, of which the last one is empty. */
-static bool bytes_among(const eng_article *a, size_t token, const eng_short_word *words) {
-    const eng_token *t = &a->tokens[token];
-    const size_t n = t->end - t->start;
-    uint64_t bytes[2];
-    if (n == 0 || n >= sizeof *words) return false;
-    eng_short_words(a->text + t->start, n, bytes);
-    for (; **words != '\0'; words++)
-        if (eng_block_word(*words) == bytes[0] && eng_block_word(*words + 8) == bytes[1])
-            return true;
-    return false;
-}
-
 /* "Senator Ma- — where is she?": a word broken off, but not "US- and UK-led". */
 static bool is_broken_off(const eng_article *a, const eng_sentence *s, const eng_mention *m) {
     size_t dash = m->last, next = dash + 1;
-    if (next >= s->last || !bytes_are(a, dash, "-") || !(a->tokens[dash].shape & ENG_SHAPE_GLUED))
+    if (next >= s->last || !eng_word_is(a, dash, "-") || !(a->tokens[dash].shape & ENG_SHAPE_GLUED))
         return false;
     const eng_token *t = &a->tokens[next];
-    return !(t->shape & (ENG_SHAPE_GLUED | ENG_SHAPE_CAPITAL)) && !bytes_are(a, next, "and") &&
-           !bytes_are(a, next, "or") && !bytes_are(a, next, "to") && !bytes_are(a, next, ",");
-}
-
-/* Whether the tokens from `first` hold one of the words. */
-static bool any_among(const eng_article *a, size_t first, size_t last,
-                      const eng_short_word *words) {
-    for (size_t i = first; i < last && i < a->token_count; i++)
-        if (has_capital(a, i) && bytes_among(a, i, words)) return true;
-    return false;
+    return !(t->shape & (ENG_SHAPE_GLUED | ENG_SHAPE_CAPITAL)) && !eng_word_is(a, next, "and") &&
+           !eng_word_is(a, next, "or") && !eng_word_is(a, next, "to") && !eng_word_is(a, next, ",");
 }
 
 /* The same for words in small letters too, each of five letters or more. */
 static bool any_word(const eng_article *a, size_t first, size_t last, const eng_short_word *words) {
     for (size_t i = first; i < last && i < a->token_count; i++)
-        if (a->tokens[i].end - a->tokens[i].start >= 5 && bytes_among(a, i, words)) return true;
+        if (a->tokens[i].end - a->tokens[i].start >= 5 && eng_word_among(a, i, words)) return true;
     return false;
 }
 
@@ -392,12 +344,12 @@ static bool is_american_georgia(const eng_article *a, const eng_mention *m) {
         "Congress",    "Democrats", "Democrat", "Republicans", "Senate",
         "Midterms",    ""};
     static const eng_short_word POLLS[] = {"midterms", "midterm", "runoff", "runoffs", ""};
-    if (m->last != m->first + 1 || !bytes_are(a, m->first, "Georgia")) return false;
+    if (m->last != m->first + 1 || !eng_word_is(a, m->first, "Georgia")) return false;
     size_t first = m->first > AROUND ? m->first - AROUND : 0;
-    if (any_among(a, first, m->last + AROUND, HERE)) return false;
-    if (any_among(a, first, m->last + AROUND, THERE)) return true;
+    if (eng_any_among(a, first, m->last + AROUND, HERE)) return false;
+    if (eng_any_among(a, first, m->last + AROUND, THERE)) return true;
     if (any_word(a, first, m->last + AROUND, POLLS)) return true;
-    return any_among(a, 0, a->token_count, THERE) && !any_among(a, 0, a->token_count, HERE);
+    return eng_any_among(a, 0, a->token_count, THERE) && !eng_any_among(a, 0, a->token_count, HERE);
 }
 
 /* "the Commonwealth": Virginia or another that calls itself so, where its governor or its name
@@ -410,10 +362,10 @@ static bool is_american_commonwealth(const eng_article *a, const eng_mention *m)
                                             "King",     "London",   "Canada",    "India",
                                             "Zimbabwe", "Pakistan", "Australia", "Secretariat",
                                             "African",  "Kingdom",  "Minister",  ""};
-    if (m->last != m->first + 1 || !bytes_are(a, m->first, "Commonwealth")) return false;
+    if (m->last != m->first + 1 || !eng_word_is(a, m->first, "Commonwealth")) return false;
     size_t first = m->first > AROUND ? m->first - AROUND : 0;
-    return any_among(a, first, m->last + AROUND, THERE) &&
-           !any_among(a, first, m->last + AROUND, QUEENS);
+    return eng_any_among(a, first, m->last + AROUND, THERE) &&
+           !eng_any_among(a, first, m->last + AROUND, QUEENS);
 }
 
 /* "the settlers and the Indians": the first peoples of America, where the text tells of them, or of
@@ -432,11 +384,11 @@ static bool is_american_indian(const eng_article *a, const eng_sentence *s, cons
         "Comanche",    "Navajo",   "Seminole", "Mohawk",    "Ojibwe",    "tribe",        "tribes",
         "tribal",      "settler",  "settlers", "settlers'", "colonists", "colonist",     "frontier",
         "reservation", "pueblo",   "scalp",    "homestead", "Tecumseh",  "reservations", ""};
-    if (m->last != m->first + 1 || !bytes_among(a, m->first, THEMSELVES)) return false;
+    if (m->last != m->first + 1 || !eng_word_among(a, m->first, THEMSELVES)) return false;
     size_t first = m->first > REACH ? m->first - REACH : 0, last = m->first + REACH;
-    if (any_among(a, first, last, ASIA)) return false;
+    if (eng_any_among(a, first, last, ASIA)) return false;
     if (any_word(a, first, last, AMERICA)) return true;
-    eng_date year = year_told(a, s);
+    eng_date year = eng_year_told(a, s);
     return year.year != 0 && year.year < 1947;
 }
 
@@ -445,7 +397,7 @@ static bool is_ship(const eng_article *a, const eng_sentence *s, size_t at) {
     static const eng_short_word PREFIXES[] = {"USS", "HMS", "USNS", "HMAS", "HMCS", "INS", "SS",
                                               "MV",  "MS",  "RMS",  "CSS",  "USAT", ""};
     return at > s->first && (a->tokens[at - 1].shape & ENG_SHAPE_ALLCAPS) &&
-           bytes_among(a, at - 1, PREFIXES);
+           eng_word_among(a, at - 1, PREFIXES);
 }
 
 /* "speaks French and Italian": a language, where no noun follows that the adjective belongs to. */
@@ -463,12 +415,12 @@ static bool is_language(const eng_article *a, const eng_dictionary *d, const eng
         return false;
     size_t i = m->first;
     while (i > s->first && m->first - i < BACK &&
-           (has_capital(a, i - 1) || bytes_among(a, i - 1, BETWEEN)))
+           (eng_has_capital(a, i - 1) || eng_word_among(a, i - 1, BETWEEN)))
         i--;
     if (i == s->first || !eng_is_in("filst", a->text[a->tokens[i - 1].start]) ||
-        !bytes_among(a, i - 1, VERBS))
+        !eng_word_among(a, i - 1, VERBS))
         return false;
-    return !bytes_are(a, i - 1, "in") || (i > s->first + 1 && bytes_are(a, i - 2, "fluent"));
+    return !eng_word_is(a, i - 1, "in") || (i > s->first + 1 && eng_word_is(a, i - 2, "fluent"));
 }
 
 /* "at Fort Sam Houston", "the Ronald Reagan Airport": what is called after a person. */
@@ -479,82 +431,29 @@ static bool is_namesake(const eng_article *a, const eng_sentence *s, const eng_m
         "Stadium",    "Museum", "Bridge", "Dam",          "Library",       "Memorial",
         "University", "Award",  "Prize",  "Presidential", "International", ""};
     if (m->person == ENG_NO_ENTITY) return false;
-    return (m->first > s->first && has_capital(a, m->first - 1) &&
-            bytes_among(a, m->first - 1, BEFORE)) ||
-           (m->last < s->last && has_capital(a, m->last) && bytes_among(a, m->last, AFTER));
-}
-
-/* "in 1956", "in October 1962": whether the sentence of token i dates itself to the years of the
- * Soviet Union, and to no later one. */
-static bool dates_to_union(const eng_article *a, uint32_t i) {
-    static const eng_short_word LINKS[] = {"in",        "In",      "of",       "since",    "Since",
-                                           "until",     "by",      "January",  "February", "March",
-                                           "April",     "May",     "June",     "July",     "August",
-                                           "September", "October", "November", "December", ""};
-    const eng_sentence *s = &a->sentences[eng_article_sentence_at(a, i)];
-    bool then = false;
-    for (uint32_t k = s->first; k < s->last; k++) {
-        const eng_token *t = &a->tokens[k];
-        if (!(t->shape & ENG_SHAPE_NUMBER) || t->end - t->start != 4) continue;
-        int year = 0;
-        for (uint32_t c = t->start; c < t->end; c++)
-            year = a->text[c] >= '0' && a->text[c] <= '9' ? year * 10 + (a->text[c] - '0') : 0;
-        if (year > 1991 && year < 2100) return false;
-        then |= year > 1922 && k > s->first && bytes_among(a, k - 1, LINKS);
-    }
-    return then;
-}
-
-/* "Japan invaded the Republic of China in 1937": before 1949 that is China, not yet Taiwan. */
-static bool is_china_then(const eng_article *a, const eng_dictionary *d, const eng_mention *m) {
-    enum { FOUNDED = 1912, FLED = 1949 };
-    const char *id = eng_names_text(d->names, eng_names_entity(d->names, m->entity)->id);
-    if (strcmp(id, "TWN") != 0) return false;
-    if (bytes_are(a, m->first, "Taiwan") || bytes_are(a, m->first, "Formosa")) return false;
-    eng_date year = year_told(a, &a->sentences[eng_article_sentence_at(a, m->first)]);
-    return year.year >= FOUNDED && year.year < FLED;
-}
-
-void eng_of_its_time(const eng_article *a, const eng_dictionary *d, eng_mention *m) {
-    enum { REACH = 600, SOVIETS = 3 };
-    static const eng_short_word THEN[] = {"Soviet", "Soviets", "USSR", ""};
-    static const eng_short_word NOW[] = {"Russia", "Russian", "Russians", "Putin", "Ukraine", ""};
-    if (m->person == ENG_NO_ENTITY && m->alias_role == ENG_ALIAS_NAME && is_china_then(a, d, m)) {
-        uint32_t china = eng_names_find(d->names, "CHN", 3);
-        if (china != ENG_NO_ENTITY) m->entity = china;
-        return;
-    }
-    if (m->person != ENG_NO_ENTITY ||
-        (m->alias_role != ENG_ALIAS_CAPITAL && m->alias_role != ENG_ALIAS_SEAT))
-        return;
-    const eng_entity *e = eng_names_entity(d->names, m->entity);
-    if (strcmp(eng_names_text(d->names, e->id), "RUS") != 0) return;
-    uint32_t union_ = eng_names_find(d->names, "SUN", 3);
-    if (union_ == ENG_NO_ENTITY) return;
-    size_t first = m->first > REACH ? m->first - REACH : 0, last = m->first + REACH, soviets = 0;
-    if (any_among(a, first, last, NOW)) return;
-    for (size_t i = first; i < last && i < a->token_count; i++)
-        soviets += has_capital(a, i) && bytes_among(a, i, THEN);
-    if (soviets >= SOVIETS || dates_to_union(a, m->first)) m->entity = union_;
+    return (m->first > s->first && eng_has_capital(a, m->first - 1) &&
+            eng_word_among(a, m->first - 1, BEFORE)) ||
+           (m->last < s->last && eng_has_capital(a, m->last) && eng_word_among(a, m->last, AFTER));
 }
 
 /* "Rewiring America", "Smart Charge America": a firm or a movement that is called so; not where the
  * next word has a capital too, as in a title. */
 static bool ends_name(const eng_article *a, const eng_sentence *s, const eng_mention *m) {
-    if (m->last != m->first + 1 || !bytes_are(a, m->first, "America") || m->first == s->first)
+    if (m->last != m->first + 1 || !eng_word_is(a, m->first, "America") || m->first == s->first)
         return false;
-    if (s->kind != ENG_PROSE || m->last >= s->last || has_capital(a, m->last)) return false;
+    if (s->kind != ENG_PROSE || m->last >= s->last || eng_has_capital(a, m->last)) return false;
     const eng_token *before = &a->tokens[m->first - 1];
-    if (!has_capital(a, m->first - 1) || before->mention >= 0) return false;
+    if (!eng_has_capital(a, m->first - 1) || before->mention >= 0) return false;
     bool ing = before->end - before->start > 5 && memcmp(a->text + before->end - 3, "ing", 3) == 0;
-    return ing || (m->first > s->first + 1 && has_capital(a, m->first - 2) &&
+    return ing || (m->first > s->first + 1 && eng_has_capital(a, m->first - 2) &&
                    a->tokens[m->first - 2].mention < 0);
 }
 
 /* "its Senate", "their Congress": not the one that is called so without more. */
 static bool is_owned(const eng_article *a, const eng_mention *m) {
     static const eng_short_word WORDS[] = {"its", "Its", "their", "Their", "whose", ""};
-    return m->alias_role == ENG_ALIAS_SEAT && m->first > 0 && bytes_among(a, m->first - 1, WORDS);
+    return m->alias_role == ENG_ALIAS_SEAT && m->first > 0 &&
+           eng_word_among(a, m->first - 1, WORDS);
 }
 
 /* "Sheikh al-Sabah", "bin-Oman", "a mini-NATO": part of a longer name. */
@@ -562,27 +461,34 @@ static bool is_behind_article(const eng_article *a, const eng_sentence *s, const
     static const eng_short_word WORDS[] = {"al",   "Al",    "el",     "El",    "as",  "As",
                                            "an",   "ar",    "bin",    "ibn",   "Ibn", "ul",
                                            "mini", "quasi", "pseudo", "proto", ""};
-    return m->first >= s->first + 2 && bytes_are(a, m->first - 1, "-") &&
+    return m->first >= s->first + 2 && eng_word_is(a, m->first - 1, "-") &&
            (a->tokens[m->first - 1].shape & ENG_SHAPE_GLUED) &&
-           (a->tokens[m->first].shape & ENG_SHAPE_GLUED) && bytes_among(a, m->first - 2, WORDS);
+           (a->tokens[m->first].shape & ENG_SHAPE_GLUED) && eng_word_among(a, m->first - 2, WORDS);
+}
+
+/* "Martin van Buren": a given name, as a family name of more than one word follows. */
+static bool is_particle(const eng_article *a, const eng_sentence *s, size_t at) {
+    static const eng_short_word WORDS[] = {"van", "von", "de", "del", "della",
+                                           "der", "di",  "da", ""};
+    return at + 1 < s->last && eng_word_among(a, at, WORDS) && eng_has_capital(a, at + 1);
 }
 
 bool eng_name_is_meant(const eng_article *a, const eng_dictionary *d, const eng_sentence *s,
                        const eng_mention *m) {
     const eng_lexicon *x = d->lexicon;
     size_t title = word_before(a, m->first);
-    bool titled = title >= s->first && title < m->first && has_capital(a, title) &&
+    bool titled = title >= s->first && title < m->first && eng_has_capital(a, title) &&
                   (noun_tags(a, x, title) & ENG_NOUN_TITLE);
     bool one = m->last == m->first + 1;
     if (m->role == UINT8_MAX && m->person == ENG_NO_ENTITY)
         return one && title < m->first && bytes_are_the(a, title) &&
-               (m->last >= s->last || !has_capital(a, m->last));
+               (m->last >= s->last || !eng_has_capital(a, m->last));
     if (is_broken_off(a, s, m) || is_behind_article(a, s, m) || is_owned(a, m) ||
         ends_name(a, s, m) || is_namesake(a, s, m))
         return false;
     if (m->role != ENG_OTHER && (is_ship(a, s, m->first) || is_language(a, d, s, m))) return false;
     if (m->role == UINT8_MAX)
-        return (m->last >= s->last || !in_name(a, x, m->last)) &&
+        return (m->last >= s->last || !(in_name(a, x, m->last) || is_particle(a, s, m->last))) &&
                !(title >= s->first && title < m->first &&
                  (is_local_title(a, d, title, m->person) || is_lawmaker(a, d, title, m)));
     /* "Derrick Johnson": a given name that is not the leader's; but "General Robert Kennedy" */

@@ -10,9 +10,11 @@
 bool eng_titled(const eng_article *article, const eng_dictionary *dictionary,
                 const eng_mention *name);
 
-/* "Moscow", where the text tells of the Soviets and nowhere near of Russia: makes the mention
- * theirs. */
+/* "Moscow", where the text tells of the Soviets and nowhere near of Russia, "Genoa in 1799": makes
+ * the mention that of the state which it was then. The tokens and the node are those of
+ * eng_names_match. */
 void eng_of_its_time(const eng_article *article, const eng_dictionary *dictionary,
+                     const eng_tokens *tokens, uint32_t node, const eng_persons *named,
                      eng_mention *mention);
 
 /* Whether a bare surname is that of who led a state or its foreign policy in a year that the

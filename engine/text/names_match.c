@@ -122,6 +122,27 @@ static bool of_named(const eng_names *names, const eng_alias *a, eng_date date,
     return t != NULL && eng_is_named(named, t->entity);
 }
 
+/* Whether the text named the state of a short name, "Congo", and none of the others that are called
+ * so: it is this one's from there on. */
+static bool short_for(const eng_names *names, uint32_t list, const eng_alias *a,
+                      const eng_persons *named) {
+    for (uint32_t i = list; i != 0; i = names->aliases[i].next)
+        if (names->aliases[i].entity != a->entity && eng_is_named(named, names->aliases[i].entity))
+            return false;
+    return eng_is_named(named, a->entity);
+}
+
+/* Whether one of the list is the name of a state that ended, and not of the one that is found. */
+static bool of_ended(const eng_names *names, uint32_t list, const eng_alias *found) {
+    for (uint32_t i = list; i != 0; i = names->aliases[i].next) {
+        const eng_alias *a = &names->aliases[i];
+        if (a->until.year != 0 && a->entity != found->entity &&
+            names->entities[a->entity].kind == ENG_KIND_STATE)
+            return true;
+    }
+    return false;
+}
+
 enum { NEAR = 4, NAMED = 8, TITLE = 16 }; /* each more than all before it, but for the date */
 
 /* The alias of the list that fits best the words first to last (exclusive), of the shapes seen. */
@@ -140,6 +161,7 @@ static const eng_alias *best_alias(const eng_names *names, uint32_t list, const 
         if (joined && !joins(tokens, last, end)) continue;
         if (a->guard != 0 && guarded(names->guards + a->guard, tokens, first, last + joined, end))
             continue;
+        if ((a->flags & ENG_ALIAS_SHORT) && !short_for(names, list, a, named)) continue;
         int fit = a->flags & ENG_ALIAS_PERSON ? date_fit(names, a, date) : 2;
         bool served = fit >= 2; /* before, or now */
         bool shared = (a->flags & ENG_ALIAS_PERSON) && names->aliases[list].next != 0;
@@ -155,10 +177,13 @@ static const eng_alias *best_alias(const eng_names *names, uint32_t list, const 
         bool called = a->role == ENG_ALIAS_NAME || a->role == ENG_ALIAS_ADJECTIVE ||
                       a->role == ENG_ALIAS_PEOPLE;
         known |= undated && !called && eng_is_named(named, a->entity);
+        known |= (a->flags & ENG_ALIAS_SHORT) != 0;
         /* of what is no more it must be told */
         bool body = a->role == ENG_ALIAS_NAME &&
                     names->entities[a->entity].kind != ENG_KIND_STATE; /* the old IRA */
         fit -= undated && a->until.year != 0 && !body;
+        /* "Genoa" in 1799 is the republic's */
+        fit += date.year != 0 && a->until.year != 0 && !called && !(a->flags & ENG_ALIAS_PERSON);
         if (told) fit += TITLE;
         if (known) fit += NAMED;
         if (shared && fit > 0 && of_named(names, a, date, named)) fit += NEAR;
@@ -173,6 +198,7 @@ static const eng_alias *best_alias(const eng_names *names, uint32_t list, const 
 bool eng_names_walk(const eng_names *names, const eng_tokens *tokens, size_t at, size_t end,
                     uint32_t node, eng_date date, const eng_persons *named, eng_mention *out) {
     const eng_alias *found = NULL;
+    uint32_t same = 0; /* the first of those with its words */
     uint32_t seen = 0; /* the words' capitals as in an alias's shapes */
     node &= ~ENG_NODE_CAPITAL;
     for (size_t i = at; node != 0;) {
@@ -183,7 +209,10 @@ bool eng_names_walk(const eng_names *names, const eng_tokens *tokens, size_t at,
         uint32_t list = names->nodes[node].alias;
         if (list != 0) {
             const eng_alias *a = best_alias(names, list, tokens, at, i + 1, end, seen, date, named);
-            if (a != NULL) found = a;
+            if (a != NULL) {
+                found = a;
+                same = list;
+            }
         }
         if (++i >= end) break;
         node = eng_names_step(names, node, tokens->hashes[i]);
@@ -196,6 +225,7 @@ bool eng_names_walk(const eng_names *names, const eng_tokens *tokens, size_t at,
                          .alias_role = found->role,
                          .sector = found->sector,
                          .role = found->flags & ENG_ALIAS_OTHER ? ENG_OTHER : ENG_ACTOR};
+    out->once = names->aliases[same].next != 0 && of_ended(names, same, found);
     if (found->flags & ENG_ALIAS_TITLED) out->role = UINT8_MAX;
     if (found->flags & ENG_ALIAS_PERSON) {
         const eng_term *term = eng_names_term(names, &names->entities[found->entity], date);

@@ -36,7 +36,35 @@ run("the Republic of China, before it was Taiwan", nil, {
   { "Japan bombed Taiwan in 1937.", "JPN > TWN" },
 })
 
+run("the state that a city or a land was then", nil, {
+  { "France annexed Genoa in 1805.", "FRA > GENOA" },
+  { "France invaded Genoa in 1940.", "FRA > ITA" },
+  { "Hamburg recognized the United States in 1790.", "HAMBURG > USA" },
+  { "Mexico attacked Texas in 1842.", "MEX > TEXAS" },
+  { "NATO bombed Belgrade in May 1999.", "NATO > YUG" },
+  { "NATO killed 1999 men. Belgrade accused NATO of theft.", "SRB > NATO" },
+  { "In 1999 Oman was at peace.\n\nBelgrade accused Oman of theft.", "SRB > OMN" },
+  { "In 1843 and in 1978 Chad accused Hawaii of theft.", "TCD > USA" },
+})
+
+run("short names that the full name of the text settles", nil, {
+  { "Congo accused Oman of theft.", "COD > OMN" },
+  { "The Republic of Congo voted. Congo accused Oman of theft.", "COG > OMN" },
+  { "The Republic of Congo voted. Oman armed the Congolese army.", "OMN > COG" },
+  { "DR Congo and the Republic of Congo voted. Congo accused Oman of theft.", "COD > OMN" },
+  { "Dominica voted. Oman armed the Dominican army.", "OMN > DMA" },
+  { "Oman armed the Dominican army.", "OMN > DOM" },
+})
+
+run("the Republic of the Congo whose capital was Léopoldville", nil, {
+  { "Mobutu spoke. In 1963 Belgium armed the Republic of the Congo.", "BEL > COD" },
+  { "In 1963 Belgium armed the Republic of the Congo.", "BEL > COG" },
+  { "Mobutu spoke. In 1983 Belgium armed the Republic of the Congo.", "BEL > COG" },
+  { "Mobutu and Youlou spoke. In 1963 Belgium armed the Republic of the Congo.", "BEL > COG" },
+})
+
 run("part of a longer name", nil, {
+  { "President Martin van Buren attacked Oman.", "none" },
   { "Oman praised Sheikh al-Sabah.", "none" },
   { "Oman praised Sabah.", "OMN > MYS" },
 })
