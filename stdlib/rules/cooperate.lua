@@ -52,6 +52,22 @@ local function called_off(event, article)
   return event
 end
 
+-- "a key ally", "one of its closest partners" say what somebody thinks of another, and tell of
+-- nothing that they do.
+local function only_praised(event, article)
+  local before = article.text:sub(math.max(1, event.span[1] - 60), event.span[1] - 1):lower()
+  before = before:match "[^,.;]*$"
+  local rest = conditions.phrase(event, article, 80)
+  if rest:find " for %a+ %a*%s?years" or rest:find " decades" or rest:find " some time"
+    or rest:find "^ in %a+" then
+    return false
+  end
+  if event.text:lower():find "s$" then return before:find "%f[%a]one of%f[%A]" ~= nil end
+  return conditions.find_word(before, { "key", "critical", "crucial", "important", "vital",
+    "valued", "indispensable", "essential", "closest", "staunch", "staunchest", "strongest",
+    "proud", "natural", "great", "greatest", "reliable", "oldest", "number" }) ~= nil
+end
+
 return {
   pack = "cooperate",
   doc = "Cooperation, closer ties, trade, extradition, offices held in organisations",
@@ -82,6 +98,7 @@ return {
       recipient = { "of", "subject" }, recipient_kind = body, reciprocal = true },
     condition = function(event, article)
       local from, whose = 0, nil
+      if only_praised(event, article) then return false end
       for _, id in ipairs(event.actor) do
         local actor = event.actors[id]
         if actor.person then return false end
@@ -134,7 +151,10 @@ return {
       { "Japan and India are close allies.", { actor = { "JPN", "IND" } } },
       { "Japan, a close ally of India, declined to comment.", { actor = { "JPN", "IND" } } },
       { "Japan has become India's main partner.", { actor = { "JPN", "IND" } } },
-      { "Japan is India's closest partner.", { actor = { "JPN", "IND" } } },
+      { "Japan has been India's closest partner for decades.", { actor = { "JPN", "IND" } } },
+      { "Japan is India's closest partner.", false },
+      { "Japan is a key ally of India.", false },
+      { "Japan is one of India's closest allies.", false },
       { "Japan saw India's partner.", false },
       { "Japan attacked an ally of India.", false },
       { "The party is an ally of the union.", false },
