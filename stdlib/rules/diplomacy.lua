@@ -68,6 +68,16 @@ local function named_body(event, article)
   return false
 end
 
+-- "to be a Representative of the United States to the 76th Session": the title of a post, and who
+-- sits there ("Members of the summit, let us ...").
+local function is_post(event, article)
+  local before = article.text:sub(math.max(1, event.span[1] - 120), event.span[1]):lower()
+  before = before:gsub("<[^>]*>", ""):match "[^.;,:]*$"
+  return before:find "%f[%a]representatives? [%a ]-to the [%w%- ]*$" ~= nil
+    or before:find "%f[%a]delegates? [%a ]-to the [%w%- ]*$" ~= nil
+    or before:find "^%W*members of the [%w%- ]*$" ~= nil
+end
+
 return {
   pack = "diplomacy",
   doc = "Meetings, talks and mediation",
@@ -712,6 +722,7 @@ return {
       local between = article.text:sub(event.span[2] + 1, math.max(event.span[2], own)):lower()
       if between:find "margins of" or between:find "sidelines of" then return false end
       if asked_for(before) or before:find "hosts? of [%a%d ]*$" then return false end
+      if is_post(event, article) then return false end
       return not (before:find "invitation to [%l ]*$" or before:find "invited? [%a ]*to [%l ]*$")
     end,
     examples = {
@@ -723,6 +734,9 @@ return {
       { "The OPEC gathering ended on Thursday.", { actor = "OPEC" } },
       { "Peru called for calm after the OPEC meeting.", { actor = "OPEC" } },
       { "The meeting planned for the margins of the G20 is off.", false },
+      { "Ann Lee is to be a Representative of Peru to the Fifth Session of the OPEC.", false },
+      { "Members of the G7 Summit, let us act.", false },
+      { "Ann Lee of Peru spoke about the last session of the OPEC.", { actor = "OPEC" } },
       { "The last meeting of the Arab League was held in Tunis.", { actor = "AL" } },
       { "The meeting of the board was short.", false },
     } },
