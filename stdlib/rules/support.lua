@@ -67,6 +67,11 @@ local function unnamed(event, article)
   return true
 end
 
+-- What a sentence says in which a pact with a name is being made, and not kept, cited or listed.
+local being_made = { "announc", "sign", "conclu", "reach", "secur", "new%f[%A]", "recall", "forg",
+  "launch", "negotiat", "welcom", "agree%f[%A]", "agreed", "struck", "finali", "historic",
+  "breakthrough", "landmark", "brok" }
+
 return {
   pack = "support",
   doc = "Support and praise, and agreements signed",
@@ -407,10 +412,19 @@ return {
           return false -- "the AUKUS pact between": they are its members
         end
       end
+      if event.text:find "^%u" and #event.aux == 0 and not conditions.find_word(
+        event.context:lower(), being_made) then
+        return false -- "under the Strategic Framework Agreement between": the name of what there is
+      end
       return not (before:find "withdr[ae]w" or before:find "pull%l* out of" or
         before:find "walk%l* away from" or before:find "back%l* out of")
     end,
     examples = {
+      { "Peru will implement the Strategic Framework Agreement between Peru and Chile.", false },
+      { "The second is the Programs and Services Agreement Between the Government of Peru and "
+        .. "the Government of Chile.", false },
+      { "Peru praised the historic Space Agreement between Peru and Chile.",
+        { actor = { "PER", "CHL" } } },
       { "Peru withdrew from its agreement with Chile.", false },
       { "The trade deal between Japan and Canada pleased farmers.",
         { actor = { "JPN", "CAN" } } },
