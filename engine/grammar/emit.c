@@ -392,7 +392,7 @@ static void add_reasons(eng_analysis *z, const eng_site *s, eng_event *e) {
 bool eng_emit(eng_matcher *m, const eng_site *s, const eng_referents *actor,
               const eng_referents *recipient, const eng_status *status, unsigned aux) {
     eng_analysis *z = m->z;
-    if (is_right(z, s)) return false;
+    if (is_right(z, s) || eng_in_title(z, s)) return false;
     eng_event *e = new_event(m);
     if (e == NULL) return false;
     uint32_t sentence = z->chunks[s->clause >= 0 ? z->clauses[s->clause].verb : s->noun].sentence;

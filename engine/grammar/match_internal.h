@@ -27,9 +27,13 @@ bool eng_same_text(const char *a, const char *b);
 bool eng_is_act(const eng_event *e, const char *act);
 
 /* Adds the event that a rule gives at a site. False where its condition does not hold, or the words
- * name what one may do ("the right to attack"). */
+ * name what one may do ("the right to attack") or what a paper is about. */
 bool eng_emit(eng_matcher *m, const eng_site *s, const eng_referents *actor,
               const eng_referents *recipient, const eng_status *status, unsigned aux);
+
+/* Whether the noun of the site stands in the title of a paper, and names what that is about: "the
+ * Communiqué on United States Arms Sales to Taiwan". */
+bool eng_in_title(const eng_analysis *z, const eng_site *s);
 
 bool eng_note_attempt(eng_matcher *m, const eng_rule *r, uint32_t token, eng_step step,
                       uint32_t wanted);

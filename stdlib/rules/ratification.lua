@@ -332,10 +332,16 @@ return {
       actor_optional = true },
     condition = function(event, article)
       if article.text:sub(event.span[1] - 2, event.span[1]):lower() == "de-" then return false end
+      local before = article.text:sub(math.max(1, event.span[1] - 60), event.span[1]):lower()
+      if #event.recipient == 0 and before:find "consent [%l ]-to [%l ]*$" then
+        return false -- what the chamber is asked for
+      end
       return #event.actor > 0 or conditions.some_states(event)
     end,
     emit = gapped.by "actor",
     examples = {
+      { "The president sent, for the advice and consent of the US Senate to its ratification, a note.",
+        false },
       { "Hungary de-ratified the Paris climate accord.", false },
       { "Hungary ratified the Paris climate accord.", { actor = "HUN", recipient = "PARIS" } },
       { "The Czech Republic completed ratification of the Lisbon Treaty.",

@@ -412,8 +412,9 @@ return {
           return false -- "the AUKUS pact between": they are its members
         end
       end
-      if event.text:find "^%u" and #event.aux == 0 and not conditions.find_word(
-        event.context:lower(), being_made) then
+      local near = article.text:sub(math.max(1, event.span[1] - 25), event.span[2] + 30)
+      if event.text:find "^%u" and #event.aux == 0 and not near:find "%f[%d]%d%d%d%d%f[%D]"
+        and not conditions.find_word(event.context:lower(), being_made) then
         return false -- "under the Strategic Framework Agreement between": the name of what there is
       end
       return not (before:find "withdr[ae]w" or before:find "pull%l* out of" or
@@ -423,6 +424,7 @@ return {
       { "Peru will implement the Strategic Framework Agreement between Peru and Chile.", false },
       { "The second is the Programs and Services Agreement Between the Government of Peru and "
         .. "the Government of Chile.", false },
+      { "In 1822 Peru cited the 1821 Treaty of Alliance with Chile.", { actor = { "PER", "CHL" } } },
       { "Peru praised the historic Space Agreement between Peru and Chile.",
         { actor = { "PER", "CHL" } } },
       { "Peru withdrew from its agreement with Chile.", false },

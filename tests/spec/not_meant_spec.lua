@@ -36,6 +36,19 @@ run("the Republic of China, before it was Taiwan", nil, {
   { "Japan bombed Taiwan in 1937.", "JPN > TWN" },
 })
 
+run("what a paper is about by its title", nil, {
+  { "Oman wrote the Communiqué on Arms Sales to Chad.", "none" },
+  { "Oman wrote a Proclamation regarding the Invasion of Chad by Libya.", "none" },
+  { "Oman signed the Declaration on the Withdrawal of Libyan Troops from Mali.", "none" },
+  { "Oman wrote the Resolution concerning the Bombing of Chad by Libya.", "none" },
+  { "Oman read the Report on the Annexation of Chad by Libya.", "none" },
+  { "Oman read the report on the annexation of Chad by Libya.", "LBY > TCD" },
+  { "Oman read the Report on the annexation of Chad by Libya.", "LBY > TCD" },
+  { "Oman wrote on the bombing of Chad by Libya.", "LBY > TCD" },
+  { "The Invasion of Chad by Libya ended.", "LBY > TCD" },
+  { "Oman saw the Invasion of Chad by Libya.", "LBY > TCD" },
+})
+
 run("the state that a city or a land was then", nil, {
   { "France annexed Genoa in 1805.", "FRA > GENOA" },
   { "France invaded Genoa in 1940.", "FRA > ITA" },

@@ -1,0 +1,31 @@
+#include "grammar/match_internal.h"
+#include "grammar/word_id.h"
+
+/* What a paper is about by its title: "the Communiqué on United States Arms Sales to Taiwan". */
+
+static bool has_capital(const eng_analysis *z, uint32_t token) {
+    return (z->article->tokens[token].shape & ENG_SHAPE_CAPITAL) != 0;
+}
+
+/* Whether a chunk names a paper, with a capital. */
+static bool is_paper(const eng_analysis *z, uint32_t i) {
+    static const char *const papers[] = {
+        "proclamation", "communiqué", "communique", "resolution", "declaration", "agreement",
+        "act",          "order",      "memorandum", "report",     "statement",   "convention",
+        "protocol",     "directive",  "treaty",     "accord",     NULL};
+    const eng_chunk *c = &z->chunks[i];
+    return (c->kind == 'N' || c->kind == 'O') && has_capital(z, c->head) &&
+           eng_lemma_among(z, c->lemma, papers);
+}
+
+bool eng_in_title(const eng_analysis *z, const eng_site *s) {
+    static const char *const about[] = {"on", "regarding", "concerning", "for", "about", "against"};
+    if (s->clause >= 0 || s->noun < 2 || s->noun >= z->chunk_count) return false;
+    const eng_chunk *c = &z->chunks[s->noun], *link = c - 1;
+    if (!has_capital(z, c->head) || link->kind != 'f' || link[-1].sentence != c->sentence)
+        return false;
+    bool found = false;
+    for (size_t i = 0; i < sizeof about / sizeof *about; i++)
+        found |= eng_word_is(z, link->first, about[i]);
+    return found && is_paper(z, s->noun - 2);
+}
