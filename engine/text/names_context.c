@@ -466,6 +466,49 @@ static bool is_behind_article(const eng_article *a, const eng_sentence *s, const
            (a->tokens[m->first].shape & ENG_SHAPE_GLUED) && eng_word_among(a, m->first - 2, WORDS);
 }
 
+/* Where "former" stands before the name and others joined to it: "former French and British". */
+static bool after_former(const eng_article *a, const eng_sentence *s, const eng_mention *m) {
+    static const eng_short_word WORDS[] = {"former",    "Former", "formerly", "onetime",
+                                           "erstwhile", "ex",     ""};
+    static const eng_short_word JOINED[] = {"and", "or", ",", "-", ""};
+    enum { BACK = 6 };
+    for (size_t i = m->first; i > s->first && m->first - i < BACK; i--) {
+        if (eng_word_among(a, i - 1, WORDS)) return true;
+        if (!eng_word_among(a, i - 1, JOINED) && !eng_has_capital(a, i - 1)) return false;
+    }
+    return false;
+}
+
+/* "took over former French forts", "the former Portuguese colony": whose the thing was; but "the
+ * former French president", "the former French government" act. */
+static bool is_former(const eng_article *a, const eng_dictionary *d, const eng_sentence *s,
+                      const eng_mention *m) {
+    static const char *const BODIES[] = {"administration", "government", "cabinet", "regime",
+                                         "leadership",     "parliament", "army",    "military",
+                                         "union",          NULL};
+    if (m->alias_role != ENG_ALIAS_ADJECTIVE || !after_former(a, s, m)) return false;
+    size_t i = m->last;
+    uint32_t noun = 0;
+    unsigned tags = 0;
+    for (; i < s->last; i++) {
+        const eng_word *w = word_of(a, d->lexicon, i);
+        bool joined = noun == 0 && i + 2 < s->last && eng_word_is(a, i, "and");
+        if (joined && eng_has_capital(a, i + 1)) {
+            i++;
+            continue;
+        }
+        if (w == NULL || w->closed || !(w->can & (ENG_CAN_NOUN | ENG_CAN_ADJECTIVE))) break;
+        if (!(w->can & ENG_CAN_NOUN)) continue;
+        noun = w->noun;
+        tags |= noun_tags(a, d->lexicon, i);
+    }
+    if (noun == 0 || (tags & (ENG_NOUN_TITLE | ENG_NOUN_PERSON))) return false;
+    const char *lemma = eng_lexicon_lemma_text(d->lexicon, noun);
+    for (size_t k = 0; BODIES[k] != NULL; k++)
+        if (strcmp(lemma, BODIES[k]) == 0) return false;
+    return true;
+}
+
 /* "Martin van Buren": a given name, as a family name of more than one word follows. */
 static bool is_particle(const eng_article *a, const eng_sentence *s, size_t at) {
     static const eng_short_word WORDS[] = {"van", "von", "de", "del", "della",
@@ -501,6 +544,7 @@ bool eng_name_is_meant(const eng_article *a, const eng_dictionary *d, const eng_
     if (one && titled && names_a_place(m) &&
         eng_names_entity(d->names, m->entity)->kind == ENG_KIND_STATE)
         return false;
+    if (is_former(a, d, s, m)) return false;
     if (is_american_commonwealth(a, m) || is_american_georgia(a, m) || is_american_indian(a, s, m))
         return false;
     if (m->alias_role == ENG_ALIAS_SEAT && is_of_another(a, d, m)) return false;

@@ -424,7 +424,7 @@ return {
       { "Peru will implement the Strategic Framework Agreement between Peru and Chile.", false },
       { "The second is the Programs and Services Agreement Between the Government of Peru and "
         .. "the Government of Chile.", false },
-      { "In 1822 Peru cited the 1821 Treaty of Alliance with Chile.", { actor = { "PER", "CHL" } } },
+      { "Peru cited the Treaty of 1821 between Peru and Chile.", { actor = { "PER", "CHL" } } },
       { "Peru praised the historic Space Agreement between Peru and Chile.",
         { actor = { "PER", "CHL" } } },
       { "Peru withdrew from its agreement with Chile.", false },

@@ -36,6 +36,21 @@ run("the Republic of China, before it was Taiwan", nil, {
   { "Japan bombed Taiwan in 1937.", "JPN > TWN" },
 })
 
+run("whose a thing was once", nil, {
+  { "Britain seized the former French forts.", "none" },
+  { "Britain seized former French and Spanish forts.", "none" },
+  { "Kenya invaded the former Portuguese colony.", "none" },
+  { "Former Soviet client Syria attacked Iraq.", "SYR > IRQ" },
+  { "Britain praised the former Soviet republics.", "none" },
+  { "Kenya seized a former German ship.", "none" },
+  { "Kenya arrested the former French president.", "KEN > FRA" },
+  { "Kenya arrested a former French diplomat.", "KEN > FRA" },
+  { "The former French government accused Kenya of theft.", "FRA > KEN" },
+  { "The former French prime minister accused Kenya of theft.", "FRA > KEN" },
+  { "Britain seized the French forts.", "GBR > FRA" },
+  { "Kenya seized a German ship.", "KEN > DEU" },
+})
+
 run("what a paper is about by its title", nil, {
   { "Oman wrote the Communiqué on Arms Sales to Chad.", "none" },
   { "Oman wrote a Proclamation regarding the Invasion of Chad by Libya.", "none" },
