@@ -328,14 +328,17 @@ static bool any_word(const eng_article *a, size_t first, size_t last, const eng_
     return false;
 }
 
-/* "travelled to Georgia and Florida": the American state, where what stands around it, or else the
- * whole text, tells of the United States and not of the Caucasus. */
+/* "travelled to Georgia and Florida": the American state, where what stands around it tells of the
+ * United States and not of the Caucasus, or of neither, and the whole text of the Congress and the
+ * like and nowhere of Georgians. */
 static bool is_american_georgia(const eng_article *a, const eng_mention *m) {
     enum { AROUND = 40 };
     static const eng_short_word HERE[] = {
         "Georgian",   "Georgians", "Tbilisi", "Caucasus", "Moldova",
         "Abkhazia",   "Ossetia",   "Armenia", "Ukraine",  "Russia",
         "Azerbaijan", "Russian",   "Soviet",  "Turkey",   ""};
+    static const eng_short_word ITSELF[] = {"Georgian", "Georgians", "Tbilisi", "Caucasus",
+                                            "Abkhazia", "Ossetia",   ""};
     static const eng_short_word THERE[] = {
         "Atlanta",     "Savannah",  "Carolina", "Florida",     "Alabama",
         "Tennessee",   "Nevada",    "Arizona",  "Michigan",    "Wisconsin",
@@ -349,7 +352,8 @@ static bool is_american_georgia(const eng_article *a, const eng_mention *m) {
     if (eng_any_among(a, first, m->last + AROUND, HERE)) return false;
     if (eng_any_among(a, first, m->last + AROUND, THERE)) return true;
     if (any_word(a, first, m->last + AROUND, POLLS)) return true;
-    return eng_any_among(a, 0, a->token_count, THERE) && !eng_any_among(a, 0, a->token_count, HERE);
+    return eng_any_among(a, 0, a->token_count, THERE) &&
+           !eng_any_among(a, 0, a->token_count, ITSELF);
 }
 
 /* "the Commonwealth": Virginia or another that calls itself so, where its governor or its name
@@ -366,6 +370,20 @@ static bool is_american_commonwealth(const eng_article *a, const eng_mention *m)
     size_t first = m->first > AROUND ? m->first - AROUND : 0;
     return eng_any_among(a, first, m->last + AROUND, THERE) &&
            !eng_any_among(a, first, m->last + AROUND, QUEENS);
+}
+
+/* Whether all years that the tokens tell, one at least, are before India was a state. */
+static bool is_old(const eng_article *a, size_t first, size_t last) {
+    bool old = false;
+    for (size_t i = first; i < last && i < a->token_count; i++) {
+        const eng_token *t = &a->tokens[i];
+        if (!(t->shape & ENG_SHAPE_NUMBER) || t->end - t->start != 4) continue;
+        const char *text = a->text + t->start;
+        if (memcmp(text, "20", 2) == 0 || (memcmp(text, "19", 2) == 0 && text[2] > '3'))
+            return false;
+        old |= memcmp(text, "17", 2) == 0 || memcmp(text, "18", 2) == 0;
+    }
+    return old;
 }
 
 /* "the settlers and the Indians": the first peoples of America, where the text tells of them, or of
@@ -389,7 +407,8 @@ static bool is_american_indian(const eng_article *a, const eng_sentence *s, cons
     if (eng_any_among(a, first, last, ASIA)) return false;
     if (any_word(a, first, last, AMERICA)) return true;
     eng_date year = eng_year_told(a, s);
-    return year.year != 0 && year.year < 1947;
+    if (year.year != 0) return year.year < 1947;
+    return a->date.year == 0 && is_old(a, first, last);
 }
 
 /* "the USS Ronald Reagan", "HMS Jamaica": what a ship is called after. */

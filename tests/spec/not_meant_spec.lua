@@ -6,6 +6,12 @@ run("the first peoples of America are not India", nil, {
   { "The tribes moved west. The United States expelled the Indians from their land.", "none" },
   { "Britain attacked the Indians near Delhi in May.", "GBR > IND" },
   { "Mexico accused the Indians of theft.", "MEX > IND" },
+  { "In 1785 Florida was Spanish.\n\nMexico accused the Indians of theft.", "MEX > INDIANS",
+    date = false },
+  { "In 1985 Florida was hot.\n\nMexico accused the Indians of theft.", "MEX > IND",
+    date = false },
+  { "In 1785 Florida was Spanish, in 1985 not.\n\nMexico accused the Indians of theft.",
+    "MEX > IND", date = false },
   { "China and India met on the frontier. The Indians accused the Chinese of theft.",
     "CHN IND > |IND > CHN" },
 })
@@ -18,10 +24,18 @@ run("letters that the text spells out itself", nil, {
     "OMN > ASEAN|OMN > ASEAN" },
 })
 
+local far = ("It rained all the day and there was a lot of wind. "):rep(5)
+
 run("Georgia, where they vote for its Senate", "CONSULT", {
   { "The president of France travelled to Georgia during the midterms.", "none" },
   { "The president of France travelled to Georgia before the runoff.", "none" },
   { "The president of France travelled to Georgia before the summer.", "FRA > GEO" },
+  { "Congress sat. " .. far .. "Russia sold gas. " .. far
+    .. "The president of France travelled to Georgia.", "none" },
+  { "Congress sat. " .. far .. "Georgian gas was sold. " .. far
+    .. "The president of France travelled to Georgia.", "FRA > GEO" },
+  { "Congress sat. " .. far .. "The president of France travelled to Moldova and Georgia.",
+    "FRA > GEO MDA" },
 })
 
 run("the Commonwealth of Virginia, where its governor stands by", nil, {
@@ -73,6 +87,8 @@ run("the state that a city or a land was then", nil, {
   { "NATO killed 1999 men. Belgrade accused NATO of theft.", "SRB > NATO" },
   { "In 1999 Oman was at peace.\n\nBelgrade accused Oman of theft.", "SRB > OMN" },
   { "In 1843 and in 1978 Chad accused Hawaii of theft.", "TCD > USA" },
+  { "In 1999 Oman was at peace. Belgrade accused Oman of theft.", "YUG > OMN", date = false },
+  { "The Republic of Genoa rose. Spain attacked Genoa.", "ESP > GENOA", date = false },
 })
 
 run("short names that the full name of the text settles", nil, {
