@@ -272,6 +272,23 @@ static bool judges(const eng_analysis *z, const eng_mention *n) {
            (eng_senses(z, verb->lemma) & ENG_SENSE_JUDGE);
 }
 
+/* "an attack by Hezbollah, an ally of Hamas": a name in what is said of the actor. */
+static bool in_apposition(const eng_analysis *z, const eng_mention *n, const eng_referents *actor) {
+    uint32_t at = z->token_chunk[n->first];
+    for (size_t k = 0; k < actor->count && at != UINT32_MAX; k++) {
+        uint32_t last = actor->list[k].last, i = last > 0 ? z->token_chunk[last - 1] : UINT32_MAX;
+        if (i == UINT32_MAX || i + 2 > at || z->chunks[i].sentence != z->chunks[at].sentence)
+            continue;
+        const eng_chunk *comma = &z->chunks[i + 1], *what = comma + 1;
+        bool apposed = comma->kind == ',' && what->kind == 'N' &&
+                       (eng_word_is(z, what->first, "a") || eng_word_is(z, what->first, "an"));
+        for (i += 2; apposed && i < at; i++)
+            apposed = z->chunks[i].kind != ',' && z->chunks[i].kind != 'c';
+        if (apposed) return true;
+    }
+    return false;
+}
+
 /* The states and groups other than the actor and the exception that the tokens from `first` to
  * `last` name; stops at two, which is one too many. */
 static void others(const eng_found *m, uint32_t first, uint32_t last, const eng_referents *actor,
@@ -283,7 +300,8 @@ static void others(const eng_found *m, uint32_t first, uint32_t last, const eng_
         bool led = n->last + 1 < a->token_count &&
                    a->tokens[n->last + 1].lemma == eng_word_id(m->z, "lead"); /* Saudi-led troops */
         bool own = n->person != ENG_NO_ENTITY || (a->tokens[n->first].cls == 'm' && !led);
-        own |= after_prefix(a, n) || n->entity == except || judges(m->z, n);
+        own |= after_prefix(a, n) || n->entity == except || judges(m->z, n) ||
+               in_apposition(m->z, n, actor);
         for (size_t k = 0; k < actor->count; k++)
             own |= actor->list[k].entity == n->entity;
         eng_kind kind = eng_names_entity(m->z->names, n->entity)->kind;

@@ -50,6 +50,16 @@ run("the Republic of China, before it was Taiwan", nil, {
   { "Japan bombed Taiwan in 1937.", "JPN > TWN" },
 })
 
+run("what is said of the doer", "ASSAULT", {
+  { "Peru regretted an attack by Hezbollah, an ally of Hamas.", "none" },
+  { "Peru regretted a raid launched by the PLF, a PLO faction.", "none" },
+  { "Peru regretted a raid by Hezbollah, a militia with friends in Syria.", "none" },
+  { "Peru regretted a raid by Hezbollah, an ally of Hamas, in Israel.", "HEZBOLLAH > ISR" },
+  { "Peru regretted raids by Hezbollah, Hamas and the Houthis in Israel.",
+    "HAMAS HEZBOLLAH HOUTHI > ISR" },
+  { "In Israel, Peru regretted a raid by Hezbollah, an ally of Hamas.", "HEZBOLLAH > ISR" },
+})
+
 run("whose a thing was once", nil, {
   { "Britain seized the former French forts.", "none" },
   { "Britain seized former French and Spanish forts.", "none" },
