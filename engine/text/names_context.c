@@ -528,6 +528,19 @@ static bool is_former(const eng_article *a, const eng_dictionary *d, const eng_s
     return true;
 }
 
+/* "the Dubai consensus", "the Nairobi and Luanda processes": where a text was agreed on, or what is
+ * called after the town where it began. */
+static bool names_a_text(const eng_article *a, const eng_sentence *s, const eng_mention *m) {
+    static const eng_short_word TEXTS[] = {
+        "process",    "processes", "consensus",   "Consensus",   "Process",  "communiqué",
+        "Communiqué", "Protocol",  "Declaration", "declaration", "protocol", "Principles",
+        "principles", "format",    "Format",      "Convention",  ""};
+    if (m->alias_role != ENG_ALIAS_CAPITAL && m->alias_role != ENG_ALIAS_PLACE) return false;
+    size_t i = m->last;
+    if (i + 2 < s->last && eng_word_is(a, i, "and") && eng_has_capital(a, i + 1)) i += 2;
+    return i < s->last && eng_word_among(a, i, TEXTS);
+}
+
 /* "Martin van Buren": a given name, as a family name of more than one word follows. */
 static bool is_particle(const eng_article *a, const eng_sentence *s, size_t at) {
     static const eng_short_word WORDS[] = {"van", "von", "de", "del", "della",
@@ -563,7 +576,7 @@ bool eng_name_is_meant(const eng_article *a, const eng_dictionary *d, const eng_
     if (one && titled && names_a_place(m) &&
         eng_names_entity(d->names, m->entity)->kind == ENG_KIND_STATE)
         return false;
-    if (is_former(a, d, s, m)) return false;
+    if (is_former(a, d, s, m) || names_a_text(a, s, m)) return false;
     if (is_american_commonwealth(a, m) || is_american_georgia(a, m) || is_american_indian(a, s, m))
         return false;
     if (m->alias_role == ENG_ALIAS_SEAT && is_of_another(a, d, m)) return false;

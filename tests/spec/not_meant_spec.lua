@@ -50,6 +50,16 @@ run("the Republic of China, before it was Taiwan", nil, {
   { "Japan bombed Taiwan in 1937.", "JPN > TWN" },
 })
 
+run("a town after which a text is called", nil, {
+  { "Oman praised the Dubai consensus.", "none" },
+  { "Oman voiced its support for the Nairobi and Luanda processes.", "none" },
+  { "Oman praised the Minsk format.", "none" },
+  { "Oman endorsed the Los Angeles Declaration.", "OMN > LOSANGELES" },
+  { "Oman praised Nairobi and Luanda.", "OMN > AGO KEN" },
+  { "Oman praised Nairobi's process.", "OMN > KEN" },
+  { "Oman praised Nairobi.", "OMN > KEN" },
+})
+
 run("what is said of the doer", "ASSAULT", {
   { "Peru regretted an attack by Hezbollah, an ally of Hamas.", "none" },
   { "Peru regretted a raid launched by the PLF, a PLO faction.", "none" },
