@@ -118,7 +118,7 @@ typedef struct eng_mention {
     uint8_t alias_role;   /* eng_alias_role */
     uint8_t role;         /* eng_mention_role, decided by the view */
     uint8_t sector;       /* of a seat of power, see text/sectors.h */
-    bool once;            /* a state that ended had the same name */
+    bool once;            /* it, or another of the same name, was so until a date */
 } eng_mention;
 
 typedef enum eng_mention_role {

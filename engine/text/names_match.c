@@ -132,14 +132,12 @@ static bool short_for(const eng_names *names, uint32_t list, const eng_alias *a,
     return eng_is_named(named, a->entity);
 }
 
-/* Whether one of the list is the name of a state that ended, and not of the one that is found. */
-static bool of_ended(const eng_names *names, uint32_t list, const eng_alias *found) {
-    for (uint32_t i = list; i != 0; i = names->aliases[i].next) {
-        const eng_alias *a = &names->aliases[i];
-        if (a->until.year != 0 && a->entity != found->entity &&
-            names->entities[a->entity].kind == ENG_KIND_STATE)
+/* Whether one of the list is the name of a state that ended, or is no more what that was called. */
+static bool of_ended(const eng_names *names, uint32_t list) {
+    for (uint32_t i = list; i != 0; i = names->aliases[i].next)
+        if (names->aliases[i].until.year != 0 &&
+            names->entities[names->aliases[i].entity].kind == ENG_KIND_STATE)
             return true;
-    }
     return false;
 }
 
@@ -225,7 +223,7 @@ bool eng_names_walk(const eng_names *names, const eng_tokens *tokens, size_t at,
                          .alias_role = found->role,
                          .sector = found->sector,
                          .role = found->flags & ENG_ALIAS_OTHER ? ENG_OTHER : ENG_ACTOR};
-    out->once = names->aliases[same].next != 0 && of_ended(names, same, found);
+    out->once = names->aliases[same].next != 0 && of_ended(names, same);
     if (found->flags & ENG_ALIAS_TITLED) out->role = UINT8_MAX;
     if (found->flags & ENG_ALIAS_PERSON) {
         const eng_term *term = eng_names_term(names, &names->entities[found->entity], date);

@@ -38,7 +38,7 @@ static int number_at(const eng_article *a, size_t token) {
     return number;
 }
 
-/* The year to which the sentence dates itself, 0: none, or several that lie far apart. */
+/* The first year to which the sentence dates itself, 0: none, or several that lie far apart. */
 static int year_of(const eng_article *a, const eng_sentence *s) {
     enum { OLDEST = 1750, YOUNGEST = 2100, APART = 20 };
     int found = 0;
@@ -46,7 +46,7 @@ static int year_of(const eng_article *a, const eng_sentence *s) {
         int year = number_at(a, i);
         if (year < OLDEST || year > YOUNGEST || (found == 0 && !is_dated(a, s, i))) continue;
         if (found != 0 && year > found + APART) return 0;
-        found = year;
+        if (found == 0) found = year;
     }
     return found;
 }

@@ -173,11 +173,14 @@ describe("aliases", function()
     return from, until_
   end
 
+  local CITY = { places = true, capital = true }
+
   local function told_apart(x, y)
     if x.alias.titled or y.alias.titled then return true end
     if x.alias.short or y.alias.short then return true end
     -- a city of what is no state any more: the year that the sentence tells decides
-    if x.role == "places" and y.role == "places" and x.ended ~= y.ended then return true end
+    local towns = CITY[x.role] and CITY[y.role]
+    if towns and x.ended ~= y.ended then return true end
     if x.alias.shared and y.alias.shared then return true end
     local from, until_ = time(x.entity, x.alias)
     local from2, until2 = time(y.entity, y.alias)

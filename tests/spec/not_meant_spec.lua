@@ -103,12 +103,14 @@ run("the state that a city or a land was then", nil, {
   { "France invaded Genoa in 1940.", "FRA > ITA" },
   { "Hamburg recognized the United States in 1790.", "HAMBURG > USA" },
   { "Mexico attacked Texas in 1842.", "MEX > TEXAS" },
+  { "Hungary fought the Ottoman Turks.", "HUN > OTT" },
   { "NATO bombed Belgrade in May 1999.", "NATO > YUG" },
   { "NATO killed 1999 men. Belgrade accused NATO of theft.", "SRB > NATO" },
   { "In 1999 Oman was at peace.\n\nBelgrade accused Oman of theft.", "SRB > OMN" },
   { "In 1843 and in 1978 Chad accused Hawaii of theft.", "TCD > USA" },
   { "In 1999 Oman was at peace. Belgrade accused Oman of theft.", "YUG > OMN", date = false },
   { "The Republic of Genoa rose. Spain attacked Genoa.", "ESP > GENOA", date = false },
+  { "The Republic of Genoa rose. Spain attacked Genoa in 1936.", "ESP > ITA", date = false },
 })
 
 run("short names that the full name of the text settles", nil, {
