@@ -69,6 +69,20 @@ static bool in_name_of(const finder *f, uint32_t i, const char *name) {
     return false;
 }
 
+/* "Harmonized Tariff Schedule of the United States (HTS)": the end of what the letters are of,
+ * where a state whose it is stands between, or i. */
+static uint32_t before_owner(const finder *f, uint32_t i) {
+    const eng_article *a = f->article;
+    int32_t m = i > 0 ? a->tokens[i - 1].mention : -1;
+    if (m < 0) return i;
+    const eng_mention *own = &a->mentions[m];
+    const eng_entity *e = eng_names_entity(f->dictionary->names, own->entity);
+    if (e->kind != ENG_KIND_STATE || own->last != i || own->first < 3) return i;
+    const char *the = a->text + a->tokens[own->first - 1].start;
+    uint32_t of = own->first - (memcmp(the, "the ", 4) == 0 ? 2 : 1);
+    return memcmp(a->text + a->tokens[of].start, "of ", 3) == 0 ? of : i;
+}
+
 /* "Harmonized Tariff Schedule (HTS)": the text says itself what the letters stand for there, and it
  * is not whom the data calls so. */
 static void find_own_letters(finder *f, const eng_mention *m) {
@@ -83,6 +97,7 @@ static void find_own_letters(finder *f, const eng_mention *m) {
     const char *name = eng_names_text(names, e->name), *id = eng_names_text(names, e->id);
     size_t n = letters->end - letters->start; /* of no part of a body: OHCHR of the UN */
     if (strlen(id) != n || memcmp(id, a->text + letters->start, n) != 0) return;
+    i = before_owner(f, i);
     uint32_t at = letters->end;
     for (uint32_t gap = 0; at > letters->start && i > 0; i--) {
         const eng_token *t = &a->tokens[i - 1];

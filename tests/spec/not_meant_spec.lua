@@ -18,6 +18,9 @@ run("the first peoples of America are not India", nil, {
 
 run("letters that the text spells out itself", nil, {
   { "The Harmonized Tariff Schedule (HTS) is long. Oman attacked the HTS.", "none" },
+  { "The Harmonized Tariff Schedule of the United States (HTS) is long. Oman attacked the HTS.",
+    "none" },
+  { "The leader of Syria (HTS) spoke. Oman attacked HTS.", "OMN > HTS" },
   { "Oman wrote a Handbook for Trade and Shipping (HTS). Oman praised the HTS.", "none" },
   { "Oman attacked Hayat Tahrir al-Sham (HTS). Oman praised the HTS.", "OMN > HTS|OMN > HTS" },
   { "Oman joined the Association of South-East Asian Nations (ASEAN). Oman left ASEAN.",
