@@ -85,13 +85,48 @@ static void make(const eng_dictionary *d, eng_mention *m, const char *id) {
     if (entity != ENG_NO_ENTITY) m->entity = entity;
 }
 
+/* Whether all years that a history tells around the token, one at least, are from one to another.
+ */
+static bool all_around(const eng_article *a, size_t token, int from, int to) {
+    enum { AROUND = 80 };
+    size_t first = token > AROUND ? token - AROUND : 0;
+    bool one = false;
+    for (size_t i = first; i < token + AROUND && i < a->token_count && a->date.year == 0; i++) {
+        int year = number_at(a, i);
+        if (year < 1750 || year > 2100) continue;
+        if (year < from || year > to) return false;
+        one = true;
+    }
+    return one;
+}
+
 /* "Japan invaded the Republic of China in 1937": before 1949 that is China, not yet Taiwan. */
 static bool is_china_then(const eng_article *a, const eng_dictionary *d, const eng_mention *m) {
     enum { FOUNDED = 1912, FLED = 1949 };
     if (!is_state(d, m, "TWN")) return false;
     if (eng_word_is(a, m->first, "Taiwan") || eng_word_is(a, m->first, "Formosa")) return false;
     eng_date year = eng_year_told(a, &a->sentences[eng_article_sentence_at(a, m->first)]);
+    if (year.year == 0) return all_around(a, m->first, FOUNDED, FLED - 1);
     return year.year >= FOUNDED && year.year < FLED;
+}
+
+/* "In 1990 Havel": one who led two states, one after the other, acts for that of the year. */
+static void make_leader(const eng_article *a, const eng_dictionary *d, eng_mention *m) {
+    const eng_entity *e = eng_names_entity(d->names, m->person);
+    const eng_term *t = eng_names_terms(d->names, e), *end = t + e->term_count;
+    bool several = false;
+    for (const eng_term *k = t; k < end; k++)
+        several |=
+            k->entity != t->entity && eng_names_entity(d->names, k->entity)->kind == ENG_KIND_STATE;
+    if (!several) return;
+    eng_date year = {.year = year_around(a, eng_article_sentence_at(a, m->first))};
+    if (year.year == 0) return;
+    for (; t < end; t++)
+        if (t->first_day <= eng_date_last_day(year) && eng_date_first_day(year) <= t->last_day &&
+            eng_names_entity(d->names, t->entity)->kind == ENG_KIND_STATE) {
+            m->entity = t->entity;
+            return;
+        }
 }
 
 /* "agreements with the Republic of the Congo ... Mobutu, who met with Kennedy in 1963": until 1971
@@ -138,7 +173,10 @@ static bool is_soviet(const eng_article *a, const eng_dictionary *d, const eng_m
 
 void eng_of_its_time(const eng_article *a, const eng_dictionary *d, const eng_tokens *tokens,
                      uint32_t node, const eng_persons *named, eng_mention *m) {
-    if (m->person != ENG_NO_ENTITY) return;
+    if (m->person != ENG_NO_ENTITY) {
+        make_leader(a, d, m);
+        return;
+    }
     bool city = m->alias_role == ENG_ALIAS_CAPITAL || m->alias_role == ENG_ALIAS_SEAT;
     if (m->alias_role == ENG_ALIAS_NAME) {
         if (is_china_then(a, d, m)) make(d, m, "CHN");

@@ -51,6 +51,9 @@ run("the Republic of China, before it was Taiwan", nil, {
   { "Japan invaded the Republic of China in 1937.", "JPN > CHN" },
   { "Japan threatened the Republic of China in 1971.", "JPN > TWN" },
   { "Japan bombed Taiwan in 1937.", "JPN > TWN" },
+  { "In 1937 it rained.\n\nJapan bombed the Republic of China.", "JPN > CHN", date = false },
+  { "In 1937 it rained, in 1971 not.\n\nJapan bombed the Republic of China.", "JPN > TWN",
+    date = false },
 })
 
 run("a town after which a text is called", nil, {
@@ -114,6 +117,13 @@ run("the state that a city or a land was then", nil, {
   { "In 1999 Oman was at peace. Belgrade accused Oman of theft.", "YUG > OMN", date = false },
   { "The Republic of Genoa rose. Spain attacked Genoa.", "ESP > GENOA", date = false },
   { "The Republic of Genoa rose. Spain attacked Genoa in 1936.", "ESP > ITA", date = false },
+})
+
+run("who led two states, one after the other", nil, {
+  { "In 1990 Vaclav Havel accused Oman of theft.", "CSK > OMN" },
+  { "In 1999 Vaclav Havel accused Oman of theft.", "CZE > OMN" },
+  { "In 1999 Slobodan Milosevic accused Oman of theft.", "YUG > OMN" },
+  { "In 1995 Slobodan Milosevic accused Oman of theft.", "SRB > OMN" },
 })
 
 run("short names that the full name of the text settles", nil, {
