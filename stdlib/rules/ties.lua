@@ -61,6 +61,25 @@ local function for_another(at, event, article)
   end
 end
 
+-- "Relations with Chad were severed", "announced the establishment of relations with Chad": the one
+-- behind "with" is whom the other does it to.
+local function toward(event, article)
+  if #event.actor ~= 2 or #event.recipient > 0 then return event end
+  for i, id in ipairs(event.actor) do
+    local at, other = event.actors[id].span[1], event.actors[event.actor[3 - i]].span
+    local before = article.text:sub(math.max(1, at - 24), at):lower()
+    local joined = other[2] <= at and article.text:sub(other[2] + 1, at):find "^ and "
+      or other[1] >= at and article.text:sub(event.actors[id].span[2] + 1, other[1]):find "^ and "
+    if not joined and at >= event.span[1] and (before:find "tions with t?h?e? ?$" or before:find "ties with t?h?e? ?$"
+      or before:find "ship with t?h?e? ?$" or before:find "d with t?h?e? ?$"
+      or before:find "links with t?h?e? ?$") then
+      event.actor, event.recipient = { event.actor[3 - i] }, { id }
+      return event
+    end
+  end
+  return event
+end
+
 return {
   pack = "ties",
   doc = "Diplomatic ties cut and restored, and exercises held together",
@@ -154,16 +173,7 @@ return {
     frame = { verb = g.phrases(cutting, ties), actor = { "between", "subject", "clause", "pair" },
       actor_kind = { "state" }, plural = true },
     condition = diplomatic,
-    emit = function(event, article) -- "relations with Chad were severed when Mali declared war"
-      for i, id in ipairs(#event.actor == 2 and event.actor or {}) do
-        local at = event.actors[id].span[1]
-        if article.text:sub(math.max(1, at - 20), at):lower():find "s with [%l ]*$" then
-          event.actor, event.recipient = { event.actor[3 - i] }, { id }
-          return event
-        end
-      end
-      return event
-    end,
+    emit = toward,
     examples = {
       { "Relations with Austria were severed when Cuba declared war in 1917.",
         { actor = "CUB", recipient = "AUT" } },
@@ -435,7 +445,12 @@ return {
       end
       return true
     end,
+    emit = toward,
     examples = {
+      { "Relations were established with Oman in 1962, when Chad opened its embassy in Muscat.",
+        { actor = "TCD", recipient = "OMN" } },
+      { "Chad broke with Oman in 1962, though relations were resumed a year later.",
+        { actor = { "TCD", "OMN" } } },
       { "Chad and Oman established diplomatic relations at a ceremony in New York.",
         { actor = { "TCD", "OMN" }, recipient = {} } },
       { "A direct telephone link between Japan and China was established.", false },
