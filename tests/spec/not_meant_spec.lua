@@ -132,6 +132,8 @@ run("short names that the full name of the text settles", nil, {
   { "The Republic of Congo voted. Oman armed the Congolese army.", "OMN > COG" },
   { "DR Congo and the Republic of Congo voted. Congo accused Oman of theft.", "COD > OMN" },
   { "Dominica voted. Oman armed the Dominican army.", "OMN > DMA" },
+  { "The High Representative for Bosnia spoke. Oman praised the High Representative.",
+    "OMN > OHR" },
   { "Oman armed the Dominican army.", "OMN > DOM" },
 })
 
