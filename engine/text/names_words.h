@@ -45,4 +45,8 @@ static inline bool eng_any_among(const eng_article *a, size_t first, size_t last
 /* The last year that the sentence tells, year 0 where it tells none. */
 eng_date eng_year_told(const eng_article *article, const eng_sentence *sentence);
 
+/* "Georgia" of the Senate's midterms, "the Commonwealth" of Virginia, "Indians" on the frontier. */
+bool eng_is_american(const eng_article *article, const eng_sentence *sentence,
+                     const eng_mention *mention);
+
 #endif

@@ -56,6 +56,15 @@ run("the Republic of China, before it was Taiwan", nil, {
     date = false },
 })
 
+run("what is called after a body", "COOPERATE member SUPPORT attend back", {
+  { "Palau is a part of the United Nations Trust Territory.", "none" },
+  { "Peru praised the Quad Investor Network.", "none" },
+  { "Peru praised the ASEAN Single Window.", "none" },
+  { "Peru praised the Quad.", "PER > QUAD" },
+  { "Peru attended the Quad Summit.", "PER > QUAD" },
+  { "Palau is a part of the United Nations.", "PLW > UN" },
+})
+
 run("a town after which a text is called", nil, {
   { "Oman praised the Dubai consensus.", "none" },
   { "Oman voiced its support for the Nairobi and Luanda processes.", "none" },
