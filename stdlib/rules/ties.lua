@@ -61,18 +61,17 @@ local function for_another(at, event, article)
   end
 end
 
--- "Relations with Chad were severed", "announced the establishment of relations with Chad": the one
--- behind "with" is whom the other does it to.
+-- "Relations with Chad were severed", "were established with Chad": the one behind "with" is whom
+-- the other does it to; but "relations with Chad and Mali".
 local function toward(event, article)
-  if #event.actor ~= 2 or #event.recipient > 0 then return event end
-  for i, id in ipairs(event.actor) do
-    local at, other = event.actors[id].span[1], event.actors[event.actor[3 - i]].span
-    local before = article.text:sub(math.max(1, at - 24), at):lower()
-    local joined = other[2] <= at and article.text:sub(other[2] + 1, at):find "^ and "
-      or other[1] >= at and article.text:sub(event.actors[id].span[2] + 1, other[1]):find "^ and "
-    if not joined and at >= event.span[1] and (before:find "tions with t?h?e? ?$" or before:find "ties with t?h?e? ?$"
-      or before:find "ship with t?h?e? ?$" or before:find "d with t?h?e? ?$"
-      or before:find "links with t?h?e? ?$") then
+  local pair = #event.recipient == 0 and #event.actor == 2
+  for i, id in ipairs(pair and event.actor or {}) do
+    local one, other = event.actors[id].span, event.actors[event.actor[3 - i]].span
+    local first, second = one, other
+    if other[1] < one[1] then first, second = other, one end
+    local joined = article.text:sub(first[2] + 1, second[1]):find "^ and t?h?e? ?$"
+    local before = article.text:sub(math.max(1, one[1] - 12), one[1]):lower()
+    if one[1] >= event.span[1] and not joined and before:find " with t?h?e? ?$" then
       event.actor, event.recipient = { event.actor[3 - i] }, { id }
       return event
     end
