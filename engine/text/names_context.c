@@ -468,6 +468,16 @@ static bool begins_another(const eng_article *a, const eng_dictionary *d, const 
     return false;
 }
 
+/* "left a nuclear non-proliferation treaty with Iran": one of that kind, and not the one that has
+ * the words for its name. */
+static bool is_any_treaty(const eng_article *a, const eng_dictionary *d, const eng_sentence *s,
+                          const eng_mention *m) {
+    static const eng_short_word ONE[] = {"a", "an", "any", "A", "An", "no", ""};
+    if (m->first == s->first || !eng_word_among(a, m->first - 1, ONE)) return false;
+    return eng_names_entity(d->names, m->entity)->kind == ENG_KIND_TREATY &&
+           !eng_has_capital(a, m->last - 1) && eng_word_is(a, m->last - 1, "treaty");
+}
+
 /* "Martin van Buren": a given name, as a family name of more than one word follows. */
 static bool is_particle(const eng_article *a, const eng_sentence *s, size_t at) {
     static const eng_short_word WORDS[] = {"van", "von", "de", "del", "della",
@@ -503,7 +513,9 @@ bool eng_name_is_meant(const eng_article *a, const eng_dictionary *d, const eng_
     if (one && titled && names_a_place(m) &&
         eng_names_entity(d->names, m->entity)->kind == ENG_KIND_STATE)
         return false;
-    if (is_former(a, d, s, m) || names_a_text(a, s, m) || begins_another(a, d, s, m)) return false;
+    if (is_former(a, d, s, m) || names_a_text(a, s, m) || begins_another(a, d, s, m) ||
+        is_any_treaty(a, d, s, m))
+        return false;
     if (eng_is_american(a, s, m)) return false;
     if (m->alias_role == ENG_ALIAS_SEAT && is_of_another(a, d, m)) return false;
     if (m->alias_role == ENG_ALIAS_CAPITAL && is_town(a, x, s, m->first)) return false;

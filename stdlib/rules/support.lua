@@ -413,8 +413,10 @@ return {
         end
       end
       local near = article.text:sub(math.max(1, event.span[1] - 25), event.span[2] + 30)
+      local kept = conditions.find_word(before, { "under the", "articles of", "outlined in",
+        "pursuant to", "implement%f[%A]", "implements", "implementing", "text of" }) ~= nil
       if event.text:find "^%u" and #event.aux == 0 and not near:find "%f[%d]%d%d%d%d%f[%D]"
-        and not conditions.find_word(event.context:lower(), being_made) then
+        and (kept or not conditions.find_word(event.context:lower(), being_made)) then
         return false -- "under the Strategic Framework Agreement between": the name of what there is
       end
       return not (before:find "withdr[ae]w" or before:find "pull%l* out of" or
@@ -422,6 +424,8 @@ return {
     end,
     examples = {
       { "Peru will implement the Strategic Framework Agreement between Peru and Chile.", false },
+      { "Peru signed a note under the Strategic Framework Agreement between Peru and Chile.",
+        false },
       { "The second is the Programs and Services Agreement Between the Government of Peru and "
         .. "the Government of Chile.", false },
       { "Peru cited the Treaty of 1821 between Peru and Chile.", { actor = { "PER", "CHL" } } },

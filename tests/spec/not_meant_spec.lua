@@ -56,6 +56,13 @@ run("the Republic of China, before it was Taiwan", nil, {
     date = false },
 })
 
+run("a treaty of a kind", nil, {
+  { "Chad left a nuclear non-proliferation treaty with Oman.", "TCD > OMN" },
+  { "Chad signed any landmine treaty.", "none" },
+  { "Chad left the nuclear non-proliferation treaty.", "TCD > NPT" },
+  { "Chad signed the landmine treaty.", "TCD > OTTAWA" },
+})
+
 run("what is called after a body", "COOPERATE member SUPPORT attend back", {
   { "Palau is a part of the United Nations Trust Territory.", "none" },
   { "Peru praised the Quad Investor Network.", "none" },
