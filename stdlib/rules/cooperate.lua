@@ -68,6 +68,9 @@ local function only_praised(event, article)
     "proud", "natural", "great", "greatest", "reliable", "oldest", "number" }) ~= nil
 end
 
+local FIRMS = { "Group%f[%A]", "firms?%f[%A]", "compan", "enterprise", "producer", "investor",
+  "corporation", "Inc%f[%A]", "Corp%f[%A]", "manufacturer", "businesses", "conglomerate" }
+
 return {
   pack = "cooperate",
   doc = "Cooperation, closer ties, trade, extradition, offices held in organisations",
@@ -559,7 +562,23 @@ return {
         "pipeline", "road", "port", "dam", "plant", "factory", "airport", "bridge", "refinery" }),
       actor_kind = { "state", "organisation" }, recipient = { "in" },
       recipient_kind = { "state" }, no_noun = true },
+    condition = function(event, article) -- what a firm does is not its state's
+      if conditions.phrase(event, article, 12):find "^ in its " then return false end
+      for _, id in ipairs(event.actor) do
+        local who = event.actors[id].span
+        local rest = article.text:sub(who[2] + 1, math.max(who[2], event.span[1]))
+        if article.text:sub(who[1], who[1]) == "-" or rest:find "^['’]+s %u"
+          or conditions.find_word(rest:match "^[^.;]*", FIRMS) then
+          return false
+        end
+      end
+      return true
+    end,
     examples = {
+      { "Peru's Acme will invest billions of dollars in Kenya.", false },
+      { "Peruvian companies will invest billions of dollars in Kenya.", false },
+      { "Acme-Peru will invest billions of dollars in Kenya.", false },
+      { "Peru will invest in its ties with Kenya.", false },
       { "China has invested billions of dollars in Kenya.", { actor = "CHN", recipient = "KEN" } },
       { "Russia will build a reactor in Egypt.",
         { actor = "RUS", recipient = "EGY", type = "AGREE", aux = { "future" } } },

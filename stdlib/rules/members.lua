@@ -433,12 +433,16 @@ return {
         { "membership", "seat" }, { "serve" }, { "on" }), actor_kind = { "state" },
       recipient = { "to", "on", "of", "in", "modifier" }, recipient_kind = pact, no_noun = true },
     condition = function(event, article)
+      local verb = event.text:lower()
+      local sits = verb:find "^s[ia]t" and not conditions.phrase(event, article, 24):find "^ [%l ]*on "
+      if sits or verb:find "^serv" and event.actors[event.actor[1]].person then return false end
       return not a_candidate(event, article)
         and not article.text:find("^ notice", event.span[2] + 1)
         and not article.text:find("^ in on%f[%A]", event.span[2] + 1)
     end,
     examples = {
       { "Norway served notice on NATO.", false },
+      { "Norway is sitting here, on a NATO day.", false },
       { "Norway sat in on NATO's meetings.", false },
       { "Norway belongs to NATO.", { actor = "NOR", recipient = "NATO" } },
       { "China sits on the United Nations Security Council.", { actor = "CHN" } },
