@@ -378,6 +378,16 @@ static bool ends_name(const eng_article *a, const eng_sentence *s, const eng_men
                    a->tokens[m->first - 2].mention < 0);
 }
 
+/* "Protela-Colombia", "Acme-Peru": a firm of a name that no dictionary has. */
+static bool is_branch(const eng_article *a, const eng_sentence *s, const eng_mention *m) {
+    if (m->alias_role != ENG_ALIAS_NAME || m->first < s->first + 2) return false;
+    const eng_token *dash = &a->tokens[m->first - 1], *before = dash - 1;
+    return eng_word_is(a, m->first - 1, "-") && (dash->shape & ENG_SHAPE_GLUED) &&
+           (a->tokens[m->first].shape & ENG_SHAPE_GLUED) && eng_has_capital(a, m->first - 2) &&
+           before->word == ENG_NO_WORD && before->mention < 0 && before->end - before->start > 3 &&
+           !(before->shape & ENG_SHAPE_ALLCAPS);
+}
+
 /* "its Senate", "their Congress": not the one that is called so without more. */
 static bool is_owned(const eng_article *a, const eng_mention *m) {
     static const eng_short_word WORDS[] = {"its", "Its", "their", "Their", "whose", ""};
@@ -496,7 +506,7 @@ bool eng_name_is_meant(const eng_article *a, const eng_dictionary *d, const eng_
         return one && title < m->first && bytes_are_the(a, title) &&
                (m->last >= s->last || !eng_has_capital(a, m->last));
     if (is_broken_off(a, s, m) || is_behind_article(a, s, m) || is_owned(a, m) ||
-        ends_name(a, s, m) || is_namesake(a, s, m))
+        is_branch(a, s, m) || ends_name(a, s, m) || is_namesake(a, s, m))
         return false;
     if (m->role != ENG_OTHER && (is_ship(a, s, m->first) || is_language(a, d, s, m))) return false;
     if (m->role == UINT8_MAX)

@@ -56,6 +56,14 @@ run("the Republic of China, before it was Taiwan", nil, {
     date = false },
 })
 
+run("a firm with a state in its name", nil, {
+  { "Protela-Colombia attacked Oman.", "none" },
+  { "Mexico signed the Burlingame-Seward Treaty.", "MEX > BURLINGAMESEWARD" },
+  { "The U.S-Oman alliance attacked Iran.", "OMN USA > |OMN USA > IRN" },
+  { "The Iran-Oman summit was in Peru.", "IRN OMN > " },
+  { "Colombia attacked Oman.", "COL > OMN" },
+})
+
 run("a treaty of a kind", nil, {
   { "Chad left a nuclear non-proliferation treaty with Oman.", "TCD > OMN" },
   { "Chad signed any landmine treaty.", "none" },
