@@ -434,8 +434,9 @@ return {
       recipient = { "to", "on", "of", "in", "modifier" }, recipient_kind = pact, no_noun = true },
     condition = function(event, article)
       local verb = event.text:lower()
-      local sits = verb:find "^s[ia]t" and not conditions.phrase(event, article, 24):find "^ [%l ]*on "
-      if sits or verb:find "^serv" and event.actors[event.actor[1]].person then return false end
+      local behind = conditions.phrase(event, article, 24)
+      local elsewhere = verb:find "^s[ia]t" and not behind:find "^ [%l ]*on "
+      if elsewhere or verb:find "^serv" and event.actors[event.actor[1]].person then return false end
       return not a_candidate(event, article)
         and not article.text:find("^ notice", event.span[2] + 1)
         and not article.text:find("^ in on%f[%A]", event.span[2] + 1)

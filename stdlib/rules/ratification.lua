@@ -340,7 +340,7 @@ return {
     end,
     emit = gapped.by "actor",
     examples = {
-      { "The president sent, for the advice and consent of the US Senate to its ratification, a note.",
+      { "The president sent, for the consent of the US Senate to its ratification, a note.",
         false },
       { "Hungary de-ratified the Paris climate accord.", false },
       { "Hungary ratified the Paris climate accord.", { actor = "HUN", recipient = "PARIS" } },
