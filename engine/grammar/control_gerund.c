@@ -115,6 +115,14 @@ eng_phrase eng_gerund_subject(const eng_analysis *z, const eng_clause *clause) {
     if (strcmp(p, "for") == 0 && eng_has_phrase(offered) && eng_can_act(z, offered) &&
         eng_lemma_among(z, z->chunks[parent->verb].lemma, judged))
         return offered;
+    /* "stopped American funds from supporting China": the funds do, not who stopped them */
+    static const char *const held[] = {"stop", "prevent",    "keep",       "bar",      "deter",
+                                       "ban",  "discourage", "dissuade",   "prohibit", "block",
+                                       "hold", "restrain",   "disqualify", NULL};
+    if (strcmp(p, "from") == 0 && eng_has_phrase(offered) && offered.last <= at + 1 &&
+        z->article->tokens[z->chunks[offered.first].first].cls != 'p' &&
+        eng_lemma_among(z, z->chunks[parent->verb].lemma, held))
+        return offered;
     /* "accused Oman of theft and of bombing ports" */
     if (by_noun && before->kind == 'c' && eng_has_phrase(offered)) {
         eng_phrase who = {offered.first, offered.first + 1};

@@ -363,3 +363,16 @@ describe("a surname behind the title of one who sits in a parliament", function(
     assert.are.equal("CAN > OMN", of("Foreign Minister", "2003-06-11"))
   end)
 end)
+
+run("what somebody is held back from is not done by who holds it back", "SUPPORT ASSAULT", {
+  { "Norway stopped Chadian funds from supporting Mali.", "none" },
+  { "Norway kept American companies from supporting Mali.", "none" },
+  { "Norway barred a Chadian bank from backing Mali.", "none" },
+  { "Norway prevented its firms from backing Mali.", "none" },
+  { "The law keeps Norwegian money from supporting Mali.", "none" },
+  { "Norway stopped Chad from attacking Mali.", "TCD > MLI" },
+  { "Norway kept Chadian troops from attacking Mali.", "TCD > MLI" },
+  { "Norway kept its troops from attacking Mali.", "NOR > MLI" },
+  { "Norway kept itself from attacking Mali.", "NOR > MLI" },
+  { "Norway gained from supporting Mali.", "NOR > MLI" },
+})
