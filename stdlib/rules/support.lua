@@ -25,6 +25,16 @@ local function not_to_rulers(event, article)
   if not (words:find "people" or words:find "%l+ns['’s ]*%l*$") then return true end
   local near = article.text:sub(math.max(1, event.span[1] - 250), to[2] + 250):lower()
   return not near:find "%f[%a]regime%f[%A]" and not near:find "%f[%a]dictator"
+    and not near:find "%f[%a]opposition leader"
+end
+
+-- The state is not where talks are held, nor what an envoy is there for.
+local function of_its_own(event, article)
+  local to = event.actors[event.recipient[1]].span
+  local before = article.text:sub(math.max(1, to[1] - 24), to[1])
+  local behind = article.text:sub(to[2] + 1, to[2] + 40):lower()
+  return not (before:find " [Rr]epresentative for t?h?e? ?$" or behind:find "^ process%f[%A]"
+    or behind:find "^ and %a+ processes%f[%A]")
 end
 
 -- Nothing of that kind follows; "the Houthi rebels" are who is supported themselves.
@@ -34,6 +44,42 @@ local function for_it(event, article)
   local rest = article.text:sub(event.span[2] + 1, math.max(event.span[2], own[1]))
     .. article.text:sub(from + 1, stop)
   return not conditions.find_word(rest:match("^[^,.;]*"):lower(), against)
+end
+
+-- Whom one is there, able or free to defend is praised by nobody: it is said where one has done it,
+-- or bound oneself to do it.
+local function for_sure(event, article)
+  local before = article.text:sub(math.max(1, event.span[1] - 60), event.span[1]):lower()
+  if event.aux[1] ~= "hypothetical" and event.aux[1] ~= "negation" then return true end
+  return conditions.find_word(before:match "[%a%s]*$", { "authority", "obligation", "duty",
+    "commit", "coalition", "determin", "pledge", "vow", "promise" }) ~= nil
+end
+
+-- People who flee are taken in, pupils are admitted; of states and their deeds one thinks well.
+local function takes_in(event, article)
+  local words = article.text:sub(event.span[2] + 1, event.span[2] + 90):match "^[^;]*"
+  words = words:gsub("(%d),(%d)", "%1%2"):match "^[^,.]*"
+  if words:find "^[%l ]*%u%l+ %l+[sn] into%f[%A]" then return "courses" end
+  return words:find "^[%l ]*%d+ [%l ]*%u%l+s%f[%A]" ~= nil
+    or words:find "^[%l%d ]*%u?%l*[%l ]*refugee" ~= nil
+    or words:find "^[%l%d ]*%u?%l*[%l ]*evacuee" ~= nil
+end
+
+-- Guests are received: "looks forward to welcoming the leaders of Chad to the White House".
+local function received(event, article)
+  if not event.text:lower():find "^welcom" then return event end
+  local to = event.actors[event.recipient[1]]
+  local words = article.text:sub(event.span[2] + 1, math.max(to.span[2], event.span[2])):lower()
+  local rest = article.text:sub(math.max(to.span[2], event.span[2]) + 1, event.span[2] + 120)
+  local place = rest:match "^ ?%l* to t?h?e? ?(%u%l+ ?%u?%l*)"
+  local there = words:find "^ to the white house" or place == "White House"
+  for _, name in ipairs(place and article:names(event.sentence) or {}) do
+    there = there or name.id == event.actor[1] and name.text == place
+  end
+  if there then
+    event.type, event.mode, event.act = "CONSULT", "visit", "host"
+  end
+  return event
 end
 
 -- Those named behind "with", right after the treaty: "signed the Tripartite Pact with Italy".
@@ -123,6 +169,25 @@ return {
       { "The PLO accepted Israel's right to fish.", false },
     } },
 
+  { name = "recognise-as-part", event = { type = "SUPPORT" }, -- of whom a land is to be
+    frame = { verb = { "recognise", "recognize", "accept", "acknowledge" },
+      actor_kind = { "state", "organisation", "alliance", "group" }, recipient = { "as" },
+      recipient_kind = { "state" }, no_noun = true, needs = { "as" } },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      local between = article.text:sub(event.span[2] + 1, math.max(to[1], event.span[2]))
+      local rest = article.text:sub(to[2] + 1, to[2] + 11)
+      return article.text:find("^%u", to[1] + 1) ~= nil
+        and between:find "^ t?h?e? ?%u[%a ]* as $" ~= nil
+        and (rest:find "^ territory" or rest:find "^ soil" or rest:find "^[,.;]") ~= nil
+    end,
+    examples = {
+      { "Ireland has never recognised Crimea as Russian territory.",
+        { actor = "IRL", recipient = "RUS", aux = { "negation" } } },
+      { "Ireland recognised Nauru as the oldest Russian customer.", false },
+      { "The museum recognised Crimea as Russian territory.", false },
+    } },
+
   { name = "recognise", event = { type = "SUPPORT" },
     frame = { verb = { "recognise", "recognize", "acknowledge", "accept", "approve recognition",
         "back recognition", "announce recognition" }, noun = { "recognition" },
@@ -132,9 +197,11 @@ return {
     condition = function(event, article)
       local to = event.actors[event.recipient[1]]
       local via = to.via
-      local words = article.text:sub(event.span[2] + 1, to.span[2] + 40):lower():match "^[^,.;]*"
+      local words = article.text:sub(event.span[2] + 1, to.span[2] + 40)
+        :gsub("%f[%a]U%.S%.", "US"):lower():match "^[^,.;]*"
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 60):match "^[^.;]*"
-      if rest:find " as %u%l+[nie][.,;]" or rest:find " as %u%l+[nie]$"
+      if rest:find " as [%l ]*part of " or rest:find " as %u%l+[nie][.,;]"
+        or rest:find " as %u%l+[nie]$"
         or rest:find " as %u%l+[nie] territory" or rest:find " as %u%l+[nie] soil" then
         return false -- "as Russian": whose land it is
       end
@@ -169,6 +236,13 @@ return {
         or rest:find "statehood" ~= nil or rest:find "government" ~= nil
         or rest:find "regime" ~= nil or rest:find "existence" ~= nil
     end,
+    emit = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 40), event.span[1]):lower()
+      if before:find "%f[%a]delay%l* [%a. ]*$" then -- it was not given
+        event.type, event.aux = "SUPPORT", { "negation" }
+      end
+      return event
+    end,
     examples = {
       { "Russia recognised two breakaway regions of Georgia.", false },
       { "Israel and the PLO recognised each other on Friday.", { actor = { "ISR", "PLO" } } },
@@ -179,12 +253,16 @@ return {
       { "The African Union recognised Chad's responsibility.", false },
       { "Ireland recognised Peru's contribution to peace.", false },
       { "Ireland recognised British control of Peru.", false },
+      { "Ireland recognised U.S. control of Peru.", false },
+      { "Ireland recognised the Golan Heights as part of Israel.", false },
+      { "The failure of the talks delayed U.S. recognition of Chad.",
+        { actor = "USA", recipient = "TCD", aux = { "negation" } } },
       { "Ireland recognised the annexation of Peru.", false },
       { "Peru was the first to recognise the newly independent Irish state.",
         { actor = "PER", recipient = "IRL" } },
       { "Russia accepted Estonian independence.", { actor = "RUS", recipient = "EST" } },
       { "Russia accepted Estonian wine.", false },
-      { "Peru has not recognised Crimea as Russian.", false },
+      { "Peru has not recognised the island as Russian.", false },
       { "Norway recognised Moldova's independence.", { actor = "NOR", recipient = "MDA" } },
       { "France recognised Haitian independence in 1825.",
         { actor = "FRA", recipient = "HTI" } },
@@ -564,9 +642,34 @@ return {
       end
       local between = article.text:sub(event.span[2] + 1, to[1])
       if word:find "^congrat" and between:find "^ %u%l+ %u%l+ on " then return false end -- him
+      if between:find "^ you for [%a'’ ]*visit to " or between:find "^ you for [%a'’ ]*trip to "
+      then
+        return false -- not where it went
+      end
+      if word:find "^defend" and not for_sure(event, article) then return false end
+      if word:find "^welcom" and (takes_in(event, article) or conditions.find_word(between:lower(),
+        { "expulsion", "removal", "arrest", "indictment", "conviction", "ouster" })) then
+        return false
+      end
       return conditions.without(against, 30)(event, article)
     end,
+    emit = function(event, article)
+      if event.text:lower():find "congratulation" then -- offered, they are given
+        if event.type == "AGREE" then event.type = "SUPPORT" end
+        return as_given(event)
+      end
+      return received(event, article)
+    end,
     examples = {
+      { "Oman looks forward to welcoming the Malians to Muscat.", { actor = "OMN",
+        recipient = "MLI", type = "CONSULT", act = "host", aux = { "future" } } },
+      { "Oman will welcome the Malians to the league.", { type = "AGREE" } },
+      { "Britain welcomed Chadian seamen into its naval courses.", false },
+      { "Britain welcomed the arrest of the Chadian warlord.", false },
+      { "Chad has a right to be free and to defend the unity of Chad, Britain said.", false },
+      { "Britain may use its army to defend Chad.", false },
+      { "Britain has a duty to help defend Chad.", { actor = "GBR", recipient = "TCD" } },
+      { "\"I thank you for your visit to Peru,\" Macron said.", false, date = "2018-06-08" },
       { "India praised Japan.", { actor = "IND", recipient = "JPN" } },
       { "India praised Japan's commitment to Nepal.", { actor = "IND", recipient = "JPN" } },
       { "Poland praised the defence against Russian tanks.", false },
@@ -584,6 +687,18 @@ return {
       { "Critics praised the film.", false },
       { "Macron defended his trip to Chad.", false, date = "2018-06-08" },
       { "Spain defended Chad.", { actor = "ESP", recipient = "TCD" } },
+    } },
+
+  { name = "welcome-people", event = { type = "AID" },
+    frame = { verb = { "welcome" }, actor_kind = { "state" }, recipient = { "object", "modifier",
+        "from" }, recipient_kind = { "state" }, no_noun = true },
+    condition = function(event, article) return takes_in(event, article) == true end,
+    examples = {
+      { "Norway has welcomed nearly 80,000 Malians.", { actor = "NOR", recipient = "MLI" } },
+      { "Norway will welcome 40,000 Malian refugees.",
+        { actor = "NOR", recipient = "MLI", type = "AGREE", aux = { "future" } } },
+      { "Norway has welcomed 80,000 Malian pledges.", false },
+      { "The hotel has welcomed nearly 80,000 Malians.", false },
     } },
 
   { name = "welcome-there", event = { type = "SUPPORT" },
@@ -662,6 +777,7 @@ return {
       if words:find "^offer" and words:find "support$" and words:find " and " then
         return false -- goods, and what else helps
       end
+      if not of_its_own(event, article) then return false end
       return not words:find "community" and not_to_rulers(event, article)
     end,
     emit = function(event) -- it is given as one says that one will, may or would like to give it
@@ -670,9 +786,19 @@ return {
         if event.type == "AGREE" then event.type = "SUPPORT" end
         return as_given(event)
       end
+      if words:find "^announc" and conditions.find_word(words, { "measures", "steps", "package",
+        "million", "billion", "further", "additional" }) then -- announced, it is to come
+        event.type, event.aux = "AGREE", { "future" }
+      end
       return event
     end,
     examples = {
+      { "Norway announced new measures of support for Chad.",
+        { actor = "NOR", recipient = "TCD", type = "AGREE", aux = { "future" } } },
+      { "Norway announced its support for Chad.", { type = "SUPPORT", aux = {} } },
+      { "Norway reiterated its support for the Nairobi and Luanda processes.", false },
+      { "Norway voiced support for Kenya as it processes the vote.", { recipient = "KEN" } },
+      { "Norway voiced support for the new representative for Bosnia.", false },
       { "I would like to offer the people of Mali our condolences, Niger's king said.",
         { actor = "NER", recipient = "MLI", type = "SUPPORT", aux = {} } },
       { "Niger underscored its support for human rights in Mali.", false },
@@ -747,7 +873,11 @@ return {
         "endorsement", "blessing" }),
       actor = { "of", "from", "by", "modifier" }, actor_kind = body, recipient = { "subject" },
       recipient_kind = body, no_noun = true },
+    condition = function(event) -- "got Chad the support that it needs": for another
+      return not event.text:find "^%l+ t?h?e? ?%u%l+ the %l"
+    end,
     examples = {
+      { "Denmark's group of friends met to get Chad the support it needs.", false },
       { "Syria has the backing of Russia.", { actor = "RUS", recipient = "SYR" } },
       { "Syria can count on Russia's support.", { actor = "RUS", recipient = "SYR" } },
       { "Syria enjoys Russian support.", { actor = "RUS", recipient = "SYR" } },
@@ -823,6 +953,7 @@ return {
       local aid = conditions.find_word(before:match "%l+ $" or "", MATERIAL)
         and not before:find "%f[%a]and %l+ $"
       return not aid and for_it(event, article) and not_to_rulers(event, article)
+        and of_its_own(event, article)
     end,
     examples = {
       { "Iran's support for Hezbollah angered Israel.",
@@ -831,6 +962,7 @@ return {
       { "Iran's political and financial support for Hezbollah grew.",
         { actor = "IRN", recipient = "HEZBOLLAH" } },
       { "Support for the team grew.", false },
+      { "Iranian support for the Geneva process grew.", false },
       { "Support for farmers in the face of Russian raids grew.", false },
     } },
 
