@@ -7,6 +7,18 @@ local side = { "state", "group", "organisation", "alliance" }
 
 local function sentence(event) return event.context:lower() end
 
+local DISASTERS = { "wildfire", "hurricane", "earthquake", "flood", "tornado", "storm%f[%A]",
+  "the governor", "fema%f[%A]" }
+
+-- Troops that help at home after a storm, as the sentences around tell, move against nobody.
+local function relief(event, article)
+  for _, id in ipairs(event.recipient) do
+    if id ~= event.actor[1] then return false end
+  end
+  local near = article.text:sub(math.max(1, event.span[1] - 300), event.span[2] + 150):lower()
+  return conditions.find_word(near, DISASTERS) ~= nil
+end
+
 -- What is mobilised is no public, money or vote.
 local of_troops = conditions.without({ "of women", "of voters", "of resources", "of funds",
   "of savings", "of public", "drive", "campaign" }, 24)
@@ -21,8 +33,16 @@ return {
         "defence", "defense", "deterrence" }), actor_kind = { "state" },
       recipient = { "modifier", "on", "in", "along", "of" }, recipient_kind = { "alliance" },
       no_noun = true, needs = { "flank", "border" } },
-    condition = conditions.told({ "flank%f[%A]", "eastern border" }, 60),
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 5), event.span[1])
+      local gerund = event.text:find "^%l+ing%f[%A]" -- what a purchase does
+        and (before:find ", $" or before:find " and $")
+      return conditions.told({ "flank%f[%A]", "eastern border" }, 60)(event, article)
+        and (not gerund or conditions.find_word(event.context:lower(), { "troop", "forces%f[%A]",
+          "soldier", "battalion", "deploy" }) ~= nil)
+    end,
     examples = {
+      { "Canada bought rockets, strengthening the posture on NATO's eastern flank.", false },
       { "Britain is reinforcing NATO's eastern flank.", { actor = "GBR", recipient = "NATO" } },
       { "Canada will strengthen the defensive posture on NATO's eastern flank.",
         { actor = "CAN", recipient = "NATO", aux = { "future" } } },
@@ -175,7 +195,7 @@ return {
       content_optional = true },
     condition = function(event, article)
       local whole, words = sentence(event), event.text:lower()
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 12):lower()
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 30):lower()
       local long = conditions.rest(event, article, 60)
       if words:find "presence$" and (long:find "^[%a%s]* has ended"
         or long:find "^[%a%s]* ended%f[%A]" or long:find "^[%a%s]* is over%f[%A]"
@@ -183,8 +203,12 @@ return {
         return false
       end
       if conditions.find_word(whole, { "wildfire", "hurricane", "earthquake", "flood", "fire suppr",
-        "corps of engineers", "vaccinat" }) then
+        "corps of engineers", "vaccinat" }) or relief(event, article) then
         return false -- help at home
+      end
+      if words:find "observer" and whole:find "elect" or words:find "^adding personnel"
+        or words:find "%f[%a]dhs%f[%A]" then
+        return false
       end
       if words:find "vehicle" or words:find "broadband" or words:find "charg"
         or words:find "^strengthening their" or words:find "^strengthen their" then return false end
@@ -224,16 +248,19 @@ return {
         or words:find "border" and (#event.recipient == 0 or not words:find "^reinforc")
         or words:find "flank" or words:find "units?$" or words:find "personnel"
         or words:find "division%f[%A]" and not words:find "army"
-      local pact = event.actor[1] == "NATO"
+      local pact = event.actor[1] == "NATO" and not words:find "collective"
       if civil and not pact and not (whole:find "troop" or whole:find "military"
         or whole:find "naval" or whole:find "soldier" or whole:find "armed forces"
         or whole:find "army" or whole:find "warship" or whole:find "%f[%a]forces") then
         return false
       end
-      local has_one = conditions.find_word(words, { "keep", "maintain", "rais" }) == 1
-        and words:find " an? [%l ]-army"
-      if #event.recipient == 0 and (has_one or rest:find "^ into harm") then
-        return false -- what any state does
+      local has_one = conditions.find_word(words, { "keep", "maintain", "rais", "kept" }) == 1
+        and (words:find " an? [%l ]-army" or words:find " an? [%l ]-force$"
+          or words:find " no [%l ]-forces$")
+      if #event.recipient == 0 and (has_one or rest:find "^ into harm"
+        or rest:find "^ at risk" or rest:find "^ in a?n?t?h?e? ?[%l ]*position"
+        or rest:find "^ in danger" or rest:find "^ within") then
+        return false -- what any state does, or what becomes of them
       end
       local has = words:find "%f[%a]ha[sdv]e?%f[%A]" -- so many, there
       return words:find " " ~= nil and not has or words:find "%d" ~= nil and #event.recipient > 0
@@ -254,6 +281,14 @@ return {
       return event
     end,
     examples = {
+      { "Chad kept its troops from attacking Mali.", false },
+      { "Chad put its army in the best position that it could.", false },
+      { "Chad maintains a quick reaction force.", false },
+      { "NATO will strengthen the alliance's collective defence.", false },
+      { "NATO will strengthen its collective defence with more troops.", { actor = "NATO" } },
+      { "Chad will send observers for the election.", false },
+      { "The storm hit Mao. Chad moved troops into the town.", false },
+      { "The storm hit Mao. Chad moved troops into Libya.", { recipient = "LBY" } },
       { "Chad maintains a large army.", false },
       { "Chad maintains a large army in Mali.", { actor = "TCD", recipient = "MLI" } },
       { "Congo accuses Rwanda of sending troops across the border.",
@@ -581,9 +616,13 @@ return {
         return false
       end
       if words:find "^fly" and #event.recipient == 0 then return false end
+      if words:find "solar" or words:find "electric" or not words:find " " then
+        return false -- no guns, or what it brings up
+      end
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 24):lower()
       if rest:find "^ out of%f[%A]" or rest:find "^ away from%f[%A]"
-        or rest:find "^ home%f[%A]" then
+        or rest:find "^ home%f[%A]"
+        or conditions.find_word(sentence(event), { "harm['’]+s? way", "safety" }) then
         return false -- they leave
       end
       return not (words:find "software" or words:find "computer" or words:find "payment"
@@ -591,6 +630,8 @@ return {
         or words:find "warning system")
     end,
     examples = {
+      { "Chad deployed more solar batteries.", false },
+      { "Chad moved some helicopters to Mali so that they would be out of harm's way.", false },
       { "The United States deployed missiles in Poland.", { actor = "USA", recipient = "POL" } },
       { "Russia dispatched a warship to Syria.", { actor = "RUS", recipient = "SYR" } },
       { "Norway scrambled fighters to intercept Russian bombers.",
@@ -686,10 +727,13 @@ return {
       recipient_kind = side, recipient_optional = true, no_noun = true, future = true,
       content = { "deploy", "advance", "mobilise", "mobilize", "move", "sail", "steam", "march",
         "prepare", "stand", "assemble" } },
-    condition = conditions.without({ "withdraw", "back%f[%A]", "down%f[%A]", "home",
-    "stand aside" },
-      60),
+    condition = function(event, article)
+      return conditions.without({ "withdraw", "back%f[%A]", "down%f[%A]", "home", "stand aside" },
+        60)(event, article) and not relief(event, article)
+    end,
     examples = {
+      { "The storm hit Tver. The governor asked for help. Russia ordered 500 soldiers to move "
+        .. "into the town.", false },
       { "The African Union ordered its standby force to deploy.",
         { actor = "AU", aux = { "future" } } },
       { "Britain told the carrier to sail toward Iceland.", { actor = "GBR" } },
@@ -714,10 +758,25 @@ return {
       recipient_kind = side, recipient_optional = true },
     condition = function(event, article) -- a school has fire drills, an army live-fire drills
       local words = article.text:sub(math.max(1, event.span[1] - 10), event.span[2]):lower()
+      if article.text:find("^%u", event.span[1] + 1) and (words:find " patrol$"
+        or words:find " activity$") then
+        return false -- the Civil Air Patrol, the Naval Support Activity
+      end
+      if words:find "tabletop" or words:find "table%-top" or words:find "stress[- ]test"
+        or words:find "fund%-?raising" then
+        return false
+      end
+      local part = article.text:sub(math.max(1, event.span[1] - 28), event.span[1]):lower()
       return (not words:find "fire drill" or words:find "live[- ]fire drill" ~= nil)
+        and not (words:find "activit" and part:find "%f[%a]part of [%l ]*$")
         and conditions.not_stopped(event, article)
     end,
     examples = {
+      { "Norway will hold a tabletop exercise in Chad.", false },
+      { "Norway thanked the Naval Support Activity in Greece.", false },
+      { "Russia used hackers as part of its military activity.", false },
+      { "Norway condemned Russia's military activity near Latvia.",
+        { actor = "RUS", recipient = "LVA" } },
       { "China held live-fire drills near Taiwan.", { actor = "CHN", recipient = "TWN" } },
       { "China's military activities near Taiwan angered Japan.",
         { actor = "CHN", recipient = "TWN" } },
