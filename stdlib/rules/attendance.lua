@@ -36,6 +36,30 @@ local function to_place(event, article)
   return false
 end
 
+-- Whose participation it is: his own, in a meeting, that nobody cuts down.
+local function owned(event, article)
+  local actor = event.actors[event.actor[1]].span
+  local between = article.text:sub(actor[2] + 1, event.span[1])
+  local before = article.text:sub(math.max(1, actor[1] - 20), actor[1]):lower()
+  local rest = conditions.phrase(event, article, 60)
+  if actor[1] < event.span[1] and not between:find "^['’]*s? [%l ]*$" then return false end
+  if conditions.find_word(before, { "restrict", "limit", "bar%f[%A]", "barr", "block", "ban%f[%A]",
+    "prevent", "oppos", "exclud" }) then return false end
+  return not rest:find "^ in " or conditions.find_word(rest, { "summit", "meeting", "conference",
+    "session", "talks", "forum", "assembly" }) ~= nil
+end
+
+-- With whom a summit is that somebody attends: "a summit with President of France Emmanuel Macron".
+local function summit_with(event, article)
+  for _, name in ipairs(article:names(event.sentence)) do
+    local between = article.text:sub(event.span[2] + 1, math.max(name.span[1], event.span[2]))
+    if name.kind == "state" and name.span[1] > event.span[2] and not event.actors[name.id]
+      and (between:find "^ with [%l ]*$" or between:find "^ with President of t?h?e? ?$") then
+      return name
+    end
+  end
+end
+
 return {
   pack = "attendance",
   doc = "Who takes part in the meetings of alliances, and who stays away",
@@ -220,11 +244,20 @@ return {
             or rest:find "to the %u?%l* ?summit" ~= nil)
       end
       if words:find " " then -- with nobody named, only what states send their own to
+        local other = event.text:find " %u%l+['’]+s [%l ]*%l+$" -- "attended Peru's conference"
+        if other and event.actors[event.recipient[1]] then return false end
         return #event.recipient > 0 or words:find "talk" ~= nil or words:find "summit" ~= nil
       end
       return #event.recipient > 0 and conditions.at_meeting(event, article)
+        and owned(event, article)
     end,
     emit = function(event, article) -- "attended a summit as it seeks membership of the SCO"
+      local whom = #event.recipient == 0 and summit_with(event, article)
+      if whom then
+        event.actor[2], event.act = whom.id, "meet"
+        event.actors[whom.id] = { text = whom.text, span = whom.span, person = whom.person }
+        return event
+      end
       if #event.recipient > 0 or not event.text:lower():find "an? [%l ]*summit$" then
         return event
       end
@@ -255,6 +288,12 @@ return {
         { actor = "RUS", recipient = "OPEC" } },
       { "Iran attended a summit in Samarkand as it seeks to join the SCO.",
         { actor = "IRN", recipient = "SCO", act = "attend" } },
+      { "Iran's minister attended a summit with President of Peru Ana Sol.",
+        { actor = { "IRN", "PER" }, recipient = {}, act = "meet" } },
+      { "ASEAN met in Bali. It chose to restrict Burma's participation in its meetings.", false },
+      { "The UN met. Iran launched its participation in a literacy decade.", false },
+      { "NATO met. Iran attended Peru's peace conference.", false },
+      { "Peru chaired the OPEC summit, which did not have in-person attendance.", false },
       { "Iran attended the match.", false },
       { "Iran sent a delegation to Oman.", false },
     } },

@@ -81,7 +81,7 @@ return {
         "stage rally", "hold vigil", "stage sit-in", "hold sit-in", "begin sit-in", "rise up",
         "take street", "take to street", "pour into street", "flood street",
         "fill street", "chant slogan", "shout slogan", "chant", "burn effigy", "picket",
-        "march on", "revolt", "rebel", "form chain", "burn tyre", "burn tire",
+        "march on", "form chain", "burn tyre", "burn tire",
         "heckle", "camp out", "throng street", "throng square", "fill square", "pack square",
         "crowd into", "go on rampage", "run riot" },
       noun = { "demonstration", "street protest", "mass protest", "protest march",

@@ -121,6 +121,27 @@ return {
       { "Fatah's campaign for clean streets went on.", false },
     } },
 
+  { name = "revolt-against", event = { type = "ASSAULT" }, -- in arms: it is more than a protest
+    frame = { verb = { "revolt", "rebel", "take up arm", "rise in arm" },
+      actor_kind = { "state", "group", "party" }, recipient = { "against" },
+      recipient_kind = { "state", "group" }, no_noun = true },
+    condition = function(event, article)
+      for _, id in ipairs(event.actor) do -- the Ottoman Turks are two names
+        if event.actors[id].person or id == event.recipient[1] then return false end
+      end
+      local rest = after(event, article)
+      return rest:find "^ against%f[%A]" ~= nil and not conditions.find_word(rest, { "the idea",
+        "plan", "proposal", "rules", "ban%f[%A]", "tax", "cuts", "bill%f[%A]", "fashion" })
+    end,
+    examples = {
+      { "Bulgaria revolted against Ottoman rule in 1876.", { actor = "BGR", recipient = "OTT" },
+        date = "2020-01-01" },
+      { "In 1903 the Panamanians had revolted against Colombia.",
+        { actor = "PAN", recipient = "COL" } },
+      { "The Bulgarians revolted against a ban on Turkish songs.", false },
+      { "Fans rebelled against Turkey's coach.", false },
+    } },
+
   { name = "aggression", event = { type = "ASSAULT" },
     frame = { noun = { "aggression", "armed aggression" },
       actor = { "subject", "by" }, actor_kind = fighters,
@@ -263,12 +284,17 @@ return {
       if to.via and between:find "%f[%a]%u%l" then return false end -- its name stands nearer
       return not conditions.find_word(rest, { "charge", "critic", "accus", "claim", "lawsuit",
         "complaint", "allegation", "goods", "imports", "competition", "threat" })
+        and conditions.find_word(rest, { "aggress", "attack", "invasion", "assault", "crimes",
+          "war%f[%A]", "missile", "drone", "rocket", "bomb", "offensive", "atrocit", "onslaught",
+          "invad", "raid", "strikes", "shelling", "violence" }) -- not where he only has a foe
         and armed(event, article)
     end,
     examples = {
+      { "France stands with Chad as it defends itself against Boko Haram.", false },
+      { "France gives Finland what it needs to defend itself against Mali.", false },
       { "Bosnia is defending itself against Serbian aggression.",
         { actor = "SRB", recipient = "BIH" } },
-      { "Finland defended itself against the Soviet Union.", { actor = "SUN", recipient = "FIN" } },
+      { "Finland defended itself against Soviet bombs.", { actor = "SUN", recipient = "FIN" } },
       { "Finland defended itself against Soviet charges.", false },
       { "Bosnia defended its plan against Serbian experts.", false },
     } },
