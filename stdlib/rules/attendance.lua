@@ -36,15 +36,20 @@ local function to_place(event, article)
   return false
 end
 
+-- "to restrict Burma's participation"
+local function cut_down(event, article)
+  local from = math.min(event.actors[event.actor[1]].span[1], event.span[1])
+  return conditions.find_word(article.text:sub(math.max(1, from - 20), from):lower(), { "restrict",
+    "limit", "bar%f[%A]", "barr", "block", "ban%f[%A]", "prevent", "oppos", "exclud" }) ~= nil
+end
+
 -- Whose participation it is: his own, in a meeting, that nobody cuts down.
 local function owned(event, article)
   local actor = event.actors[event.actor[1]].span
   local between = article.text:sub(actor[2] + 1, event.span[1])
-  local before = article.text:sub(math.max(1, actor[1] - 20), actor[1]):lower()
   local rest = conditions.phrase(event, article, 60)
   if actor[1] < event.span[1] and not between:find "^['’]*s? [%l ]*$" then return false end
-  if conditions.find_word(before, { "restrict", "limit", "bar%f[%A]", "barr", "block", "ban%f[%A]",
-    "prevent", "oppos", "exclud" }) then return false end
+  if cut_down(event, article) then return false end
   return not rest:find "^ in " or conditions.find_word(rest, { "summit", "meeting", "conference",
     "session", "talks", "forum", "assembly" }) ~= nil
 end
@@ -191,6 +196,7 @@ return {
       recipient = { "modifier", "of", "to", "object", "in", "at" }, recipient_kind = pact },
     condition = function(event, article)
       if has(event.recipient, event.actor[1]) then return false end -- a body's own meeting
+      if event.text:lower():find "participation" and cut_down(event, article) then return false end
       local words = event.text:lower()
       if words:find "^join" and conditions.phrase(event, article, 20):find "^ by video" then
         return true

@@ -8,12 +8,19 @@ local function after(event, article, reach)
   return article.text:sub(event.span[2] + 1, event.span[2] + reach):lower()
 end
 
+-- What can stand for those with whom somebody speaks.
+local OTHERS = {}
+for word in ([[him her us them me you it each one the his its their that this those both our my
+  whom another]]):gmatch "%l+" do
+  OTHERS[word] = true
+end
+
 -- "can't speak to Russian motives": of them, to nobody.
 local function to_a_thing(event, article)
   if not event.text:lower():find "sp[eo][ao]?k" then return false end
   if article.text:find("^ to %a*it%f[%A]", event.span[2] + 1) then return true end
-  for _, id in ipairs(event.actor) do
-    local party = event.actors[id]
+  for i = 1, #event.actor + #event.recipient do
+    local party = event.actors[event.actor[i] or event.recipient[i - #event.actor]]
     local thing = party.span[1] > event.span[2]
       and (party.via == "modifier" or party.via == "possessor")
       and article.text:sub(party.span[2] + 1, party.span[2] + 40):lower()
@@ -286,7 +293,16 @@ return {
       local last = 0
       for _, id in ipairs(event.actor) do last = math.max(last, event.actors[id].span[1]) end
       for _, id in ipairs(event.recipient) do last = math.max(last, event.actors[id].span[1]) end
-      if last < event.span[2] then return true end
+      local before = article.text:sub(math.max(1, event.span[1] - 20), event.span[1]):lower()
+      if before:find "%f[%a]let me [%l ]*$" or before:find "%f[%a]let the [%l ]*$"
+        or before:find "for t?h?e?i?m? to $" and event.text:lower() == "speak" then
+        return false -- "let me speak to Oman very quickly": of it
+      end
+      if last < event.span[2] then -- to somebody else: "will consult with industry"
+        local rest = conditions.phrase(event, article, 40)
+        local who = rest:match "^ [%l ]-%f[%a]with (%l+)" or rest:match "^ to (%l+)"
+        return who == nil or OTHERS[who] ~= nil
+      end
       if article.text:sub(event.span[2] + 1, last):find "^ to [%l ]+ that " then
         return false -- "spoke to the decisions that Oman takes"
       end
@@ -298,6 +314,11 @@ return {
     end,
     examples = {
       { "Trump can't speak to Russian motives.", false, date = "2018-06-08" },
+      { "Trump will not speak to Russian motives.", false, date = "2018-06-08" },
+      { "Cuba and Spain will consult with industry and academia.", false },
+      { "Cuba and Spain will consult with each other.", { actor = { "CUB", "ESP" } } },
+      { "\"Let me just speak to the president of Spain very quickly,\" Cuba's spokesman said.",
+        false },
       { "Cuba and Spain traded. Peru will speak to it in its own words.", false },
       { "Cuba often talks about its relationship with Spain.", false },
       { "Cuba spoke of a trip to Spain, and Peru.", false },
