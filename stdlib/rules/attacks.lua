@@ -47,7 +47,10 @@ return {
     condition = function(event, article)
       local rest = after(event, article)
       local first = event.actors[event.actor[1]]
-      if event.text:lower():find "^oust" and first.person then return false end
+      if event.text:lower():find "^oust" and (first.person or article.text:sub(event.span[1] - 20,
+        event.span[1]):find "goal of $") then
+        return false
+      end
       if event.text:lower():find "^raid" and conditions.find_word(rest:match "^[^,.;]*", { "office",
         "embassy", "consulate", "newsroom", "headquarters", "premises", "homes?%f[%A]" }) then
         return false -- a search
@@ -69,6 +72,7 @@ return {
       { "Protesters against Israel stormed the town in Lebanon.", false },
       { "Fans invaded the pitch.", false },
       { "Peru reported incursions into Chilean airspace.", false },
+      { "Peru gave up its goal of ousting Chile's president.", false },
     } },
 
   { name = "invade-nearby", event = { type = "ASSAULT" },

@@ -22,13 +22,37 @@ local function has_talks(event)
   return false
 end
 
+-- Who stands in front of the noun fights as its words say: "the Israel-Hamas war", "are at war".
+local function at_each_other(event, article)
+  local last = 0
+  for _, id in ipairs(event.actor) do
+    if event.actors[id].span[1] > event.span[1] then return true end
+    last = math.max(last, event.actors[id].span[2])
+  end
+  local gap = article.text:sub(last + 1, event.span[1]):lower()
+  if conditions.rest(event, article, 10):find "^ between" then return true end
+  return gap:find "^['’]*s? ?%l*%-?%l* ?[\"“]*$" ~= nil or gap:find "%f[%a]locked in" ~= nil
+    or gap:find "%f[%a]at $" ~= nil or gap:find "%f[%a]to $" ~= nil
+    or gap:find "%f[%a]into [%l ]*$" ~= nil or gap:find "engaged in" ~= nil
+    or gap:find "fight%l* an? " ~= nil or gap:find "fought" ~= nil
+end
+
+-- A dispute that is to be settled, and what a treaty ends, tell of no blows.
+local function is_quarrel(event, article)
+  local before = article.text:sub(math.max(1, event.span[1] - 40), event.span[1]):lower()
+  if before:find "state of $" then return true end
+  return event.text:lower():find "^conflict" ~= nil and before:find "[in]%-%l+[in] $" ~= nil
+    and conditions.find_word(event.context:lower(), { "two%-state", "solution", "resolution",
+      "address", "resolv", "settle", "peace process" }) ~= nil
+end
+
 return {
   pack = "conflict",
   doc = "Fighting, advances and wars",
 
   { name = "fight", event = { type = "ASSAULT" },
     frame = { verb = { "fight", "clash", "battle", "skirmish", "fight back", "combat",
-        "grapple with", "do battle" },
+        "do battle" },
       actor_kind = fighters, recipient = { "object", "with", "against", "modifier" },
       recipient_kind = fighters, no_noun = true },
     condition = function(event, article)
@@ -43,9 +67,11 @@ return {
       if event.text:lower():find "^combat" and conditions.find_word(rest:match "^[^,.;]*", {
         "cancer", "effort", "disease", "crimes?%f[%A]", "terror", "climate", "traffick", "drug",
         "disinf",
-        "malaria", "hiv", "hunger", "piracy", "propaganda", "antisemit", "change" }) then
+        "malaria", "hiv", "hunger", "piracy", "propaganda", "antisemit", "change", "price",
+        "inflation", "hike", "costs" }) then
         return false -- no people
       end
+      if rest:find "^ alongside" or rest:find "^ with the help" then return false end -- together
       return not (first.person and second.person) and not rest:find "^[^.;]* over %l+[.,;]"
         and not rest:find "^ over" and bodily(event, article) and not has_talks(event)
         and not rest:find "corruption" and not rest:find "poverty" and not rest:find "^ for "
@@ -53,6 +79,9 @@ return {
     examples = {
       { "Pakistan clashed with India over its place in Asia.", false },
       { "Pakistan is combatting Indian drug rings.", false },
+      { "Pakistan is combatting Modi's price hike.", false, date = "2019-02-02" },
+      { "Pakistan is fighting alongside China.", false },
+      { "Pakistan grappled with the price of Indian rice.", false },
       { "Pakistan clashed with India.", { actor = "PAK", recipient = "IND" } },
       { "Kurdish rebels of the PKK are fighting Turkey.", { actor = "PKK", recipient = "TUR" } },
       { "Doctors fight disease.", false },
@@ -323,8 +352,9 @@ return {
         "combat", "war", "warfare", "hostility", "conflict", "shootout", "gunbattle", "dogfight",
         "bloodshed", "violence", "crossfire" },
       actor = { "between", "subject" }, actor_kind = fighters, reciprocal = true, plural = true },
-    condition = function(event)
+    condition = function(event, article)
       local whole = event.context:lower()
+      if not at_each_other(event, article) or is_quarrel(event, article) then return false end
       return not whole:find "trade war" and not whole:find "cold war"
         and not whole:find "war of words" and not whole:find "outlaw war"
         and not whole:find "conflicts? of interest" and not whole:find "war aims"
@@ -335,6 +365,12 @@ return {
       { "The Israel-Hamas war went on.", { actor = { "ISR", "HAMAS" } } },
       { "Israel and Hamas are at war.", { actor = { "ISR", "HAMAS" } } },
       { "The trade war between the United States and China hurt farmers.", false },
+      { "Israel and Oman agreed not to profit from the war in Europe.", false },
+      { "Israel and Oman spoke of their fight against crime.", false },
+      { "Israel and Hamas were locked in a bitter fight.", { actor = { "ISR", "HAMAS" } } },
+      { "Oman backs a two-state solution to the Israeli-Palestinian conflict.", false },
+      { "A new round of Israeli-Palestinian violence began.", { actor = { "ISR", "PSE" } } },
+      { "The treaty ended the state of war between Japan and Oman.", false },
     } },
 
   { name = "their-war", event = { type = "ASSAULT" },

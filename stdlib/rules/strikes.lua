@@ -42,6 +42,9 @@ local function made_with(weapons)
   end
 end
 
+local by_bomb = made_with { "bomb%f[%A]", "bombs%f[%A]", "bombing", "mine%f[%A]", "mines%f[%A]",
+  "landmine", "explosi", "grenade", "dynamite" }
+
 return {
   pack = "strikes",
   doc = "Attacks by drones, aircraft, missiles, shells, bombs and gas",
@@ -90,12 +93,18 @@ return {
     condition = function(event, article)
       local actor = event.actors[event.actor[1]]
       if actor.via == "attacker" then return bodily(event, article) end
+      local before = article.text:sub(math.max(1, event.span[1] - 50), event.span[1]):lower()
+      if before:find "provided [%l ]*weapons that $" or before:find "supplied [%l ]*weapons that $"
+        or before:find "sold [%l ]*weapons that $" then
+        return false -- who shot is another
+      end
       return made_with { "missile", "rocket", "shell", "artillery", "mortar", "tank", "projectile",
         "bombardment", "barrage", "katyusha", "scud", "howitzer", "gunboat", "torpedo", "salvo",
         "warship" } (event, article)
     end,
     examples = {
       { "Russian missiles hit Kyiv.", { actor = "RUS", recipient = "UKR" } },
+      { "Iran provided the weapons that killed many Americans.", false },
       { "Shells from Russia damaged a school in Kharkiv.",
         { actor = "RUS", recipient = "UKR" } },
       { "A Chilean frigate was hit by a rocket fired from a Peruvian boat.",
@@ -374,9 +383,14 @@ return {
       recipient = { "object", "modifier", "in", "on", "near", "at", "across", "inside" },
       recipient_kind = side,
       no_noun = true },
-    condition = made_with { "bomb%f[%A]", "bombs%f[%A]", "bombing", "mine%f[%A]", "mines%f[%A]",
-      "landmine", "explosi", "grenade", "dynamite" },
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 60), event.span[1]):lower()
+      return not (before:find " target of [%l ]*that $" or before:find " scene of [%l ]*that $")
+        and by_bomb(event, article)
+    end,
     examples = {
+      { "The American embassy in Nairobi was the target of a bombing that killed 247 Kenyans.",
+        false },
       { "PKK bombs killed two Turkish soldiers.",
         { actor = "PKK", recipient = "TUR", mode = "explosives" } },
       { "A Taliban roadside bomb wounded three American soldiers.",

@@ -146,6 +146,15 @@ return {
       if where:find "%f[%a]in $" and event.text:lower():find "held" then
         return false -- where they are held
       end
+      if event.text:lower():find "^hijack" and link:find " from $" then return false end
+      if to.via == "nearby" and event.text:lower():find "hostage" then -- of whom they speak
+        local from = math.min(to.span[1], event.span[1])
+        local raid = article.text:sub(math.max(1, from - 40), math.max(to.span[1], event.span[1]))
+        if not conditions.find_word(raid:lower(), { "attack", "assault", "raid", "massacre",
+          "slaughter", "kill" }) then
+          return false
+        end
+      end
       if event.text:find "^[Tt]ak%l* .*girl" and conditions.kind(event, article, "actor") ~= "group"
         then
         return false
@@ -175,6 +184,10 @@ return {
         { actor = "BOKOHARAM", recipient = "CMR" } },
       { "Talks went on about hostages held by Hamas in Gaza.", false },
       { "Talks went on about the war in Gaza and the hostages held by Hamas.", false },
+      { "Talks with Qatar went on to free all hostages held by Hamas.", false },
+      { "Hamas took 250 hostages in its attack on Israel.",
+        { actor = "HAMAS", recipient = "ISR" } },
+      { "Hezbollah hijacked a plane from Athens.", false },
       { "A gang kidnapped a banker.", false },
     } },
 
