@@ -17,7 +17,8 @@ local function no_figure(event, article)
   for _, word in ipairs { "opportunit", "attention", "imagination", "moment", "chance", "headline",
     "market share", "mood", "essence", "title", "medal", "championship", "final", "seats",
     "of the vote", "trophy", "crown", "gold", "silver", "bronze", "prize", "award", "cup%f[%A]",
-    "initiative", "spirit", "wicket", "advantage", "carbon", "image", "hearts", "world cup" } do
+    "initiative", "spirit", "wicket", "advantage", "carbon", "image", "heart", "world cup",
+    "flared gas", "methane", "emissions" } do
     if rest:find(word) then return false end
   end
   return true
@@ -45,6 +46,12 @@ return {
         return false -- violence.abduct
       end
       local what = article.text:sub(event.span[2] + 1, to.span[1]):lower()
+      local act = event.text:lower()
+      if act:find "^seiz" and what:find "^ power%f[%A]"
+        or (act:find " rule$" or act:find "^hijack") and what:find "%f[%a]from t?h?e? ?$" then
+        return false -- at home, or whence
+      end
+      if what:find " former [%l ]*$" then return false end
       if what:find "%f[%a]from t?h?e? ?$" and conditions.find_word(what, { "country", "territor",
         "region", "city", "town", "land%f[%A]", "province", "capital", "area", "positions",
         "hill" }) then
@@ -57,6 +64,14 @@ return {
       end
       return no_figure(event, article)
     end,
+    emit = function(event, article) -- "Hawaii's annexation to the United States": it is taken
+      local to = event.actors[event.recipient[1]]
+      local between = article.text:sub(event.span[2] + 1, math.max(to.span[1], event.span[2]))
+      if event.text:lower() == "annexation" and between:find "^ to t?h?e? ?$" then
+        event.actor, event.recipient = event.recipient, event.actor
+      end
+      return event
+    end,
     examples = {
       { "Uganda impounded a Kenyan truck.", { actor = "UGA", recipient = "KEN" } },
       { "Iran occupied the whole region from Oman.", false },
@@ -67,6 +82,12 @@ return {
       { "Austria partitioned Poland.", { actor = "AUT", recipient = "POL" } },
       { "Ukrainian troops won back Kherson from Russia.", { actor = "UKR", recipient = "RUS" } },
       { "Germany took back its pledge to Russia.", false },
+      { "Germany ended efforts to seize power by force in Niger.", false },
+      { "Belgrade imposed direct rule in Kosovo.", { actor = "SRB", recipient = "XKX" } },
+      { "Germany imposed direct rule from Berlin.", false },
+      { "Hezbollah hijacked a plane on its way from Athens.", false },
+      { "Oman was free until the country's annexation to Yemen.",
+        { actor = "YEM", recipient = "OMN" } },
       { "The film captured hearts in Italy.", false },
     } },
 
@@ -109,6 +130,8 @@ return {
         return false
       end
       if words:find " own%f[%A]" then return false end -- its own land
+      local to = event.actors[event.recipient[1]].span
+      if article.text:sub(math.max(1, to[1] - 8), to[1]):find "former $" then return false end
       return not first.person and no_figure(event, article)
         and not (words:find "into" and not event.context:lower():find "troop")
         and not after(event, article):find "presidency"
@@ -123,6 +146,7 @@ return {
       { "ISIS gained control of a city in Syria.", { actor = "ISIS", recipient = "SYR" } },
       { "Ukrainian troops liberated a town from Russia.", { actor = "UKR", recipient = "RUS" } },
       { "Denmark took over the EU presidency from Poland.", false },
+      { "Denmark came to take over former French forts.", false },
     } },
 
   { name = "search", event = { type = "COERCE", mode = "seize" },

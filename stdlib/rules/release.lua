@@ -98,6 +98,11 @@ return {
         "illegal", "migrant", "title 42", "deport" }) then
         return false -- sent back against their will
       end
+      if rest:find "^free %u?%l+ from %u?%l* ?%l*" and conditions.find_word(rest:match "^[^,.;]*",
+        { "terror%f[%A]", "tyranny", "rule%f[%A]", "oppression", "occupation", "domination", "yoke",
+          "fear%f[%A]" }) then
+        return false -- a land, by war
+      end
       if rest:find "^released? them [^,.;]*to " or rest:find "^released? it " then return false end
       if rest:find "^%a+ [^,.;]* into the " then return false end -- let into his own land
       local before = article.text:sub(math.max(1, event.span[1] - 60), event.span[1]):lower()
@@ -122,6 +127,7 @@ return {
       { "Iran released the plans of an Omani port.", false },
       { "Peru paroled two Chilean sailors.", { actor = "PER", recipient = "CHL" } },
       { "The United States began repatriating Cuban migrants.", false },
+      { "Norway joined the war to free Chad from Nazi terror.", false },
       { "The band released a record.", false },
       { "Iran released a video of British sailors.", false },
       { "Russia liberated its own villages in Ukraine.", false },
@@ -357,7 +363,12 @@ return {
       if to and not words:find " " and to.via ~= "to" and to.span[1] >= event.span[2] then
         return false -- disarmed others
       end
-      if words:find "task force" then return false end
+      local rest = conditions.rest(event, article, 40)
+      if words:find "task force" or words:find "^disarm" and rest:find "war chest"
+        or words:find "program" and not conditions.find_word(words, { "nuclear", "weapon", "missile",
+          "chemical", "biological", "bomb", "enrichment" }) then
+        return false
+      end
       local owned = words:find "%f[%a]w[ae][sr]e?%f[%A]" or words:find "%f[%a]are%f[%A]"
         or words:find "%f[%a]been%f[%A]" -- "weapons are destroyed": by whom?
       if owned and conditions.find_word(words, { "destroy", "eliminat", "drop", "silenc", "disarm",
@@ -387,6 +398,9 @@ return {
       { "Peru handed over its warheads to Chile.", { actor = "PER", recipient = "CHL" } },
       { "Peru dropped the gun.", false },
       { "Chad disarmed Libya's militia.", false },
+      { "Chad's sanctions disarmed his war chest.", false },
+      { "Chad is dismantling its training programs.", false },
+      { "Chad is dismantling its nuclear program.", { actor = "TCD" } },
       { "Her smile disarmed the jury.", false },
     } },
 
@@ -460,10 +474,16 @@ return {
   { name = "surrender", event = { type = "RETREAT" },
     frame = { verb = { "surrender", "capitulate" }, actor_kind = fighters,
       recipient = { "to" }, recipient_kind = fighters, recipient_optional = true },
-    condition = function(event)
+    condition = function(event, article)
+      local from = math.min(event.actors[event.actor[1]].span[1], event.span[1])
+      local before = article.text:sub(math.max(1, from - 24), from):lower()
       return not event.actors[event.actor[1]].person
+        and not (before:find "%f[%a]called for [%l ]*$" or before:find "%f[%a]calls? for [%l ]*$"
+          or before:find "%f[%a]demand%l* [%l ]*$" or before:find "%f[%a]insist%l* on [%l ]*$")
     end,
     examples = {
+      { "The Allies called for Japan's unconditional surrender.", false },
+      { "Hanoi demanded the surrender of Chad.", false },
       { "Germany surrendered to the Soviet Union in 1945.",
         { actor = "DEU", recipient = "SUN" } },
       { "Taliban fighters surrendered to Afghan forces.",

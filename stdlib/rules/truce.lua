@@ -83,7 +83,13 @@ return {
     frame = { noun = { "ceasefire", "cease fire", "truce", "armistice" },
       actor = { "between", "subject" }, actor_kind = fighters, recipient = { "with" },
       recipient_kind = fighters, reciprocal = true },
+    condition = function(event, article) -- that it lasts is no new one
+      local rest = conditions.rest(event, article, 12)
+      return not (rest:find "^ held betw" or rest:find "^ lasted bet")
+    end,
     examples = {
+      { "An uneasy truce held between Chad and Mali.", false },
+
       { "A truce between Israel and Hezbollah held.", { actor = { "ISR", "HEZBOLLAH" } } },
       { "The Israel-Hamas ceasefire held.", { actor = { "ISR", "HAMAS" } } },
       { "A truce between the brothers held.", false },
@@ -170,7 +176,8 @@ return {
         return false -- to win voters
       end
       if conditions.find_word(words, { "drill", "oil", "gas%f[%A]", "rescue", "mining", "flight",
-          "business", "fishing", "airline", "factory", "bank", "relief", "aid%f[%A]" }) then
+          "business", "fishing", "airline", "factory", "bank", "relief", "aid%f[%A]",
+          "airlift" }) then
         return false
       end
       return true
