@@ -83,7 +83,17 @@ return {
         "coordinate policy", "coordinate effort", "liaise", "share burden", "pool resource",
         "collude", "conspire" },
       actor_kind = body, recipient = { "with", "shared" }, recipient_kind = body, no_noun = true },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      local before = article.text:sub(math.max(1, to[1] - 24), to[1]):lower()
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 10)
+      return not (rest:find "^ it out" or rest:find "^ that out" or rest:find "^ things out")
+        and not before:find "border with t?h?e? ?$" and not before:find "ties with t?h?e? ?$"
+    end,
     examples = {
+      { "Japan worked it out with India.", false },
+      { "Japan and France coordinated a response to raids on the border with India.", false },
+
       { "Japan is ready to cooperate with India.",
         { actor = "JPN", recipient = "IND", type = "AGREE", aux = { "future" } } },
       { "Japan cooperates with India.", { actor = "JPN", recipient = "IND" } },

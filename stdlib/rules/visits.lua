@@ -422,6 +422,16 @@ return {
         "problem", "subject", "topic", "plan", "proposal", "offer", "theme" }) then
         return false -- what is talked about
       end
+      local act, long = event.text:lower(), conditions.clause(event, article, 60)
+      if (act:find "go" or act:find "went") and (rest:find "^ aft" or conditions.find_word(long, {
+        "to fight", "to war%f[%A]", "to deliver justice", "to defeat", "with my family",
+        "with his family", "to see my relatives", "on holiday", "on vacation" })) then
+        return false -- to hit it, with an army, or at home
+      end
+      local who = event.actors[event.actor[1]].span
+      if article.text:sub(who[2] + 1, event.span[1]):lower():find "^ citizens" then
+        return false -- are told not to
+      end
       return event.actors[event.actor[1]].text:lower() ~= "it"
         and not (rest:find "^ its " or rest:find "^ his " or rest:find "^ the") -- something
         and not rest:find "^ far" and rest ~= " on i" -- "what goes on in"
@@ -431,6 +441,11 @@ return {
         and conditions.person_acts(event, article)
     end,
     examples = {
+      { "The Turkish leader is going after targets in Syria.", false },
+      { "The Turkish leader went to Syria with his family.", false },
+      { "\"We went to Syria to deliver justice to those who struck us,\" Erdogan said.", false,
+        date = "2018-06-19" },
+      { "The minister said that Turkish citizens should not travel to Syria.", false },
       { "The IAEA chief travelled to Iran.", { actor = "IAEA", recipient = "IRN" } },
       { "A Hamas delegation arrived in Egypt.", { actor = "HAMAS", recipient = "EGY" } },
       { "Hamas fighters went to Egypt.", false },
