@@ -718,6 +718,10 @@ return {
         or before:find "['’]s part in [%a'’ ]*$" then
         return false -- who is not there
       end
+      if before:find "representatives? [%a .]*to the [%a%s-]*$" or before:find "members of the %S* ?$"
+      then
+        return false -- a post, or whom one calls on
+      end
       local own = event.actors[event.actor[1]].span[1]
       local between = article.text:sub(event.span[2] + 1, math.max(event.span[2], own)):lower()
       if between:find "margins of" or between:find "sidelines of" then return false end
@@ -725,7 +729,24 @@ return {
       if is_post(event, article) then return false end
       return not (before:find "invitation to [%l ]*$" or before:find "invited? [%a ]*to [%l ]*$")
     end,
+    emit = function(event, article) -- "the U.S.-EU summit meeting": both
+      local first = event.actors[event.actor[1]].span
+      for _, name in ipairs(article:names(event.sentence)) do
+        local gap = article.text:sub(name.span[2] + 1, first[1])
+        if name.kind == "state" and #event.actor == 1 and (gap == "-" or gap == "–") then
+          event.actor = { name.id, event.actor[1] }
+          event.actors[name.id] = { text = name.text, span = name.span }
+        end
+      end
+      return event
+    end,
     examples = {
+      { "The U.S.-EU Summit meeting with the chiefs will open on Monday.",
+        { actor = { "USA", "EU" } } },
+      { "Ana Sol is to be Representative to the seventh Session of the General Assembly of the "
+        .. "United Nations.", false },
+      { "Members of the G7 summit, let us talk.", false },
+
       { "China declined an invitation to the APEC summit.", false },
       { "Chad stayed home from this week's NATO summit.", false },
       { "Greece will veto an invitation to Albania at this week's NATO summit.",

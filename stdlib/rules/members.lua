@@ -245,7 +245,9 @@ return {
       recipient = { "of", "to", "in", "modifier", "subject" }, recipient_kind = pact },
     condition = function(event, article)
       local before = article.text:sub(math.max(1, event.span[1] - 20), event.span[1])
+      local to = event.actors[event.recipient[1]].span
       return not before:find "%l who is an? [%l ]*$" -- "decide who is a member"
+        and not article.text:find("^ [Tt]rust [Tt]err", to[2] + 1) -- held for it by others
         and conditions.membership_noun(event, article)
     end,
     emit = along_with,
@@ -262,6 +264,7 @@ return {
       { "Chile is a member of the Pacific Alliance trade bloc.",
         { actor = "CHL", recipient = "PACIFICALLIANCE" } },
       { "Turkey is a member of the NATO-backed team.", false },
+      { "Palau was part of the United Nations Trust Territory of the Pacific.", false },
       { "Turkey is a member of the NATO mission.", false },
       { "India, a member of the Quad, signed a pact with Japan.", { actor = "IND" } },
       { "The states of NATO decide who is a member of NATO, not Russia.", false },
@@ -440,12 +443,17 @@ return {
       return not a_candidate(event, article)
         and not article.text:find("^ notice", event.span[2] + 1)
         and not article.text:find("^ in on%f[%A]", event.span[2] + 1)
+        and (not event.text:lower():find "^s[aie]"
+          or article.text:find("^ [%l ]-on ", event.span[2] + 1) == event.span[2] + 1
+            and not article.text:find("^ next to", event.span[2] + 1)
+            and not conditions.phrase(event, article, 80):find "group") -- a person's past work
     end,
     examples = {
       { "Norway served notice on NATO.", false },
       { "Norway is sitting here, on a NATO day.", false },
       { "Norway sat in on NATO's meetings.", false },
       { "Norway belongs to NATO.", { actor = "NOR", recipient = "NATO" } },
+      { "Norway and Chad sit here, on the day of the NATO summit.", false },
       { "China sits on the United Nations Security Council.", { actor = "CHN" } },
       { "The hat belongs to Norway.", false },
       { "Norway sat down on the NATO summit's first day.", false },

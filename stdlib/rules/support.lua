@@ -479,6 +479,11 @@ return {
     condition = function(event, article) -- "withdrew from its agreement with Chile"
       local before = article.text:sub(math.max(1, event.span[1] - 60), event.span[1]):lower()
       before = conditions.after_last(before, ".;,")
+      if before:find " articles of [%l -]*$" or before:find " amendment to the $"
+        or article.text:find("^ Between the", event.span[2] + 1)
+        or article.text:find("^ for Cooperation [Bb]etween", event.span[2] + 1) then
+        return false -- a paper's title, or one long in force
+      end
       local that = article.text:sub(event.span[2] + 1, event.span[2] + 16):match "^ that (%l+) "
       if that and conditions.find_word(that, { "an?$", "the$", "they$", "it$", "we$", "there$",
         "no$", "any$" }) then
@@ -510,6 +515,9 @@ return {
       { "Peru praised the historic Space Agreement between Peru and Chile.",
         { actor = { "PER", "CHL" } } },
       { "Peru withdrew from its agreement with Chile.", false },
+      { "Peru sent the Agreement Between the Government of Peru and the Government of Chile.",
+        false },
+      { "Peru keeps all the articles of the Fish Agreement between Peru and Chile.", false },
       { "The trade deal between Japan and Canada pleased farmers.",
         { actor = { "JPN", "CAN" } } },
       { "Peru's agreement with Chile covers fish.", { actor = { "PER", "CHL" } } },
