@@ -30,7 +30,8 @@ local function at_each_other(event, article)
     last = math.max(last, event.actors[id].span[2])
   end
   local gap = article.text:sub(last + 1, event.span[1]):lower()
-  if conditions.rest(event, article, 10):find "^ between" then return true end
+  local rest = conditions.rest(event, article, 40)
+  if rest:find "^ between" or rest:find "^ %l+ %l* ?between" then return true end
   return gap:find "^['’]*s? ?%l*%-?%l* ?[\"“]*$" ~= nil or gap:find "%f[%a]locked in" ~= nil
     or gap:find "%f[%a]at $" ~= nil or gap:find "%f[%a]to $" ~= nil
     or gap:find "%f[%a]into [%l ]*$" ~= nil or gap:find "engaged in" ~= nil

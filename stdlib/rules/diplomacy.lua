@@ -718,8 +718,8 @@ return {
         or before:find "['’]s part in [%a'’ ]*$" then
         return false -- who is not there
       end
-      if before:find "representatives? [%a .]*to the [%a%s-]*$" or before:find "members of the %S* ?$"
-      then
+      if before:find "representatives? [%a .]*to the [%a%s-]*$"
+        or before:find "members of the %S* ?$" then
         return false -- a post, or whom one calls on
       end
       local own = event.actors[event.actor[1]].span[1]

@@ -365,8 +365,8 @@ return {
       end
       local rest = conditions.rest(event, article, 40)
       if words:find "task force" or words:find "^disarm" and rest:find "war chest"
-        or words:find "program" and not conditions.find_word(words, { "nuclear", "weapon", "missile",
-          "chemical", "biological", "bomb", "enrichment" }) then
+        or words:find "program" and not conditions.find_word(words, { "nuclear", "weapon",
+          "missile", "chemical", "biological", "bomb", "enrichment" }) then
         return false
       end
       local owned = words:find "%f[%a]w[ae][sr]e?%f[%A]" or words:find "%f[%a]are%f[%A]"

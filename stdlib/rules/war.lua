@@ -284,9 +284,10 @@ return {
       if to.via and between:find "%f[%a]%u%l" then return false end -- its name stands nearer
       return not conditions.find_word(rest, { "charge", "critic", "accus", "claim", "lawsuit",
         "complaint", "allegation", "goods", "imports", "competition", "threat" })
-        and conditions.find_word(rest, { "aggress", "attack", "invasion", "assault", "crimes",
-          "war%f[%A]", "missile", "drone", "rocket", "bomb", "offensive", "atrocit", "onslaught",
-          "invad", "raid", "strikes", "shelling", "violence" }) -- not where he only has a foe
+        and (event.text:lower() == "defended" -- else not where he only has a foe
+          or conditions.find_word(rest, { "aggress", "attack", "invasion", "assault", "crimes",
+            "war%f[%A]", "missile", "drone", "rocket", "bomb", "offensive", "atrocit", "onslaught",
+            "invad", "raid", "strikes", "shelling", "violence" }) ~= nil)
         and armed(event, article)
     end,
     examples = {
@@ -294,7 +295,7 @@ return {
       { "France gives Finland what it needs to defend itself against Mali.", false },
       { "Bosnia is defending itself against Serbian aggression.",
         { actor = "SRB", recipient = "BIH" } },
-      { "Finland defended itself against Soviet bombs.", { actor = "SUN", recipient = "FIN" } },
+      { "Finland defended itself against the Soviet Union.", { actor = "SUN", recipient = "FIN" } },
       { "Finland defended itself against Soviet charges.", false },
       { "Bosnia defended its plan against Serbian experts.", false },
     } },

@@ -376,3 +376,16 @@ run("what somebody is held back from is not done by who holds it back", "SUPPORT
   { "Norway kept itself from attacking Mali.", "NOR > MLI" },
   { "Norway gained from supporting Mali.", "NOR > MLI" },
 })
+
+run("private people, who act for no state", nil, {
+  { "A Chadian doctor accused Peru of theft.", "none" },
+  { "Chadian businessmen praised Peru.", "none" },
+  { "Chadian lawyers condemned Peru.", "none" },
+  { "Chadian producers have threatened Peru.", "none" },
+  { "A Chadian teacher urged Peru to leave.", "none" },
+  { "Hezbollah killed two Chadian nurses.", "HEZBOLLAH > TCD" },
+  { "Hezbollah kidnapped a Chadian doctor.", "HEZBOLLAH > TCD" },
+  { "A Chadian minister accused Peru of theft.", "TCD > PER" },
+  { "Chadian officials praised Peru.", "TCD > PER" },
+  { "Peru talked with Chadian diplomats.", "PER TCD > " },
+})
