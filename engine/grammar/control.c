@@ -119,12 +119,35 @@ static eng_phrase controller(const eng_analysis *z, const eng_clause *parent, ui
             bool any = pairs[k].verb[0] == '\0';
             if (strcmp(p, pairs[k].preposition) != 0) continue;
             /* "reneged on a pledge to leave" */
-            if (any && is_thing(z, parent->arguments[i].phrase)) continue;
+            bool calls = near && strcmp(v, "call") == 0; /* called on the world to leave */
+            if (any && !calls && is_thing(z, parent->arguments[i].phrase)) continue;
             if (any ? near || (tags & ENG_VERB_OBJECT) : strcmp(v, pairs[k].verb) == 0)
                 return parent->arguments[i].phrase;
         }
     }
     return parent->subject;
+}
+
+/* "criticised plans to attack Oman", "said it was a mistake to attack it": whoever would do it, it
+ * is not he who says so. */
+static bool is_anothers(const eng_analysis *z, const eng_clause *clause, const eng_clause *parent) {
+    static const char *const verbs[] = {
+        "criticise", "criticize", "condemn", "denounce", "deplore",     "oppose", "decry",
+        "deride",    "expose",    "foil",    "thwart",   "lambast",     "lament", "uncover",
+        "discover",  "learn",     "hear",    "know",     "investigate", "detect", NULL};
+    static const char *const faults[] = {"mistake",  "error",       "folly",         "blunder",
+                                         "crime",    "wrong",       "foolish",       "unwise",
+                                         "illegal",  "dangerous",   "irresponsible", "reckless",
+                                         "unlawful", "unjustified", "unacceptable",  NULL};
+    const eng_chunk *verb = &z->chunks[parent->verb], *before = &z->chunks[clause->verb - 1];
+    if (verb->verb & ENG_VG_COPULA)
+        return eng_has_phrase(parent->subject) && strchr("Na", before->kind) &&
+               eng_lemma_among(z, before->lemma, faults) &&
+               eng_word_is(z, z->chunks[parent->subject.first].head, "it");
+    const uint32_t noun = clause->verb - 1;
+    return before->kind == 'N' && noun > parent->verb &&
+           is_thing(z, (eng_phrase){noun, noun + 1}) && !(verb->verb & ENG_VG_PASSIVE) &&
+           eng_lemma_among(z, verb->lemma, verbs);
 }
 
 /* Whose the deed or plan is that a noun names: "Oman's decision", "the US decision"; or none. */
@@ -158,6 +181,12 @@ static eng_phrase noun_controller(const eng_analysis *z, const eng_clause *claus
     of |= noun >= 2 && z->chunks[noun - 1].kind == 'f' && z->chunks[noun - 2].kind == 'N' &&
           z->chunks[noun - 2].sentence == sentence && eng_preposition_is(z, noun - 1, from) &&
           eng_lemma_among(z, z->chunks[noun - 2].lemma, words);
+    /* "pressure on Oman to leave": he on whom it is put */
+    static const char *const burdens[] = {"pressure", "demand", "call", "obligation", NULL};
+    static const char *const on[] = {"on", NULL};
+    of |= noun >= 2 && z->chunks[noun - 1].kind == 'f' && z->chunks[noun - 2].kind == 'N' &&
+          z->chunks[noun - 2].sentence == sentence && eng_preposition_is(z, noun - 1, on) &&
+          eng_lemma_among(z, z->chunks[noun - 2].lemma, burdens);
     uint32_t act = of ? noun - 2 : noun;
     const eng_chunk *c = &z->chunks[act];
     if (z->article->tokens[c->head].mention >= 0) return none; /* the General Assembly */
@@ -549,6 +578,7 @@ void eng_control(eng_analysis *z, eng_clause *clause) {
         return;
     }
     const eng_clause *parent = &z->clauses[clause->parent];
+    if (clause->kind == ENG_CLAUSE_INFINITIVE && is_anothers(z, clause, parent)) return;
     if (clause->kind == ENG_CLAUSE_INFINITIVE) {
         /* "the plan by farmers to leave angered Oman": what comes later controls nothing */
         clause->subject =

@@ -91,7 +91,7 @@ run("its deed is his who is punished for it", "ASSAULT", {
 })
 
 run("a terrorist organisation is not the world's", "ASSAULT", {
-  { "The UN met. Israel must defend itself against attacks by Hamas and this terrorist organisation.",
+  { "The UN met. Israel must defend itself against raids by Hamas and this terrorist organisation.",
     "HAMAS > ISR" },
 })
 

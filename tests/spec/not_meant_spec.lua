@@ -389,3 +389,21 @@ run("private people, who act for no state", nil, {
   { "Chadian officials praised Peru.", "TCD > PER" },
   { "Peru talked with Chadian diplomats.", "PER TCD > " },
 })
+
+run("who would do it is not who speaks of it", "SUPPORT ASSAULT AGREE THREATEN", {
+  { "Peru criticised plans to support Mali.", "none" },
+  { "Peru opposes attempts to attack Mali.", "none" },
+  { "Peru condemned efforts to invade Mali.", "none" },
+  { "Peru uncovered a plot to attack Mali.", "none" },
+  { "Peru has heard of plans to attack Mali.", "none" },
+  { "Peru believes it would be a mistake to attack Mali.", "none" },
+  { "Peru said that it was wrong to support Mali.", "none" },
+  { "Peru called on the world to support Mali.", "none" },
+  { "Pressure on Chad to attack Mali grew.", "TCD > MLI" },
+  { "Peru criticised Chad's plans to attack Mali.", "TCD > MLI" },
+  { "Peru announced plans to support Mali.", "PER > MLI" },
+  { "Peru said that it was ready to support Mali.", "PER > MLI" },
+  { "Peru said that it was important to support Mali.", "PER > MLI" },
+  { "Peru learned to support Mali.", "PER > MLI" },
+  { "Peru called on Chad to support Mali.", "none" },
+})
