@@ -299,6 +299,10 @@ return {
     condition = function(event, article)
       local to = event.actors[event.recipient[1]].span
       if article.text:sub(to[1] - 4, to[1]) == "from " then return false end -- where they began
+      if event.text:lower():find "^strike" and conditions.find_word(event.context:lower(), {
+        "union", "wages?%f[%A]", "over pay", "workers", "closed", "dockers", "teachers", "nurses" }) then
+        return false -- of those who do not work
+      end
       local before = article.text:sub(math.max(1, event.span[1] - 30), event.span[1]):lower()
       if conditions.find_word(before, { "protest", "anger", "angr", "outrage", "fury" }) then
         return false -- who is angry at it was not hit
@@ -313,6 +317,7 @@ return {
       return conditions.meant(event, article) and by_arms(event, article)
     end,
     examples = {
+      { "Norway's strike closed the ports that serve Mali.", false },
       { "After the Houthi attacks Riyadh's spokesman said that none came from Oman.", false },
       { "Prices in Oman rose after Houthi attacks.", { actor = "HOUTHI", recipient = "OMN" } },
       { "Clinics in Gaza closed because of Israeli assaults.",

@@ -130,6 +130,10 @@ return {
         return false
       end
       if words:find " own%f[%A]" then return false end -- its own land
+      if (words == "take" or words == "took" or words == "takes") and not conditions.find_word(
+        after(event, article):sub(1, 10), { "over%f[%A]" }) then
+        return false -- "took the lead over Oman"
+      end
       local to = event.actors[event.recipient[1]].span
       if article.text:sub(math.max(1, to[1] - 8), to[1]):find "former $" then return false end
       return not first.person and no_figure(event, article)
@@ -147,6 +151,7 @@ return {
       { "Ukrainian troops liberated a town from Russia.", { actor = "UKR", recipient = "RUS" } },
       { "Denmark took over the EU presidency from Poland.", false },
       { "Denmark came to take over former French forts.", false },
+      { "Denmark took the lead over Oman in the vote.", false },
     } },
 
   { name = "search", event = { type = "COERCE", mode = "seize" },

@@ -358,6 +358,8 @@ return {
       if not at_each_other(event, article) or is_quarrel(event, article) then return false end
       return not whole:find "trade war" and not whole:find "cold war"
         and not whole:find "war of words" and not whole:find "outlaw war"
+        and not (event.text:lower():find "^clash" and conditions.find_word(whole, { "semi%-?final",
+          "final%f[%A]", "match%f[%A]", "friendly%f[%A]", "tournament", "world cup", "qualifier" }))
         and not whole:find "conflicts? of interest" and not whole:find "war aims"
         and not whole:find "war crimes"
     end,
@@ -368,6 +370,7 @@ return {
       { "The trade war between the United States and China hurt farmers.", false },
       { "Israel and Oman agreed not to profit from the war in Europe.", false },
       { "Israel and Oman spoke of their fight against crime.", false },
+      { "Israel and Oman clash in the semi-final.", false },
       { "Israel and Hamas were locked in a bitter fight.", { actor = { "ISR", "HAMAS" } } },
       { "Oman backs a two-state solution to the Israeli-Palestinian conflict.", false },
       { "A new round of Israeli-Palestinian violence began.", { actor = { "ISR", "PSE" } } },

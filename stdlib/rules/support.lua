@@ -645,6 +645,10 @@ return {
         or rest:find "^ their " or rest:find "^ her ") then
         return false -- "defended his trip to Chad"
       end
+      if word:find "^defend"
+        and article.text:sub(event.span[2] + 1, to[1]):find " trip to t?h?e? ?$" then
+        return false
+      end
       if rest:find "^ itself" or rest:find "^ themselves" or rest:find "^ himself" then
         return false -- "defended itself against a raid by Iran"
       end
@@ -694,6 +698,7 @@ return {
       { "Israel defended itself against a claim by Oman.", false },
       { "Critics praised the film.", false },
       { "Macron defended his trip to Chad.", false, date = "2018-06-08" },
+      { "Macron defended a trip to Chad.", false, date = "2018-06-08" },
       { "Spain defended Chad.", { actor = "ESP", recipient = "TCD" } },
     } },
 
@@ -848,7 +853,9 @@ return {
     frame = { adjective = { "sorry" }, actor_kind = body,
       recipient = { "to", "foe", "nearby" }, recipient_kind = body },
     condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
       local rest = conditions.rest(event, article, 50)
+      if article.text:sub(math.max(1, to[1] - 6), to[1]):find " from $" then return false end
       return rest:find "^[\"'”’]? for%f[%A]" ~= nil or rest:find "^[\"'”’]? to the%f[%A]" ~= nil
         or rest:find "^[\"'”’]? that%f[%A]" ~= nil
     end,
@@ -856,6 +863,7 @@ return {
       { "China arrested an American pilot. Washington said it was \"very sorry\" for his error.",
         { actor = "USA", recipient = "CHN", type = "SUPPORT" } },
       { "Chad was sorry about the rain in Niger.", false },
+      { "Chad said that it was sorry for the noise from Niger.", false },
     } },
 
   { name = "pay-tribute", event = { type = "SUPPORT" },

@@ -51,7 +51,9 @@ return {
         actor_kind = bodies,
       recipient = { "to", "in", "of" }, recipient_kind = { "state", "organisation" },
       no_noun = true },
+    condition = function(event) return not event.text:lower():find " note of " end,
     examples = {
+      { "The Indian minister made a note of the visit to France by doctors.", false },
       { "Putin paid a visit to China.", { actor = "RUS", recipient = "CHN" }, date = "2018-06-19" },
       { "Japan's premier wrapped up a visit to Peru.", { actor = "JPN", recipient = "PER" } },
       { "The Indian minister embarked on a tour of Nepal and Bhutan.",
