@@ -305,6 +305,8 @@ return {
       recipient_kind = { "treaty", "alliance", "organisation" } },
     condition = function(event, article)
       local far = event.actors[event.recipient[1]].via == "context"
+      local to = event.actors[event.recipient[1]].span
+      if article.text:find("^ %a* ?tariffs", to[2] + 1) then return false end -- they are lifted
       return (not far or event.text:find "membership" ~= nil or event.text:find "particip" ~= nil)
         and conditions.no_meeting(event, article)
     end,
@@ -312,6 +314,7 @@ return {
       { "Russia paused its participation in the New START treaty.",
         { actor = "RUS", recipient = "NEWSTART" } },
       { "Russia suspended the flights.", false },
+      { "The United States suspended the U.S.-EU tariffs for five years.", false },
       { "Russia suspended its participation in New START.",
         { actor = "RUS", recipient = "NEWSTART" } },
       { "Russia halted its participation in the New START treaty.",
@@ -379,11 +382,16 @@ return {
         and event.text:find "%l %l" then
         return false -- of its members, to something else
       end
+      if to[1] >= event.span[1] and to[2] < event.span[2]
+        and article.text:find("^['’][^%l]*s? [%l ]*commitment", to[2] + 1) then
+        return false -- its own, to something else
+      end
       local between = article.text:sub(event.span[2] + 1, math.max(event.span[2], to[1])):lower()
       if between:find "%f[%a]with%f[%A]" or between:find "%f[%a]in%f[%A]" then return false end
       return conditions.the_body(event, article)
     end,
     examples = {
+      { "Norway and Denmark reaffirmed NATO's commitment to peace.", false },
       { "The US-backed plan failed.", false },
       { "The US-backed Middle East Security Alliance met.", { actor = "USA", recipient = "MESA" } },
       { "Canada supports NATO.", { actor = "CAN", recipient = "NATO" } },
@@ -441,10 +449,12 @@ return {
       recipient_kind = { "alliance", "treaty" } },
     condition = function(event, article) -- "plans to attack NATO": with arms
       local before = article.text:sub(math.max(1, event.span[1] - 30), event.span[1]):lower()
+      if before:find "%f[%a]an? [%l-]+ who [%l ]*$" then return false end -- one man
       return conditions.not_blow(event, article) and not (event.text:find "attack$"
         and (before:find "%f[%a]to $" or event.text:find "^%l+ .*attack$"))
     end,
     examples = {
+      { "He was shot by an Israeli who opposed the Oslo Accords.", false },
       { "Russia plans to attack NATO.", false },
       { "Russia criticized the film.", false },
       { "Russia criticized NATO.", { actor = "RUS", recipient = "NATO" } },

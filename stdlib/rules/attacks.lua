@@ -300,7 +300,8 @@ return {
       local to = event.actors[event.recipient[1]].span
       if article.text:sub(to[1] - 4, to[1]) == "from " then return false end -- where they began
       if event.text:lower():find "^strike" and conditions.find_word(event.context:lower(), {
-        "union", "wages?%f[%A]", "over pay", "workers", "closed", "dockers", "teachers", "nurses" }) then
+        "union", "wages?%f[%A]", "over pay", "workers", "closed", "dockers", "teachers",
+        "nurses" }) then
         return false -- of those who do not work
       end
       local before = article.text:sub(math.max(1, event.span[1] - 30), event.span[1]):lower()

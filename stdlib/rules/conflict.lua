@@ -553,10 +553,16 @@ return {
         return false -- "Americans fighting in Ukraine": of their own will
       end
       local whole = event.context:lower()
+      local before = article.text:sub(math.max(1, event.span[1] - 50), event.span[1]):lower()
+      if before:find "not involve [%a. ]*$" or before:find "short of [%a. ]*$" then
+        return false -- only thought of
+      end
       return not whole:find "trade war" and not whole:find "cold war"
         and not whole:find "war of words"
     end,
     examples = {
+      { "Norway wants a plan that does not involve a Norwegian military operation in Mali.",
+        false },
       { "Macron discussed Russia's war against Ukraine with the king of Oman.",
         { actor = "RUS", recipient = "UKR" }, date = "2023-06-19" },
       { "Norway spoke of Americans fighting in Ukraine.", false },

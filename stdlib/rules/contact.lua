@@ -15,6 +15,13 @@ for word in ([[him her us them me you it each one the his its their that this th
   OTHERS[word] = true
 end
 
+-- "will consult with industry": with others than those who are named.
+local function talks_to_others(event, article)
+  local rest = conditions.phrase(event, article, 40)
+  local who = rest:match "^ [%l ]-%f[%a]with (%l+)" or rest:match "^ to (%l+)"
+  return who ~= nil and OTHERS[who] == nil
+end
+
 -- "can't speak to Russian motives": of them, to nobody.
 local function to_a_thing(event, article)
   if not event.text:lower():find "sp[eo][ao]?k" then return false end
@@ -299,9 +306,7 @@ return {
         return false -- "let me speak to Oman very quickly": of it
       end
       if last < event.span[2] then -- to somebody else: "will consult with industry"
-        local rest = conditions.phrase(event, article, 40)
-        local who = rest:match "^ [%l ]-%f[%a]with (%l+)" or rest:match "^ to (%l+)"
-        return who == nil or OTHERS[who] ~= nil
+        return not talks_to_others(event, article)
       end
       if article.text:sub(event.span[2] + 1, last):find "^ to [%l ]+ that " then
         return false -- "spoke to the decisions that Oman takes"
@@ -337,12 +342,14 @@ return {
       recipient_kind = body, reciprocal = true, no_noun = true },
     condition = function(event, article)
       local last = event.actors[event.actor[#event.actor]]
+      if last.span[1] < event.span[1] and talks_to_others(event, article) then return false end
       return not article.text:find("^['’]s %l+s%f[%A]", last.span[2] + 1)
     end,
     examples = {
       { "Cuba consulted Spain on the plan.", { actor = { "CUB", "ESP" } } },
       { "Cuba consulted Spain's lawyers.", false },
       { "Cuba consulted a map.", false },
+      { "Cuba and Spain will consult with industry and academia.", false },
     } },
 
   { name = "raise-with", event = { type = "CONSULT", act = "meet" },

@@ -229,9 +229,10 @@ return {
         "independence", "claim", "unity", "neutrality" }, { "respect" }, { "decision", "choice" }),
       actor_kind = body, recipient = { "modifier", "of" },
       recipient_kind = { "state", "group", "organisation" }, no_noun = true },
-    condition = function(event)
+    condition = function(event, article)
       if has(event.aux, "negation") then return false end
-      local word = event.text:lower()
+      local word, to = event.text:lower(), event.actors[event.recipient[1]].span
+      if article.text:sub(math.max(1, to[1] - 8), to[1]):find "former $" then return false end
       return #event.aux == 0 or not word:find "^respect" and not has(event.aux, "hypothetical")
     end,
     emit = function(event)
@@ -240,6 +241,7 @@ return {
       return event
     end,
     examples = {
+      { "Norway acknowledged the independence of the former Portuguese colony.", false },
       { "Ghana reaffirmed the territorial integrity of Togo.",
         { actor = "GHA", recipient = "TGO" } },
       { "Ghana upheld Togo's right to the isle.", { actor = "GHA", recipient = "TGO" } },

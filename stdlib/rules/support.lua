@@ -22,7 +22,10 @@ local as_given = conditions.unmarked("future", "hypothetical")
 local function not_to_rulers(event, article)
   local to = event.actors[event.recipient[1]].span
   local words = article.text:sub(to[1] + 1, to[2] + 10):lower()
-  if not (words:find "people" or words:find "%l+ns['’s ]*%l*$") then return true end
+  if not (words:find "people" or words:find "%l+ns['’s ]*%l*$"
+    or article.text:sub(math.max(1, to[1] - 14), to[1]):find "people of t?h?e? ?$") then
+    return true
+  end
   local near = article.text:sub(math.max(1, event.span[1] - 250), to[2] + 250):lower()
   return not near:find "%f[%a]regime%f[%A]" and not near:find "%f[%a]dictator"
     and not near:find "%f[%a]opposition leader"
@@ -33,7 +36,11 @@ local function of_its_own(event, article)
   local to = event.actors[event.recipient[1]].span
   local before = article.text:sub(math.max(1, to[1] - 24), to[1])
   local behind = article.text:sub(to[2] + 1, to[2] + 40):lower()
-  return not (before:find " [Rr]epresentative for t?h?e? ?$" or behind:find "^ process%f[%A]"
+  local own = article.text:sub(to[1] + 1, to[2])
+  local kind = conditions.kind(event, article, "recipient")
+  if kind ~= nil and kind ~= "state" then return true end
+  return not (before:find " [Rr]epresentative for t?h?e? ?$"
+    or own:find "[Rr]epresentative" or behind:find "^ process%f[%A]"
     or behind:find "^ and %a+ processes%f[%A]")
 end
 
@@ -603,6 +610,7 @@ return {
         return false -- at home
       end
       return for_it(event, article) and not_to_rulers(event, article)
+        and of_its_own(event, article)
     end,
     examples = {
       { "Kenya supports the independence of Chad.", { actor = "KEN", recipient = "TCD" } },
@@ -610,6 +618,7 @@ return {
       { "Iran backs Hezbollah.", { actor = "IRN", recipient = "HEZBOLLAH" } },
       { "Iran has backed the Houthi rebels.", { actor = "IRN", recipient = "HOUTHI" } },
       { "Iran has backed rebels in Mali.", false },
+      { "Iran supports the resumption of the Geneva process.", false },
       { "The Iran-backed Houthi rebels advanced.", { actor = "IRN", recipient = "HOUTHI" } },
       { "Hungary supports the government of Serbia.", { actor = "HUN", recipient = "SRB" } },
       { "The wall supports the roof.", false },
@@ -799,6 +808,10 @@ return {
         if event.type == "AGREE" then event.type = "SUPPORT" end
         return as_given(event)
       end
+      if words:find "^offer" and words:find "support$" and conditions.find_word(words, {
+        "all%f[%A]", "any%f[%A]", "appropriate", "further", "additional" }) then
+        event.type, event.aux = "AGREE", { "future" }
+      end
       if words:find "^announc" and conditions.find_word(words, { "measures", "steps", "package",
         "million", "billion", "further", "additional" }) then -- announced, it is to come
         event.type, event.aux = "AGREE", { "future" }
@@ -809,6 +822,9 @@ return {
       { "Norway announced new measures of support for Chad.",
         { actor = "NOR", recipient = "TCD", type = "AGREE", aux = { "future" } } },
       { "Norway announced its support for Chad.", { type = "SUPPORT", aux = {} } },
+      { "Norway offered all appropriate support to Chad.",
+        { type = "AGREE", aux = { "future" } } },
+      { "Norway met Chad's opposition leader and voiced support for the people of Chad.", false },
       { "Norway reiterated its support for the Nairobi and Luanda processes.", false },
       { "Norway voiced support for Kenya as it processes the vote.", { recipient = "KEN" } },
       { "Norway voiced support for the new representative for Bosnia.", false },
