@@ -285,6 +285,23 @@ static size_t thing_end(const eng_analysis *z, size_t at, size_t last) {
     return tags & named ? last : name - 1;
 }
 
+/* "gave Ukraine permission to strike Russia": who is given it is a phrase of its own. Where the
+ * chunk before ends; `last` where it is one. */
+static size_t given_end(const eng_analysis *z, size_t at, size_t last) {
+    static const char *const gives[] = {"give", "grant", "offer", "deny", "refuse", NULL};
+    static const char *const goods[] = {"permission",    "approval",      "clearance", "authority",
+                                        "authorisation", "authorization", "access",    "consent",
+                                        "power",         "time",          NULL};
+    const char *classes = z->classes.data;
+    if (at == z->class_from || last != at + 2 || classes[at] != 'E' || classes[at + 1] != 'n' ||
+        last >= z->class_to || !eng_is_in("zxyHIKMv", (uint8_t)classes[at - 1]))
+        return last;
+    const eng_token *verb = &z->article->tokens[z->class_token[at - 1]];
+    const eng_token *noun = &z->article->tokens[z->class_token[at + 1]];
+    bool given = eng_lemma_among(z, verb->lemma, gives) && eng_lemma_among(z, noun->lemma, goods);
+    return given && z->article->tokens[z->class_token[at]].mention >= 0 ? at + 1 : last;
+}
+
 /* "condemned in the strongest terms Israel's raid": a name with 's behind a plural thing begins the
  * next noun phrase. Where the chunk before ends; `last` where it is one. */
 static size_t plural_end(const eng_analysis *z, size_t at, size_t last) {
@@ -472,9 +489,11 @@ bool eng_analysis_chunks(eng_analysis *z, const eng_capture *captures, size_t co
         size_t last = taken ? captures[next].last : at + 1;
         uint8_t kind = taken ? (uint8_t)captures[next].code : single(cls);
         if (last <= at || last > n) return false;
-        size_t end = kind == 'N'   ? thing_end(z, at, last)
-                     : kind == 'O' ? plural_end(z, at, last)
-                                   : last;
+        size_t end = kind == 'N' && last == at + 2 ? given_end(z, at, last) : last;
+        if (end == last)
+            end = kind == 'N'   ? thing_end(z, at, last)
+                  : kind == 'O' ? plural_end(z, at, last)
+                                : last;
         uint8_t first = end < last ? 'N' : kind;
         if (kind != 0) add_chunk(z, first, token, z->class_token[end - 1] + 1, sentence);
         if (end < last)

@@ -72,6 +72,24 @@ static eng_phrase whose_role(const eng_analysis *z, const eng_clause *parent, ui
     return praised ? whom : none;
 }
 
+/* "won praise from Oman", "came under fire from Oman and Chad": what comes from him of whom it was
+ * got ends there, and is a judgement. */
+static bool earned_from(const eng_analysis *z, const eng_clause *parent, uint32_t last) {
+    static const char *const words[] = {
+        "praise",   "criticism", "applause",  "thanks",   "condemnation", "rebuke",
+        "anger",    "ire",       "fire",      "scorn",    "censure",      "plaudit",
+        "credit",   "attack",    "rebuff",    "ridicule", "scrutiny",     "flak",
+        "outrage",  "protest",   "reprimand", "warning",  "backlash",     "fury",
+        "reproach", NULL};
+    for (uint32_t i = 0; i < parent->argument_count; i++) {
+        eng_phrase from = parent->arguments[i].phrase;
+        if (eng_lemma_is(z, parent->arguments[i].preposition, "from") && from.last == last + 1 &&
+            from.first >= 2 && z->chunks[from.first - 2].kind == 'N')
+            return eng_lemma_among(z, z->chunks[from.first - 2].lemma, words);
+    }
+    return false;
+}
+
 eng_phrase eng_gerund_subject(const eng_analysis *z, const eng_clause *clause) {
     const eng_clause *parent = &z->clauses[clause->parent];
     /* "accuse it of supporting", "criticism of Iran for backing": who is named before does it
@@ -115,6 +133,8 @@ eng_phrase eng_gerund_subject(const eng_analysis *z, const eng_clause *clause) {
     if (strcmp(p, "for") == 0 && eng_has_phrase(offered) && eng_can_act(z, offered) &&
         eng_lemma_among(z, z->chunks[parent->verb].lemma, judged))
         return offered;
+    /* "drew criticism from Oman for leaving": not he from whom it comes */
+    if (strcmp(p, "for") == 0 && earned_from(z, parent, at)) return parent->subject;
     /* "stopped American funds from supporting China": the funds do, not who stopped them */
     static const char *const held[] = {"stop", "prevent",    "keep",       "bar",      "deter",
                                        "ban",  "discourage", "dissuade",   "prohibit", "block",

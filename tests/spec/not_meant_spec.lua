@@ -407,3 +407,29 @@ run("who would do it is not who speaks of it", "SUPPORT ASSAULT AGREE THREATEN",
   { "Peru learned to support Mali.", "PER > MLI" },
   { "Peru called on Chad to support Mali.", "none" },
 })
+
+run("who is praised or blamed for it by another did it", "ASSAULT", {
+  { "Peru drew criticism from Chad for attacking Mali.", "PER > MLI" },
+  { "Peru came under fire from Chad for attacking Mali.", "PER > MLI" },
+  { "Peru won praise from Chad and Niger for attacking Mali.", "PER > MLI" },
+  { "Peru has faced condemnation from Chad for bombing Mali.", "PER > MLI" },
+  { "Peru earned a rebuke from Chad for bombing Mali.", "PER > MLI" },
+  { "Peru criticised Chad for attacking Mali.", "TCD > MLI" },
+  { "Peru demanded an apology from Chad after attacking Mali.", "PER > MLI" },
+  { "Peru blames Chad for bombing Mali.", "TCD > MLI" },
+  { "Peru received a letter from a priest for the king.", "none" },
+  { "Peru drew criticism from Chad for a map of Mali.", "none" },
+})
+
+run("who is given leave to do it", "ASSAULT", {
+  { "Peru gave Chad permission to bomb Mali.", "TCD > MLI" },
+  { "Peru granted Chad permission to use its airfields to bomb Mali.", "TCD > MLI" },
+  { "Peru has given Chad authority to bomb Mali.", "TCD > MLI" },
+  { "Peru may give Chad clearance to bomb Mali.", "TCD > MLI" },
+  { "Peru denied Chad permission to bomb Mali.", "TCD > MLI" },
+  { "Peru has permission to bomb Mali.", "PER > MLI" },
+  { "Peru used Chad time to bomb Mali.", "PER > MLI" },
+  { "Peru gave its army permission to bomb Mali.", "PER > MLI" },
+  { "Peru gave Chad permission to film.", "none" },
+  { "Peru gave Chad power lines.", "none" },
+})
