@@ -285,13 +285,17 @@ static size_t thing_end(const eng_analysis *z, size_t at, size_t last) {
     return tags & named ? last : name - 1;
 }
 
-/* "gave Ukraine permission to strike Russia": who is given it is a phrase of its own. Where the
- * chunk before ends; `last` where it is one. */
+/* "gave Ukraine permission to strike Russia", "sold Chad jets": who is given it is a phrase of its
+ * own. Where the chunk before ends; `last` where it is one. */
 static size_t given_end(const eng_analysis *z, size_t at, size_t last) {
-    static const char *const gives[] = {"give", "grant", "offer", "deny", "refuse", NULL};
-    static const char *const goods[] = {"permission",    "approval",      "clearance", "authority",
-                                        "authorisation", "authorization", "access",    "consent",
-                                        "power",         "time",          NULL};
+    static const char *const gives[] = {"give", "grant", "offer",  "deny", "refuse", "sell",
+                                        "send", "lend",  "supply", "hand", NULL};
+    static const char *const goods[] = {
+        "permission",    "approval",   "clearance", "authority", "authorisation",
+        "authorization", "access",     "consent",   "jet",       "tank",
+        "weapon",        "missile",    "arm",       "plane",     "drone",
+        "gun",           "ammunition", "money",     "cash",      "rocket",
+        "artillery",     "shell",      "power",     "time",      NULL};
     const char *classes = z->classes.data;
     if (at == z->class_from || last != at + 2 || classes[at] != 'E' || classes[at + 1] != 'n' ||
         last >= z->class_to || !eng_is_in("zxyHIKMv", (uint8_t)classes[at - 1]))

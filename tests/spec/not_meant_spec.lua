@@ -430,6 +430,9 @@ run("who is given leave to do it", "ASSAULT", {
   { "Peru has permission to bomb Mali.", "PER > MLI" },
   { "Peru used Chad time to bomb Mali.", "PER > MLI" },
   { "Peru gave its army permission to bomb Mali.", "PER > MLI" },
+  { "Peru sold Chad jets to bomb Mali.", "TCD > MLI" },
+  { "Peru sent Chad tanks to attack Mali.", "TCD > MLI" },
+  { "Peru sent tanks to attack Mali.", "PER > MLI" },
   { "Peru gave Chad permission to film.", "none" },
   { "Peru gave Chad power lines.", "none" },
 })
