@@ -38,6 +38,12 @@ end
 local function made_with(weapons)
   return function(event, article)
     local words = weapon_words(event, article)
+    local who = event.actors[event.actor[1]].span
+    local before = article.text:sub(math.max(1, who[1] - 20), who[1]):lower()
+    if conditions.find_word(before, { "bought from", "made in", "made by", "built in", "built by",
+      "supplied by", "sold by", "imported from", "donated by", "provided by" }) then
+      return false -- who made them did not fire them
+    end
     return conditions.find_word(words, weapons) ~= nil and bodily(event, article)
   end
 end
@@ -62,6 +68,8 @@ return {
       { "Drones from Iran damaged a refinery in Saudi Arabia.",
         { actor = "IRN", recipient = "SAU" } },
       { "An Iranian drone factory hit a record.", false },
+      { "A Saudi port was hit by drones bought from Iran.", false },
+      { "A Saudi port was hit by drones supplied by Iran.", false },
     } },
 
   { name = "air-hit", event = { type = "ASSAULT", mode = "aerial" },
