@@ -439,14 +439,12 @@ return {
       local verb = event.text:lower()
       local behind = conditions.phrase(event, article, 24)
       local elsewhere = verb:find "^s[ia]t" and not behind:find "^ [%l ]*on "
-      if elsewhere or verb:find "^serv" and event.actors[event.actor[1]].person then return false end
+      local past = event.actors[event.actor[1]].person -- a person's past work
+        or conditions.phrase(event, article, 80):find "work group"
+      if elsewhere or verb:find "^serv" and past then return false end
       return not a_candidate(event, article)
         and not article.text:find("^ notice", event.span[2] + 1)
         and not article.text:find("^ in on%f[%A]", event.span[2] + 1)
-        and (not event.text:lower():find "^s[aie]"
-          or article.text:find("^ [%l ]-on ", event.span[2] + 1) == event.span[2] + 1
-            and not article.text:find("^ next to", event.span[2] + 1)
-            and not conditions.phrase(event, article, 80):find "group") -- a person's past work
     end,
     examples = {
       { "Norway served notice on NATO.", false },

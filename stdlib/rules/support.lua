@@ -488,6 +488,7 @@ return {
       before = conditions.after_last(before, ".;,")
       if before:find " articles of [%l -]*$" or before:find " amendment to the $"
         or article.text:find("^ Between the", event.span[2] + 1)
+          and not (before:find "historic $" or before:find "landmark $")
         or article.text:find("^ for Cooperation [Bb]etween", event.span[2] + 1) then
         return false -- a paper's title, or one long in force
       end
