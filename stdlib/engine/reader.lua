@@ -232,21 +232,35 @@ local function sorted(list)
   return table.concat(copy, ",")
 end
 
--- The same act told twice is one event with two mentions, unless somebody else says so.
-local function merge(events, refused)
+local function key_of(event)
+  return event.type .. ";" .. (event.mode or "") .. ";" .. (event.act or "") .. ";"
+    .. (event.cameo or "") .. ";" .. (event.by or "") .. ";" .. sorted(event.actor) .. ";"
+    .. sorted(event.recipient) .. ";" .. sorted(event.aux)
+end
+
+-- Whether two acts can be one by when they were: nothing is told of one, or their times meet.
+local function same_time(a, b)
+  if not (a.value and b.value) then return true end
+  local from, to = a.value, a["end"] or a.value
+  local since, till = b.value, b["end"] or b.value
+  return from:sub(1, #till) <= till:sub(1, #from) and since:sub(1, #to) <= to:sub(1, #since)
+end
+
+-- The same act told twice is one event with two mentions, unless somebody else says so or it was
+-- another time. `keys`: by event, who did what to whom, as the words say it.
+local function merge(events, keys, refused)
   if not events[2] then return events end
   local kept, by_key = {}, {}
   for _, event in ipairs(events) do
-    local key = event.type .. ";" .. (event.mode or "") .. ";" .. (event.act or "") .. ";"
-      .. (event.cameo or "") .. ";" .. (event.by or "") .. ";" .. sorted(event.actor) .. ";"
-      .. sorted(event.recipient) .. ";" .. sorted(event.aux)
-    local same = by_key[key]
+    local told = by_key[keys[event]] or {}
+    by_key[keys[event]] = told
+    local same
+    for _, other in ipairs(told) do same = same or same_time(other.when, event.when) and other end
     if same then
       table.move(event.mentions, 1, #event.mentions, #same.mentions + 1, same.mentions)
       refused[#refused + 1] = { event = event, step = "merged" }
     else
-      by_key[key] = event
-      kept[#kept + 1] = event
+      told[#told + 1], kept[#kept + 1] = event, event
     end
   end
   return kept
@@ -256,7 +270,7 @@ end
 local function emitted(self, article, events, refused)
   local made = {}
   for _, event in ipairs(events) do emit(self, event, article, made, refused) end
-  return merge(made, refused)
+  return made
 end
 
 local function in_order(a, b)
@@ -271,7 +285,7 @@ local function find(self, article, trace)
   local conditions = self.rules.conditions
   local function holds(event) return conditions[event.rule](event, article) end
   local found, tried = analysis:events(self.rules.frames, holds, trace)
-  local refused, cache = {}, {}
+  local refused, cache, keys = {}, {}, {}
   local events = emitted(self, article, found, refused)
   pattern_events(self, article, analysis, events, refused)
   table.sort(events, in_order)
@@ -281,9 +295,11 @@ local function find(self, article, trace)
   local echoes = false
   for _, event in ipairs(events) do echoes = echoes or event.echo end
   if echoes then events = require "engine.echo".resolve(events, article, refused) end
-  if self.rules.patterns[1] then events = merge(events, refused) end
-  for _, event in ipairs(events) do when.add(article, analysis, event, cache) end
-  return events, analysis, tried, refused
+  for _, event in ipairs(events) do
+    keys[event] = key_of(event)
+    when.add(article, analysis, event, cache)
+  end
+  return merge(events, keys, refused), analysis, tried, refused
 end
 
 --- The events of an article, in the order of the text.

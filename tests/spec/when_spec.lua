@@ -299,3 +299,22 @@ describe("a time expression and the verbs of its sentence", function()
   values("The pact expires in two weeks.", { "2019-04-22" })
   values("The pact was made in two weeks.", { json.null })
 end)
+
+describe("the same act told twice", function()
+  local function days(text, ...)
+    local wanted = { ... }
+    it(text, function()
+      local list = {}
+      for _, e in ipairs(open:events(open:read { text = text, date = "2019-04-11" })) do
+        if e.type == "ASSAULT" then list[#list + 1] = e.when.value or "none" end
+      end
+      assert.are.same(wanted, list)
+    end)
+  end
+  days("Oman attacked Iran on Monday. On Tuesday Oman attacked Iran.", "2019-04-08", "2019-04-09")
+  days("Oman attacked Iran in 1973. In 1979 Oman attacked Iran.", "1973", "1979")
+  -- one act: on one of them no day is told, or the one is in the other
+  days("Oman attacked Iran on Monday. Oman attacked Iran.", "2019-04-08")
+  days("Oman attacked Iran. Oman attacked Iran on Monday.", "none")
+  days("Oman attacked Iran in March. On March 4 Oman attacked Iran.", "2019-03")
+end)
