@@ -169,6 +169,41 @@ static void part_quote(eng_analysis *z, const eng_chunk *verb) {
     if (closes && verb[-4].kind == ',' && verb[-4].sentence == verb->sentence) end[-4] = ';';
 }
 
+/* Whether the last chunk is the first noun of its clause: nothing stands before it, or "that", or
+ * what says when and where. */
+static bool opens_clause(const eng_analysis *z) {
+    size_t i = z->chunk_count - 1;
+    uint32_t sentence = z->chunks[i].sentence;
+    bool first = i == 0 || z->chunks[i - 1].sentence != sentence;
+    if (first || strchr("hJ", z->chunks[i - 1].kind)) return true;
+    if (z->chunks[i - 1].kind == 'c') return i == 1 || z->chunks[i - 2].sentence != sentence;
+    if (z->chunks[i - 1].kind != ',') return false;
+    size_t front = --i;
+    while (i > 0 && z->chunks[i - 1].sentence == sentence &&
+           strchr("TtobfSNO", z->chunks[i - 1].kind))
+        i--;
+    return i < front && strchr("TtobfS", z->chunks[i].kind) &&
+           (i == 0 || z->chunks[i - 1].sentence != sentence);
+}
+
+/* "Putin met with Xi and Kim fired a missile": of a state, a leader or a group right before it,
+ * with nobody behind "by", the verb tells what they did. */
+static bool done_by_name(const eng_analysis *z, const eng_chunk *c) {
+    const eng_chunk *who = &z->chunks[z->chunk_count - 1];
+    if (c->kind != 'Y' || z->chunk_count == 0 || who->kind != 'N' || who->last != c->first ||
+        who->sentence != c->sentence || c->last >= z->article->token_count ||
+        !eng_is_in("ft", z->article->tokens[c->last].cls))
+        return false;
+    int32_t at = z->article->tokens[who->head].mention;
+    if (at < 0) /* "The president met with Xi and": nobody is met with by another */
+        return eng_lemma_is(z, c->lemma, "meet") && eng_word_is(z, c->last, "with") &&
+               opens_clause(z);
+    const eng_mention *m = &z->article->mentions[at];
+    eng_kind kind = eng_entity_of(z, m->entity)->kind;
+    bool acts = m->person != ENG_NO_ENTITY || kind == ENG_KIND_STATE || kind == ENG_KIND_GROUP;
+    return acts && m->last == who->last && m->alias_role != ENG_ALIAS_PEOPLE && opens_clause(z);
+}
+
 static void add_chunk(eng_analysis *z, uint8_t kind, uint32_t first, uint32_t last,
                       uint32_t sentence) {
     eng_chunk *c = &z->chunks[z->chunk_count];
@@ -183,6 +218,7 @@ static void add_chunk(eng_analysis *z, uint8_t kind, uint32_t first, uint32_t la
         return;
     }
     refine(z, c);
+    if (done_by_name(z, c)) c->kind = 'F';
     if (c->kind == 'R') part_quote(z, c);
     for (uint32_t i = first; i < last; i++)
         z->token_chunk[i] = (uint32_t)z->chunk_count;

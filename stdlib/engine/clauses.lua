@@ -71,7 +71,9 @@ clauses.grammar = {
     * comma * S"FRY"),
   -- but: the voice of Oman, and Iran raided the town
   -- and so is he without the comma: "met Iran's king and the pair signed a pact"
-  joined = comma * conjunction * V"last" * -(times * told)
+  -- and, of course, Iran
+  joined = comma * conjunction * V"insertion" * V"last" * -(times * told)
+    + comma * conjunction * V"last" * -(times * told)
     + conjunction * -V"put_apart" * part * -told,
   -- "killed two, and Oman asked": of two there is no comma between
   pair = comma * conjunction * V"last" * -(times * P"Y" * -P"b")
@@ -255,8 +257,10 @@ clauses.grammar = {
   dangling = P"f" * #(S"IV" + comma^-1 * S"ck" * times * finite),
 
   -- signed in Rome, and without delay, a pact with Oman
+  -- but: to end the war, in 1922, Iran, Oman and Chad met
   put_off = comma * P"c"^-1 * (phrase + time)^1 * comma
-    * #(of * -(S"aTtobfSONi"^0 * (finite + conjunction * noun))) * mark("o", V"object"),
+    * #(of * -(S"aTtobfSONi"^0 * (finite + conjunction * noun))) * -(subject * times * finite)
+    * mark("o", V"object"),
 
   -- ... and left the pact: the same subject
   -- ... and on May 3, 1990, left

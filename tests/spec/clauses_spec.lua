@@ -764,3 +764,26 @@ run("that does not hang on a bare name behind the paper it is party to", {
   { "Oman left a treaty with the Iranians that held the port.",
     "m|left|Oman|a treaty|with: the Iranians", "w|held|the Iranians|the port" },
 })
+
+run("what a name does, it does itself, and another clause may follow", {
+  { "Oman signed with Iran and Chad closed its border.", "m|signed|Oman|with: Iran",
+    "m|closed|Chad|its border" },
+  { "Nasser turned to Iran and Chad withdrew its offer.", "m|turned|Nasser|to: Iran",
+    "m|withdrew|Chad|its offer" },
+  { "In May, Oman entered into talks with Iran and Chad began to leave.",
+    "m|entered|Oman|into: talks|with: Iran", "m|began|Chad", "i|to leave|Chad" },
+  { "He said that Oman appealed to Iran and Chad left NATO.", "m|said|He",
+    "h|appealed|Oman|to: Iran", "m|left|Chad|NATO" },
+  { "The president met with Iran and Chad left NATO.", "m|met|The president|with: Iran",
+    "m|left|Chad|NATO" },
+  -- but what was done to somebody
+  { "Diplomats expelled from Iran and Chad left NATO.", "m|left|Diplomats|NATO",
+    "p|expelled|Diplomats|from: Iran and Chad" },
+  { "Iranians held in Oman and Chad left NATO.", "m|left|Iranians|NATO",
+    "p|held|Iranians|in: Oman and Chad" },
+  { "Iran, hit with sanctions, left NATO.", "m|left|Iran|NATO" },
+  { "A pact with Iran signed in Rome and Chad ended the war.", "m|ended|A pact|the war",
+    "p|signed|A pact|in: Rome and Chad" },
+  { "Iran backed by Oman and Chad left NATO.", "m|left|Iran|NATO",
+    "p|backed|Iran|by: Oman and Chad" },
+})
