@@ -606,7 +606,7 @@ void eng_refer_country(const eng_analysis *z, uint32_t chunk, eng_referents *out
     if (chunk + 2 < z->chunk_count && z->chunks[chunk + 1].kind == 'o' &&
         depth < ENG_RESOLVE_DEPTH_MAX) {
         eng_resolve_chunk(z, chunk + 2, out, depth + 1); /* the kingdom of Jordan */
-        if (out->count > 0) return;
+        if (out->count > 0 || eng_lemma_is(z, c->lemma, "state")) return; /* the state of talks */
     }
     if (eng_number_in(z, c) > 0 || plural)
         eng_refer_several(z, chunk, out, depth);

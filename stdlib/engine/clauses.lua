@@ -71,12 +71,12 @@ clauses.grammar = {
     * comma * S"FRY"),
   -- but: the voice of Oman, and Iran raided the town
   -- and so is he without the comma: "met Iran's king and the pair signed a pact"
-  -- and, of course, Iran
-  joined = comma * conjunction * V"insertion" * V"last" * -(times * told)
-    + comma * conjunction * V"last" * -(times * told)
+  joined = V"joined_apart" + comma * conjunction * V"last" * -(times * told)
     + conjunction * -V"put_apart" * part * -told,
+  -- Chad, and, since May, Iran; Chad and, of course, Iran
+  joined_apart = comma^-1 * conjunction * (insertion + comma * comma) * V"last" * -(times * told),
   -- "killed two, and Oman asked": of two there is no comma between
-  pair = comma * conjunction * V"last" * -(times * P"Y" * -P"b")
+  pair = V"joined_apart" + comma * conjunction * V"last" * -(times * P"Y" * -P"b")
     + conjunction * -V"put_apart" * part * -told,
   -- "closed its mines and Chad, in response, left": the subject of the next clause
   put_apart = of * comma * (preposition * of + time)^1 * comma * finite,
@@ -228,8 +228,8 @@ clauses.grammar = {
     * #(comma^-1 * P"c" * (insertion + times) * (finite + P"P") + comma * finite),
   passive_list = (comma * S"YP")^0 * comma^-1 * P"c" * S"YP" * P"b",
   bare_list = (comma * P"Y")^0 * comma^-1 * P"c" * finite * S"NO",
-  -- will not, its minister said, attend
-  verb = mark("a", P"F") * (aside + comma * V"said_inside" * comma) * mark("v", finite + P"P")
+  -- will not, its minister said, attend; has, of course, attended
+  verb = mark("a", P"F") * (aside + comma * comma + comma * V"said_inside" * comma) * mark("v", finite + P"P")
     + mark("v", finite),
   predicate_inside = V"verb" * V"rest" * V"in_list"^0 * V"coordinated"^0,
   -- Chad, which left NATO, joined OPEC and signed the pact: behind the comma the noun's own verbs
@@ -258,9 +258,11 @@ clauses.grammar = {
 
   -- signed in Rome, and without delay, a pact with Oman
   -- but: to end the war, in 1922, Iran, Oman and Chad met
-  put_off = comma * P"c"^-1 * (phrase + time)^1 * comma
-    * #(of * -(S"aTtobfSONi"^0 * (finite + conjunction * noun))) * -(subject * times * finite)
-    * mark("o", V"object"),
+  put_off = (comma * P"c"^-1 * (phrase + time)^1 * comma
+      * #(of * -(S"aTtobfSONi"^0 * (finite + conjunction * noun)))
+      -- is, of course, a member; but: had, as you know, very, very good talks
+      + lpeg.B(S"FRYIV") * -lpeg.B(S"SJ" * S"Ni" * S"FRY") * comma * comma)
+    * -(subject * times * finite) * mark("o", V"object"),
 
   -- ... and left the pact: the same subject
   -- ... and on May 3, 1990, left

@@ -787,3 +787,19 @@ run("what a name does, it does itself, and another clause may follow", {
   { "Iran backed by Oman and Chad left NATO.", "m|left|Iran|NATO",
     "p|backed|Iran|by: Oman and Chad" },
 })
+
+run("what stands between commas before the last of a list parts it from nothing", {
+  { "Oman met Iran, Chad, and, of course, Mali.", "m|met|Oman|Iran, Chad, and, of course, Mali" },
+  { "Oman met Iran and, of course, Mali.", "m|met|Oman|Iran and, of course, Mali" },
+  { "Oman met Iran, Chad and, since May, Mali.", "m|met|Oman|Iran, Chad and, since May, Mali" },
+  { "Oman has, of course, left NATO.", "m|left|Oman|NATO" },
+  { "Oman is, of course, a member of NATO.", "m|is|Oman|a member of NATO" },
+  { "To end the war, in 1922, Iran, Oman and Chad met Mali.", "i|To end|Iran, Oman and Chad|the war",
+    "m|met|Iran, Oman and Chad|Mali" },
+  -- but a clause of its own
+  { "Oman met Iran and, of course, Mali left NATO.", "m|met|Oman|Iran", "m|left|Mali|NATO" },
+  { "Oman met Iran, Chad, and, in May, Mali left NATO.", "m|met|Oman|Iran", "m|left|Mali|NATO" },
+  { "Oman met Iran, of course, Mali left NATO.", "m|met|Oman|Iran", "m|left|Mali|NATO" },
+  { "Oman's change of course worried Mali.", "m|worried|Oman's change of course|Mali" },
+  { "Oman signed in Rome, without delay, a pact.", "m|signed|Oman|in: Rome|without: delay|a pact" },
+})
