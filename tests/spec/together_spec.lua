@@ -276,3 +276,16 @@ run("names of two words in a list before a noun", "CONCEDE meet SANCTION", {
   { "The U.S., European Union and Japan imposed sanctions on Iran.", "EU JPN USA > IRN" },
   { "The U.S., the European Union and Japan imposed sanctions on Iran.", "EU JPN USA > IRN" },
 })
+
+run("the heads of state are those of all that are listed", "sign meet withdraw", {
+  { "Kenya's king met the heads of state of Mali and Chad.", "KEN MLI TCD > " },
+  { "Kenya's king met the head of state of Mali.", "KEN MLI > " },
+  { "The heads of state of Kenya, Chad and Mali signed a pact.", "KEN MLI TCD > " },
+  { "Kenya's king met the heads of state from Mali and Chad.", "KEN MLI TCD > " },
+  { "Kenya's king met the heads of state and government of Mali and Chad.", "KEN MLI TCD > " },
+  { "Kenya's king met heads of state.", "none" },
+  { "Kenya's king met the heads of the state police of Texas.", "none" },
+  { "Kenya's king met the heads of a firm in Mali and Chad left NATO.", "TCD > NATO" },
+  { "Kenya's king spoke of the state of Chad's roads.", "none" },
+  { "The heads of state and Chad's king left.", "none" },
+})
