@@ -143,7 +143,6 @@ run("those whom one joins to do something do it too", "ACCUSE SANCTION SUPPORT A
   { "Chad joined Egypt and Libya to condemn Sudan.", "EGY LBY TCD > SDN" },
   { "Chad joined with Libya to condemn Sudan.", "LBY TCD > SDN" },
   { "Chad joined the EU to condemn Sudan.", "TCD > SDN" },
-  { "Chad joined Egypt in condemning Sudan.", "TCD > SDN" },
   { "Chad left Egypt to condemn Sudan.", "TCD > SDN" },
 })
 
@@ -284,8 +283,22 @@ run("the heads of state are those of all that are listed", "sign meet withdraw",
   { "Kenya's king met the heads of state from Mali and Chad.", "KEN MLI TCD > " },
   { "Kenya's king met the heads of state and government of Mali and Chad.", "KEN MLI TCD > " },
   { "Kenya's king met heads of state.", "none" },
-  { "Kenya's king met the heads of the state police of Texas.", "none" },
+  { "Kenya's king met the heads of the state banks of Texas.", "none" },
   { "Kenya's king met the heads of a firm in Mali and Chad left NATO.", "TCD > NATO" },
   { "Kenya's king spoke of the state of Chad's roads.", "none" },
   { "The heads of state and Chad's king left.", "none" },
+})
+
+run("who joins somebody in doing something, both do it", "ACCUSE REQUEST SUPPORT withdraw ASSAULT", {
+  { "Kenya joined Ghana in condemning Chad.", "GHA KEN > TCD" },
+  { "Kenya's king joined the leaders of Ghana and Mali in urging Chad to leave.",
+    "GHA KEN MLI > TCD" },
+  { "Kenya joins the European Union in welcoming Chad's decision.", "EU KEN > TCD" },
+  { "Kenya joined with Ghana in calling on Chad to stop.", "GHA KEN > TCD" },
+  { "Kenya joined Ghana in condemning Chad and urging Mali to pay.", "GHA KEN > MLI|GHA KEN > TCD" },
+  { "Kenya joined Ghana in a raid on Chad.", "KEN > TCD" },
+  { "Kenya joined farmers in condemning Chad.", "KEN > TCD" },
+  { "Kenya followed Ghana in condemning Chad.", "KEN > TCD" },
+  { "Kenya beat Ghana by condemning Chad.", "KEN > TCD" },
+  { "Kenya did not join Ghana in condemning Chad.", "KEN > TCD" },
 })
