@@ -133,6 +133,26 @@ static uint32_t bare_names(const eng_analysis *z, uint32_t end) {
     return i >= end + 4 ? i : end;
 }
 
+/* Whether the chunk is the name of a state and nothing else. */
+static bool is_state(const eng_analysis *z, uint32_t chunk) {
+    const eng_chunk *c = &z->chunks[chunk];
+    int32_t m = c->kind == 'N' ? eng_token_of(z, c->head)->mention : -1;
+    return m >= 0 && z->article->mentions[m].first == c->first &&
+           z->article->mentions[m].person == ENG_NO_ENTITY &&
+           eng_entity_of(z, z->article->mentions[m].entity)->kind == ENG_KIND_STATE;
+}
+
+/* "from Peru, Chile, Mali about it": a list of three states or more needs no "and". Its rest, or
+ * none; "after raids on Peru, Chile, Mali left" is no list. */
+static eng_phrase unjoined(const eng_analysis *z, eng_phrase phrase) {
+    uint32_t sentence = z->chunks[phrase.first].sentence, i = phrase.last;
+    if (phrase.last <= phrase.first || !is_state(z, phrase.last - 1)) return (eng_phrase){0, 0};
+    while (kind_at(z, i, sentence, ",") && kind_at(z, i + 1, sentence, "N") && is_state(z, i + 1))
+        i += 2;
+    bool ends = !kind_at(z, i, sentence, "FRYPIVGQ,c");
+    return ends && i >= phrase.last + 4 ? (eng_phrase){phrase.last + 1, i} : (eng_phrase){0, 0};
+}
+
 /* Where the list ends that begins at a chunk. `owned`: its members may have owners; `between`: it
  * has two ends, so that the names behind a comma are none of another clause. */
 static uint32_t list_from(const eng_analysis *z, uint32_t first, bool owned, bool between) {
@@ -166,7 +186,9 @@ static uint32_t list_from(const eng_analysis *z, uint32_t first, bool owned, boo
         if (and&&states) return list_from(z, i + 2, owned, between); /* Oman and the states of */
         if (and&&!and_another(z, i)) return between ? bare_names(z, i + 1) : i + 1;
     }
-    return head + 1; /* commas without "and" part clauses, not the members of a list */
+    /* commas without "and" part clauses, not the members of a list, but for three states or more */
+    eng_phrase rest = unjoined(z, (eng_phrase){head, head + 1});
+    return rest.last > rest.first ? rest.last : head + 1;
 }
 
 static uint32_t list_end(const eng_analysis *z, uint32_t first, bool owned) {
@@ -432,26 +454,6 @@ static void in_brackets(const eng_analysis *z, eng_phrase phrase, eng_referents 
                  z->article->mentions[m].person == ENG_NO_ENTITY;
     if (alone && eng_entity_of(z, z->article->mentions[m].entity)->kind == ENG_KIND_STATE)
         eng_resolve_chunk(z, i + 1, out, depth);
-}
-
-/* Whether the chunk is the name of a state and nothing else. */
-static bool is_state(const eng_analysis *z, uint32_t chunk) {
-    const eng_chunk *c = &z->chunks[chunk];
-    int32_t m = c->kind == 'N' ? eng_token_of(z, c->head)->mention : -1;
-    return m >= 0 && z->article->mentions[m].first == c->first &&
-           z->article->mentions[m].person == ENG_NO_ENTITY &&
-           eng_entity_of(z, z->article->mentions[m].entity)->kind == ENG_KIND_STATE;
-}
-
-/* "from Peru, Chile, Mali about it": a list of three states or more needs no "and". Its rest, or
- * none; "after raids on Peru, Chile, Mali left" is no list. */
-static eng_phrase unjoined(const eng_analysis *z, eng_phrase phrase) {
-    uint32_t sentence = z->chunks[phrase.first].sentence, i = phrase.last;
-    if (phrase.last <= phrase.first || !is_state(z, phrase.last - 1)) return (eng_phrase){0, 0};
-    while (kind_at(z, i, sentence, ",") && kind_at(z, i + 1, sentence, "N") && is_state(z, i + 1))
-        i += 2;
-    bool ends = !kind_at(z, i, sentence, "FRYPIVGQ,c");
-    return ends && i >= phrase.last + 4 ? (eng_phrase){phrase.last + 1, i} : (eng_phrase){0, 0};
 }
 
 /* "Olak and Oman's king": one more of the list who is named by a surname alone. */

@@ -302,3 +302,11 @@ run("who joins somebody in doing something, both do it", "ACCUSE REQUEST SUPPORT
   { "Kenya beat Ghana by condemning Chad.", "KEN > TCD" },
   { "Kenya did not join Ghana in condemning Chad.", "KEN > TCD" },
 })
+
+run("leaders from three states or more need no and", "meet", {
+  { "Kenya's king spoke with leaders from Canada, Finland, Ireland, Japan about it.",
+    "CAN FIN IRL JPN KEN > " },
+  { "Kenya's king met envoys from Mali, Togo, Chad.", "KEN MLI TCD TGO > " },
+  { "Kenya's king met envoys from Mali, Togo.", "KEN MLI > " },
+  { "Kenya's king met envoys from Mali, Togo, Chad left.", "KEN MLI > " },
+})
