@@ -229,7 +229,8 @@ clauses.grammar = {
   passive_list = (comma * S"YP")^0 * comma^-1 * P"c" * S"YP" * P"b",
   bare_list = (comma * P"Y")^0 * comma^-1 * P"c" * finite * S"NO",
   -- will not, its minister said, attend; has, of course, attended
-  verb = mark("a", P"F") * (aside + comma * comma + comma * V"said_inside" * comma) * mark("v", finite + P"P")
+  verb = mark("a", P"F") * (aside + comma * comma + comma * V"said_inside" * comma)
+      * mark("v", finite + P"P")
     + mark("v", finite),
   predicate_inside = V"verb" * V"rest" * V"in_list"^0 * V"coordinated"^0,
   -- Chad, which left NATO, joined OPEC and signed the pact: behind the comma the noun's own verbs

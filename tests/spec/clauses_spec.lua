@@ -794,8 +794,8 @@ run("what stands between commas before the last of a list parts it from nothing"
   { "Oman met Iran, Chad and, since May, Mali.", "m|met|Oman|Iran, Chad and, since May, Mali" },
   { "Oman has, of course, left NATO.", "m|left|Oman|NATO" },
   { "Oman is, of course, a member of NATO.", "m|is|Oman|a member of NATO" },
-  { "To end the war, in 1922, Iran, Oman and Chad met Mali.", "i|To end|Iran, Oman and Chad|the war",
-    "m|met|Iran, Oman and Chad|Mali" },
+  { "To end the war, in 1922, Iran, Oman and Chad met Mali.",
+    "i|To end|Iran, Oman and Chad|the war", "m|met|Iran, Oman and Chad|Mali" },
   -- but a clause of its own
   { "Oman met Iran and, of course, Mali left NATO.", "m|met|Oman|Iran", "m|left|Mali|NATO" },
   { "Oman met Iran, Chad, and, in May, Mali left NATO.", "m|met|Oman|Iran", "m|left|Mali|NATO" },

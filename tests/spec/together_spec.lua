@@ -289,13 +289,14 @@ run("the heads of state are those of all that are listed", "sign meet withdraw",
   { "The heads of state and Chad's king left.", "none" },
 })
 
-run("who joins somebody in doing something, both do it", "ACCUSE REQUEST SUPPORT withdraw ASSAULT", {
+run("who joins somebody in doing something, both do it", "ACCUSE REQUEST SUPPORT ASSAULT", {
   { "Kenya joined Ghana in condemning Chad.", "GHA KEN > TCD" },
   { "Kenya's king joined the leaders of Ghana and Mali in urging Chad to leave.",
     "GHA KEN MLI > TCD" },
   { "Kenya joins the European Union in welcoming Chad's decision.", "EU KEN > TCD" },
   { "Kenya joined with Ghana in calling on Chad to stop.", "GHA KEN > TCD" },
-  { "Kenya joined Ghana in condemning Chad and urging Mali to pay.", "GHA KEN > MLI|GHA KEN > TCD" },
+  { "Kenya joined Ghana in condemning Chad and urging Mali to pay.",
+    "GHA KEN > MLI|GHA KEN > TCD" },
   { "Kenya joined Ghana in a raid on Chad.", "KEN > TCD" },
   { "Kenya joined farmers in condemning Chad.", "KEN > TCD" },
   { "Kenya followed Ghana in condemning Chad.", "KEN > TCD" },
@@ -309,4 +310,22 @@ run("leaders from three states or more need no and", "meet", {
   { "Kenya's king met envoys from Mali, Togo, Chad.", "KEN MLI TCD TGO > " },
   { "Kenya's king met envoys from Mali, Togo.", "KEN MLI > " },
   { "Kenya's king met envoys from Mali, Togo, Chad left.", "KEN MLI > " },
+})
+
+run("together we: with the alliance or the friend that was spoken of", "ACCUSE", {
+  { "PRESIDENT BIDEN: NATO has grown. Together, we condemn Chad.", "NATO USA > TCD" },
+  { "PRESIDENT BIDEN: NATO has grown. Look at it. And together, we condemn Chad.",
+    "NATO USA > TCD" },
+  { "PRESIDENT BIDEN: Our friendship with Italy is strong. Together we condemn Chad.",
+    "ITA USA > TCD" },
+  { "PRESIDENT BIDEN: Our nation's ties with Italy are old. But together, we condemn Chad.",
+    "ITA USA > TCD" },
+  { "PRESIDENT BIDEN: NATO has grown. Together, we sing. Together, we condemn Chad.",
+    "NATO USA > TCD" },
+  { "PRESIDENT BIDEN: ASEAN has grown. Together, we condemn Chad.", "USA > TCD" },
+  { "PRESIDENT BIDEN: Chad has grown. Together, we condemn Chad.", "USA > TCD" },
+  { "PRESIDENT BIDEN: Mali's friendship with Italy is strong. Together, we condemn Chad.",
+    "USA > TCD" },
+  { "PRESIDENT BIDEN: NATO has grown. We condemn Chad.", "USA > TCD" },
+  { "PRESIDENT BIDEN: NATO has grown. We stand together, and we condemn Chad.", "USA > TCD" },
 })
