@@ -410,6 +410,13 @@ static void secretary_general(const eng_analysis *z, const eng_chunk *c, eng_ref
     add_state(whose, c->first, c->last, "office", out);
 }
 
+bool eng_shares_the(const eng_analysis *z, uint32_t chunk) {
+    const eng_chunk *c = &z->chunks[chunk];
+    return chunk >= 2 && c[-1].kind == 'c' && c[-2].kind == 'N' && c[-2].sentence == c->sentence &&
+           eng_word_is(z, c[-2].first, "the") && (eng_noun_tags(z, c[-2].lemma) & ENG_NOUN_TITLE) &&
+           (eng_token_of(z, c->first)->shape & ENG_SHAPE_CAPITAL);
+}
+
 bool eng_refer_office(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
     static const char *const spokes[] = {"spokesman", "spokeswoman", "spokesperson", NULL};
     static const char *const own[] = {"administration", "president",      "secretary",
@@ -419,7 +426,8 @@ bool eng_refer_office(const eng_analysis *z, uint32_t chunk, eng_referents *out)
     bool title =
         (eng_noun_tags(z, c->lemma) & ENG_NOUN_TITLE) || eng_lemma_among(z, c->lemma, spokes);
     bool the = eng_word_is(z, c->first, "the") || eng_word_is(z, c->first, "this");
-    uint32_t n = c->head - c->first;
+    bool shared = !the && eng_shares_the(z, chunk);
+    uint32_t from = c->first + !shared, n = c->head + 1 - from;
     if (of_administration(z, c) && eng_writing_state(z) == ENG_NO_ENTITY) {
         administration(z, c, out);
         return out->count > 0;
@@ -431,7 +439,7 @@ bool eng_refer_office(const eng_analysis *z, uint32_t chunk, eng_referents *out)
         add_state(writer, c->first, c->last, "office", out);
         return true;
     }
-    if (!the || n == 0 || n > 3 || eng_token_of(z, c->head)->cls != 'n') return false;
+    if (!(the || shared) || n == 0 || n > 3 || eng_token_of(z, c->head)->cls != 'n') return false;
     for (uint32_t i = c->first; i <= c->head; i++) {
         bool staff = i == c->head && is_staff(z, c); /* the embassy */
         if ((eng_senses(z, eng_token_of(z, i)->lemma) & ENG_SENSE_LOCAL) && !staff) return false;
@@ -453,7 +461,7 @@ bool eng_refer_office(const eng_analysis *z, uint32_t chunk, eng_referents *out)
         for (uint32_t i = back == 0 ? chunk : (uint32_t)end; i-- > first;) {
             const eng_chunk *k = &z->chunks[i];
             bool diplomat = is_diplomat(z, c->lemma) && is_diplomat(z, k->lemma);
-            bool same = title ? in_office(z, k, c->first + 1, n) : k->lemma == c->lemma;
+            bool same = title ? in_office(z, k, from, n) : k->lemma == c->lemma;
             if (k->kind != 'N' || !(diplomat || same)) continue;
             eng_referents one = eng_nobody();
             if (k->first + 1 + n != k->last || !eng_word_is(z, k->first, "the"))

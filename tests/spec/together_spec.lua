@@ -329,3 +329,19 @@ run("together we: with the alliance or the friend that was spoken of", "ACCUSE",
   { "PRESIDENT BIDEN: NATO has grown. We condemn Chad.", "USA > TCD" },
   { "PRESIDENT BIDEN: NATO has grown. We stand together, and we condemn Chad.", "USA > TCD" },
 })
+
+run("a second title shares the article of the first", "ACCUSE", {
+  { "President Ruto met Prime Minister Trudeau. The President and Prime Minister condemned Chad.",
+    "CAN KEN > TCD" },
+  { "President Ruto met Prime Minister Trudeau. The Prime Minister and President condemned Chad.",
+    "CAN KEN > TCD" },
+  { "President Ruto met Prime Minister Trudeau. They ate. They sang. It rained."
+    .. " The President and Prime Minister condemned Chad.", "CAN KEN > TCD" },
+  { "President Ruto met Prime Minister Trudeau. The Bank and Prime Minister condemned Chad.",
+    "none" },
+  { "President Ruto met Prime Minister Trudeau. The President and Prime Minister Meloni"
+    .. " condemned Chad.", "ITA KEN > TCD" },
+  { "President Ruto met Prime Minister Trudeau. The President and farmers condemned Chad.",
+    "KEN > TCD" },
+  { "President Ruto sang. The President and Prime Minister condemned Chad.", "KEN > TCD" },
+})
