@@ -345,3 +345,16 @@ run("a second title shares the article of the first", "ACCUSE", {
     "KEN > TCD" },
   { "President Ruto sang. The President and Prime Minister condemned Chad.", "KEN > TCD" },
 })
+
+run("whoever meets a body that he belongs to takes part in its meeting", "meet", {
+  { "Kenya's king met with the African Union in Rome.", "KEN > AU" },
+  { "Antony Blinken met with the Quad.", "USA > QUAD" },
+  { "Antony Blinken met his NATO allies in Brussels.", "USA > NATO" },
+  { "Antony Blinken met the leaders of the G7.", "USA > G7" },
+  { "Antony Blinken held a meeting with NATO allies.", "USA > NATO" },
+  { "Antony Blinken met with ASEAN.", "ASEAN USA > " },
+  { "Antony Blinken met with NATO's secretary-general.", "NATO USA > " },
+  { "Antony Blinken met with Jens Stoltenberg.", "NATO USA > " },
+  { "Antony Blinken met with NATO and Chad.", "NATO TCD USA > " },
+  { "Antony Blinken met with NATO and ASEAN.", "ASEAN NATO USA > " },
+})
