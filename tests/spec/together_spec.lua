@@ -358,3 +358,14 @@ run("whoever meets a body that he belongs to takes part in its meeting", "meet",
   { "Antony Blinken met with NATO and Chad.", "NATO TCD USA > " },
   { "Antony Blinken met with NATO and ASEAN.", "ASEAN NATO USA > " },
 })
+
+run("what two share is both's, whoever says our", "SUPPORT AGREE", {
+  { "MR. KIRBY: Biden met Macron. They discussed our shared support for Chad.", "FRA USA > TCD" },
+  { "MR. KIRBY: Biden met Macron. The two leaders spoke of grain, including our joint"
+    .. " commitment to help Chad.", "FRA USA > TCD" },
+  { "MR. KIRBY: Biden and Macron discussed our mutual support for Chad.", "FRA USA > TCD" },
+  { "MR. KIRBY: Biden and Macron discussed our common unwavering support for Chad.",
+    "FRA USA > TCD" },
+  { "MR. KIRBY: Biden and Macron discussed our support for Chad.", "USA > TCD" },
+  { "MR. KIRBY: Biden discussed our joint support for Chad.", "USA > TCD" },
+})
