@@ -1,3 +1,4 @@
+#include "grammar/clauses_internal.h"
 #include "grammar/slots_internal.h"
 
 #include <string.h>
@@ -401,7 +402,14 @@ static void clause_subject(const eng_analysis *z, const eng_site *s, unsigned ki
             first; /* in front of it, or left over behind it: "left, after days of talks" */
     }
     for (; i >= 0 && out->count == 0; i = z->clauses[i].parent) {
-        eng_resolve_into(z, z->clauses[i].subject, kinds, out);
+        /* "a fund launched by Oman in partnership with Iran": he who does it */
+        const eng_clause *c = &z->clauses[i];
+        eng_phrase doer = eng_by_agent(z, c);
+        bool done_by = (z->chunks[c->verb].verb & ENG_VG_PASSIVE) && eng_has_phrase(doer) &&
+                       c->verb < doer.first && doer.last <= s->noun;
+        if (done_by) eng_resolve_into(z, doer, kinds, out);
+        if (out->count > 0) return;
+        eng_resolve_into(z, c->subject, kinds, out);
         if (z->clauses[i].kind != ENG_CLAUSE_PARTICIPLE) return;
     }
 }

@@ -369,3 +369,12 @@ run("what two share is both's, whoever says our", "SUPPORT AGREE", {
   { "MR. KIRBY: Biden and Macron discussed our support for Chad.", "USA > TCD" },
   { "MR. KIRBY: Biden discussed our joint support for Chad.", "USA > TCD" },
 })
+
+run("who does something with another stands behind by in the passive", "COOPERATE", {
+  { "The fund was set up by Oman in cooperation with Chad.", "OMN TCD > " },
+  { "Kenya welcomed a fund launched by Oman in partnership with Chad.", "OMN TCD > " },
+  { "Hamas was attacked by Oman in close coordination with Chad.", "OMN TCD > " },
+  { "Oman set up the fund in cooperation with Chad.", "OMN TCD > " },
+  { "The fund was set up by farmers in cooperation with Chad.", "none" },
+  { "The fund was set up in May.", "none" },
+})
