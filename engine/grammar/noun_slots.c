@@ -380,6 +380,17 @@ static void noun_subject(const eng_analysis *z, const eng_site *s, bool intransi
         eng_resolve_into(z, c->subject, kinds, out);
 }
 
+/* "It is the first visit to Chad by a minister": "it" is the visit, nobody who makes it. */
+static bool is_itself(const eng_analysis *z, const eng_clause *c, uint32_t noun) {
+    static const char *const visits[] = {"visit", "trip", "tour", NULL};
+    static const char *const words[] = {"it", "this", "that", NULL};
+    const eng_chunk *verb = &z->chunks[c->verb], *subject = &z->chunks[c->subject.first];
+    return eng_has_phrase(c->subject) && (verb->verb & ENG_VG_COPULA) &&
+           eng_first_object(c).first == noun && eng_lemma_among(z, z->chunks[noun].lemma, visits) &&
+           subject->first == subject->head &&
+           eng_lemma_among(z, eng_token_of(z, subject->head)->lemma, words);
+}
+
 /* "flew home after talks with Iran": the subject of the clause around the noun, or of the one that
  * follows where the noun stands in front of all. */
 static void clause_subject(const eng_analysis *z, const eng_site *s, unsigned kinds,
@@ -408,7 +419,7 @@ static void clause_subject(const eng_analysis *z, const eng_site *s, unsigned ki
         bool done_by = (z->chunks[c->verb].verb & ENG_VG_PASSIVE) && eng_has_phrase(doer) &&
                        c->verb < doer.first && doer.last <= s->noun;
         if (done_by) eng_resolve_into(z, doer, kinds, out);
-        if (out->count > 0) return;
+        if (out->count > 0 || is_itself(z, c, s->noun)) return;
         eng_resolve_into(z, c->subject, kinds, out);
         if (z->clauses[i].kind != ENG_CLAUSE_PARTICIPLE) return;
     }
