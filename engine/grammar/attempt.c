@@ -213,8 +213,10 @@ static void add_companions(const eng_analysis *z, const eng_site *s, eng_referen
             !eng_has_lemma(z, first - 2, first - 1, with))
             continue;
         eng_resolve(z, a->phrase, &found);
-        /* "left NATO along with the OAS": one of its own kind */
-        eng_add_referents(actor, &found, 1u << eng_entity_of(z, actor->list[0].entity)->kind, z);
+        /* "left NATO along with the OAS": one of its own kind; "met Chad along with the OAS" */
+        unsigned own = 1u << eng_entity_of(z, actor->list[0].entity)->kind;
+        bool meets = s->rule->flags & ENG_RULE_RECIPROCAL;
+        eng_add_referents(actor, &found, meets ? s->rule->actor_kinds : own, z);
     }
     /* "Along with Qatar, Oman condemned it": whatever the act */
     uint32_t i = c != NULL && c->own_subject ? c->subject.first : 0;
@@ -227,8 +229,7 @@ static void add_companions(const eng_analysis *z, const eng_site *s, eng_referen
     eng_add_referents(actor, &found, 1u << eng_entity_of(z, actor->list[0].entity)->kind, z);
 }
 
-/* "joined Oman and Chad to condemn Iran": those whom one joins for an act do it too; "joined Oman
- * in condemning Iran": Oman did so before. */
+/* "joined Oman and Chad to condemn Iran": those whom one joins for an act do it too. */
 static void add_joined(const eng_analysis *z, const eng_site *s, const eng_referents *recipient,
                        eng_referents *actor) {
     const eng_clause *c = s->clause >= 0 ? &z->clauses[s->clause] : NULL;

@@ -378,3 +378,12 @@ run("who does something with another stands behind by in the passive", "COOPERAT
   { "The fund was set up by farmers in cooperation with Chad.", "none" },
   { "The fund was set up in May.", "none" },
 })
+
+run("whoever does it along with another is not whom it is done to", "meet MOBILIZE AID", {
+  { "Kenya met Oman on Monday, along with the European Union.", "EU KEN OMN > " },
+  { "Kenya met with Oman on Monday, along with the European Union.", "EU KEN OMN > " },
+  { "Kenya's king met Oman's king on Monday, together with Mali's president.", "KEN MLI OMN > " },
+  { "Kenya met along with Chad.", "KEN TCD > " },
+  { "Kenya met with Chad.", "KEN TCD > " },
+  { "Kenya met Oman on Monday along with farmers.", "KEN OMN > " },
+})
