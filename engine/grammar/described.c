@@ -109,12 +109,14 @@ static bool kind_at(const eng_analysis *z, uint32_t chunk, uint32_t sentence, co
            strchr(kinds, z->chunks[chunk].kind) != NULL;
 }
 
-/* "between the leaders of": whether the list that begins at the chunk stands behind "between". */
+/* "between the leaders of", "talks among": whether the list that begins at the chunk stands behind
+ * such a word. */
 static bool behind_between(const eng_analysis *z, uint32_t first) {
     while (first > 0 && z->chunks[first - 1].kind == 'O')
         first--;
     return first > 0 && z->chunks[first - 1].kind == 'f' &&
-           eng_word_is(z, z->chunks[first - 1].first, "between");
+           (eng_word_is(z, z->chunks[first - 1].first, "between") ||
+            eng_word_is(z, z->chunks[first - 1].first, "among"));
 }
 
 /* The noun phrase at a chunk, behind its owners where these may stand: "Oman's king". */
