@@ -169,11 +169,23 @@ static void part_quote(eng_analysis *z, const eng_chunk *verb) {
     if (closes && verb[-4].kind == ',' && verb[-4].sentence == verb->sentence) end[-4] = ';';
 }
 
-/* Whether the last chunk is the first noun of its clause: nothing stands before it, or "that", or
- * what says when and where. */
+static bool is_named(const eng_analysis *z, size_t chunk) {
+    const eng_chunk *c = &z->chunks[chunk];
+    return c->kind == 'N' && z->article->tokens[c->head].mention >= 0;
+}
+
+/* Whether the last chunk is the first noun of its clause, or the last of the names that it begins
+ * with ("Oman, Chad and Iran"): nothing stands before, or "that", or what says when and where. */
 static bool opens_clause(const eng_analysis *z) {
     size_t i = z->chunk_count - 1;
     uint32_t sentence = z->chunks[i].sentence;
+    for (uint8_t link = 'c'; i >= 2 && z->chunks[i - 1].kind == link; link = ',') {
+        size_t comma = link == 'c' && i >= 3 && z->chunks[i - 2].kind == ',';
+        if (!is_named(z, i) || !is_named(z, i - 2 - comma) ||
+            z->chunks[i - 2 - comma].sentence != sentence)
+            break;
+        i -= 2 + comma;
+    }
     bool first = i == 0 || z->chunks[i - 1].sentence != sentence;
     if (first || strchr("hJ", z->chunks[i - 1].kind)) return true;
     if (z->chunks[i - 1].kind == 'c') return i == 1 || z->chunks[i - 2].sentence != sentence;

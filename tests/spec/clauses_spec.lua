@@ -776,7 +776,13 @@ run("what a name does, it does itself, and another clause may follow", {
     "h|appealed|Oman|to: Iran", "m|left|Chad|NATO" },
   { "The president met with Iran and Chad left NATO.", "m|met|The president|with: Iran",
     "m|left|Chad|NATO" },
+  { "Oman, Peru, and Mali met with Iran and Chad left NATO.",
+    "m|met|Oman, Peru, and Mali|with: Iran", "m|left|Chad|NATO" },
+  { "In May, Oman and Mali appealed to Iran and Chad left NATO.",
+    "m|appealed|Oman and Mali|to: Iran", "m|left|Chad|NATO" },
   -- but what was done to somebody
+  { "A pact of Oman and Mali signed in Rome and Chad ended the war.", "m|ended|A pact of Oman"
+    .. " and Mali|the war", "p|signed|A pact|in: Rome and Chad" },
   { "Diplomats expelled from Iran and Chad left NATO.", "m|left|Diplomats|NATO",
     "p|expelled|Diplomats|from: Iran and Chad" },
   { "Iranians held in Oman and Chad left NATO.", "m|left|Iranians|NATO",
