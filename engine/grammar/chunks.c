@@ -144,10 +144,17 @@ static bool is_helped(const eng_analysis *z, const eng_chunk *c) {
     if (before->sentence != c->sentence) return false;
     if (c->last == c->first + 1 && strchr("FYRIVGQ", before->kind) != NULL)
         return eng_lemma_is(z, before->lemma, "help");
-    const eng_chunk *verb = before - 1; /* "see Oman walk out" */
+    const eng_chunk *verb =
+        before - 1; /* "see Oman walk out", "see Oman, Chad and Iran walk out" */
+    for (uint8_t link = 'c'; before->kind == 'N' && verb > z->chunks + 1 && verb->kind == link &&
+                             verb[-1].kind == 'N' && verb[-1].sentence == c->sentence;
+         link = ',')
+        verb -= 2;
+    /* "helped Oman and Chad join"; "helped Oman join" is a clause that tells what Oman does */
+    bool several = verb < before - 1 && eng_lemma_is(z, verb->lemma, "help");
     return before->kind == 'N' && verb->sentence == c->sentence &&
-           strchr("FYRIVGQ", verb->kind) != NULL && eng_lemma_among(z, verb->lemma, verbs) &&
-           !(verb->verb & ENG_VG_PASSIVE);
+           strchr("FYRIVGQ", verb->kind) != NULL &&
+           (several || eng_lemma_among(z, verb->lemma, verbs)) && !(verb->verb & ENG_VG_PASSIVE);
 }
 
 /* "having been invaded", "having not been told": the auxiliary belongs to the -ing form before it.

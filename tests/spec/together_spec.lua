@@ -387,3 +387,18 @@ run("whoever does it along with another is not whom it is done to", "meet MOBILI
   { "Kenya met with Chad.", "KEN TCD > " },
   { "Kenya met Oman on Monday along with farmers.", "KEN OMN > " },
 })
+
+run("both that are accused did it, however long a name is", "ASSAULT", {
+  { "Kenya accused Mali and the United Arab Emirates of attacking Iraq.", "ARE MLI > IRQ" },
+  { "Kenya accused the Philippines and Mali of attacking Iraq.", "MLI PHL > IRQ" },
+  { "Kenya accused Mali and the Omani king of attacking Iraq.", "OMN > IRQ" },
+})
+
+run("whom one helps or sees do it: all of a list", "AGREE join ASSAULT SUPPORT", {
+  { "Kenya saw Mali and Oman join the European Union.", "MLI OMN > EU" },
+  { "Kenya helped Mali, Oman and Chad join the European Union.", "MLI OMN TCD > EU" },
+  { "Kenya watched Mali and Oman attack Chad.", "MLI OMN > TCD" },
+  { "Kenya watched Mali and Oman attacked Chad.", "OMN > TCD" },
+  { "Kenya helped Mali and Oman joined the European Union.", "OMN > EU" },
+  { "Kenya helped Mali, and Oman joined the European Union.", "OMN > EU" },
+})
