@@ -155,6 +155,16 @@ static eng_phrase unjoined(const eng_analysis *z, eng_phrase phrase) {
     return ends && i >= phrase.last + 4 ? (eng_phrase){phrase.last + 1, i} : (eng_phrase){0, 0};
 }
 
+/* "and, of course, Iran", "and, since May, Iran": the chunk behind the aside after "and", or the
+ * one right behind "and" where none is. */
+static uint32_t behind_and(const eng_analysis *z, uint32_t and, uint32_t sentence) {
+    uint32_t i = and+1;
+    if (!kind_at(z, i, sentence, ",")) return i;
+    for (i++; kind_at(z, i, sentence, "tobfSTNa");)
+        i++;
+    return kind_at(z, i, sentence, ",") ? i + 1 : and+1;
+}
+
 /* Where the list ends that begins at a chunk. `owned`: its members may have owners; `between`: it
  * has two ends, so that the names behind a comma are none of another clause. */
 static uint32_t list_from(const eng_analysis *z, uint32_t first, bool owned, bool between) {
@@ -177,10 +187,11 @@ static uint32_t list_from(const eng_analysis *z, uint32_t first, bool owned, boo
             i += 2; /* the army of Sudan and the rebels */
             continue;
         }
-        uint32_t next = member_at(z, i + 2, sentence, owned);
+        uint32_t behind = and? behind_and(z, i + 1, sentence) : i + 2;
+        uint32_t next = member_at(z, behind, sentence, owned);
         if (!(comma || and) || !kind_at(z, next, sentence, "N") || nominative(z, next)) break;
         /* "after the raid on Chad, Oman and Iran left" */
-        if ((comma || i == head) && !between && acts(z, i + 2)) break;
+        if ((comma || i == head) && !between && acts(z, behind)) break;
         i = next;
         bool lands = (eng_noun_tags(z, z->chunks[i].lemma) & ENG_NOUN_COUNTRY) ||
                      z->chunks[i].lemma == eng_word_id(z, "government");

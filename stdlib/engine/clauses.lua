@@ -95,7 +95,9 @@ clauses.grammar = {
   object = part * V"rest_of_list",
   -- and Iran; , Iran and Egypt
   -- and, later, Iran
-  others = (comma * of)^0 * (comma * conjunction * -P"i"
+  -- and Iran, Chad, Togo, and Mali
+  others = conjunction * of * (comma * of)^2 * comma^-1 * conjunction * -P"i" * of
+    + (comma * of)^0 * (comma * conjunction * -P"i"
       + conjunction * (V"insertion" + comma * comma)^-1) * of
     * (conjunction * of)^0,
   subject = of * V"others"^-1,

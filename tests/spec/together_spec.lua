@@ -402,3 +402,18 @@ run("whom one helps or sees do it: all of a list", "AGREE join ASSAULT SUPPORT",
   { "Kenya helped Mali and Oman joined the European Union.", "OMN > EU" },
   { "Kenya helped Mali, and Oman joined the European Union.", "OMN > EU" },
 })
+
+run("who states it with another in front of the clause", "ACCUSE", {
+  { "In a joint statement with Ghana, Kenya condemned Chad.", "GHA KEN > TCD" },
+  { "In a joint letter with Ghana, Mali and Togo, Kenya condemned Chad.", "GHA KEN MLI TGO > TCD" },
+  { "In a statement with Ghana, Kenya condemned Chad.", "KEN > TCD" },
+  { "In a joint exercise with Ghana, Kenya condemned Chad.", "KEN > TCD" },
+  { "In a joint statement with farmers, Kenya condemned Chad.", "KEN > TCD" },
+})
+
+run("lists with an aside or a pair in front", "meet sign SUPPORT", {
+  { "Kenya is in talks with Oman, Chad and, of course, Mali about it.", "KEN MLI OMN TCD > " },
+  { "Talks between Oman, Chad and, since May, Mali began.", "MLI OMN TCD > " },
+  { "Kenya and Ghana, Mali, Togo, and Chad signed a treaty.", "GHA KEN MLI TCD TGO > " },
+  { "After a raid on Oman, Mali and Chad signed a treaty.", "MLI TCD > " },
+})
