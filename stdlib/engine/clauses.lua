@@ -124,7 +124,9 @@ clauses.grammar = {
 
   -- Under the treaty, ... : its noun phrase is no subject
   -- Under the treaty, signed by Oman, ...
-  front = preposition * of * (comma * (V"participle_by" + V"relatives_held") * #comma)^-1
+  -- In talks with Oman and Iran, Chad and Mali left
+  front = preposition * of * conjunction * of * #(comma * subject * times * finite)
+    + preposition * of * (comma * (V"participle_by" + V"relatives_held") * #comma)^-1
     + time * -P"o",
   -- After talks led by Iran and Oman, Chad and Mali left
   -- After days of talks in Rome led by Iran, Chad and Mali left
@@ -133,8 +135,9 @@ clauses.grammar = {
     + P"f" * of * clause("p", mark("v", S"YP") * V"pieces_in_front"^1) * #comma
     + V"front_alone",
   -- After a meeting with Iran, Chad and Mali left: no other verb follows whose "after" it could be
-  front_alone = P"S" * of * (preposition * of)^1
-    * #(comma * of * conjunction * of * times * finite
+  -- After talks, Iran, Chad and Mali left
+  front_alone = P"S" * of * (preposition * of * (conjunction * of)^-1)^0
+    * #(comma * of * (comma * of)^0 * comma^-1 * conjunction * of * times * finite
       * -(((1 - S",\n") + comma * -(subject * times * finite))^0 * comma)),
   participle_of_front = clause("p", mark("v", S"PY") * mark("p", P"b") * V"doers_in_front"),
   pieces_in_front = mark("p", preposition) * mark("n", of * (conjunction * of)^0) + time,
