@@ -298,6 +298,7 @@ run("who joins somebody in doing something, both do it", "ACCUSE REQUEST SUPPORT
   { "Kenya joined Ghana in condemning Chad and urging Mali to pay.",
     "GHA KEN > MLI|GHA KEN > TCD" },
   { "Kenya joined Ghana in a raid on Chad.", "KEN > TCD" },
+  { "Kenya joined Ghana in bombing Chad.", "KEN > TCD" },
   { "Kenya joined farmers in condemning Chad.", "KEN > TCD" },
   { "Kenya followed Ghana in condemning Chad.", "KEN > TCD" },
   { "Kenya beat Ghana by condemning Chad.", "KEN > TCD" },
