@@ -205,6 +205,18 @@ static bool opens_clause(const eng_analysis *z) {
            (i == 0 || z->chunks[i - 1].sentence != sentence);
 }
 
+/* "and Oman's king refused to pay", "and the rebels met with Xi": what nobody has others do, or
+ * does to them, so that the verb is no participle wherever it stands. */
+static bool is_own_deed(const eng_analysis *z, const eng_chunk *c) {
+    static const char *const verbs[] = {"refuse",  "decide", "vow",      "try",   "attempt",
+                                        "decline", "seek",   "promise",  "offer", "pledge",
+                                        "begin",   "fail",   "hesitate", NULL};
+    const eng_token *next = &z->article->tokens[c->last];
+    if (c->last + 1 >= z->article->token_count || c->head + 1 != c->last) return false;
+    if (eng_lemma_is(z, c->lemma, "meet")) return eng_word_is(z, c->last, "with");
+    return next->cls == 't' && eng_is_in("vI", next[1].cls) && eng_lemma_among(z, c->lemma, verbs);
+}
+
 /* "Putin met with Xi and Kim fired a missile": of a state, a leader or a group right before it,
  * with nobody behind "by", the verb tells what they did. */
 static bool done_by_name(const eng_analysis *z, const eng_chunk *c) {
@@ -213,10 +225,9 @@ static bool done_by_name(const eng_analysis *z, const eng_chunk *c) {
         who->sentence != c->sentence || c->last >= z->article->token_count ||
         !eng_is_in("ft", z->article->tokens[c->last].cls))
         return false;
+    if (is_own_deed(z, c)) return true;
     int32_t at = z->article->tokens[who->head].mention;
-    if (at < 0) /* "The president met with Xi and": nobody is met with by another */
-        return eng_lemma_is(z, c->lemma, "meet") && eng_word_is(z, c->last, "with") &&
-               opens_clause(z);
+    if (at < 0) return false;
     const eng_mention *m = &z->article->mentions[at];
     eng_kind kind = eng_entity_of(z, m->entity)->kind;
     bool acts = m->person != ENG_NO_ENTITY || kind == ENG_KIND_STATE || kind == ENG_KIND_GROUP;

@@ -818,3 +818,18 @@ run("behind a phrase that ends in two names two others begin the clause", {
   { "In Oman, Iran and Mali, Chad left NATO.", "m|left|Chad|NATO" },
   { "After talks, Iran, Chad and Mali left NATO.", "m|left|Iran, Chad and Mali|NATO" },
 })
+
+run("what nobody has others do is no participle behind and", {
+  { "Oman attacked Iran and Chad's king refused to help Mali.", "m|attacked|Oman|Iran",
+    "m|refused|Chad's king", "i|to help|Chad's king|Mali" },
+  { "Oman accused Iran and the rebels quickly met with Chad.", "m|accused|Oman|Iran",
+    "m|quickly met|the rebels|with: Chad" },
+  { "Oman is an ally of Iran and Chad decided to leave Mali.", "m|is|Oman|an ally of Iran",
+    "m|decided|Chad", "i|to leave|Chad|Mali" },
+  { "Oman freed rebels and soldiers forced to leave Mali.", "m|freed|Oman|rebels and soldiers",
+    "p|forced|soldiers", "i|to leave|soldiers|Mali" },
+  { "Oman has a pact with Iran and Chad signed in Rome.",
+    "m|has|Oman|a pact|with: Iran and Chad", "p|signed|a pact|in: Rome" },
+  { "Oman mocked visas refused to Iranians.", "m|mocked|Oman|visas",
+    "p|refused|visas|to: Iranians" },
+})
