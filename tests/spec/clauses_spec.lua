@@ -833,3 +833,26 @@ run("what nobody has others do is no participle behind and", {
   { "Oman mocked visas refused to Iranians.", "m|mocked|Oman|visas",
     "p|refused|visas|to: Iranians" },
 })
+
+run("behind said a noun with a list of names begins what is said", {
+  { "Oman said troops from Iran and Chad had left Mali.", "m|said|Oman",
+    "h|had left|troops from Iran and Chad|Mali" },
+  { "Oman said talks between Iran, Mali and Chad had begun.", "m|said|Oman",
+    "h|had begun|talks between Iran, Mali and Chad" },
+  { "Oman knows countries like Iran and Chad left Mali.", "m|knows|Oman",
+    "h|left|countries like Iran and Chad|Mali" },
+  { "Oman believes ministers from Iran and Chad will meet.", "m|believes|Oman",
+    "h|will meet|ministers from Iran and Chad" },
+  { "Oman thinks raids on Iran and Chad have ended.", "m|thinks|Oman",
+    "h|have ended|raids on Iran and Chad" },
+  -- but what is judged, and what stands behind a comma
+  { "Oman condemned raids on Iran and Chad has left Mali.", "m|condemned|Oman|raids|on: Iran",
+    "m|has left|Chad|Mali" },
+  { "Oman said prayers for Iran, and Chad left Mali.", "m|said|Oman|prayers|for: Iran",
+    "m|left|Chad|Mali" },
+  { "Oman said it in talks with Iran and Chad left Mali.",
+    "m|said|Oman|it|in: talks|with: Iran", "m|left|Chad|Mali" },
+  { "Oman said Iran and Chad had left Mali.", "m|said|Oman", "h|had left|Iran and Chad|Mali" },
+  { "Oman said troops from Iran had left Mali.", "m|said|Oman",
+    "h|had left|troops|Mali" },
+})
