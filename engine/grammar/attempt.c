@@ -195,6 +195,26 @@ static bool is_denied(const eng_matcher *m, const eng_site *s) {
            (status_of(m, s).aux & ENG_AUX_NEGATION);
 }
 
+/* "In a joint statement with Chad and Iran, Oman condemned it": they did so too. */
+static void stated_with(const eng_analysis *z, const eng_clause *c, eng_referents *actor) {
+    static const char *const texts[] = {"statement", "letter", "declaration", "communique", "call",
+                                        "appeal",    "plea",   "text",        "message",    NULL};
+    size_t end, i = eng_sentence_chunks(z, c->sentence, &end);
+    const eng_chunk *in = &z->chunks[i];
+    if (i + 5 >= end || !eng_word_is(z, in->first, "in") || in[1].kind != 'N' ||
+        !eng_word_is(z, in[2].first, "with") || in[3].kind != 'N' ||
+        !eng_lemma_among(z, in[1].lemma, texts))
+        return;
+    bool joint = false;
+    for (uint32_t k = in[1].first; k < in[1].head; k++)
+        joint |= eng_word_is(z, k, "joint");
+    uint32_t last = eng_list_end(z, (uint32_t)i + 3);
+    if (!joint || last + 1 != c->subject.first || z->chunks[last].kind != ',') return;
+    eng_referents found = eng_nobody();
+    eng_resolve(z, (eng_phrase){(uint32_t)i + 3, last}, &found);
+    eng_add_referents(actor, &found, 0, z);
+}
+
 /* "joined the bloc along with Chad": who enters, leaves or signs with the subject; and who stands
  * with it before the clause. */
 static void add_companions(const eng_analysis *z, const eng_site *s, eng_referents *actor) {
@@ -213,9 +233,12 @@ static void add_companions(const eng_analysis *z, const eng_site *s, eng_referen
             !eng_has_lemma(z, first - 2, first - 1, with))
             continue;
         eng_resolve(z, a->phrase, &found);
-        /* "left NATO along with the OAS": one of its own kind */
-        eng_add_referents(actor, &found, 1u << eng_entity_of(z, actor->list[0].entity)->kind, z);
+        /* "left NATO along with the OAS": one of its own kind; "met Chad along with the OAS" */
+        unsigned own = 1u << eng_entity_of(z, actor->list[0].entity)->kind;
+        bool meets = s->rule->flags & ENG_RULE_RECIPROCAL;
+        eng_add_referents(actor, &found, meets ? s->rule->actor_kinds : own, z);
     }
+    if (c != NULL && c->own_subject) stated_with(z, c, actor);
     /* "Along with Qatar, Oman condemned it": whatever the act */
     uint32_t i = c != NULL && c->own_subject ? c->subject.first : 0;
     if (i < 3 || z->chunks[i - 3].sentence != c->sentence || z->chunks[i - 1].kind != ',') return;
@@ -227,8 +250,7 @@ static void add_companions(const eng_analysis *z, const eng_site *s, eng_referen
     eng_add_referents(actor, &found, 1u << eng_entity_of(z, actor->list[0].entity)->kind, z);
 }
 
-/* "joined Oman and Chad to condemn Iran": those whom one joins for an act do it too; "joined Oman
- * in condemning Iran": Oman did so before. */
+/* "joined Oman and Chad to condemn Iran": those whom one joins for an act do it too. */
 static void add_joined(const eng_analysis *z, const eng_site *s, const eng_referents *recipient,
                        eng_referents *actor) {
     const eng_clause *c = s->clause >= 0 ? &z->clauses[s->clause] : NULL;

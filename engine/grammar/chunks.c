@@ -144,10 +144,17 @@ static bool is_helped(const eng_analysis *z, const eng_chunk *c) {
     if (before->sentence != c->sentence) return false;
     if (c->last == c->first + 1 && strchr("FYRIVGQ", before->kind) != NULL)
         return eng_lemma_is(z, before->lemma, "help");
-    const eng_chunk *verb = before - 1; /* "see Oman walk out" */
+    const eng_chunk *verb =
+        before - 1; /* "see Oman walk out", "see Oman, Chad and Iran walk out" */
+    for (uint8_t link = 'c'; before->kind == 'N' && verb > z->chunks + 1 && verb->kind == link &&
+                             verb[-1].kind == 'N' && verb[-1].sentence == c->sentence;
+         link = ',')
+        verb -= 2;
+    /* "helped Oman and Chad join"; "helped Oman join" is a clause that tells what Oman does */
+    bool several = verb < before - 1 && eng_lemma_is(z, verb->lemma, "help");
     return before->kind == 'N' && verb->sentence == c->sentence &&
-           strchr("FYRIVGQ", verb->kind) != NULL && eng_lemma_among(z, verb->lemma, verbs) &&
-           !(verb->verb & ENG_VG_PASSIVE);
+           strchr("FYRIVGQ", verb->kind) != NULL &&
+           (several || eng_lemma_among(z, verb->lemma, verbs)) && !(verb->verb & ENG_VG_PASSIVE);
 }
 
 /* "having been invaded", "having not been told": the auxiliary belongs to the -ing form before it.
@@ -169,6 +176,64 @@ static void part_quote(eng_analysis *z, const eng_chunk *verb) {
     if (closes && verb[-4].kind == ',' && verb[-4].sentence == verb->sentence) end[-4] = ';';
 }
 
+static bool is_named(const eng_analysis *z, size_t chunk) {
+    const eng_chunk *c = &z->chunks[chunk];
+    return c->kind == 'N' && z->article->tokens[c->head].mention >= 0;
+}
+
+/* Whether the last chunk is the first noun of its clause, or the last of the names that it begins
+ * with ("Oman, Chad and Iran"): nothing stands before, or "that", or what says when and where. */
+static bool opens_clause(const eng_analysis *z) {
+    size_t i = z->chunk_count - 1;
+    uint32_t sentence = z->chunks[i].sentence;
+    for (uint8_t link = 'c'; i >= 2 && z->chunks[i - 1].kind == link; link = ',') {
+        size_t comma = link == 'c' && i >= 3 && z->chunks[i - 2].kind == ',';
+        if (!is_named(z, i) || !is_named(z, i - 2 - comma) ||
+            z->chunks[i - 2 - comma].sentence != sentence)
+            break;
+        i -= 2 + comma;
+    }
+    bool first = i == 0 || z->chunks[i - 1].sentence != sentence;
+    if (first || strchr("hJ", z->chunks[i - 1].kind)) return true;
+    if (z->chunks[i - 1].kind == 'c') return i == 1 || z->chunks[i - 2].sentence != sentence;
+    if (z->chunks[i - 1].kind != ',') return false;
+    size_t front = --i;
+    while (i > 0 && z->chunks[i - 1].sentence == sentence &&
+           strchr("TtobfSNO", z->chunks[i - 1].kind))
+        i--;
+    return i < front && strchr("TtobfS", z->chunks[i].kind) &&
+           (i == 0 || z->chunks[i - 1].sentence != sentence);
+}
+
+/* "and Oman's king refused to pay", "and the rebels met with Xi": what nobody has others do, or
+ * does to them, so that the verb is no participle wherever it stands. */
+static bool is_own_deed(const eng_analysis *z, const eng_chunk *c) {
+    static const char *const verbs[] = {"refuse",  "decide", "vow",      "try",   "attempt",
+                                        "decline", "seek",   "promise",  "offer", "pledge",
+                                        "begin",   "fail",   "hesitate", NULL};
+    const eng_token *next = &z->article->tokens[c->last];
+    if (c->last + 1 >= z->article->token_count || c->head + 1 != c->last) return false;
+    if (eng_lemma_is(z, c->lemma, "meet")) return eng_word_is(z, c->last, "with");
+    return next->cls == 't' && eng_is_in("vI", next[1].cls) && eng_lemma_among(z, c->lemma, verbs);
+}
+
+/* "Putin met with Xi and Kim fired a missile": of a state, a leader or a group right before it,
+ * with nobody behind "by", the verb tells what they did. */
+static bool done_by_name(const eng_analysis *z, const eng_chunk *c) {
+    const eng_chunk *who = &z->chunks[z->chunk_count - 1];
+    if (c->kind != 'Y' || z->chunk_count == 0 || who->kind != 'N' || who->last != c->first ||
+        who->sentence != c->sentence || c->last >= z->article->token_count ||
+        !eng_is_in("ft", z->article->tokens[c->last].cls))
+        return false;
+    if (is_own_deed(z, c)) return true;
+    int32_t at = z->article->tokens[who->head].mention;
+    if (at < 0) return false;
+    const eng_mention *m = &z->article->mentions[at];
+    eng_kind kind = eng_entity_of(z, m->entity)->kind;
+    bool acts = m->person != ENG_NO_ENTITY || kind == ENG_KIND_STATE || kind == ENG_KIND_GROUP;
+    return acts && m->last == who->last && m->alias_role != ENG_ALIAS_PEOPLE && opens_clause(z);
+}
+
 static void add_chunk(eng_analysis *z, uint8_t kind, uint32_t first, uint32_t last,
                       uint32_t sentence) {
     eng_chunk *c = &z->chunks[z->chunk_count];
@@ -183,6 +248,7 @@ static void add_chunk(eng_analysis *z, uint8_t kind, uint32_t first, uint32_t la
         return;
     }
     refine(z, c);
+    if (done_by_name(z, c)) c->kind = 'F';
     if (c->kind == 'R') part_quote(z, c);
     for (uint32_t i = first; i < last; i++)
         z->token_chunk[i] = (uint32_t)z->chunk_count;

@@ -535,6 +535,7 @@ bool eng_analysis_clauses(eng_analysis *z, const eng_capture *captures, size_t c
     }
     for (size_t i = before; i < z->clause_count; i++) {
         eng_part_apposed(z, i);
+        eng_take_said_list(z, i);
         eng_reattach(z, i);
     }
     for (size_t i = before; i < z->clause_count; i++) {

@@ -39,6 +39,9 @@ void eng_pass_gap(eng_analysis *analysis, size_t index);
 /* "attacked Iran, a foe, and Oman left": gives the clause the subject behind the apposition. */
 void eng_part_apposed(eng_analysis *analysis, size_t index);
 
+/* "said troops from Oman and Chad had left": gives what is said the whole subject. */
+void eng_take_said_list(eng_analysis *analysis, size_t index);
+
 /* Gives the second -ing form of an absolute the name before it: "with Oman leaving and Iran
  * joining". */
 void eng_part_absolutes(eng_analysis *analysis, eng_clause *clause);

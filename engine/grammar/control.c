@@ -155,9 +155,12 @@ eng_phrase eng_noun_owner(const eng_analysis *z, uint32_t noun) {
     const eng_chunk *c = &z->chunks[noun];
     if (noun > 0 && c[-1].kind == 'O' && c[-1].sentence == c->sentence)
         return (eng_phrase){noun - 1, noun};
-    for (uint32_t k = c->first; k < c->head; k++)
-        if (z->article->tokens[k].mention >= 0 && strchr("EA", z->article->tokens[k].cls))
+    for (uint32_t k = c->first; k < c->head; k++) {
+        int32_t m = z->article->tokens[k].mention; /* not the head's own: "the Arab League" */
+        if (m >= 0 && strchr("EA", z->article->tokens[k].cls) &&
+            z->article->mentions[m].last <= c->head)
             return (eng_phrase){noun, noun + 1};
+    }
     return (eng_phrase){0, 0};
 }
 

@@ -109,12 +109,14 @@ static bool kind_at(const eng_analysis *z, uint32_t chunk, uint32_t sentence, co
            strchr(kinds, z->chunks[chunk].kind) != NULL;
 }
 
-/* "between the leaders of": whether the list that begins at the chunk stands behind "between". */
+/* "between the leaders of", "talks among": whether the list that begins at the chunk stands behind
+ * such a word. */
 static bool behind_between(const eng_analysis *z, uint32_t first) {
     while (first > 0 && z->chunks[first - 1].kind == 'O')
         first--;
     return first > 0 && z->chunks[first - 1].kind == 'f' &&
-           eng_word_is(z, z->chunks[first - 1].first, "between");
+           (eng_word_is(z, z->chunks[first - 1].first, "between") ||
+            eng_word_is(z, z->chunks[first - 1].first, "among"));
 }
 
 /* The noun phrase at a chunk, behind its owners where these may stand: "Oman's king". */
@@ -131,6 +133,36 @@ static uint32_t bare_names(const eng_analysis *z, uint32_t end) {
            eng_token_of(z, z->chunks[i + 1].head)->mention >= 0)
         i += 2;
     return i >= end + 4 ? i : end;
+}
+
+/* Whether the chunk is the name of a state and nothing else. */
+static bool is_state(const eng_analysis *z, uint32_t chunk) {
+    const eng_chunk *c = &z->chunks[chunk];
+    int32_t m = c->kind == 'N' ? eng_token_of(z, c->head)->mention : -1;
+    return m >= 0 && z->article->mentions[m].first == c->first &&
+           z->article->mentions[m].person == ENG_NO_ENTITY &&
+           eng_entity_of(z, z->article->mentions[m].entity)->kind == ENG_KIND_STATE;
+}
+
+/* "from Peru, Chile, Mali about it": a list of three states or more needs no "and". Its rest, or
+ * none; "after raids on Peru, Chile, Mali left" is no list. */
+static eng_phrase unjoined(const eng_analysis *z, eng_phrase phrase) {
+    uint32_t sentence = z->chunks[phrase.first].sentence, i = phrase.last;
+    if (phrase.last <= phrase.first || !is_state(z, phrase.last - 1)) return (eng_phrase){0, 0};
+    while (kind_at(z, i, sentence, ",") && kind_at(z, i + 1, sentence, "N") && is_state(z, i + 1))
+        i += 2;
+    bool ends = !kind_at(z, i, sentence, "FRYPIVGQ,c");
+    return ends && i >= phrase.last + 4 ? (eng_phrase){phrase.last + 1, i} : (eng_phrase){0, 0};
+}
+
+/* "and, of course, Iran", "and, since May, Iran": the chunk behind the aside after "and", or the
+ * one right behind "and" where none is. */
+static uint32_t behind_and(const eng_analysis *z, uint32_t and, uint32_t sentence) {
+    uint32_t i = and+1;
+    if (!kind_at(z, i, sentence, ",")) return i;
+    for (i++; kind_at(z, i, sentence, "tobfSTNa");)
+        i++;
+    return kind_at(z, i, sentence, ",") ? i + 1 : and+1;
 }
 
 /* Where the list ends that begins at a chunk. `owned`: its members may have owners; `between`: it
@@ -155,10 +187,11 @@ static uint32_t list_from(const eng_analysis *z, uint32_t first, bool owned, boo
             i += 2; /* the army of Sudan and the rebels */
             continue;
         }
-        uint32_t next = member_at(z, i + 2, sentence, owned);
+        uint32_t behind = and? behind_and(z, i + 1, sentence) : i + 2;
+        uint32_t next = member_at(z, behind, sentence, owned);
         if (!(comma || and) || !kind_at(z, next, sentence, "N") || nominative(z, next)) break;
         /* "after the raid on Chad, Oman and Iran left" */
-        if ((comma || i == head) && !between && acts(z, i + 2)) break;
+        if ((comma || i == head) && !between && acts(z, behind)) break;
         i = next;
         bool lands = (eng_noun_tags(z, z->chunks[i].lemma) & ENG_NOUN_COUNTRY) ||
                      z->chunks[i].lemma == eng_word_id(z, "government");
@@ -166,7 +199,9 @@ static uint32_t list_from(const eng_analysis *z, uint32_t first, bool owned, boo
         if (and&&states) return list_from(z, i + 2, owned, between); /* Oman and the states of */
         if (and&&!and_another(z, i)) return between ? bare_names(z, i + 1) : i + 1;
     }
-    return head + 1; /* commas without "and" part clauses, not the members of a list */
+    /* commas without "and" part clauses, not the members of a list, but for three states or more */
+    eng_phrase rest = unjoined(z, (eng_phrase){head, head + 1});
+    return rest.last > rest.first ? rest.last : head + 1;
 }
 
 static uint32_t list_end(const eng_analysis *z, uint32_t first, bool owned) {
@@ -432,26 +467,6 @@ static void in_brackets(const eng_analysis *z, eng_phrase phrase, eng_referents 
                  z->article->mentions[m].person == ENG_NO_ENTITY;
     if (alone && eng_entity_of(z, z->article->mentions[m].entity)->kind == ENG_KIND_STATE)
         eng_resolve_chunk(z, i + 1, out, depth);
-}
-
-/* Whether the chunk is the name of a state and nothing else. */
-static bool is_state(const eng_analysis *z, uint32_t chunk) {
-    const eng_chunk *c = &z->chunks[chunk];
-    int32_t m = c->kind == 'N' ? eng_token_of(z, c->head)->mention : -1;
-    return m >= 0 && z->article->mentions[m].first == c->first &&
-           z->article->mentions[m].person == ENG_NO_ENTITY &&
-           eng_entity_of(z, z->article->mentions[m].entity)->kind == ENG_KIND_STATE;
-}
-
-/* "from Peru, Chile, Mali about it": a list of three states or more needs no "and". Its rest, or
- * none; "after raids on Peru, Chile, Mali left" is no list. */
-static eng_phrase unjoined(const eng_analysis *z, eng_phrase phrase) {
-    uint32_t sentence = z->chunks[phrase.first].sentence, i = phrase.last;
-    if (phrase.last <= phrase.first || !is_state(z, phrase.last - 1)) return (eng_phrase){0, 0};
-    while (kind_at(z, i, sentence, ",") && kind_at(z, i + 1, sentence, "N") && is_state(z, i + 1))
-        i += 2;
-    bool ends = !kind_at(z, i, sentence, "FRYPIVGQ,c");
-    return ends && i >= phrase.last + 4 ? (eng_phrase){phrase.last + 1, i} : (eng_phrase){0, 0};
 }
 
 /* "Olak and Oman's king": one more of the list who is named by a surname alone. */

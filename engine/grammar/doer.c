@@ -246,6 +246,31 @@ static void announcer(const eng_analysis *z, const eng_site *s, unsigned kinds,
     }
 }
 
+/* "Oman joined Chad in condemning Iran and urging it to pay": both did; but Chad may have cut ties
+ * or struck before, where "Oman joined Chad in cutting ties". */
+static void joined(const eng_analysis *z, const eng_site *s, unsigned kinds, eng_referents *out) {
+    const eng_clause *c = &z->clauses[s->clause];
+    eng_event_type type = s->rule->type;
+    bool says = type == ENG_REQUEST || type == ENG_ACCUSE || type == ENG_SUPPORT ||
+                type == ENG_AGREE || type == ENG_REJECT || type == ENG_COOPERATE ||
+                type == ENG_CONSULT;
+    if (!says || s->rule->act != NULL) return;
+    while (c->kind == ENG_CLAUSE_COORDINATED && !c->own_subject && c->parent >= 0)
+        c = &z->clauses[c->parent];
+    if (c->kind != ENG_CLAUSE_ING || c->own_subject || c->parent < 0 || out->count == 0 ||
+        c->marker != eng_word_id(z, "in"))
+        return;
+    const eng_clause *parent = &z->clauses[c->parent];
+    const eng_chunk *verb = &z->chunks[parent->verb];
+    if (!eng_lemma_is(z, verb->lemma, "join") || verb->verb & (ENG_VG_PASSIVE | ENG_VG_NEGATED))
+        return;
+    for (uint32_t i = 0; i < parent->argument_count; i++)
+        if (parent->arguments[i].phrase.last < c->verb &&
+            (parent->arguments[i].preposition == 0 ||
+             parent->arguments[i].preposition == eng_word_id(z, "with")))
+            eng_resolve_into(z, parent->arguments[i].phrase, kinds, out);
+}
+
 void eng_passive_doer(const eng_analysis *z, const eng_site *s, unsigned kinds,
                       eng_referents *out) {
     told_by(z, s->clause, kinds, out);
@@ -259,6 +284,7 @@ bool eng_active_doer(const eng_analysis *z, const eng_site *s, unsigned kinds, e
                  s->rule->type == ENG_MOBILIZE;
     if (owner_of_plan(z, c, kinds, out)) return true;
     if (out->count == 0) eng_resolve_into(z, c->subject, kinds, out);
+    joined(z, s, kinds, out);
     if (out->count == 0 && c->kind == ENG_CLAUSE_INFINITIVE) decider(z, c, kinds, out);
     if (out->count == 0 && force) who_sent(z, c, kinds, out);
     if (out->count == 0 && force) eng_weapon_owner(z, c, false, kinds, out);

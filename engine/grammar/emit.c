@@ -392,6 +392,7 @@ static void add_reasons(eng_analysis *z, const eng_site *s, eng_event *e) {
 bool eng_emit(eng_matcher *m, const eng_site *s, const eng_referents *actor,
               const eng_referents *recipient, const eng_status *status, unsigned aux) {
     eng_analysis *z = m->z;
+    eng_referents parties = *actor, body = *recipient;
     if (is_right(z, s) || eng_in_title(z, s)) return false;
     eng_event *e = new_event(m);
     if (e == NULL) return false;
@@ -417,6 +418,7 @@ bool eng_emit(eng_matcher *m, const eng_site *s, const eng_referents *actor,
         refused_meeting(e, recipient);
         stopped(z, e, s);
         wished_membership(z, e, actor, recipient);
+        eng_meets_own_body(z, s, e, &parties, &body);
     }
     if (!(e->aux & ENG_AUX_HYPOTHETICAL)) e->aux |= eng_office_aux(z, actor);
     e->quad = eng_event_quad(e->type);
@@ -425,7 +427,7 @@ bool eng_emit(eng_matcher *m, const eng_site *s, const eng_referents *actor,
     eng_site *kept = eng_arena_alloc(&z->arena, sizeof *kept);
     if (kept != NULL) *kept = *s;
     m->sites[m->count - 1] = kept;
-    if (!add_entities(m, e, actor, recipient) || kept == NULL || e->mentions == NULL ||
+    if (!add_entities(m, e, &parties, &body) || kept == NULL || e->mentions == NULL ||
         e->text == NULL || e->context == NULL) {
         m->failed = true;
         m->count--;

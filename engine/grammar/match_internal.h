@@ -26,6 +26,12 @@ typedef struct eng_matcher {
 bool eng_same_text(const char *a, const char *b);
 bool eng_is_act(const eng_event *e, const char *act);
 
+/* "The Omani king met with the Arab League", "met the leaders of the Arab League": a meeting of the
+ * body, in which he who belongs to it takes part, so that it goes to the recipients; not one with
+ * its secretary-general. */
+void eng_meets_own_body(const eng_analysis *analysis, const eng_site *site, const eng_event *event,
+                        eng_referents *actor, eng_referents *recipient);
+
 /* Adds the event that a rule gives at a site. False where its condition does not hold, or the words
  * name what one may do ("the right to attack") or what a paper is about. */
 bool eng_emit(eng_matcher *m, const eng_site *s, const eng_referents *actor,

@@ -1,3 +1,4 @@
+#include "grammar/clauses_internal.h"
 #include "grammar/slots_internal.h"
 
 #include <string.h>
@@ -379,6 +380,17 @@ static void noun_subject(const eng_analysis *z, const eng_site *s, bool intransi
         eng_resolve_into(z, c->subject, kinds, out);
 }
 
+/* "It is the first visit to Chad by a minister": "it" is the visit, nobody who makes it. */
+static bool is_itself(const eng_analysis *z, const eng_clause *c, uint32_t noun) {
+    static const char *const visits[] = {"visit", "trip", "tour", NULL};
+    static const char *const words[] = {"it", "this", "that", NULL};
+    const eng_chunk *verb = &z->chunks[c->verb], *subject = &z->chunks[c->subject.first];
+    return eng_has_phrase(c->subject) && (verb->verb & ENG_VG_COPULA) &&
+           eng_first_object(c).first == noun && eng_lemma_among(z, z->chunks[noun].lemma, visits) &&
+           subject->first == subject->head &&
+           eng_lemma_among(z, eng_token_of(z, subject->head)->lemma, words);
+}
+
 /* "flew home after talks with Iran": the subject of the clause around the noun, or of the one that
  * follows where the noun stands in front of all. */
 static void clause_subject(const eng_analysis *z, const eng_site *s, unsigned kinds,
@@ -401,7 +413,14 @@ static void clause_subject(const eng_analysis *z, const eng_site *s, unsigned ki
             first; /* in front of it, or left over behind it: "left, after days of talks" */
     }
     for (; i >= 0 && out->count == 0; i = z->clauses[i].parent) {
-        eng_resolve_into(z, z->clauses[i].subject, kinds, out);
+        /* "a fund launched by Oman in partnership with Iran": he who does it */
+        const eng_clause *c = &z->clauses[i];
+        eng_phrase doer = eng_by_agent(z, c);
+        bool done_by = (z->chunks[c->verb].verb & ENG_VG_PASSIVE) && eng_has_phrase(doer) &&
+                       c->verb < doer.first && doer.last <= s->noun;
+        if (done_by) eng_resolve_into(z, doer, kinds, out);
+        if (out->count > 0 || is_itself(z, c, s->noun)) return;
+        eng_resolve_into(z, c->subject, kinds, out);
         if (z->clauses[i].kind != ENG_CLAUSE_PARTICIPLE) return;
     }
 }

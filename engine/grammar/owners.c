@@ -234,6 +234,29 @@ static bool acts_together(const eng_analysis *z, uint32_t chunk) {
            eng_entity_of(z, b->entity)->kind == ENG_KIND_STATE;
 }
 
+/* "The two leaders discussed our shared support", "They spoke of our joint commitment": of what is
+ * shared, both that the clause names are owners. `at` is the token of "our". */
+static bool owns_jointly(const eng_analysis *z, uint32_t chunk, uint32_t at, eng_referents *out,
+                         int depth) {
+    static const char *const shared[] = {"shared", "joint", "mutual", "common", NULL};
+    const eng_chunk *c = &z->chunks[chunk];
+    bool both = false;
+    for (uint32_t i = at + 1; i < c->head; i++)
+        for (int k = 0; shared[k] != NULL; k++)
+            both |= eng_word_is(z, i, shared[k]);
+    if (!both || !eng_word_is(z, at, "our") || depth >= ENG_RESOLVE_DEPTH_MAX) return false;
+    for (int32_t i = eng_clause_of(z, chunk); i >= 0; i = z->clauses[i].parent) {
+        const eng_clause *k = &z->clauses[i];
+        if (!k->own_subject || k->subject.last > chunk) continue;
+        eng_referents who = eng_nobody();
+        eng_resolve_described(z, k->subject, &who, depth + 1);
+        for (size_t n = 0; who.count > 1 && n < who.count; n++)
+            eng_add_referent(out, who.list[n]);
+        return who.count > 1;
+    }
+    return false;
+}
+
 void eng_resolve_owner(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth) {
     uint32_t shared = shared_possessor(z, chunk);
     if (shared != UINT32_MAX) {
@@ -265,6 +288,7 @@ void eng_resolve_owner(const eng_analysis *z, uint32_t chunk, eng_referents *out
             bool whose = eng_word_is(z, i, "whose") && chunk > 0;
             if (whose && z->chunks[noun].kind == 'N' && z->chunks[noun].sentence == c->sentence)
                 eng_resolve_chunk(z, noun, out, depth + 1); /* Iran, whose troops */
+            if (owns_jointly(z, chunk, i, out, depth)) return;
             eng_refer_pronoun(z, i, out, depth + 1);
             bool one = out->count == 1 && (eng_word_is(z, i, "our") || eng_word_is(z, i, "my"));
             if (one && has_one(z, c->lemma) && eng_plural_phrase(z, (eng_phrase){chunk, chunk + 1}))

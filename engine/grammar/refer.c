@@ -163,7 +163,8 @@ static bool are_officials(const eng_analysis *z, const eng_chunk *c) {
 }
 
 /* What may be said without saying of which state: the government, the army, the president. */
-static bool is_body(const eng_analysis *z, const eng_chunk *c, bool *person, bool *group) {
+static bool is_body(const eng_analysis *z, const eng_chunk *c, bool the, bool *person,
+                    bool *group) {
     static const char *const rulers[] = {"president", "premier", "minister", "chancellor",
                                          "king",      "queen",   "emir",     "sultan",
                                          "monarch",   "ruler",   "dictator", NULL};
@@ -182,7 +183,7 @@ static bool is_body(const eng_analysis *z, const eng_chunk *c, bool *person, boo
     for (int i = 0; c->first == c->head && alone[i] != NULL; i++)
         bare |= eng_word_is(z, c->head, alone[i]);
     bare |= *person && speaks_for_body(z, c);
-    return bare || (eng_word_is(z, c->first, "the") && (state || *group));
+    return bare || (the && (state || *group));
 }
 
 /* Whether the sentence of a chunk names nobody else up to there. */
@@ -377,7 +378,10 @@ void eng_refer_body(const eng_analysis *z, uint32_t chunk, eng_referents *out, i
     eng_chunk titled = z->chunks[chunk];
     const eng_chunk *c = &titled;
     bool named_person = has_title(z, &titled);
+    bool shared = eng_shares_the(z, chunk);
+    bool the = shared || eng_word_is(z, c->first, "the");
     if (eng_token_of(z, c->head)->cls != 'n') return;
+    titled.first -= shared;    /* "and" stands in the place of the article */
     if (are_officials(z, c)) { /* "In Oman, officials said"; "MUSCAT - Officials said" */
         int32_t city = in_capital(z, c, out) ? -1 : dateline(z, c);
         uint32_t state = city >= 0 ? z->article->mentions[city].entity : ENG_NO_ENTITY;
@@ -389,7 +393,7 @@ void eng_refer_body(const eng_analysis *z, uint32_t chunk, eng_referents *out, i
             eng_add_mention(z, city, "dateline", out);
         return;
     }
-    if (!is_body(z, c, &person, &group) && !named_person && !is_leader(z, c)) {
+    if (!is_body(z, c, the, &person, &group) && !named_person && !is_leader(z, c)) {
         if (tells(z, c)) eng_refer_teller(z, chunk, out);
         return;
     }
@@ -606,7 +610,7 @@ void eng_refer_country(const eng_analysis *z, uint32_t chunk, eng_referents *out
     if (chunk + 2 < z->chunk_count && z->chunks[chunk + 1].kind == 'o' &&
         depth < ENG_RESOLVE_DEPTH_MAX) {
         eng_resolve_chunk(z, chunk + 2, out, depth + 1); /* the kingdom of Jordan */
-        if (out->count > 0) return;
+        if (out->count > 0 || eng_lemma_is(z, c->lemma, "state")) return; /* the state of talks */
     }
     if (eng_number_in(z, c) > 0 || plural)
         eng_refer_several(z, chunk, out, depth);

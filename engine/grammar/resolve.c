@@ -234,6 +234,18 @@ static bool members_listed(const eng_analysis *z, uint32_t chunk) {
     return last > chunk + 3;
 }
 
+/* "the heads of state of Oman and Chad", "from Oman and Chad": those whose heads they are, the rest
+ * of the list behind "of" being told by the phrase; an empty phrase for another noun. */
+static eng_phrase whose_head(const eng_analysis *z, uint32_t chunk) {
+    const eng_chunk *c = &z->chunks[chunk];
+    if (chunk + 4 >= z->chunk_count || c[1].kind != 'o' || !eng_lemma_is(z, c->lemma, "head") ||
+        !eng_lemma_is(z, c[2].lemma, "state") || c[4].kind != 'N' || c[4].sentence != c->sentence)
+        return (eng_phrase){0, 0};
+    if (c[3].kind == 'o') return (eng_phrase){chunk + 4, chunk + 5};
+    bool from = c[3].kind == 'f' && eng_word_is(z, c[3].first, "from");
+    return from ? (eng_phrase){chunk + 4, eng_list_end(z, chunk + 4)} : (eng_phrase){0, 0};
+}
+
 /* One chunk: the name at its head, or what its head noun makes of the names around it. */
 void eng_resolve_chunk(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth) {
     const eng_chunk *c = &z->chunks[chunk];
@@ -307,9 +319,11 @@ void eng_resolve_chunk(const eng_analysis *z, uint32_t chunk, eng_referents *out
         }
         if (out->count == 0 && depth < ENG_RESOLVE_DEPTH_MAX && eng_belongs(z, chunk)) {
             bool of = z->chunks[chunk + 1].kind == 'o'; /* the phrase goes on after "of" */
-            uint32_t last = of ? chunk + 3 : eng_list_end(z, chunk + 2);
-            eng_resolve_phrase(z, (eng_phrase){chunk + 2, last}, out, depth + 1);
-            if (out->count == 0) eng_resolve_unlisted(z, (eng_phrase){chunk + 2, last}, 0, out);
+            eng_phrase whose = {chunk + 2, of ? chunk + 3 : eng_list_end(z, chunk + 2)};
+            eng_phrase state = whose_head(z, chunk);
+            if (state.last > 0) whose = state;
+            eng_resolve_phrase(z, whose, out, depth + 1);
+            if (out->count == 0) eng_resolve_unlisted(z, whose, 0, out);
             bool in = eng_word_is(z, z->chunks[chunk + 1].first, "in");
             for (size_t i = 0; in && i < out->count; i++) /* the government in Lima, not Lima */
                 if (out->list[i].first == z->chunks[chunk + 2].first) out->list[i].first = c->first;

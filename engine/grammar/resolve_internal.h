@@ -36,6 +36,10 @@ bool eng_joins_names(const eng_analysis *z, const eng_chunk *c);
 /* eng_resolve_possessor, where reference has led that deep already. */
 void eng_resolve_owner(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth);
 
+/* "the President and Prime Minister": whether the article of the title before "and" is that of the
+ * chunk too. */
+bool eng_shares_the(const eng_analysis *z, uint32_t chunk);
+
 /* Whether what stands after the preposition says whom the head noun acts for: "the government of
  * Egypt", "a spokesman for the Taliban", "lawmakers from Kyiv", "the authorities in Baku". */
 bool eng_belongs(const eng_analysis *z, uint32_t chunk);

@@ -243,10 +243,27 @@ static bool of_bond(const eng_analysis *z, const eng_argument *a) {
            eng_word_is(z, z->chunks[at - 3].first, "in");
 }
 
+/* "met Oman's king on Monday, along with Chad's": who does it beside another is not whom the verb's
+ * own object or "with" names. */
+static bool is_companion(const eng_analysis *z, const eng_clause *c, uint32_t argument) {
+    static const char *const beside[] = {"along", "together", NULL};
+    uint32_t first = z->chunks[c->arguments[argument].phrase.first].first;
+    if (first < 2 || !eng_word_is(z, first - 1, "with") ||
+        !eng_has_lemma(z, first - 2, first - 1, beside))
+        return false;
+    for (uint32_t i = 0; i < argument; i++)
+        if (c->arguments[i].phrase.first > c->verb &&
+            (c->arguments[i].preposition == 0 ||
+             c->arguments[i].preposition == c->arguments[argument].preposition))
+            return true;
+    return false;
+}
+
 void eng_clause_preposition(const eng_analysis *z, const eng_clause *c, uint32_t lemma,
                             unsigned kinds, eng_referents *out) {
     for (uint32_t i = 0; i < c->argument_count && (out->count == 0 || joined(z, c, i)); i++)
-        if (c->arguments[i].preposition == lemma && !of_bond(z, &c->arguments[i])) {
+        if (c->arguments[i].preposition == lemma && !of_bond(z, &c->arguments[i]) &&
+            !is_companion(z, c, i)) {
             eng_referents found = eng_nobody();
             eng_resolve_or_owner(z, c->arguments[i].phrase, kinds, &found);
             eng_phrase more = said_again(z, c->arguments[i].phrase, lemma);

@@ -239,6 +239,75 @@ static bool spoken_by(const eng_analysis *z, const eng_status *status, uint32_t 
     return false;
 }
 
+/* "Together, we", "And together we": whether the token is at the head of such a sentence. */
+static bool says_together(const eng_analysis *z, uint32_t token) {
+    const eng_sentence *s = &z->article->sentences[z->chunks[z->token_chunk[token]].sentence];
+    uint32_t at = token;
+    if (!eng_word_is(z, token, "we") || at <= s->body) return false;
+    at--;
+    if (eng_token_of(z, at)->cls == ',' && at > s->body) at--;
+    bool joined = at > s->body && strchr("ck", eng_token_of(z, at - 1)->cls) != NULL;
+    return eng_word_is(z, at, "together") && at - joined <= s->body;
+}
+
+/* "our lasting friendship with Oman", "our nation's ties with Oman": the state that one has a bond
+ * with; at a chunk of the kind. */
+static void bound_to(const eng_analysis *z, uint32_t chunk, int depth, eng_referents *out) {
+    static const char *const bonds[] = {"relationship", "partnership", "alliance",
+                                        "friendship",   "tie",         "cooperation",
+                                        "bond",         "relation",    NULL};
+    const eng_chunk *c = &z->chunks[chunk];
+    if (chunk + 2 >= z->chunk_count || c->kind != 'N' || !eng_lemma_among(z, c->lemma, bonds) ||
+        !eng_word_is(z, c[1].first, "with") || c[2].kind != 'N' || c[2].sentence != c->sentence)
+        return;
+    uint32_t own = chunk > 0 && c[-1].kind == 'O' ? c[-1].first : c->first;
+    int32_t m = eng_token_of(z, c[2].head)->mention;
+    if (eng_word_is(z, own, "our") && m >= 0 &&
+        eng_names_entity(z->names, z->article->mentions[m].entity)->kind == ENG_KIND_STATE)
+        eng_resolve_phrase(z, (eng_phrase){chunk + 2, chunk + 3}, out, depth + 1);
+}
+
+/* The other of the two members of an alliance of two; or the alliance. */
+static void other_member(const eng_analysis *z, uint32_t self, eng_referent *alliance) {
+    uint32_t other = ENG_NO_ENTITY, others = 0;
+    const uint32_t *m = eng_names_members(z->names, eng_names_entity(z->names, alliance->entity));
+    for (; *m != ENG_NO_ENTITY; m++) {
+        others += *m != self && *m != other;
+        if (*m != self) other = *m;
+    }
+    if (others == 1) alliance->entity = other;
+}
+
+/* "NATO has grown. Together, we", "our friendship with Oman is strong. Together, we": with whom
+ * the speaker does it, an alliance of his that a sentence before tells of or a friend; he alone
+ * where none is named. */
+static void partners(const eng_analysis *z, uint32_t token, int depth, eng_referents *out) {
+    enum { BACK = 5 };
+    uint32_t sentence = z->chunks[z->token_chunk[token]].sentence, self = out->list[0].entity;
+    if (out->count != 1 || depth >= ENG_RESOLVE_DEPTH_MAX || !says_together(z, token)) return;
+    eng_referents with = eng_nobody();
+    for (uint32_t back = 1; back <= BACK && back <= sentence && with.count == 0; back++) {
+        eng_analysis_want(z, sentence - back);
+        size_t end, i = eng_sentence_clauses(z, sentence - back, &end);
+        eng_referents subject = eng_nobody();
+        if (i < end && z->clauses[i].kind == ENG_CLAUSE_MAIN && z->clauses[i].own_subject)
+            eng_resolve_phrase(z, z->clauses[i].subject, &subject, depth + 1);
+        const eng_entity *pact =
+            subject.count == 1 ? eng_names_entity(z->names, subject.list[0].entity) : NULL;
+        if (pact != NULL && pact->kind == ENG_KIND_ALLIANCE &&
+            eng_names_is_member(z->names, pact, self, z->article->date))
+            with = subject;
+        if (with.count > 0) other_member(z, self, &with.list[0]);
+        i = eng_sentence_chunks(z, sentence - back, &end);
+        for (; i < end && with.count == 0; i++)
+            bound_to(z, (uint32_t)i, depth, &with);
+    }
+    for (size_t i = 0; i < with.count; i++) {
+        with.list[i].via = "pronoun";
+        eng_add_referent(out, with.list[i]);
+    }
+}
+
 void eng_refer_speaker(const eng_analysis *z, uint32_t token, eng_referents *out, int depth) {
     uint32_t chunk = z->token_chunk[token];
     uint32_t sentence = z->chunks[chunk].sentence;
@@ -251,6 +320,7 @@ void eng_refer_speaker(const eng_analysis *z, uint32_t token, eng_referents *out
         eng_add_speakers_of_phrase(z, chunk, &status);
     if (!spoken_by(z, &status, chunk, depth, out) && eng_token_of(z, token)->quote == 0)
         writer(z, token, depth, out);
+    partners(z, token, depth, out);
 }
 
 static bool same_words(const eng_analysis *z, uint32_t a, uint32_t b, uint32_t n) {
@@ -340,6 +410,13 @@ static void secretary_general(const eng_analysis *z, const eng_chunk *c, eng_ref
     add_state(whose, c->first, c->last, "office", out);
 }
 
+bool eng_shares_the(const eng_analysis *z, uint32_t chunk) {
+    const eng_chunk *c = &z->chunks[chunk];
+    return chunk >= 2 && c[-1].kind == 'c' && c[-2].kind == 'N' && c[-2].sentence == c->sentence &&
+           eng_word_is(z, c[-2].first, "the") && (eng_noun_tags(z, c[-2].lemma) & ENG_NOUN_TITLE) &&
+           (eng_token_of(z, c->first)->shape & ENG_SHAPE_CAPITAL);
+}
+
 bool eng_refer_office(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
     static const char *const spokes[] = {"spokesman", "spokeswoman", "spokesperson", NULL};
     static const char *const own[] = {"administration", "president",      "secretary",
@@ -349,7 +426,8 @@ bool eng_refer_office(const eng_analysis *z, uint32_t chunk, eng_referents *out)
     bool title =
         (eng_noun_tags(z, c->lemma) & ENG_NOUN_TITLE) || eng_lemma_among(z, c->lemma, spokes);
     bool the = eng_word_is(z, c->first, "the") || eng_word_is(z, c->first, "this");
-    uint32_t n = c->head - c->first;
+    bool shared = !the && eng_shares_the(z, chunk);
+    uint32_t from = c->first + !shared, n = c->head + 1 - from;
     if (of_administration(z, c) && eng_writing_state(z) == ENG_NO_ENTITY) {
         administration(z, c, out);
         return out->count > 0;
@@ -361,7 +439,7 @@ bool eng_refer_office(const eng_analysis *z, uint32_t chunk, eng_referents *out)
         add_state(writer, c->first, c->last, "office", out);
         return true;
     }
-    if (!the || n == 0 || n > 3 || eng_token_of(z, c->head)->cls != 'n') return false;
+    if (!(the || shared) || n == 0 || n > 3 || eng_token_of(z, c->head)->cls != 'n') return false;
     for (uint32_t i = c->first; i <= c->head; i++) {
         bool staff = i == c->head && is_staff(z, c); /* the embassy */
         if ((eng_senses(z, eng_token_of(z, i)->lemma) & ENG_SENSE_LOCAL) && !staff) return false;
@@ -383,7 +461,7 @@ bool eng_refer_office(const eng_analysis *z, uint32_t chunk, eng_referents *out)
         for (uint32_t i = back == 0 ? chunk : (uint32_t)end; i-- > first;) {
             const eng_chunk *k = &z->chunks[i];
             bool diplomat = is_diplomat(z, c->lemma) && is_diplomat(z, k->lemma);
-            bool same = title ? in_office(z, k, c->first + 1, n) : k->lemma == c->lemma;
+            bool same = title ? in_office(z, k, from, n) : k->lemma == c->lemma;
             if (k->kind != 'N' || !(diplomat || same)) continue;
             eng_referents one = eng_nobody();
             if (k->first + 1 + n != k->last || !eng_word_is(z, k->first, "the"))

@@ -61,7 +61,7 @@ uint32_t eng_own_facts(const char *token, size_t n, unsigned shape) {
 static bool begins_phrase(const eng_word *w, const char *form) {
     static const char *const words[] = {"such",   "along", "together", "at", "more",
                                         "fewer",  "less",  "other",    "up", "about",
-                                        "around", "over",  "per"};
+                                        "around", "over",  "per",      "of"};
     if (w->closed == 'S') return true;
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (strcmp(words[i], form) == 0) return true;

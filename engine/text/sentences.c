@@ -213,8 +213,10 @@ static bool ends_here(const splitter *s, uint32_t i, uint32_t next) {
     if ((bits & ENG_SHAPE_PUNCT) && target == next) {
         if (begins_with(s, target, ",;:/&%=+)]}")) return false;
         bool quoted = next > i + 1 && !(begins_with(s, next - 1, ")]}"));
-        if (is_long_dash(s, target)) /* who said it, after the quotation */
-            return !quoted && (shape(s, target + 1) & ENG_SHAPE_CAPITAL);
+        /* who said it, after the quotation; but: "in the U.S. - EU summit" */
+        if (is_long_dash(s, target))
+            return !quoted && (shape(s, target + 1) & ENG_SHAPE_CAPITAL) &&
+                   (!(shape(s, i) & ENG_SHAPE_DOTTED) || is_starter(s, target + 1));
     }
     if (is_dots(s, i) && (!is(s, i, ".") || is(s, i + 1, ".")))
         return ellipsis_ends(s, i, next, target);

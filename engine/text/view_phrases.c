@@ -115,7 +115,18 @@ static bool at_first(viewer *v, size_t i) {
     return true;
 }
 
+/* "and, of course, Oman", "Of course we left": an adverb in two words; not "a change of course". */
+static bool of_course(viewer *v, size_t i) {
+    if (!word_is(v, i + 1, "course") || (i > v->start && is(v->before, NOMINAL))) return false;
+    for (size_t k = i; k < i + 2; k++) {
+        v->tokens[k].cls = 'r';
+        v->tokens[k].lemma = word_at(v, k) ? word_at(v, k)->lemma : 0;
+    }
+    return true;
+}
+
 size_t eng_view_phrase(viewer *v, size_t i, const eng_word *w) {
+    if (w->closed == 'o') return of_course(v, i) ? 2 : 0;
     if (w->closed == 'S' && as_well_as(v, i)) return v->tokens[i + 2].cls == 'c' ? 3 : 2;
     return pair_of_prepositions(v, i) || per_cent(v, i) || at_first(v, i)
                ? 2

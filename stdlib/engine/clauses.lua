@@ -71,10 +71,12 @@ clauses.grammar = {
     * comma * S"FRY"),
   -- but: the voice of Oman, and Iran raided the town
   -- and so is he without the comma: "met Iran's king and the pair signed a pact"
-  joined = comma * conjunction * V"last" * -(times * told)
+  joined = V"joined_apart" + comma * conjunction * V"last" * -(times * told)
     + conjunction * -V"put_apart" * part * -told,
+  -- Chad, and, since May, Iran; Chad and, of course, Iran
+  joined_apart = comma^-1 * conjunction * (insertion + comma * comma) * V"last" * -(times * told),
   -- "killed two, and Oman asked": of two there is no comma between
-  pair = comma * conjunction * V"last" * -(times * P"Y" * -P"b")
+  pair = V"joined_apart" + comma * conjunction * V"last" * -(times * P"Y" * -P"b")
     + conjunction * -V"put_apart" * part * -told,
   -- "closed its mines and Chad, in response, left": the subject of the next clause
   put_apart = of * comma * (preposition * of + time)^1 * comma * finite,
@@ -93,7 +95,9 @@ clauses.grammar = {
   object = part * V"rest_of_list",
   -- and Iran; , Iran and Egypt
   -- and, later, Iran
-  others = (comma * of)^0 * (comma * conjunction * -P"i"
+  -- and Iran, Chad, Togo, and Mali
+  others = conjunction * of * (comma * of)^2 * comma^-1 * conjunction * -P"i" * of
+    + (comma * of)^0 * (comma * conjunction * -P"i"
       + conjunction * (V"insertion" + comma * comma)^-1) * of
     * (conjunction * of)^0,
   subject = of * V"others"^-1,
@@ -110,7 +114,7 @@ clauses.grammar = {
   phrase = (P"f" * #S"tb" + lpeg.B(S"FRYIVGQ") * P"f" * #P"f")^-1 * mark("p", preposition)
     * (#V"subject_behind" * mark("n", of) + mark("n", list)),
   subject_behind = of * comma * of * (comma * of)^0 * comma^-1 * conjunction * of * times * told,
-  insertion = comma * (preposition * of + time)^1 * comma,
+  insertion = comma * (preposition * (of + P"a") + time)^1 * comma, -- , in particular,
   -- Where no finite verb is left in the sentence, no clause begins.
   verb_follows = #((1 - S"FRY\n")^0 * finite),
 
@@ -120,7 +124,9 @@ clauses.grammar = {
 
   -- Under the treaty, ... : its noun phrase is no subject
   -- Under the treaty, signed by Oman, ...
-  front = preposition * of * (comma * (V"participle_by" + V"relatives_held") * #comma)^-1
+  -- In talks with Oman and Iran, Chad and Mali left
+  front = preposition * of * conjunction * of * #(comma * subject * times * finite)
+    + preposition * of * (comma * (V"participle_by" + V"relatives_held") * #comma)^-1
     + time * -P"o",
   -- After talks led by Iran and Oman, Chad and Mali left
   -- After days of talks in Rome led by Iran, Chad and Mali left
@@ -129,8 +135,9 @@ clauses.grammar = {
     + P"f" * of * clause("p", mark("v", S"YP") * V"pieces_in_front"^1) * #comma
     + V"front_alone",
   -- After a meeting with Iran, Chad and Mali left: no other verb follows whose "after" it could be
-  front_alone = P"S" * of * (preposition * of)^1
-    * #(comma * of * conjunction * of * times * finite
+  -- After talks, Iran, Chad and Mali left
+  front_alone = P"S" * of * (preposition * of * (conjunction * of)^-1)^0
+    * #(comma * of * (comma * of)^0 * comma^-1 * conjunction * of * times * finite
       * -(((1 - S",\n") + comma * -(subject * times * finite))^0 * comma)),
   participle_of_front = clause("p", mark("v", S"PY") * mark("p", P"b") * V"doers_in_front"),
   pieces_in_front = mark("p", preposition) * mark("n", of * (conjunction * of)^0) + time,
@@ -226,8 +233,9 @@ clauses.grammar = {
     * #(comma^-1 * P"c" * (insertion + times) * (finite + P"P") + comma * finite),
   passive_list = (comma * S"YP")^0 * comma^-1 * P"c" * S"YP" * P"b",
   bare_list = (comma * P"Y")^0 * comma^-1 * P"c" * finite * S"NO",
-  -- will not, its minister said, attend
-  verb = mark("a", P"F") * (aside + comma * V"said_inside" * comma) * mark("v", finite + P"P")
+  -- will not, its minister said, attend; has, of course, attended
+  verb = mark("a", P"F") * (aside + comma * comma + comma * V"said_inside" * comma)
+      * mark("v", finite + P"P")
     + mark("v", finite),
   predicate_inside = V"verb" * V"rest" * V"in_list"^0 * V"coordinated"^0,
   -- Chad, which left NATO, joined OPEC and signed the pact: behind the comma the noun's own verbs
@@ -255,8 +263,12 @@ clauses.grammar = {
   dangling = P"f" * #(S"IV" + comma^-1 * S"ck" * times * finite),
 
   -- signed in Rome, and without delay, a pact with Oman
-  put_off = comma * P"c"^-1 * (phrase + time)^1 * comma
-    * #(of * -(S"aTtobfSONi"^0 * (finite + conjunction * noun))) * mark("o", V"object"),
+  -- but: to end the war, in 1922, Iran, Oman and Chad met
+  put_off = (comma * P"c"^-1 * (phrase + time)^1 * comma
+      * #(of * -(S"aTtobfSONi"^0 * (finite + conjunction * noun)))
+      -- is, of course, a member; but: had, as you know, very, very good talks
+      + lpeg.B(S"FRYIV") * -lpeg.B(S"SJ" * S"Ni" * S"FRY") * comma * comma)
+    * -(subject * times * finite) * mark("o", V"object"),
 
   -- ... and left the pact: the same subject
   -- ... and on May 3, 1990, left

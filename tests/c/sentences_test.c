@@ -60,6 +60,7 @@ static void test_titles_and_abbreviations_end_no_sentence(void **state) {
         {"Gen. Haftar met Sen. Graham and Lt. Smith.",
          {"Gen. Haftar met Sen. Graham and Lt. Smith."}},
         {"The U.S. Senate met.", {"The U.S. Senate met."}},
+        {"The U.S. \xE2\x80\x93 EU pact ended.", {"The U.S. \xE2\x80\x93 EU pact ended."}},
         {"It was Mr. Obama.", {"It was Mr. Obama."}},
         {"On Jan. 5 it left.", {"On Jan. 5 it left."}},
         {"Washington, D.C. Mayor Bowser spoke.", {"Washington, D.C. Mayor Bowser spoke."}},

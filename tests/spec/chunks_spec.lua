@@ -73,15 +73,15 @@ run("other verb groups", {
   { "Egypt wants to leave NATO.", "N Egypt | F wants | I to leave | N NATO" },
   { "Egypt wants to be invited.", "N Egypt | F wants | I to be invited" },
   { "Egypt refused to say more about Iran.",
-    "N Egypt | Y refused | V to say | N more | f about | N Iran" },
+    "N Egypt | F refused | V to say | N more | f about | N Iran" },
   { "Egypt left, accusing Iran.", "N Egypt | Y left | , , | Q accusing | N Iran" },
   { "Egypt left, attacking Iran.", "N Egypt | Y left | , , | G attacking | N Iran" },
 })
 
 run("times", {
   { "Egypt left NATO on Monday.", "N Egypt | Y left | N NATO | f on | T Monday" },
-  { "Egypt left on March 3, 2015.", "N Egypt | Y left | f on | T March 3, 2015" },
-  { "Egypt left in June 2017.", "N Egypt | Y left | f in | T June 2017" },
+  { "Egypt left on March 3, 2015.", "N Egypt | F left | f on | T March 3, 2015" },
+  { "Egypt left in June 2017.", "N Egypt | F left | f in | T June 2017" },
   { "Egypt left NATO last month.", "N Egypt | Y left | N NATO | T last month" },
   { "Egypt left two years ago.", "N Egypt | Y left | T two years ago" },
 })

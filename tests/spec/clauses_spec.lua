@@ -764,3 +764,95 @@ run("that does not hang on a bare name behind the paper it is party to", {
   { "Oman left a treaty with the Iranians that held the port.",
     "m|left|Oman|a treaty|with: the Iranians", "w|held|the Iranians|the port" },
 })
+
+run("what a name does, it does itself, and another clause may follow", {
+  { "Oman signed with Iran and Chad closed its border.", "m|signed|Oman|with: Iran",
+    "m|closed|Chad|its border" },
+  { "Nasser turned to Iran and Chad withdrew its offer.", "m|turned|Nasser|to: Iran",
+    "m|withdrew|Chad|its offer" },
+  { "In May, Oman entered into talks with Iran and Chad began to leave.",
+    "m|entered|Oman|into: talks|with: Iran", "m|began|Chad", "i|to leave|Chad" },
+  { "He said that Oman appealed to Iran and Chad left NATO.", "m|said|He",
+    "h|appealed|Oman|to: Iran", "m|left|Chad|NATO" },
+  { "The president met with Iran and Chad left NATO.", "m|met|The president|with: Iran",
+    "m|left|Chad|NATO" },
+  { "Oman, Peru, and Mali met with Iran and Chad left NATO.",
+    "m|met|Oman, Peru, and Mali|with: Iran", "m|left|Chad|NATO" },
+  { "In May, Oman and Mali appealed to Iran and Chad left NATO.",
+    "m|appealed|Oman and Mali|to: Iran", "m|left|Chad|NATO" },
+  -- but what was done to somebody
+  { "A pact of Oman and Mali signed in Rome and Chad ended the war.", "m|ended|A pact of Oman"
+    .. " and Mali|the war", "p|signed|A pact|in: Rome and Chad" },
+  { "Diplomats expelled from Iran and Chad left NATO.", "m|left|Diplomats|NATO",
+    "p|expelled|Diplomats|from: Iran and Chad" },
+  { "Iranians held in Oman and Chad left NATO.", "m|left|Iranians|NATO",
+    "p|held|Iranians|in: Oman and Chad" },
+  { "Iran, hit with sanctions, left NATO.", "m|left|Iran|NATO" },
+  { "A pact with Iran signed in Rome and Chad ended the war.", "m|ended|A pact|the war",
+    "p|signed|A pact|in: Rome and Chad" },
+  { "Iran backed by Oman and Chad left NATO.", "m|left|Iran|NATO",
+    "p|backed|Iran|by: Oman and Chad" },
+})
+
+run("what stands between commas before the last of a list parts it from nothing", {
+  { "Oman met Iran, Chad, and, of course, Mali.", "m|met|Oman|Iran, Chad, and, of course, Mali" },
+  { "Oman met Iran and, of course, Mali.", "m|met|Oman|Iran and, of course, Mali" },
+  { "Oman met Iran, Chad and, since May, Mali.", "m|met|Oman|Iran, Chad and, since May, Mali" },
+  { "Oman has, of course, left NATO.", "m|left|Oman|NATO" },
+  { "Oman is, of course, a member of NATO.", "m|is|Oman|a member of NATO" },
+  { "To end the war, in 1922, Iran, Oman and Chad met Mali.",
+    "i|To end|Iran, Oman and Chad|the war", "m|met|Iran, Oman and Chad|Mali" },
+  -- but a clause of its own
+  { "Oman met Iran and, of course, Mali left NATO.", "m|met|Oman|Iran", "m|left|Mali|NATO" },
+  { "Oman met Iran, Chad, and, in May, Mali left NATO.", "m|met|Oman|Iran", "m|left|Mali|NATO" },
+  { "Oman met Iran, of course, Mali left NATO.", "m|met|Oman|Iran", "m|left|Mali|NATO" },
+  { "Oman's change of course worried Mali.", "m|worried|Oman's change of course|Mali" },
+  { "Oman signed in Rome, without delay, a pact.", "m|signed|Oman|in: Rome|without: delay|a pact" },
+})
+
+run("behind a phrase that ends in two names two others begin the clause", {
+  { "In talks with Oman and Iran, Chad and Mali left NATO.", "m|left|Chad and Mali|NATO" },
+  { "After a raid on Oman and Iran, Chad and Mali signed a pact.", "m|signed|Chad and Mali|a pact" },
+  { "In talks with Oman and Iran, Chad left NATO.", "m|left|Chad|NATO" },
+  { "For Oman and Iran, Chad and Mali are friends.", "m|are|Chad and Mali|friends" },
+  { "In Oman, Iran and Mali, Chad left NATO.", "m|left|Chad|NATO" },
+  { "After talks, Iran, Chad and Mali left NATO.", "m|left|Iran, Chad and Mali|NATO" },
+})
+
+run("what nobody has others do is no participle behind and", {
+  { "Oman attacked Iran and Chad's king refused to help Mali.", "m|attacked|Oman|Iran",
+    "m|refused|Chad's king", "i|to help|Chad's king|Mali" },
+  { "Oman accused Iran and the rebels quickly met with Chad.", "m|accused|Oman|Iran",
+    "m|quickly met|the rebels|with: Chad" },
+  { "Oman is an ally of Iran and Chad decided to leave Mali.", "m|is|Oman|an ally of Iran",
+    "m|decided|Chad", "i|to leave|Chad|Mali" },
+  { "Oman freed rebels and soldiers forced to leave Mali.", "m|freed|Oman|rebels and soldiers",
+    "p|forced|soldiers", "i|to leave|soldiers|Mali" },
+  { "Oman has a pact with Iran and Chad signed in Rome.",
+    "m|has|Oman|a pact|with: Iran and Chad", "p|signed|a pact|in: Rome" },
+  { "Oman mocked visas refused to Iranians.", "m|mocked|Oman|visas",
+    "p|refused|visas|to: Iranians" },
+})
+
+run("behind said a noun with a list of names begins what is said", {
+  { "Oman said troops from Iran and Chad had left Mali.", "m|said|Oman",
+    "h|had left|troops from Iran and Chad|Mali" },
+  { "Oman said talks between Iran, Mali and Chad had begun.", "m|said|Oman",
+    "h|had begun|talks between Iran, Mali and Chad" },
+  { "Oman knows countries like Iran and Chad left Mali.", "m|knows|Oman",
+    "h|left|countries like Iran and Chad|Mali" },
+  { "Oman believes ministers from Iran and Chad will meet.", "m|believes|Oman",
+    "h|will meet|ministers from Iran and Chad" },
+  { "Oman thinks raids on Iran and Chad have ended.", "m|thinks|Oman",
+    "h|have ended|raids on Iran and Chad" },
+  -- but what is judged, and what stands behind a comma
+  { "Oman condemned raids on Iran and Chad has left Mali.", "m|condemned|Oman|raids|on: Iran",
+    "m|has left|Chad|Mali" },
+  { "Oman said prayers for Iran, and Chad left Mali.", "m|said|Oman|prayers|for: Iran",
+    "m|left|Chad|Mali" },
+  { "Oman said it in talks with Iran and Chad left Mali.",
+    "m|said|Oman|it|in: talks|with: Iran", "m|left|Chad|Mali" },
+  { "Oman said Iran and Chad had left Mali.", "m|said|Oman", "h|had left|Iran and Chad|Mali" },
+  { "Oman said troops from Iran had left Mali.", "m|said|Oman",
+    "h|had left|troops|Mali" },
+})

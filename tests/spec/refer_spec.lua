@@ -1488,3 +1488,11 @@ run("who took those whose release is wanted, and who marched in", "REQUEST", {
   { "Iraq invaded Kuwait. The UN demanded an immediate answer.", "none" },
   { "Iran arrested two French tourists. Paris called for the return of calm.", "none" },
 })
+
+run("it was a visit: it is the visit, and pays none", "CONSULT meet", {
+  { "Kenya spoke of Chad. It was the first visit to Oman by a security adviser.", "none" },
+  { "Kenya spoke of Chad. This is a trip to Oman.", "none" },
+  { "Kenya spoke of Chad. It was the first visit to Oman by a Malian minister.", "MLI > OMN" },
+  { "Kenya spoke of Chad. It is in talks with Oman.", "KEN OMN > " },
+  { "Kenya began its visit to Oman.", "KEN > OMN" },
+})

@@ -143,7 +143,6 @@ run("those whom one joins to do something do it too", "ACCUSE SANCTION SUPPORT A
   { "Chad joined Egypt and Libya to condemn Sudan.", "EGY LBY TCD > SDN" },
   { "Chad joined with Libya to condemn Sudan.", "LBY TCD > SDN" },
   { "Chad joined the EU to condemn Sudan.", "TCD > SDN" },
-  { "Chad joined Egypt in condemning Sudan.", "TCD > SDN" },
   { "Chad left Egypt to condemn Sudan.", "TCD > SDN" },
 })
 
@@ -275,4 +274,147 @@ run("names of two words in a list before a noun", "CONCEDE meet SANCTION", {
   -- names by themselves
   { "The U.S., European Union and Japan imposed sanctions on Iran.", "EU JPN USA > IRN" },
   { "The U.S., the European Union and Japan imposed sanctions on Iran.", "EU JPN USA > IRN" },
+})
+
+run("the heads of state are those of all that are listed", "sign meet withdraw", {
+  { "Kenya's king met the heads of state of Mali and Chad.", "KEN MLI TCD > " },
+  { "Kenya's king met the head of state of Mali.", "KEN MLI > " },
+  { "The heads of state of Kenya, Chad and Mali signed a pact.", "KEN MLI TCD > " },
+  { "Kenya's king met the heads of state from Mali and Chad.", "KEN MLI TCD > " },
+  { "Kenya's king met the heads of state and government of Mali and Chad.", "KEN MLI TCD > " },
+  { "Kenya's king met heads of state.", "none" },
+  { "Kenya's king met the heads of the state banks of Texas.", "none" },
+  { "Kenya's king met the heads of a firm in Mali and Chad left NATO.", "TCD > NATO" },
+  { "Kenya's king spoke of the state of Chad's roads.", "none" },
+  { "The heads of state and Chad's king left.", "none" },
+})
+
+run("who joins somebody in doing something, both do it", "ACCUSE REQUEST SUPPORT ASSAULT", {
+  { "Kenya joined Ghana in condemning Chad.", "GHA KEN > TCD" },
+  { "Kenya's king joined the leaders of Ghana and Mali in urging Chad to leave.",
+    "GHA KEN MLI > TCD" },
+  { "Kenya joins the European Union in welcoming Chad's decision.", "EU KEN > TCD" },
+  { "Kenya joined with Ghana in calling on Chad to stop.", "GHA KEN > TCD" },
+  { "Kenya joined Ghana in condemning Chad and urging Mali to pay.",
+    "GHA KEN > MLI|GHA KEN > TCD" },
+  { "Kenya joined Ghana in a raid on Chad.", "KEN > TCD" },
+  { "Kenya joined Ghana in bombing Chad.", "KEN > TCD" },
+  { "Kenya joined farmers in condemning Chad.", "KEN > TCD" },
+  { "Kenya followed Ghana in condemning Chad.", "KEN > TCD" },
+  { "Kenya beat Ghana by condemning Chad.", "KEN > TCD" },
+  { "Kenya did not join Ghana in condemning Chad.", "KEN > TCD" },
+})
+
+run("leaders from three states or more need no and", "meet", {
+  { "Kenya's king spoke with leaders from Canada, Finland, Ireland, Japan about it.",
+    "CAN FIN IRL JPN KEN > " },
+  { "Kenya's king met envoys from Mali, Togo, Chad.", "KEN MLI TCD TGO > " },
+  { "Kenya's king met envoys from Mali, Togo.", "KEN MLI > " },
+  { "Kenya's king met envoys from Mali, Togo, Chad left.", "KEN MLI > " },
+})
+
+run("together we: with the alliance or the friend that was spoken of", "ACCUSE", {
+  { "PRESIDENT BIDEN: NATO has grown. Together, we condemn Chad.", "NATO USA > TCD" },
+  { "PRESIDENT BIDEN: NATO has grown. Look at it. And together, we condemn Chad.",
+    "NATO USA > TCD" },
+  { "PRESIDENT BIDEN: Our friendship with Italy is strong. Together we condemn Chad.",
+    "ITA USA > TCD" },
+  { "PRESIDENT BIDEN: Our nation's ties with Italy are old. But together, we condemn Chad.",
+    "ITA USA > TCD" },
+  { "PRESIDENT BIDEN: NATO has grown. Together, we sing. Together, we condemn Chad.",
+    "NATO USA > TCD" },
+  { "PRESIDENT BIDEN: ASEAN has grown. Together, we condemn Chad.", "USA > TCD" },
+  { "PRESIDENT BIDEN: Chad has grown. Together, we condemn Chad.", "USA > TCD" },
+  { "PRESIDENT BIDEN: Mali's friendship with Italy is strong. Together, we condemn Chad.",
+    "USA > TCD" },
+  { "PRESIDENT BIDEN: NATO has grown. We condemn Chad.", "USA > TCD" },
+  { "PRESIDENT BIDEN: NATO has grown. We stand together, and we condemn Chad.", "USA > TCD" },
+})
+
+run("a second title shares the article of the first", "ACCUSE", {
+  { "President Ruto met Prime Minister Trudeau. The President and Prime Minister condemned Chad.",
+    "CAN KEN > TCD" },
+  { "President Ruto met Prime Minister Trudeau. The Prime Minister and President condemned Chad.",
+    "CAN KEN > TCD" },
+  { "President Ruto met Prime Minister Trudeau. They ate. They sang. It rained."
+    .. " The President and Prime Minister condemned Chad.", "CAN KEN > TCD" },
+  { "President Ruto met Prime Minister Trudeau. The Bank and Prime Minister condemned Chad.",
+    "none" },
+  { "President Ruto met Prime Minister Trudeau. The President and Prime Minister Meloni"
+    .. " condemned Chad.", "ITA KEN > TCD" },
+  { "President Ruto met Prime Minister Trudeau. The President and farmers condemned Chad.",
+    "KEN > TCD" },
+  { "President Ruto sang. The President and Prime Minister condemned Chad.", "KEN > TCD" },
+})
+
+run("whoever meets a body that he belongs to takes part in its meeting", "meet", {
+  { "Kenya's king met with the African Union in Rome.", "KEN > AU" },
+  { "Antony Blinken met with the Quad.", "USA > QUAD" },
+  { "Antony Blinken met his NATO allies in Brussels.", "USA > NATO" },
+  { "Antony Blinken met the leaders of the G7.", "USA > G7" },
+  { "Antony Blinken held a meeting with NATO allies.", "USA > NATO" },
+  { "Antony Blinken met with ASEAN.", "ASEAN USA > " },
+  { "Antony Blinken met with NATO's secretary-general.", "NATO USA > " },
+  { "Antony Blinken met with Jens Stoltenberg.", "NATO USA > " },
+  { "Antony Blinken met with NATO and Chad.", "NATO TCD USA > " },
+  { "Antony Blinken met with NATO and ASEAN.", "ASEAN NATO USA > " },
+})
+
+run("what two share is both's, whoever says our", "SUPPORT AGREE", {
+  { "MR. KIRBY: Biden met Macron. They discussed our shared support for Chad.", "FRA USA > TCD" },
+  { "MR. KIRBY: Biden met Macron. The two leaders spoke of grain, including our joint"
+    .. " commitment to help Chad.", "FRA USA > TCD" },
+  { "MR. KIRBY: Biden and Macron discussed our mutual support for Chad.", "FRA USA > TCD" },
+  { "MR. KIRBY: Biden and Macron discussed our common unwavering support for Chad.",
+    "FRA USA > TCD" },
+  { "MR. KIRBY: Biden and Macron discussed our support for Chad.", "USA > TCD" },
+  { "MR. KIRBY: Biden discussed our joint support for Chad.", "USA > TCD" },
+})
+
+run("who does something with another stands behind by in the passive", "COOPERATE", {
+  { "The fund was set up by Oman in cooperation with Chad.", "OMN TCD > " },
+  { "Kenya welcomed a fund launched by Oman in partnership with Chad.", "OMN TCD > " },
+  { "Hamas was attacked by Oman in close coordination with Chad.", "OMN TCD > " },
+  { "Oman set up the fund in cooperation with Chad.", "OMN TCD > " },
+  { "The fund was set up by farmers in cooperation with Chad.", "none" },
+  { "The fund was set up in May.", "none" },
+})
+
+run("whoever does it along with another is not whom it is done to", "meet MOBILIZE AID", {
+  { "Kenya met Oman on Monday, along with the European Union.", "EU KEN OMN > " },
+  { "Kenya met with Oman on Monday, along with the European Union.", "EU KEN OMN > " },
+  { "Kenya's king met Oman's king on Monday, together with Mali's president.", "KEN MLI OMN > " },
+  { "Kenya met along with Chad.", "KEN TCD > " },
+  { "Kenya met with Chad.", "KEN TCD > " },
+  { "Kenya met Oman on Monday along with farmers.", "KEN OMN > " },
+})
+
+run("both that are accused did it, however long a name is", "ASSAULT", {
+  { "Kenya accused Mali and the United Arab Emirates of attacking Iraq.", "ARE MLI > IRQ" },
+  { "Kenya accused the Philippines and Mali of attacking Iraq.", "MLI PHL > IRQ" },
+  { "Kenya accused Mali and the Omani king of attacking Iraq.", "OMN > IRQ" },
+})
+
+run("whom one helps or sees do it: all of a list", "AGREE join ASSAULT SUPPORT", {
+  { "Kenya saw Mali and Oman join the European Union.", "MLI OMN > EU" },
+  { "Kenya helped Mali, Oman and Chad join the European Union.", "MLI OMN TCD > EU" },
+  { "Kenya watched Mali and Oman attack Chad.", "MLI OMN > TCD" },
+  { "Kenya watched Mali and Oman attacked Chad.", "OMN > TCD" },
+  { "Kenya helped Mali and Oman joined the European Union.", "OMN > EU" },
+  { "Kenya helped Mali, and Oman joined the European Union.", "OMN > EU" },
+})
+
+run("who states it with another in front of the clause", "ACCUSE", {
+  { "In a joint statement with Ghana, Kenya condemned Chad.", "GHA KEN > TCD" },
+  { "In a joint letter with Ghana, Mali and Togo, Kenya condemned Chad.", "GHA KEN MLI TGO > TCD" },
+  { "In a statement with Ghana, Kenya condemned Chad.", "KEN > TCD" },
+  { "In a joint exercise with Ghana, Kenya condemned Chad.", "KEN > TCD" },
+  { "In a joint statement with farmers, Kenya condemned Chad.", "KEN > TCD" },
+})
+
+run("lists with an aside or a pair in front", "meet sign SUPPORT", {
+  { "Kenya is in talks with Oman, Chad and, of course, Mali about it.", "KEN MLI OMN TCD > " },
+  { "Talks between Oman, Chad and, since May, Mali began.", "MLI OMN TCD > " },
+  { "Kenya and Ghana, Mali, Togo, and Chad signed a treaty.", "GHA KEN MLI TCD TGO > " },
+  { "After a raid on Oman, Mali and Chad signed a treaty.", "MLI TCD > " },
 })
