@@ -227,6 +227,18 @@ static int analysis_same_time(lua_State *L) {
     return 1;
 }
 
+/* analysis:ended(id) -> the day on which a state, alliance or organisation ended, or nil */
+static int analysis_ended(lua_State *L) {
+    const eng_analysis *z = eng_check_analysis(L, 1);
+    size_t n;
+    const char *id = luaL_checklstring(L, 2, &n);
+    const eng_entity *e = eng_names_entity(z->names, eng_names_find(z->names, id, n));
+    if (e == NULL || e->until.year == 0) return 0;
+    char day[ENG_DATE_TEXT];
+    lua_pushstring(L, eng_date_format(e->until, day));
+    return 1;
+}
+
 /* Sets a field to a clause's number, where there is one. */
 static void set_clause(lua_State *L, const char *key, int32_t clause) {
     if (clause < 0) return;
@@ -357,13 +369,20 @@ static int analysis_index(lua_State *L) {
 }
 
 void eng_analysis_type(lua_State *L) {
-    static const luaL_Reg analysis[] = {
-        {"__gc", analysis_close},          {"close", analysis_close},
-        {"__index", analysis_index},       {"chunks", analysis_chunks},
-        {"clauses", analysis_clauses},     {"clause_at", analysis_clause_at},
-        {"same_time", analysis_same_time}, {"time_of", analysis_time_of},
-        {"codes", analysis_codes},         {"name", analysis_name},
-        {"place", analysis_place},         {"attributions", analysis_attributions},
-        {"events", eng_analysis_events},   {NULL, NULL}};
+    static const luaL_Reg analysis[] = {{"__gc", analysis_close},
+                                        {"close", analysis_close},
+                                        {"__index", analysis_index},
+                                        {"chunks", analysis_chunks},
+                                        {"clauses", analysis_clauses},
+                                        {"clause_at", analysis_clause_at},
+                                        {"same_time", analysis_same_time},
+                                        {"time_of", analysis_time_of},
+                                        {"codes", analysis_codes},
+                                        {"name", analysis_name},
+                                        {"ended", analysis_ended},
+                                        {"place", analysis_place},
+                                        {"attributions", analysis_attributions},
+                                        {"events", eng_analysis_events},
+                                        {NULL, NULL}};
     eng_new_type(L, ENG_ANALYSIS_TYPE, analysis, true);
 }

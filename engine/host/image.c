@@ -128,6 +128,7 @@ static void write_entities(FILE *out, const eng_names *n) {
                 (unsigned)e->sector, (unsigned)e->state, (unsigned)e->nouns, (unsigned)e->regions,
                 (unsigned)e->members, (unsigned)e->terms, (unsigned)e->term_count);
         write_date(out, e->from);
+        write_date(out, e->until);
         fprintf(out, "%u,%d},\n", e->kind, e->monarchy);
     }
     end(out, "{0}");

@@ -62,8 +62,9 @@ typedef struct eng_entity {
     uint32_t regions; /* list of words by which news groups it; 0: the data has none */
     uint32_t members;
     uint32_t terms, term_count;
-    eng_date from; /* of an alliance, organisation or treaty: since when; or year 0 */
-    uint8_t kind;  /* eng_kind */
+    eng_date from;  /* of an alliance, organisation or treaty: since when; or year 0 */
+    eng_date until; /* of a state, alliance or organisation that is no more: till when; or year 0 */
+    uint8_t kind;   /* eng_kind */
     bool monarchy;
 } eng_entity;
 

@@ -297,21 +297,17 @@ local function is_old_invasion(event, day)
   return false
 end
 
--- The month in which states and their bodies ended: what they did is history a year later.
-local ENDED = { SUN = "1991-12", DDR = "1990-10", CSK = "1992-12", YUG = "2003-02",
-  YMD = "1990-05", WPO = "1991-07", SEATO = "1977-06", CENTO = "1979-09",
-  LEAGUEOFNATIONS = "1946-04" }
-
-local function has_ended(ids, day)
+-- Whether one of them is a state or body that is no more: what it did is history a year later.
+local function has_ended(analysis, ids, day)
   for _, id in ipairs(ids) do
-    local ended = ENDED[id]
+    local ended = analysis:ended(id)
     if ended and (not day or ended < day and is_historical(ended, day)) then return true end
   end
   return false
 end
 
-local function is_of_ended(event, day)
-  return has_ended(event.actor, day) or has_ended(event.recipient, day)
+local function is_of_ended(analysis, event, day)
+  return has_ended(analysis, event.actor, day) or has_ended(analysis, event.recipient, day)
 end
 
 local function mark(event, aux)
@@ -399,7 +395,7 @@ function when.add(article, analysis, event, cache)
   end
   -- "announcing it in 2019, they have grown closer": till now, whatever the other clause's date
   local till_now = time and time.perfect and not time.named and not ONCE[event.act]
-  if is_of_ended(event, day) then mark(event, "historical") end
+  if is_of_ended(analysis, event, day) then mark(event, "historical") end
   event.when = best and { value = best.value, ["end"] = best.end_, text = best.text,
       open = best.open }
     or {}
@@ -429,7 +425,7 @@ function when.add(article, analysis, event, cache)
     return
   end
   -- of who led once, and not when he led
-  if not is_of_ended(event, day) and not history.tells(article) then
+  if not is_of_ended(analysis, event, day) and not history.tells(article) then
     unmark(event, "historical")
   end
   if #event.aux == 0 and is_later(best, day) and (event.type == "CONSULT"

@@ -283,6 +283,11 @@ function analysis:clause_at(byte) end
 ---@return boolean
 function analysis:same_time(a, b) end
 
+--- The day on which a state, alliance or organisation of the names data ended.
+---@param id string "SUN"
+---@return string? day "1991-12-26"; nil where it lives on or nothing is known of it
+function analysis:ended(id) end
+
 --- What dates can tell when the act named at a byte was.
 --- @param byte integer
 --- @return table|nil {clauses: numbers of its clause and those whose time it shares; noun: a noun

@@ -219,6 +219,10 @@ describe("a state that is no more", function()
   ended("The Soviet Union attacked Oman.", "1987-04-11", {}, "ASSAULT")
   ended("The Soviet Union attacked Oman.", "1992-04-11", {}, "ASSAULT")
   ended("Russia attacked Oman.", "2019-04-11", {}, "ASSAULT")
+  -- a state of the nineteenth century, a body that is no more; an armed group may rise again
+  ended("The Kingdom of Hanover never attacked Oman.", nil, { "negation", "historical" }, "ASSAULT")
+  ended("The League of Nations condemned Oman.", "2019-04-11", { "historical" }, "ACCUSE")
+  ended("The FARC attacked Oman.", "2019-04-11", {}, "ASSAULT")
 end)
 
 describe("from a day on", function()
