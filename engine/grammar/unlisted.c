@@ -5,6 +5,7 @@
 
 #include "grammar/resolve_internal.h"
 #include "grammar/word_id.h"
+#include "text/fold.h"
 
 static const eng_unlisted *at(const eng_analysis *z, uint32_t entity) {
     size_t listed = eng_names_count(z->names);
@@ -304,8 +305,10 @@ static bool code(const eng_analysis *z, const naming *n, char out[64]) {
     for (uint32_t i = first; i < last; i++) {
         const eng_token *t = eng_token_of(z, i);
         if ((initials && small(z, i)) || (t->shape & ENG_SHAPE_CLITIC)) continue;
-        for (uint32_t k = t->start; k < t->end && size + 1 < 32; k++) {
-            unsigned char c = (unsigned char)z->article->text[k];
+        char form[ENG_FOLD_MAX]; /* JOSE, not JOSé */
+        size_t length = eng_fold(z->article->text + t->start, t->end - t->start, form, sizeof form);
+        for (size_t k = 0; k < length && size + 1 < 32; k++) {
+            unsigned char c = (unsigned char)form[k];
             if (c < 0x80 && !isalnum(c)) continue;
             out[size++] = (char)(c < 0x80 ? toupper(c) : c);
             if (initials && c < 0x80) break;

@@ -285,6 +285,7 @@ bool eng_led_then(const eng_article *a, const eng_dictionary *d, const eng_sente
     if (noun_tags(a, x, at) & ENG_NOUN_TIME) return false;          /* in May 2017 */
     if (at > s->first && in_name(a, x, at - 1)) return false;       /* Robert Kennedy */
     if (at > s->first && eng_word_is(a, at - 1, ".")) return false; /* R. Kennedy, Mr. Kennedy */
+    if (at > s->first && bytes_are_the(a, at - 1)) return false;    /* the English settlers */
     if (at == s->body) {                                            /* "Bush fires burnt" */
         const eng_word *next = m->last < s->last ? word_of(a, x, m->last) : NULL;
         bool verb = next != NULL && !(next->can & ENG_CAN_NOUN) &&

@@ -16,6 +16,13 @@ run("the first peoples of America are not India", nil, {
     "CHN IND > |IND > CHN" },
 })
 
+run("an article makes no surname of a word", nil, {
+  { "Chad blamed the English settlers.", "none", date = false },
+  { "The English-speaking islands blamed Chad.", "none", date = false },
+  { "The Kennedy administration blamed Cuba.", "USA > CUB", date = false },
+  { "Kennedy blamed Cuba.", "USA > CUB", date = false },
+})
+
 run("letters that the text spells out itself", nil, {
   { "The Harmonized Tariff Schedule (HTS) is long. Oman attacked the HTS.", "none" },
   { "The Harmonized Tariff Schedule of the United States (HTS) is long. Oman attacked the HTS.",

@@ -6,6 +6,7 @@ local run, parties = assert(loadfile("tests/spec/who_to_whom.lua", "t", _ENV))()
 run("companies and private persons are acted on", "ACCUSE SANCTION", {
   { "Turkey accused Musa Olak of a plot.", "TUR > OLAK" },
   { "Turkey accused Olak of a plot.", "TUR > OLAK" },
+  { "Turkey accused José Ólak of a plot.", "TUR > OLAK" }, -- codes are plain letters
   { "Turkey accused opposition leader Kemal Olak of treason.", "TUR > OLAK" },
   { "Chad accused Zentro and Habermarkt of bribery.", "TCD > HABERMARKT ZENTRO" },
   { "Chad accused tech giant Zentro Media of bribery.", "TCD > ZENTROMEDIA" },
