@@ -179,7 +179,10 @@ eng_hold eng_of_gerund(const eng_analysis *z, const eng_clause *c) {
         hold.aux = ENG_AUX_HYPOTHETICAL; /* talked of leaving, toyed with leaving */
         return hold;
     }
-    if (eng_lemma_is(z, verb->lemma, "look") && eng_lemma_is(z, verb->particle, "forward")) {
+    static const char *const gives[] = {"task", "entrust", NULL}; /* tasked him with leaving */
+    bool task = eng_lemma_among(z, verb->lemma, gives) && eng_lemma_is(z, c->marker, "with");
+    bool look = eng_lemma_is(z, verb->lemma, "look") && eng_lemma_is(z, verb->particle, "forward");
+    if (task || look) {
         hold.aux = ENG_AUX_FUTURE;
         return hold;
     }

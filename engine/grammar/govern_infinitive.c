@@ -174,7 +174,7 @@ bool eng_used_to_say(const eng_analysis *z, const eng_clause *c) {
 
 /* "directed its envoy to leave", "is supposed to leave in May", but not "was supposed to leave". */
 static bool ordered(const eng_analysis *z, const eng_clause *parent) {
-    static const char *const orders[] = {"direct", "instruct", "command", NULL};
+    static const char *const orders[] = {"direct", "instruct", "command", "task", NULL};
     const eng_chunk *verb = &z->chunks[parent->verb];
     if (eng_lemma_among(z, verb->lemma, orders)) return eng_has_object(parent) && is_done(verb);
     return eng_lemma_is(z, verb->lemma, "suppose") && (verb->verb & ENG_VG_PASSIVE) &&

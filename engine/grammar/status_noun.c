@@ -325,6 +325,13 @@ static bool looks_forward(const eng_analysis *z, const eng_chunk *verb, uint32_t
            eng_lemma_is(z, preposition, "to");
 }
 
+/* "Preparations are under way for the talks" */
+static bool prepared_for(const eng_analysis *z, const eng_clause *k, uint32_t preposition) {
+    static const char *const plans[] = {"preparation", "plan", "arrangement", NULL};
+    return eng_lemma_is(z, preposition, "for") && k->own_subject &&
+           eng_lemma_among(z, z->chunks[k->subject.first].lemma, plans);
+}
+
 /* "is preparing sanctions", "planned an attack" */
 static bool planned(const eng_analysis *z, const eng_chunk *verb) {
     static const char *const plans[] = {"prepare", "plan",  "plot",    "schedule",
@@ -478,7 +485,8 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
             if (chunk != a->phrase.first && is_taken(z, head)) whole = false;
             called_for = l && (l->verb_tags & ENG_VERB_OPEN) && a->preposition != 0 &&
                          eng_lemma_is(z, a->preposition, "for") && !owns_up(z, k);
-            awaited |= looks_forward(z, &z->chunks[k->verb], a->preposition);
+            awaited |= looks_forward(z, &z->chunks[k->verb], a->preposition) ||
+                       prepared_for(z, k, a->preposition);
         }
         /* what is presupposed stands whatever the clause says of its own verb */
         bool reached = status.reached;

@@ -299,6 +299,8 @@ describe("a meeting to come", function()
     "Egypt is looking forward to meeting with the king of Oman.",
     "At the NATO summit, leaders will discuss arms.",
     "Officials previewed the talks between Egypt and Oman.",
+    "Preparations are under way for the talks between Egypt and Oman.",
+    "Cairo tasked its envoys with continuing to talk to Oman.",
     "Cairo will stay in touch with Oman." })
   named("CONSULT", "hypothetical", { "Any plans for talks between Egypt and Oman?",
     "Cairo may be in touch with Oman." })
