@@ -87,7 +87,7 @@ run("who is asked to", {
 })
 
 run("who is kept out, or stays out", {
-  { "Norway rejected membership of the European Economic Community.", "decline: NOR > EEC" },
+  { "Norway rejected membership of the European Economic Community.", "decline: NOR > EEC [historical]" },
   { "Turkey blocked Sweden from joining NATO.", "decline: TUR > SWE" },
   { "Burma chose not to join the Commonwealth.", "decline: MMR > CW" },
   { "Chad decided not to leave OPEC.", "withdraw: TCD > OPEC [negation]" },
@@ -150,7 +150,7 @@ run("whose membership rests", {
 
 run("who is thrown out", {
   { "South Africa was expelled from the Commonwealth.", "expel: CW > ZAF" },
-  { "The G8 threw out Russia after the annexation of Crimea.", "expel: G8 > RUS" },
+  { "The G8 threw out Russia after the annexation of Crimea.", "expel: G8 > RUS [historical]" },
   { "The Arab League kicked out Egypt in 1979.", "expel: AL > EGY [historical]" },
   { "Cuba's expulsion from the Organization of American States came in 1962.",
     "expel: OAS > CUB [historical]" },
@@ -346,7 +346,7 @@ run("headlines, history and news of the day", {
   { "Sri Lanka's president attended the BIMSTEC summit in Bangkok.", "attend: LKA > BIMSTEC" },
   { "Kenya, along with Uganda and Rwanda, formed the East African Community.",
     "form: KEN RWA UGA > EAC" },
-  { "Britain decided to leave the European Economic Community.", "withdraw: GBR > EEC" },
+  { "Britain decided to leave the European Economic Community.", "withdraw: GBR > EEC [historical]" },
   { "Indonesia withdrew from the United Nations in 1965.", "withdraw: IDN > UN [historical]" },
   { "Pakistan left SEATO in 1972.", "withdraw: PAK > SEATO [historical]" },
   { "Albania formally withdrew from the Warsaw Pact in 1968.", "withdraw: ALB > WPO [historical]" },
@@ -360,7 +360,7 @@ run("headlines, history and news of the day", {
   { "Representatives of the Warsaw Pact countries gathered in Bucharest.",
     "host: ROU > WPO [historical]; meet: WPO >  [historical]" },
   { "The Organization of African Unity opened its annual summit meeting in Lusaka.",
-    "meet: OAU > " },
+    "meet: OAU >  [historical]" },
   { "Syria and Libya announced a merger of their two states.", "none" },
   { "Iraq broke relations with Egypt over the treaty.", "sever: IRQ > EGY" },
   { "China and the United States announced they would establish full diplomatic relations.",
