@@ -144,8 +144,8 @@ static bool is_helped(const eng_analysis *z, const eng_chunk *c) {
     if (before->sentence != c->sentence) return false;
     if (c->last == c->first + 1 && strchr("FYRIVGQ", before->kind) != NULL)
         return eng_lemma_is(z, before->lemma, "help");
-    const eng_chunk *verb =
-        before - 1; /* "see Oman walk out", "see Oman, Chad and Iran walk out" */
+    /* "see Oman walk out", "see Oman, Chad and Iran walk out" */
+    const eng_chunk *verb = before - 1;
     for (uint8_t link = 'c'; before->kind == 'N' && verb > z->chunks + 1 && verb->kind == link &&
                              verb[-1].kind == 'N' && verb[-1].sentence == c->sentence;
          link = ',')
@@ -220,10 +220,10 @@ static bool is_own_deed(const eng_analysis *z, const eng_chunk *c) {
 /* "Putin met with Xi and Kim fired a missile": of a state, a leader or a group right before it,
  * with nobody behind "by", the verb tells what they did. */
 static bool done_by_name(const eng_analysis *z, const eng_chunk *c) {
+    if (c->kind != 'Y' || z->chunk_count == 0) return false;
     const eng_chunk *who = &z->chunks[z->chunk_count - 1];
-    if (c->kind != 'Y' || z->chunk_count == 0 || who->kind != 'N' || who->last != c->first ||
-        who->sentence != c->sentence || c->last >= z->article->token_count ||
-        !eng_is_in("ft", z->article->tokens[c->last].cls))
+    if (who->kind != 'N' || who->last != c->first || who->sentence != c->sentence ||
+        c->last >= z->article->token_count || !eng_is_in("ft", z->article->tokens[c->last].cls))
         return false;
     if (is_own_deed(z, c)) return true;
     int32_t at = z->article->tokens[who->head].mention;

@@ -157,12 +157,12 @@ static eng_phrase unjoined(const eng_analysis *z, eng_phrase phrase) {
 
 /* "and, of course, Iran", "and, since May, Iran": the chunk behind the aside after "and", or the
  * one right behind "and" where none is. */
-static uint32_t behind_and(const eng_analysis *z, uint32_t and, uint32_t sentence) {
-    uint32_t i = and+1;
+static uint32_t behind_and(const eng_analysis *z, uint32_t link, uint32_t sentence) {
+    uint32_t i = link + 1;
     if (!kind_at(z, i, sentence, ",")) return i;
     for (i++; kind_at(z, i, sentence, "tobfSTNa");)
         i++;
-    return kind_at(z, i, sentence, ",") ? i + 1 : and+1;
+    return kind_at(z, i, sentence, ",") ? i + 1 : link + 1;
 }
 
 /* Where the list ends that begins at a chunk. `owned`: its members may have owners; `between`: it
@@ -175,7 +175,7 @@ static uint32_t list_from(const eng_analysis *z, uint32_t first, bool owned, boo
             kind_at(z, i + 3, sentence, ")") && kind_at(z, i + 4, sentence, ",c") &&
             kind_at(z, i + 5, sentence, "Nc"))
             i += 3; /* the Republic of Korea (ROK), and */
-        bool comma = z->chunks[i + 1].kind == ',', and = z->chunks[i + 1].kind == 'c';
+        bool comma = z->chunks[i + 1].kind == ',', joins = z->chunks[i + 1].kind == 'c';
         if (comma && z->chunks[i + 2].kind == 'c') {
             bool clause = i + 4 < z->chunk_count && z->chunks[i + 4].sentence == sentence &&
                           strchr("FRY", z->chunks[i + 4].kind);
@@ -187,17 +187,18 @@ static uint32_t list_from(const eng_analysis *z, uint32_t first, bool owned, boo
             i += 2; /* the army of Sudan and the rebels */
             continue;
         }
-        uint32_t behind = and? behind_and(z, i + 1, sentence) : i + 2;
+        uint32_t behind = joins ? behind_and(z, i + 1, sentence) : i + 2;
         uint32_t next = member_at(z, behind, sentence, owned);
-        if (!(comma || and) || !kind_at(z, next, sentence, "N") || nominative(z, next)) break;
+        if (!(comma || joins) || !kind_at(z, next, sentence, "N") || nominative(z, next)) break;
         /* "after the raid on Chad, Oman and Iran left" */
         if ((comma || i == head) && !between && acts(z, behind)) break;
         i = next;
         bool lands = (eng_noun_tags(z, z->chunks[i].lemma) & ENG_NOUN_COUNTRY) ||
                      z->chunks[i].lemma == eng_word_id(z, "government");
         bool states = lands && kind_at(z, i + 1, sentence, "o") && kind_at(z, i + 2, sentence, "N");
-        if (and&&states) return list_from(z, i + 2, owned, between); /* Oman and the states of */
-        if (and&&!and_another(z, i)) return between ? bare_names(z, i + 1) : i + 1;
+        if (joins && states)
+            return list_from(z, i + 2, owned, between); /* Oman and the states of */
+        if (joins && !and_another(z, i)) return between ? bare_names(z, i + 1) : i + 1;
     }
     /* commas without "and" part clauses, not the members of a list, but for three states or more */
     eng_phrase rest = unjoined(z, (eng_phrase){head, head + 1});
