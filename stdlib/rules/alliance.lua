@@ -151,6 +151,13 @@ return {
       end
       if before == " of " and (act:find "^withdrawal" or act == "pullout") then return false end
       local rest = article.text:sub(event.span[2] + 1, recipient.span[1]):lower()
+      if act:find " with$" or act:find "^br%l+$" then -- "broke with OPEC quotas": with its rules
+        local own = article.text:match("^['’s]* (%l+)", recipient.span[2] + 1)
+        if own and conditions.find_word(own, { "production", "quota", "rule", "polic", "line%f[%A]",
+          "position", "consensus" }) then
+          return false
+        end
+      end
       return conditions.no_meeting(event, article)
         and not rest:find "%f[%a]in compliance with" and not rest:find "%f[%a]in line with"
     end,
@@ -167,6 +174,7 @@ return {
       { "Trump withdrew the United States from the Paris climate accord in 2017.",
         { actor = "USA", recipient = "PARIS" } },
       { "Troops pulled out of the city.", false },
+      { "Kuwait broke with OPEC production quotas.", false },
       { "France walked out of the NATO summit.", false },
       { "Spain withdrew its advisers in compliance with the Geneva Accords.", false },
       { "Carter withdrew the SALT II treaty from the agenda.", false, date = "1980-01-03" },
@@ -388,11 +396,17 @@ return {
       end
       local between = article.text:sub(event.span[2] + 1, math.max(event.span[2], to[1])):lower()
       if between:find "%f[%a]with%f[%A]" or between:find "%f[%a]in%f[%A]" then return false end
+      if between:find "%f[%a]as%f[%A]" then return false end -- "as parties to the treaty"
+      if via == "unlisted" and article.text:sub(1, to[1]):find "['’]s?  ?$" then
+        return false -- a plan of another's
+      end
       return conditions.the_body(event, article)
     end,
     examples = {
       { "Norway and Denmark reaffirmed NATO's commitment to peace.", false },
       { "The US-backed plan failed.", false },
+      { "Norway and Denmark honour their commitments to peace as parties to the Atlantic Treaty.",
+        false },
       { "The US-backed Middle East Security Alliance met.", { actor = "USA", recipient = "MESA" } },
       { "Canada supports NATO.", { actor = "CAN", recipient = "NATO" } },
       { "Canada's support to Latvia in step with NATO is firm.", false },
@@ -450,12 +464,19 @@ return {
     condition = function(event, article) -- "plans to attack NATO": with arms
       local before = article.text:sub(math.max(1, event.span[1] - 30), event.span[1]):lower()
       if before:find "%f[%a]an? [%l-]+ who [%l ]*$" then return false end -- one man
+      local to = event.actors[event.recipient[1]].span[1]
+      local what = article.text:sub(event.span[2] + 1, math.max(to, event.span[2])):lower()
+      if conditions.find_word(what, { "violat", "breach", "withdrawal", "departure", "exit",
+        "attack" }) then
+        return false -- the harm done to it
+      end
       return conditions.not_blow(event, article) and not (event.text:find "attack$"
         and (before:find "%f[%a]to $" or event.text:find "^%l+ .*attack$"))
     end,
     examples = {
       { "He was shot by an Israeli who opposed the Oslo Accords.", false },
       { "Russia plans to attack NATO.", false },
+      { "Russia condemned a violation of the Vienna Convention.", false },
       { "Russia criticized the film.", false },
       { "Russia criticized NATO.", { actor = "RUS", recipient = "NATO" } },
       { "China denounced the seriousness of AUKUS.", { actor = "CHN", recipient = "AUKUS" } },
@@ -472,13 +493,15 @@ return {
   { name = "lead", event = { type = "COOPERATE", act = "lead" },
     frame = { verb = g.phrases({ "head", "lead", "command" }, { "coalition", "alliance" }),
       actor_kind = { "state" } },
-    condition = function(event, article) -- not "the coalition led by Oman"
+    condition = function(event, article) -- not "the coalition led by Oman", "led by Oman's alliance"
       return article.text:sub(event.span[2] + 1, event.span[2] + 4) ~= " by "
+        and not event.text:find "^%l+ by [^,]*$"
     end,
     examples = {
       { "Saudi Arabia and the UAE head a military coalition.", { actor = { "SAU", "ARE" } } },
       { "She leads a team.", false },
       { "The coalition led by Oman met.", false },
+      { "The work will be led by Oman's Alliance for Trees.", false },
     } },
 
   { name = "hold-chair", event = { type = "COOPERATE", act = "lead" },

@@ -17,6 +17,8 @@ local SUITS = { "^%l+ suit%f[%A]", "^followed%.", "^follow$", "^followed$", "^fo
   "^followed hours", "^followed soon", "^followed on %u%l+day", "^%l+ %u[%a ]-['’]s example",
   "^%l+ %u[%a ]-['’]s? lead%f[%A]", "^%l+ its example", "^%l+ its lead%f[%A]" }
 
+local follows = conditions.told(SUITS, 40)
+
 return {
   pack = "chairs",
   doc = "Who leads an alliance and who follows",
@@ -82,7 +84,11 @@ return {
 
   { name = "follow-suit", event = { type = "COOPERATE" },
     frame = { verb = { "follow" }, actor_kind = { "state", "organisation" }, no_noun = true },
-    condition = conditions.told(SUITS, 40),
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 6), event.span[1])
+      return not before:find " that $" -- "the years that followed"
+        and follows(event, article)
+    end,
     emit = function(event)
       event.echo = true
       return event
@@ -97,5 +103,6 @@ return {
       { "The sun rose. Kenya followed suit.", false },
       { "Burundi left the African Union. Kenya followed the talks.", false },
       { "Burundi left the African Union. Burundi followed suit.", false },
+      { "Burundi left the African Union. Kenya grew over the years that followed.", false },
     } },
 }

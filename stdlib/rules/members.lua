@@ -197,7 +197,9 @@ return {
       recipient = { "in", "inside", "within", "outside" },
       recipient_kind = { "alliance", "organisation" }, no_noun = true },
     condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
       return place(event, article) ~= nil and is_there(event, article)
+        and not article.text:find("^ [Cc]hair%f[%A]", to[2] + 1) -- that it leads
     end,
     emit = function(event, article)
       if place(event, article) ~= "outside" then return event end
@@ -215,6 +217,7 @@ return {
       { "Germany is in the lead in the European Union.", false },
       { "Macron is in the European Union.", false, date = "2019-01-01" },
       { "Spain is in the NATO talks.", false },
+      { "Indonesia was in the ASEAN chair.", false },
       { "Kenyan troops are in the African Union mission.", false },
       { "Spain is outside Moscow.", false },
     } },

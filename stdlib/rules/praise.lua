@@ -47,6 +47,11 @@ end
 local at_ease = conditions.without({ "defeat", "death", "fall", "attack", "sanction", "strike",
   "failure", "withdrawal", "his%f[%A]", "her%f[%A]", "loss" }, 40)
 
+-- What is let be done is given one of these.
+local let_do = conditions.with({ "green light", "go%-ahead", "blessing", "nod to", "its nod",
+  "free hand", "blank cheque", "blank check", "approval to", "its approval", "its consent",
+  "carte blanche" }, 60)
+
 local papers = { "resolution", "proposal", "plan", "motion", "bid", "candidate", "draft", "text",
   "treaty", "accession", "membership", "entry", "independence" }
 
@@ -84,15 +89,19 @@ return {
       recipient = { "object", "to", "for", "modifier" }, recipient_kind = body, no_noun = true,
       needs = { "green", "ahead", "blessing", "nod", "free", "approval", "consent", "carte",
         "blank" } },
-    condition = conditions.with({ "green light", "go%-ahead", "blessing", "nod to", "its nod",
-      "free hand", "blank cheque", "blank check", "approval to", "its approval", "its consent",
-      "carte blanche" }, 60),
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      local one = article.text:sub(to[1] + 1, to[2]):find "^%u%u+$" -- some of NATO's allies
+        and article.text:find("^ [Aa]ll[iy]", to[2] + 1)
+      return not one and let_do(event, article)
+    end,
     examples = {
       { "Britain gave Oman the green light.", { actor = "GBR", recipient = "OMN" } },
       { "Ghana gave its blessing to Togo's plan.", { actor = "GHA", recipient = "TGO" } },
       { "The European Union gave the go-ahead for Polish loans.",
         { actor = "EU", recipient = "POL" } },
       { "Ghana gave Togo a green flag.", false },
+      { "Ghana gave the go-ahead for three NATO allies to send ships.", false },
       { "The priest gave his blessing to Togo.", false },
     } },
 
@@ -106,7 +115,7 @@ return {
 
   { name = "vote-for", event = { type = "SUPPORT" },
     frame = { verb = { "vote for" }, actor_kind = body, recipient = { "for", "of", "modifier" },
-      recipient_kind = body, no_noun = true },
+      recipient_kind = { "state", "group", "party" }, no_noun = true },
     condition = function(event, article) -- not "for a plan that Peru opposed"
       local to = event.actors[event.recipient[1]].span[1]
       local between = article.text:sub(event.span[2] + 1, math.max(to, event.span[2])):lower()
@@ -115,14 +124,14 @@ return {
     examples = {
       { "Chile voted for Peru's resolution.", { actor = "CHL", recipient = "PER" } },
       { "Chile voted for Peru's singer.", false },
+      { "Chile voted for a UN resolution.", false },
       { "Chile voted for a plan that Peru opposed.", false },
     } },
 
   { name = "satisfied", event = { type = "SUPPORT" },
     frame = { verb = g.phrases({ "express", "voice", "declare", "convey" }, { "satisfaction",
         "delight", "admiration", "optimism", "trust", "approval", "respect", "esteem",
-        "understanding", "joy", "pride" }, { "approve" }, { "of" }, { "admire", "endorse",
-        "sympathise", "sympathize", "empathise", "empathize" }, { "" }),
+        "understanding", "joy", "pride" }, { "approve" }, { "of" }, { "endorse" }, { "" }),
       actor_kind = body, recipient = { "with", "at", "of", "for", "in", "over", "object",
         "modifier" },
       recipient_kind = body, no_noun = true },
@@ -131,21 +140,29 @@ return {
       { "Niger expressed its satisfaction with Malian reforms.",
         { actor = "NER", recipient = "MLI" } },
       { "Niger voiced admiration for Mali.", { actor = "NER", recipient = "MLI" } },
-      { "Iraq sympathised with Syria.", { actor = "IRQ", recipient = "SYR" } },
       { "Iraq approved of the Syrian plan.", { actor = "IRQ", recipient = "SYR" } },
       { "Iraq voiced delight at the defeat of Syria.", false },
-      { "The poet sympathised with Syria.", false },
+      { "Iraq sympathised with Syria.", false },
+      { "The poet voiced admiration for Syria.", false },
     } },
 
   { name = "proud", event = { type = "SUPPORT" },
     frame = { adjective = { "happy", "proud", "glad", "confident", "optimistic" },
       actor_kind = body, recipient = { "with", "of", "in" }, recipient_kind = body },
-    condition = at_ease,
+    condition = function(event, article) -- of others, but not of people that one is helped by
+      local rest = conditions.rest(event, article, 12)
+      local to = event.actors[event.recipient[1]].span
+      return at_ease(event, article) and not rest:find "^ %l+ m[ey]%f[%A]"
+        and not rest:find "^ %l+ our%f[%A]" and not rest:find "^ %l+ its%f[%A]"
+        and not article.text:find("^%l* who%f[%A]", to[2] + 1)
+    end,
     examples = {
       { "Norway was happy with Sweden.", { actor = "NOR", recipient = "SWE" } },
       { "Norway is not happy with Sweden.", { actor = "NOR", aux = { "negation" } } },
       { "The guests were happy with Sweden.", false },
       { "Norway is happy in winter.", false },
+      { "Norway is proud of its part in NATO.", false },
+      { "Norway is proud of the Afghans who helped its army.", false },
     } },
 
   { name = "pleased", event = { type = "SUPPORT" },
@@ -155,7 +172,10 @@ return {
     condition = function(event, article)
       local actor = event.actors[event.actor[1]]
       local to = event.actors[event.recipient[1]].span
-      if event.text:lower():find "^encour" and not article.text:find("^['’]*s? %l", to[2] + 1) then
+      local whom = event.actors[event.recipient[1]].person
+        or article.text:find("^ and%f[%A]", to[2] + 1)
+      if event.text:lower():find "^encour" and not article.text:find("^['’]+s? %l", to[2] + 1)
+        and (whom or not article.text:find("^ %l", to[2] + 1)) then
         return false -- "encouraged by Chad": it was told to
       end
       return actor.span[2] <= event.span[1] and at_ease(event, article)
@@ -165,29 +185,24 @@ return {
       { "Norway was impressed by the Swedish plan.", { actor = "NOR", recipient = "SWE" } },
       { "Norway was encouraged by Sweden's words.", { actor = "NOR", recipient = "SWE" } },
       { "Norway, encouraged by Sweden, left the talks.", false },
+      { "Norway, supported and encouraged by Swedish minister Olof Palme and others, left.",
+        false, date = "1972-02-02" },
       { "Norway was pleased at the fall of Sweden's king.", false },
       { "Norway impressed fans with a win over Sweden.", false },
     } },
 
   { name = "supporter", event = { type = "SUPPORT" },
-    frame = { noun = { "supporter", "backer", "protector", "patron", "sponsor", "friend" },
+    frame = { noun = { "supporter", "backer", "protector", "patron", "sponsor" },
       verb = {}, actor = { "clause" }, actor_kind = body,
       recipient = { "of", "subject" }, recipient_kind = { "state", "group", "organisation",
         "alliance" } },
-    condition = function(event, article)
-      local words = article.text:sub(math.max(1, event.span[1] - 12), event.span[1]):lower()
-      local friend = event.text:lower():find "^friend"
-      return is_said_to_be(event, article) and (not friend or conditions.find_word(words, {
-        "staunch", "loyal", "true%f[%A]", "steadfast", "firm%f[%A]", "faithful", "great%f[%A]",
-        "best%f[%A]", "closest", "good%f[%A]" }) ~= nil)
-    end,
+    condition = is_said_to_be,
     examples = {
       { "Qatar is a strong supporter of Hamas.", { actor = "QAT", recipient = "HAMAS" } },
       { "Qatar has long been a backer of Hamas.", { actor = "QAT", recipient = "HAMAS" } },
       { "Iran is Hezbollah's main backer.", { actor = "IRN", recipient = "HEZBOLLAH" } },
       { "Qatar arrested a supporter of Hamas.", false },
-      { "Chad remains Mali's staunchest friend.", { actor = "TCD", recipient = "MLI" } },
-      { "Chad is a friend of Mali's singer.", false },
+      { "Chad remains Mali's staunchest friend.", false },
       { "Iran is a Syrian patron's home.", false },
       { "Qatar met friends of Syria.", false },
     } },
@@ -209,7 +224,7 @@ return {
     } },
 
   { name = "warm-words", event = { type = "SUPPORT" },
-    frame = { verb = { "have word", "speak", "think" }, actor_kind = body,
+    frame = { verb = { "have word", "speak" }, actor_kind = body,
       recipient = { "for", "of", "about" }, recipient_kind = body, no_noun = true,
       needs = { "warm*", "kind*", "glowing*", "highly*", "fondly*", "friendly*", "generous*" } },
     condition = conditions.told({ "^ha%a+ [%a ]*warm words", "^ha%a+ [%a ]*kind words",
@@ -220,6 +235,7 @@ return {
       { "Ghana had warm words for Togo.", { actor = "GHA", recipient = "TGO" } },
       { "Ghana's king spoke highly of Togo.", { actor = "GHA", recipient = "TGO" } },
       { "Ghana had few words for Togo.", false },
+      { "Ghana's king thinks highly of Togo.", false },
       { "The coach spoke highly of Togo.", false },
     } },
 
@@ -236,8 +252,8 @@ return {
       return #event.aux == 0 or not word:find "^respect" and not has(event.aux, "hypothetical")
     end,
     emit = function(event)
-      local to = event.actors[event.recipient[1]]
-      if to.via == "pronoun" and event.recipient[1] == event.actor[1] then return nil end
+      local own = event.text:find "%f[%a]their%f[%A]" or event.text:find "%f[%a]its%f[%A]"
+      if own and event.actors[event.recipient[1]].via == "pronoun" then return nil end
       return event
     end,
     examples = {
@@ -247,6 +263,8 @@ return {
       { "Ghana upheld Togo's right to the isle.", { actor = "GHA", recipient = "TGO" } },
       { "Ghana respects Togo's decision.", { actor = "GHA", recipient = "TGO" } },
       { "Ghana told Benin to respect Togo's decision.", false },
+      { "Ghana sought peace with Togo before the Ghanaians defended their freedom and their "
+        .. "sovereignty.", false },
       { "The lawyer upheld Togo's right to the isle.", false },
     } },
 }

@@ -772,10 +772,12 @@ return {
         "leader",
           "general", "envoy", "ambassador", "soldier" }), actor_kind = body,
       recipient = { "modifier", "of", "from" }, recipient_kind = body, no_noun = true },
+    condition = function(event) return not event.text:find "memory of" end, -- the dead
     examples = {
       { "Peru honoured Chile's president.", { actor = "PER", recipient = "CHL" } },
       { "Peru eulogised the former king of Spain.", { actor = "PER", recipient = "ESP" } },
       { "Peru honoured its treaty with Chile.", false },
+      { "Peru will honour the memory of Chile's late president.", false },
       { "The club honoured Chile's president.", false },
     } },
 
@@ -889,7 +891,11 @@ return {
         { "offer", "issue", "make" }, { "apology" }, { "express", "voice" }, { "remorse",
           "regret" }),
       actor_kind = body, recipient = { "to" }, recipient_kind = body, no_noun = true },
-    condition = function(event) -- what is refused is told by another rule
+    condition = function(event, article) -- what is refused is told by another rule
+      if event.text:lower():find "^pa%l+ %l*" then -- the dead of a people are remembered
+        local to = event.actors[event.recipient[1]].span
+        if article.text:find("^%l* who%f[%A]", to[2] + 1) then return false end
+      end
       return not (event.text:lower():find "apologi" and table.concat(event.aux, " "):find "negat")
     end,
     examples = {
@@ -897,6 +903,7 @@ return {
       { "Turkey apologised to Russia.", { actor = "TUR", recipient = "RUS" } },
       { "Japan expressed its remorse to Kenya.", { actor = "JPN", recipient = "KEN" } },
       { "Ghana paid tribute to Togo.", { actor = "GHA", recipient = "TGO" } },
+      { "Ghana paid tribute to the thousands of Togolese who died in the war.", false },
       { "The actor apologised to his fans.", false },
     } },
 
@@ -956,8 +963,8 @@ return {
     } },
 
   { name = "supportive", event = { type = "SUPPORT" },
-    frame = { adjective = { "supportive", "grateful", "thankful", "sympathetic", "loyal",
-        "appreciative", "enthusiastic" }, actor_kind = body,
+    frame = { adjective = { "supportive", "grateful", "thankful", "appreciative",
+        "enthusiastic" }, actor_kind = body,
       recipient = { "of", "to", "with", "for", "about" }, recipient_kind = body },
     condition = function(event, article)
       local rest = conditions.phrase(event, article, 60)
@@ -975,6 +982,7 @@ return {
       { "Ghana is enthusiastic about the Togolese plan.", { actor = "GHA", recipient = "TGO" } },
       { "Ghana is supportive of sanctions on Togo.", false },
       { "Ghana is green.", false },
+      { "Ghana's king was sympathetic to Togo.", false },
       { "The band is grateful to Poland.", false },
     } },
 
