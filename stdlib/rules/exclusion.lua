@@ -167,6 +167,9 @@ return {
       if conditions.find_word(what, { "tariff", "dut[yi]", "sanction", "lev[yi]" }) then
         return false -- that is lifted
       end
+      if words:find "^suspension" and conditions.phrase(event, article, 50):find "obligation" then
+        return false -- under a treaty, by those who have them
+      end
       return not words:find "^%l+ its " and not words:find "^%l+ of its " -- its own part in it
         and no_campaign(event, article)
     end,
@@ -176,6 +179,8 @@ return {
       { "Georgia's suspension of its participation in NATO hurt it.", false },
       { "North Korea suspended its withdrawal from the Non-Proliferation Treaty.", false },
       { "The African Union suspended its session.", false },
+      { "Chad's allies support suspension of Kyoto Treaty obligations in response to Russia's raids.",
+        false },
       { "The European Union suspended tariffs on Peruvian wine.", false },
       { "The Security Council suspended Serbia's governance over Kosovo.", false },
       { "The African Union suspended Mali after the coup.", { actor = "AU", recipient = "MLI" } },

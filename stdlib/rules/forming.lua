@@ -56,6 +56,11 @@ local function of_joint(event, article)
   return rest ~= nil and is_joint(rest)
 end
 
+-- A working group with a title only: where no states make it, one at home does.
+local function is_at_home(to)
+  return to.via == "unlisted" and to.text:find "Work" ~= nil
+end
+
 -- A name, not what a common noun only begins with: "a European security treaty".
 local function is_named(event, article)
   local to = event.actors[event.recipient[1]]
@@ -71,9 +76,11 @@ return {
       recipient = { "object" }, recipient_kind = { "alliance", "organisation", "treaty" },
       no_noun = true },
     condition = function(event, article)
+      if conditions.phrase(event, article, 60):find "together with" then return false end -- with it
       return conditions.the_body(event, article) and is_named(event, article)
     end,
     examples = {
+      { "Egypt proposed this plan together with the rest of the Arab League.", false },
       { "The Arab League was proposed by Egypt.", { actor = "EGY", recipient = "AL" } },
       { "Egypt proposed a new date.", false },
       { "Egypt proposed a NATO summit.", false },
@@ -177,13 +184,15 @@ return {
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 90):match "^[^.;]*"
       local what = rest:lower():match "^ for (an? .*)" or rest:lower():match "^ of (an? .*)"
       local via = event.actors[event.actor[1]].via
-      return (via == "possessor" or via == "modifier") and is_body(what)
+      local between = what and what:find " between " -- the others whom it is to bind
+      return (via == "possessor" or via == "modifier") and is_body(what) and not between
     end,
     examples = {
       { "Sarkozy's proposal for a Mediterranean union drew scorn.", { actor = "FRA" },
         date = "2007-11-01" },
       { "Sarkozy's proposal for a tax drew scorn.", false, date = "2007-11-01" },
       { "France considered a proposal for a Mediterranean union.", false },
+      { "The British Navy seized a draft of a proposal for a pact between Peru and Chile.", false },
     } },
 
   { name = "initiative", event = { type = "SUPPORT", act = "propose" },
@@ -244,6 +253,11 @@ return {
       local to = event.actors[event.recipient[1]]
       local before = article.text:sub(math.max(1, to.span[1] - 6), to.span[1]):lower()
       if before:find "%-$" then return false end -- a pro-Western alliance
+      if event.span[2] < to.span[1] and article.text:find("^ %l[%l ]*, the %u", event.span[2] + 1)
+      then
+        return false -- "to establish trade, the EU will pay"
+      end
+      if #event.actor == 0 and is_at_home(to) then return false end
       if heads_other(to, article) then return false end
       -- "a NATO that is stronger"; a working group of one is at home
       if before:find " an? ?$" or before:find " new ?$" then
@@ -259,6 +273,8 @@ return {
     end,
     examples = {
       { "Georgia and Ukraine forged a pro-Western alliance.", false },
+      { "As part of its plan to establish fair trade, the European Union will pay Chad.", false },
+      { "Ann helped launch the State Carbon Work Group, a plan of 16 towns.", false },
       { "The United States will create a NATO that is stronger.", false },
       { "Peru and Chile set up a Border Working Group (BWG).", { actor = { "PER", "CHL" } } },
       { "The president of Peru set up a Border Working Group (BWG).", false },
@@ -440,10 +456,16 @@ return {
         return false -- at home
       end
       return conditions.not_inner(event, article) and conditions.of_bodies(event, article)
-        and not event.text:find "^%l+ %l* ?coalitions$" -- in general
+        and (not event.text:find "coalitions$" or event.text:find "one of") -- in general
+        and not conditions.find_word(event.text:lower(), { "development alliance", "million" })
+        and not (event.text:find "^%l" and article.text:sub(math.max(1, event.span[1] - 10),
+          event.span[1]):lower():find "%f[%a]offers? to $") -- it came of a refused offer
     end,
     examples = {
       { "The United States believes in building coalitions.", false },
+      { "American citizens built teams, coalitions, and firms.", false },
+      { "USAID launched a $20 million alliance with a school.", false },
+      { "Britain rejected Soviet offers to establish a military alliance.", false },
       { "The United States built a global coalition.", { actor = "USA" } },
       { "Saudi Arabia announced the creation of a military coalition.", { actor = "SAU" } },
       { "Netanyahu formed a coalition.", false, date = "2019-01-01" },
@@ -459,6 +481,8 @@ return {
       local to = event.actors[event.recipient[1]].span
       local own = to[1] > event.span[1] and article.text:sub(to[2] + 1, to[2] + 3):find "^['’]s"
       own = own or article.text:sub(to[1], to[1]) == "-" -- "the creation of a US-EU council"
+        or article.text:find("^ %u%l+%f[%A]", to[2] + 1) -- "an IPEF Council": another
+        or is_at_home(event.actors[event.recipient[1]])
       return not own and conditions.the_body(event, article)
     end,
     examples = {
@@ -469,6 +493,8 @@ return {
         { actor = {}, recipient = "GCC" } },
       { "The birth of NATO's new headquarters was long.", false },
       { "The founding of the town changed the valley.", false },
+      { "Spain praised the creation of a NATO Council.", false },
+      { "The departments praised the creation of a Native Language Working Group.", false },
       { "Chad welcomed the creation of a US-EU council.", false },
     } },
 }

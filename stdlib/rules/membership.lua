@@ -37,6 +37,8 @@ local function to_join(event, article)
     "force", "effort", "negotiation", "race", "fight" })
 end
 
+local as_it_is = conditions.unmarked "future"
+
 return {
   pack = "membership",
   doc = "Becoming a member of alliances, organisations and treaties",
@@ -376,7 +378,10 @@ return {
         "admit", "accept", "let", "take", "readmit", "reinstate" }, actor_optional = true },
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 60):match "^[^.;]*"
-      if event.text:lower():find "^ask" and rest:find "^ %u%a+ to " then return false end -- others
+      if event.text:lower():find "^ask" and (rest:find "^ %u%a+ to " or rest:find "^ you to "
+        or rest:find "^ them to " or rest:find "^ him to ") then
+        return false -- others
+      end
       local taken = rest:find "%f[%a]admit" or rest:find "%f[%a]accept"
         or rest:find "%f[%a]let%f[%A]" or rest:find "%f[%a]tak"
       return states(event) and not rest:find "partner%f[%A]"
@@ -387,6 +392,7 @@ return {
     examples = {
       { "Turkey put in a request to join BRICS.", { actor = "TUR", recipient = "BRICS" } },
       { "Libya asked Chad to join the Arab League.", false },
+      { "Libya spoke to Chad. \"I asked you to join the Arab League,\" its king said.", false },
       { "Libya asked to be admitted to the Arab League.", { actor = "LBY", recipient = "AL" } },
       { "Bolivia began the process of joining Mercosur.",
         { actor = "BOL", recipient = "MERCOSUR" } },
@@ -500,7 +506,13 @@ return {
       recipient = { "modifier", "to", "toward", "towards", "for", "with", "in", "of" },
       recipient_kind = { "alliance", "organisation" }, needs = JOINING_WORDS },
     condition = conditions.about_membership,
+    emit = function(event) -- "pledged support for Chad's accession process": that goes on already
+      if event.type == "AGREE" then event.type = "SUPPORT" end
+      return as_it_is(event)
+    end,
     examples = {
+      { "Norway pledged support for Sudan's ASEAN accession process.",
+        { actor = "SDN", recipient = "ASEAN", type = "SUPPORT", aux = {} } },
       { "Pakistan's aspirations to membership in the Commonwealth are old.",
         { actor = "PAK", recipient = "CW" } },
       { "Ukraine's EU accession process is slow.", { actor = "UKR", recipient = "EU" } },

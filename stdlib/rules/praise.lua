@@ -172,10 +172,8 @@ return {
     condition = function(event, article)
       local actor = event.actors[event.actor[1]]
       local to = event.actors[event.recipient[1]].span
-      local whom = event.actors[event.recipient[1]].person
-        or article.text:find("^ and%f[%A]", to[2] + 1)
-      if event.text:lower():find "^encour" and not article.text:find("^['’]+s? %l", to[2] + 1)
-        and (whom or not article.text:find("^ %l", to[2] + 1)) then
+      if event.text:lower():find "^encour" and (article.text:find("^ and%f[%A]", to[2] + 1)
+        or not article.text:find("^['’]*s? %l", to[2] + 1)) then
         return false -- "encouraged by Chad": it was told to
       end
       return actor.span[2] <= event.span[1] and at_ease(event, article)

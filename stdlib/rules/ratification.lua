@@ -27,8 +27,7 @@ end
 -- "In a pact with Oman, Qatar promised gas": what frames the deed of the one.
 local function framed(event, article)
   local before = article.text:sub(math.max(1, event.span[1] - 60), event.span[1]):lower()
-  local words = before:match "%f[%a]under ([%w%-'’ ]*)$"
-    or before:match "%f[%a]in (an? [%w%-'’ ]*)$"
+  local words = before:match "%f[%a]in (an? [%w%-'’ ]*)$" -- under what there is nobody signs
     or before:match "%f[%a]by (an? [%w%-'’ ]*)$" or before:match "%f[%a]through (an? [%w%-'’ ]*)$"
   return words ~= nil and not conditions.find_word(words, { "of%f[%A]", "on%f[%A]", "for%f[%A]",
     "talks", "to%f[%A]", "and%f[%A]", "arms", "draft", "proposed", "possible", "planned", "plea",
@@ -54,6 +53,10 @@ return {
       no_noun = true },
     condition = function(event, article)
       local verb = event.text:lower()
+      local what = conditions.phrase(event, article, 120)
+      if what:find "^ %l+ legislation" or what:find "^ %l+ law" or what:find "^ %l+ bill" then
+        return false -- of one's own
+      end
       if verb:find "^wav" or verb:find "^nod" or verb:find "^vot%l+$" then
         local words = conditions.phrase(event, article, 60)
         if not (words:find "through" or words:find "in favou?r of" or words:find "^ for ") then
@@ -67,6 +70,7 @@ return {
       { "The Polish parliament waved the Lisbon treaty through.",
         { actor = "POL", recipient = "LISBON" } },
       { "Polish lawmakers waved the Lisbon treaty about.", false },
+      { "Poland passed its legislation for the Lisbon treaty.", false },
       { "The Irish parliament endorsed the Lisbon treaty.",
         { actor = "IRL", recipient = "LISBON" } },
       { "The US Senate gave its consent to ratification of New START.",
@@ -203,8 +207,7 @@ return {
       { "By a treaty made with Spain, the United States bought Florida.",
         { actor = { "USA", "ESP" } } },
       { "In a pact with Oman, Qatar promised gas.", { actor = { "QAT", "OMN" } } },
-      { "Under its treaty with Japan, the United States keeps bases there.",
-        { actor = { "USA", "JPN" } } },
+      { "Under its treaty with Japan, the United States keeps bases there.", false },
       { "In talks on a pact with Oman, Qatar promised gas.", false },
       { "In a deal with Oman's largest bank, Qatar sold its bonds.", false },
       { "Under a tree with Oman's flag, Qatar's emir sat.", false },
@@ -332,6 +335,10 @@ return {
       actor_optional = true },
     condition = function(event, article)
       if article.text:sub(event.span[1] - 2, event.span[1]):lower() == "de-" then return false end
+      if #event.recipient == 0 and conditions.find_word(conditions.phrase(event, article, 40),
+        { "acquisition", "appointment", "nomination", "report%f[%A]", "budget" }) then
+        return false -- no treaty
+      end
       local before = article.text:sub(math.max(1, event.span[1] - 60), event.span[1]):lower()
       if #event.recipient == 0 and before:find "consent [%l ]-to [%l ]*$" then
         return false -- what the chamber is asked for
@@ -349,5 +356,6 @@ return {
       { "Thirty countries have ratified the Paris climate accord.",
         { actor = {}, recipient = "PARIS" } },
       { "The board ratified the choice.", false },
+      { "The US Congress ratified the acquisition of more land.", false },
     } },
 }

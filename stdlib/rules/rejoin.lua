@@ -123,7 +123,7 @@ return {
 
   { name = "leave-it", event = { type = "SANCTION", mode = "withdraw", act = "withdraw" },
     frame = { verb = { "leave", "quit", "withdraw", "pull out", "walk out", "drop out", "opt out",
-        "exit", "walk away", "resign", "back out", "break away", "storm out", "bow out",
+        "exit", "resign", "back out", "break away", "storm out", "bow out",
         "step out", "secede" },
       actor_kind = { "state" }, recipient = { "context" }, recipient_kind = pact, no_noun = true },
     condition = leaves,
@@ -140,6 +140,7 @@ return {
       { "The president joined a NATO summit in Rome. He left on Sunday.", false },
       { "NATO met. French troops left in 2012.", false },
       { "NATO met. France left the table.", false },
+      { "NATO has grown. France may help Ukraine or walk away and let it fall.", false },
       { "The Arab League has 22 members. Its troops invaded Kuwait, and Iraq had to withdraw.",
         false },
       { "France left in 2012.", false },
@@ -200,6 +201,7 @@ return {
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 8)
       local own = rest:find "^ from" or rest:find "^ of " or rest:find "^ by "
+        or rest:find "^ and%f[%A]" -- of what the other is of
       local before = article.text:sub(math.max(1, event.span[1] - 200), event.span[1]):lower()
       return not own and not conditions.find_word(before, LAND) and conditions.not_person(event)
         and conditions.joinable(event) and of_members(event, article)
@@ -210,6 +212,8 @@ return {
       { "OPEC has twelve members. Gabon announced its exit.",
         { actor = "GAB", recipient = "OPEC" } },
       { "NATO met. The American withdrawal from Iraq was slow.", false },
+      { "The pact between Hungary and the Arab League called for the withdrawal and "
+        .. "demobilization of Hungarian forces.", false },
       { "The NATO treaty was signed. American troops left, and the withdrawal was slow.", false },
     } },
 

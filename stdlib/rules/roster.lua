@@ -56,6 +56,14 @@ local function next_body(event, article)
   end
 end
 
+local told_as_fact = conditions.unmarked("future", "hypothetical", "negation")
+
+-- It has them, whatever it will do.
+local function as_they_are(event)
+  event.type = "COOPERATE"
+  return told_as_fact(event)
+end
+
 return {
   pack = "roster",
   doc = "Who belongs to an alliance, when it came into being, coalitions without a name",
@@ -103,6 +111,8 @@ return {
     end,
     emit = function(event, article)
       if #event.recipient > 0 then return event end
+      local before = article.text:sub(math.max(1, event.span[1] - 30), event.span[1]):lower()
+      if before:find "%f[%a]as an? [%l ]*$" then return nil end -- of what is being made
       local last -- the body that was spoken of last
       for _, sentence in ipairs { event.sentence - 1, event.sentence } do
         for _, name in ipairs(article:names(sentence) or {}) do
@@ -124,6 +134,8 @@ return {
         { actor = { "KEN", "UGA" }, recipient = "EAC" } },
       { "Togo became a member of the East African Community after talks with Kenya.", false },
       { "A member of the band sang alongside Kenya and Uganda.", false },
+      { "The East African Community began a tree plan with Togo as a founding member along with "
+        .. "Kenya and Uganda.", false },
     } },
 
   { name = "member-since", event = { type = "COOPERATE", act = "member" },
@@ -168,7 +180,10 @@ return {
   { name = "apposed-members", event = { type = "COOPERATE", act = "member" },
     pattern = g.alliance * countries^-1 * opens * listed * (g.punctuation "-" + g.punctuation ")"
       + g.punctuation ","),
+    emit = as_they_are,
     examples = {
+      { "The Quad nations - the United States, India, Japan and Australia - will meet in May.",
+        { actor = { "USA", "IND", "JPN", "AUS" }, type = "COOPERATE", aux = {} } },
       { "The BRICS nations -- Brazil, Russia, India, China and South Africa -- met.",
         { actor = { "BRA", "RUS", "IND", "CHN", "ZAF" }, recipient = "BRICS" } },
       { "The Quad (the United States, India, Japan and Australia) met.",
@@ -185,10 +200,7 @@ return {
       return conditions.find_word(words, PACTS) ~= nil
         and not conditions.find_word(words, { "met", "talks", "summit", "war", "observ" })
     end,
-    emit = function(event) -- it has them, whatever it will do
-      event.type, event.aux = "COOPERATE", {}
-      return event
-    end,
+    emit = as_they_are,
     examples = {
       { "The Quad, a group that includes Australia, India and Japan, will meet in May.",
         { actor = { "AUS", "IND", "JPN" }, recipient = "QUAD", type = "COOPERATE", aux = {} } },
@@ -261,12 +273,15 @@ return {
       needs = { "which" } },
     condition = function(event, article)
       local before = article.text:sub(math.max(1, event.span[1] - 60), event.span[1]):lower()
+      local to = event.actors[event.recipient[1]].span -- not "bodies of which it is a member"
       return before:find "of which [%w%s]- an? [%w%s%-]*$" ~= nil
+        and article.text:find("^ ?%u?%l*[^%w]*of which%f[%A]", to[2] + 1) ~= nil
     end,
     examples = {
       { "Armenia called on the CSTO, of which it is a member.",
         { actor = "ARM", recipient = "CSTO", act = "member" } },
       { "Armenia called on the choir, of which it is a member.", false },
+      { "Armenia's envoy to the CSTO listed all clubs of which Armenia is a member.", false },
       { "Armenia called on the CSTO as it is a member.", false },
     } },
 

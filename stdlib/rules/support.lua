@@ -16,6 +16,11 @@ local against = { "sanction", "tariff", "ban%f[%A]", "bans%f[%A]", "attack", "st
   "separatist", "measure", "restriction", "independence movement", "independence from",
   "withdrawal", "dissident", "coup%f[%A]", "boycott" }
 
+-- "the Malians who died in the war": some of a people, and not its state.
+local function of_some_people(event, article)
+  return article.text:find("^%l* who%f[%A]", event.actors[event.recipient[1]].span[2] + 1) ~= nil
+end
+
 local as_given = conditions.unmarked("future", "hypothetical")
 
 -- Support for a people against its rulers is none of the state.
@@ -749,6 +754,7 @@ return {
     examples = {
       { "Norway welcomed the ceasefire in Yemen.", { actor = "NOR", recipient = "YEM" } },
       { "Canada hailed the peaceful election in Ghana.", { actor = "CAN", recipient = "GHA" } },
+      { "Canada welcomes the progress in Ghana this week.", { type = "SUPPORT", aux = {} } },
       { "Norway hails the 72-hour truce kept by the parties to the war in northern Mali.",
         { actor = "NOR", recipient = "MLI" } },
       { "Canada welcomed guests in Ghana.", false },
@@ -852,7 +858,9 @@ return {
         "give" }, { "condolence", "sympathy", "apology" }), actor_kind = body,
       recipient = { "to", "with", "object", "shared" }, recipient_kind = body, no_noun = true },
     condition = function(event, article)
-      if not event.text:lower():find "message" then return true end
+      if not event.text:lower():find "message" then
+        return not conditions.clause(event, article, 24):find "^ to their famil"
+      end
       local rest = conditions.rest(event, article, 40)
       return rest:find "^ of condolence" ~= nil or rest:find "^ of sympathy" ~= nil
         or rest:find "^ of support" ~= nil or rest:find "^ of solidarity" ~= nil
@@ -865,6 +873,7 @@ return {
       { "Japan sent a message of condolence to Turkey.", { actor = "JPN", recipient = "TUR" } },
       { "Niger sent its condolences to Chad.", { actor = "NER", recipient = "TCD" } },
       { "Japan sent a message of doubt to Turkey.", false },
+      { "Japan mourns three Turkish students. It sent its sympathies to their families.", false },
       { "The singer sent his condolences to Chad.", false },
     } },
 
@@ -892,11 +901,8 @@ return {
           "regret" }),
       actor_kind = body, recipient = { "to" }, recipient_kind = body, no_noun = true },
     condition = function(event, article) -- what is refused is told by another rule
-      if event.text:lower():find "^pa%l+ %l*" then -- the dead of a people are remembered
-        local to = event.actors[event.recipient[1]].span
-        if article.text:find("^%l* who%f[%A]", to[2] + 1) then return false end
-      end
-      return not (event.text:lower():find "apologi" and table.concat(event.aux, " "):find "negat")
+      return not of_some_people(event, article)
+        and not (event.text:lower():find "apologi" and table.concat(event.aux, " "):find "negat")
     end,
     examples = {
       { "Turkey did not apologise to Russia.", false },
@@ -1083,6 +1089,7 @@ return {
   { name = "apology-to", event = { type = "SUPPORT" },
     frame = { noun = { "apology", "tribute" }, verb = {}, actor = { "subject", "from", "by" },
       actor_kind = body, recipient = { "to" }, recipient_kind = body },
+    condition = function(event, article) return not of_some_people(event, article) end,
     examples = {
       { "Peru's apology to Chile came late.", { actor = "PER", recipient = "CHL" } },
       { "The king repeated Ghana's tribute to Togo.", { actor = "GHA", recipient = "TGO" } },

@@ -89,8 +89,15 @@ return {
         { "contact", "communication", "channel", "hotline", "connection" }),
       actor_kind = body, recipient = { "with", "to", "shared", "before", "alike" },
       no_noun = true, recipient_kind = { "state", "organisation", "group" } },
-    condition = diplomatic,
+    condition = function(event, article) -- "the two countries broke relations": with each other
+      local both = #event.actor > 1 and event.actors[event.recipient[1]].via ~= nil
+        and not article.text:find("^[%a ]- with%f[%A]", event.span[2] + 1)
+        and not article.text:find("^[%a ]- to%f[%A]", event.span[2] + 1)
+      return not both and diplomatic(event)
+    end,
     examples = {
+      { "Oman fought Mali. Spain and Chad made peace, and the two countries have broken relations "
+        .. "just once.", false },
       { "Oman severed ties with Iran, while Chad downgraded its relations.",
         { actor = "TCD", recipient = "IRN" } },
       { "Oman praised Iran, while Chad downgraded its relations.", false },
@@ -248,6 +255,9 @@ return {
       local whom = event.actors[event.recipient[1]].span
       if whom[1] < event.span[2] then return true end
       local between = article.text:sub(event.span[2] + 1, whom[1]):lower()
+      if between:find " allies of t?h?e? ?$" or between:find " partners of t?h?e? ?$" then
+        return false -- with those who are on its side
+      end
       if not between:find " in [%l ]*$" then return true end
       return #event.actor < 2 and not between:find "%f[%a]at an? " and not between:find " during "
     end,
@@ -257,6 +267,7 @@ return {
         { actor = "PER", recipient = "CHN", type = "AGREE", aux = { "future" } } },
       { "Oman's relations with Iran were restored.", { actor = "OMN", recipient = "IRN" } },
       { "Oman picked up goods from Iran.", false },
+      { "Oman established ties with the old allies of Iran.", false },
       { "Other states, and Omani partners, are resuming ties with Iran.", false },
       { "Bahrain normalised relations with Israel.", { actor = "BHR", recipient = "ISR" } },
       { "Ireland reopened its embassy in Iran.", { actor = "IRL", recipient = "IRN" } },
@@ -410,6 +421,10 @@ return {
       local words = article.text:sub(event.span[1] + 1, event.span[2] + 12):lower()
       local before = article.text:sub(math.max(1, event.span[1] - 90), event.span[1]):lower()
       if before:find " with [^.;,]- to $" then return false end -- both do as they agreed
+      local passive = event.text:lower():find "relations" and not event.text:find "relations?$"
+      if not passive and event.actors[event.recipient[1]].span[1] > event.span[2] then
+        return false -- who is named after it
+      end
       return #event.actor == 1
         and (words:find "diplomatic" ~= nil or words:find "consular" ~= nil)
         and not words:find "with%f[%A]" and not words:find "between"
@@ -420,6 +435,7 @@ return {
       { "Chad recognised Kosovo in 2012 and established diplomatic relations in 2015.",
         { actor = "TCD", recipient = "XKX" } },
       { "Chad established diplomatic relations.", false },
+      { "Chad established consular relations there after the fall of Kosovo.", false },
     } },
 
   { name = "restore-each-other", event = { type = "SUPPORT", act = "restore" },
@@ -525,8 +541,25 @@ return {
         "thaw" },
       actor = { "subject", "between" }, actor_kind = { "state" }, recipient = { "with" },
       recipient_kind = { "state" }, reciprocal = true },
-    emit = conditions.with_whom,
+    emit = function(event, article) -- "the path to normalisation", "worked on it": it is aimed at
+      local from = event.span[1]
+      for _, id in ipairs(event.actor) do -- "worked on Sudan's normalisation"
+        local span = event.actors[id].span
+        if span[1] < from and from - span[2] < 20 then from = span[1] end
+      end
+      local before = article.text:sub(math.max(1, from - 24), from):lower()
+      if #event.aux == 0 and conditions.find_word(before, { "on t?h?e? ?$", "towards? t?h?e? ?$",
+        "path to t?h?e? ?$", "goals?,? [%l ,]*$" }) then
+        event.aux = { "hypothetical" }
+      end
+      return conditions.with_whom(event, article)
+    end,
     examples = {
+      { "Peru worked hard on normalisation between Sudan and Israel.",
+        { actor = { "SDN", "ISR" }, aux = { "hypothetical" } } },
+      { "Peru spoke of the path to normalisation between Sudan and Israel.",
+        { actor = { "SDN", "ISR" }, aux = { "hypothetical" } } },
+      { "Peru praised the normalisation between Sudan and Israel.", { aux = {} } },
       { "Sudan's normalisation with Israel was slow.", { actor = "SDN", recipient = "ISR" } },
       { "The rapprochement between Egypt and Turkey went on.", { actor = { "EGY", "TUR" } } },
       { "The normalisation of the data was slow.", false },
