@@ -90,9 +90,9 @@ return {
       actor_kind = body, recipient = { "with", "to", "shared", "before", "alike" },
       no_noun = true, recipient_kind = { "state", "organisation", "group" } },
     condition = function(event, article) -- "the two countries broke relations": with each other
-      local both = #event.actor > 1 and event.actors[event.recipient[1]].via ~= nil
-        and not article.text:find("^[%a ]- with%f[%A]", event.span[2] + 1)
-        and not article.text:find("^[%a ]- to%f[%A]", event.span[2] + 1)
+      local before = article.text:sub(math.max(1, event.span[1] - 40), event.span[1])
+      local both = #event.actor == 2 and event.actors[event.recipient[1]].via ~= nil
+        and before:find "%f[%a]two %l+ [%l ]*$"
       return not both and diplomatic(event)
     end,
     examples = {
