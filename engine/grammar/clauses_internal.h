@@ -60,6 +60,8 @@ eng_phrase eng_by_agent(const eng_analysis *analysis, const eng_clause *clause);
 
 /* Who does what a gerund behind a preposition tells; the clause has a parent. */
 eng_phrase eng_gerund_subject(const eng_analysis *analysis, const eng_clause *clause);
+/* The same of an -ing form without a preposition, where who stands before it does it; or none. */
+eng_phrase eng_ing_subject(const eng_analysis *analysis, const eng_clause *clause);
 
 /* Gives a clause without a subject of its own the one that controls it, if there is one. */
 void eng_control(eng_analysis *analysis, eng_clause *clause);

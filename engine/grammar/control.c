@@ -275,87 +275,6 @@ static bool is_lemma(const eng_analysis *z, uint32_t chunk, const char *word) {
     return eng_lemma_is(z, z->chunks[chunk].lemma, word);
 }
 
-static bool is_text(const eng_analysis *z, uint32_t lemma) {
-    const eng_lemma *l = &z->lexicon->lemmas[lemma];
-    return lemma != 0 && ((l->senses & ENG_SENSE_TEXT) || (l->noun_tags & ENG_NOUN_STATEMENT));
-}
-
-/* "a UN resolution", "an Iranian letter": what it says, its owner says. */
-static bool is_owned_text(const eng_analysis *z, const eng_chunk *c) {
-    bool text = is_text(z, c->lemma);
-    for (uint32_t i = c->first; text && i < c->head; i++)
-        if (z->article->tokens[i].mention >= 0) return true;
-    return false;
-}
-
-/* "companies and banks helping Iran": a list of firms, which act. */
-static bool ends_agents(const eng_analysis *z, uint32_t noun) {
-    uint32_t lemma = z->chunks[noun].lemma;
-    return lemma != 0 && (z->lexicon->lemmas[lemma].senses & ENG_SENSE_PRIVATE);
-}
-
-/* "forces operating in Gaza", "welcomed Sweden joining NATO", "opposition to Sweden joining": who
- * stands right before the -ing form does it, where he can. */
-static eng_phrase ing_subject(const eng_analysis *z, const eng_clause *clause) {
-    static const char *const words[] = {"of", "over",    "about",  "to",      "despite",
-                                        "on", "against", "unlike", "without", NULL};
-    static const char *const letters[] = {"letter", "message", "note",     "cable", "telegram",
-                                          "email",  "memo",    "petition", NULL};
-    uint32_t i = clause->verb;
-    eng_phrase none = {0, 0};
-    if (clause->kind != ENG_CLAUSE_ING || clause->marker || i == 0) return none;
-    const eng_chunk *who = &z->chunks[i - 1];
-    eng_phrase found = {i - 1, i};
-    if (who->kind == 'O' && who->sentence == clause->sentence) return found; /* Oman's leaving */
-    if (who->kind != 'N' || who->sentence != clause->sentence) return none;
-    /* "arrested those attending", but "was among those attending" */
-    if (z->article->tokens[who->head].cls == 'i' && is_lemma(z, i - 1, "those"))
-        return i >= 2 && is_lemma(z, i - 2, "among") ? none : found;
-    unsigned agents = ENG_NOUN_PERSON | ENG_NOUN_GROUP | ENG_NOUN_TITLE | ENG_NOUN_COUNTRY |
-                      ENG_NOUN_WEAPON; /* rockets targeting Oman */
-    if (z->article->tokens[who->head].cls == 'n') {
-        unsigned tags = who->lemma ? z->lexicon->lemmas[who->lemma].noun_tags : 0;
-        bool text = who->lemma && (z->lexicon->lemmas[who->lemma].senses & ENG_SENSE_TEXT);
-        /* "vetoed a resolution condemning": who turns a text down does not say it */
-        const eng_chunk *does =
-            clause->parent >= 0 ? &z->chunks[z->clauses[clause->parent].verb] : NULL;
-        bool refused =
-            text && does && does->lemma &&
-            ((z->lexicon->lemmas[does->lemma].says & (ENG_SAYS_REFUSAL | ENG_SAYS_NEGATION)) ||
-             (z->lexicon->lemmas[does->lemma].verb_tags & ENG_VERB_FALSE));
-        return ((tags & agents) && !text) || refused || is_owned_text(z, who) ||
-                       ends_agents(z, i - 1)
-                   ? found
-                   : none;
-    }
-    if (z->article->tokens[who->head].mention < 0) return none;
-    while (found.first >= 2 && strchr(",c", z->chunks[found.first - 1].kind) &&
-           z->chunks[found.first - 2].kind == 'N' &&
-           z->article->tokens[z->chunks[found.first - 2].head].mention >= 0)
-        found.first -= 2; /* Finland and Sweden joining NATO */
-    bool list = false;    /* not "left NATO, Oman refusing" */
-    for (uint32_t k = found.first; k < i; k++)
-        list |= z->chunks[k].kind == 'c';
-    if (!list) found.first = i - 1;
-    i = found.first + 1;
-    /* "Iran having left NATO, Oman ..." */
-    if (i < 2 || z->chunks[i - 2].sentence != clause->sentence) return found;
-    const eng_chunk *before = &z->chunks[i - 2];
-    if (before->kind == ',') return found; /* "Iran left NATO, Oman refusing to do so" */
-    /* "wrote to Oman asking it to leave": he who wrote asks */
-    bool told = before->kind == 't' && i >= 3 && strchr("RVQ", z->chunks[i - 3].kind) != NULL &&
-                strchr("GQ", z->chunks[clause->verb].kind) != NULL && !is_lemma(z, i - 3, "object");
-    /* "a letter to Oman denouncing its raid": he whose letter it is does */
-    const eng_chunk *letter = before->kind == 't' && i >= 3 ? &z->chunks[i - 3] : NULL;
-    if (letter != NULL && letter->kind == 'N' && eng_lemma_among(z, letter->lemma, letters))
-        told = true;
-    if (told) return none;
-    if (strchr("tof", before->kind)) return eng_preposition_is(z, i - 2, words) ? found : none;
-    bool judged = before->lemma && strchr("FRYVIGQ", before->kind) &&
-                  (z->lexicon->lemmas[before->lemma].senses & ENG_SENSE_JUDGE);
-    return judged ? found : none;
-}
-
 /* "Oman ready to leave NATO", as headlines say it: the noun phrase before the adjective. */
 static eng_phrase ready_subject(const eng_analysis *z, const eng_clause *clause) {
     uint32_t i = clause->verb;
@@ -561,7 +480,7 @@ void eng_control(eng_analysis *z, eng_clause *clause) {
         clause->own_subject = first > 0 && z->chunks[first - 1].kind == 'f';
         return;
     }
-    clause->subject = ing_subject(z, clause);
+    clause->subject = eng_ing_subject(z, clause);
     if (eng_has_phrase(clause->subject)) { /* its own in "left, its minister accusing Oman" */
         uint32_t first = clause->subject.first;
         clause->own_subject = first > 0 && z->chunks[first - 1].kind == ',';

@@ -93,6 +93,19 @@ run("the doer of an -ing form stands before it", "withdraw join ACCUSE ASSAULT",
   { "A letter accusing Iran was found.", "none" },
 })
 
+run("behind a wish for them, and behind such as, they do it", "withdraw join ACCUSE ASSAULT", {
+  { "Spain voiced support for Sweden joining NATO.", "SWE > NATO" },
+  { "Spain has lost hope for Finland and Sweden joining NATO.", "FIN SWE > NATO" },
+  { "There is backing in Spain and a case for Sweden leaving NATO.", "SWE > NATO" },
+  { "Spain saw new states, such as Finland and Sweden, joining NATO.", "FIN SWE > NATO" },
+  { "There are states, such as Finland, joining NATO.", "FIN > NATO" },
+  { "Spain voiced support for Sweden, joining NATO.", "ESP > NATO" },
+  { "Spain ended support for Sweden by attacking Oman.", "ESP > OMN" },
+  { "Spain left Finland for Sweden attacking Oman.", "ESP > OMN" },
+  { "Spain spoke as chair, attacking Oman.", "ESP > OMN" },
+  { "Spain gave support for Sweden's ports, attacking Oman.", "ESP > OMN" },
+})
+
 run("said by whom, in the middle or at the end", "ASSAULT ACCUSE withdraw", {
   { "Hezbollah, Israel said, attacked Oman.", "HEZBOLLAH > OMN" },
   { "The raiders, Israel said on Monday, attacked Oman.", "none" },
