@@ -41,6 +41,8 @@ bool eng_own_deed(const eng_analysis *z, uint32_t token, eng_need wanted, int de
                   eng_referents *out); /* Chad's recall of its envoy */
 bool eng_own_again(const eng_analysis *z, uint32_t token, int depth,
                    eng_referents *out); /* halt its aid and end its war */
+bool eng_own_pair(const eng_analysis *z, uint32_t token, int depth,
+                  eng_referents *out); /* spoke with Oman and Chad about their bid */
 
 /* "condemned Iran after it raided Oman": Iran, which is condemned for it. */
 bool eng_own_offence(const eng_analysis *z, uint32_t token, int32_t own, int depth,

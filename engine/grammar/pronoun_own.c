@@ -264,3 +264,28 @@ bool eng_own_before(const eng_analysis *z, uint32_t token, eng_need wanted, int 
     return done_to && z->chunks[k].kind == 'O' &&
            eng_try_phrase(z, (eng_phrase){k, k + 1}, wanted, depth, out) == ENG_IT;
 }
+
+/* "spoke with Oman and Chad about their bid", "welcomed a letter from Oman and Chad on their plan":
+ * where no subject is many, the last list of names before it is meant. */
+bool eng_own_pair(const eng_analysis *z, uint32_t token, int depth, eng_referents *out) {
+    uint32_t i = z->token_chunk[token], sentence = z->chunks[i].sentence;
+    if (eng_token_of(z, token)->cls != 'p' || token != z->chunks[i].first) return false;
+    for (uint32_t k = i; k-- > 1 && z->chunks[k].sentence == sentence;) {
+        const eng_chunk *and_ = &z->chunks[k];
+        if (eng_is_in(",;:", and_->kind)) return false; /* of something else */
+        if (and_->kind != 'c' || k + 1 >= i || and_[1].kind != 'N' || and_[-1].kind != 'N')
+            continue;
+        bool names = eng_token_of(z, and_[1].head)->mention >= 0 &&
+                     eng_token_of(z, and_[-1].head)->mention >= 0;
+        uint32_t first = k - 1;
+        while (names && first >= 2 && z->chunks[first - 1].kind == ',' &&
+               z->chunks[first - 2].kind == 'N' &&
+               eng_token_of(z, z->chunks[first - 2].head)->mention >= 0)
+            first -= 2;
+        /* not "left Oman and Chad spoke" */
+        return names && first > 0 && eng_is_in("tobfFRYVIGQ", z->chunks[first - 1].kind) &&
+               !eng_is_in("FRY", z->chunks[k + 2].kind) &&
+               eng_try_phrase(z, (eng_phrase){first, k + 2}, ENG_NEED_MANY, depth, out) == ENG_IT;
+    }
+    return false;
+}

@@ -580,6 +580,23 @@ run("the country is not the subject of its own clause", "ASSAULT withdraw", {
   { "Oman paid. Iran spoke and attacked the country.", "IRN > OMN" },
 })
 
+run("theirs are the last two named before, where no subject is many", "withdraw apply", {
+  { "Macron spoke with leaders of Finland and Sweden about their NATO application.",
+    "FIN SWE > NATO" },
+  { "Macron welcomed statements of Finland and Sweden on their withdrawal from NATO.",
+    "FIN SWE > NATO" },
+  { "The club heard from Finland, Norway and Sweden about their withdrawal from NATO.",
+    "FIN NOR SWE > NATO" },
+  { "Macron praised work done by Finland and Sweden on their NATO bid.", "FIN SWE > NATO" },
+  { "Macron told Finland and Sweden of doubts over their NATO bid.", "FIN SWE > NATO" },
+  { "Egypt and Jordan told Finland and Sweden of their withdrawal from NATO.", "EGY JOR > NATO" },
+  { "Macron spoke of Finland and Sweden; he read the farmers their bid for NATO.", "none" },
+  { "Macron spoke of Finland and Sweden, as well as their NATO bid.", "none" },
+  { "Macron left Finland and the Swedes spoke about their withdrawal from NATO.", "SWE > NATO" },
+  { "The farmers told Finland and Sweden of their withdrawal from NATO.", "none" },
+  { "Macron told Finland of its withdrawal from NATO and of their bid.", "FIN > NATO" },
+})
+
 run("his country, their countries", "withdraw", {
   { "Emmanuel Macron said his country had left NATO.", "FRA > NATO" },
   { "Egypt's king said his country had left NATO.", "EGY > NATO" },
