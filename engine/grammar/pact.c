@@ -107,6 +107,17 @@ static bool of_its_own(const eng_analysis *z, const eng_chunk *c) {
     return false;
 }
 
+/* "the alliance that they signed", "the Convention of 1818": what follows tells which, not the text
+ * before. */
+bool eng_told_by_clause(const eng_analysis *z, uint32_t chunk) {
+    const eng_chunk *next = &z->chunks[chunk + 1];
+    if (chunk + 2 >= z->chunk_count || next->sentence != z->chunks[chunk].sentence ||
+        !eng_definite(z, &z->chunks[chunk])) /* "the SCO, a pact that": the same */
+        return false;
+    bool year = next->kind == 'o' && next[1].kind == 'T' && eng_word_is(z, next->first, "of");
+    return year || (next->kind == 'h' && eng_word_is(z, next->first, "that"));
+}
+
 /* "the rights group", "the aid organisation": no bloc of states and no band. */
 static bool is_of_citizens(const eng_analysis *z, const eng_chunk *c) {
     static const char *const causes[] = {

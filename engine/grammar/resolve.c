@@ -348,7 +348,8 @@ void eng_resolve_chunk(const eng_analysis *z, uint32_t chunk, eng_referents *out
     if (out->count == 0 && m < 0 && told) doer(z, chunk, out, depth);
     if (out->count == 0 && m < 0 && (tags & ENG_NOUN_MEETING) && eng_owner_is_open(z, chunk))
         eng_refer_meeting(z, chunk, out, depth);
-    bool called = tags & (ENG_NOUN_GROUP | ENG_NOUN_ALLIANCE | ENG_NOUN_PERSON);
+    bool other = (tags & ENG_NOUN_ALLIANCE) && eng_told_by_clause(z, chunk);
+    bool called = (tags & (ENG_NOUN_GROUP | ENG_NOUN_ALLIANCE | ENG_NOUN_PERSON)) && !other;
     if (out->count == 0 && m < 0 && called && eng_owner_is_open(z, chunk))
         eng_refer_called(z, chunk, out, depth);
     if (out->count == 0 && m < 0 && (eng_senses(z, c->lemma) & ENG_SENSE_OTHER) &&
@@ -360,7 +361,7 @@ void eng_resolve_chunk(const eng_analysis *z, uint32_t chunk, eng_referents *out
     if (chunk + 2 < z->chunk_count && z->chunks[chunk + 1].kind == 'o') /* the Treaty of Tarnow */
         title |= (head->shape & ENG_SHAPE_CAPITAL) &&
                  eng_token_of(z, z->chunks[chunk + 2].head)->cls == 'N';
-    if ((tags & ENG_NOUN_ALLIANCE) && !title) eng_refer_pact(z, chunk, out, depth);
+    if ((tags & ENG_NOUN_ALLIANCE) && !title && !other) eng_refer_pact(z, chunk, out, depth);
     bool land = out->count == 0 && (tags & ENG_NOUN_COUNTRY);
     if (land && (m >= 0 || !eng_refer_members(z, chunk, out)))
         eng_refer_country(z, chunk, out, depth);

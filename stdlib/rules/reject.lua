@@ -48,6 +48,16 @@ local function the_other(event, article)
   return event
 end
 
+-- "refused to expel Hamas": who would be expelled is not who asked for it.
+local function the_refused(event, article)
+  local to = event.recipient[1] and event.actors[event.recipient[1]]
+  if to and conditions.find_word(conditions.phrase(event, article, 30):match "^ to (%l+)" or "",
+    { "expel", "extradit", "deport", "surrender" }) and to.span[1] > event.span[2] then
+    event.recipient = {}
+  end
+  return the_other(event, article)
+end
+
 return {
   pack = "reject",
   doc = "What parties refuse, veto and call off",
@@ -205,6 +215,7 @@ return {
       recipient = { "modifier", "of", "from", "by", "accuser", "foe" }, recipient_kind = body,
       no_noun = true },
     condition = function(event, article) -- "blocked a statement critical of Chad": not his
+      if conditions.at_home(event) and event.text:find "nomin" then return false end -- for a post
       local to = event.actors[event.recipient[1]].span[1]
       return not article.text:sub(event.span[2] + 1, math.max(to, event.span[2]))
         :find "critical of"
@@ -212,6 +223,7 @@ return {
     examples = {
       { "Oman resisted American entreaties to pump more.", { actor = "OMN", recipient = "USA" } },
       { "Laos blocked a statement critical of China.", false },
+      { "Senate Republicans are delaying confirmation of his OPM nominee.", false },
       { "Iran turned down the American offer.", { actor = "IRN", recipient = "USA" } },
       { "Hungary resisted pressure from the European Union.",
         { actor = "HUN", recipient = "EU" } },
@@ -426,7 +438,11 @@ return {
         "reparation", "amnesty" }),
       actor_kind = abroad, recipient = { "to", "for", "object" }, recipient_kind = abroad,
       no_noun = true },
+    condition = function(event, article) -- "to such states": to more than are told of
+      return not conditions.phrase(event, article, 120):find "%f[%a]such%f[%A]"
+    end,
     examples = {
+      { "Chile arms rebels. Peru shall refuse aid to such states.", false },
       { "Peru ruled out aid to Chile.", { actor = "PER", recipient = "CHL" } },
       { "Peru denied Chile the loan.", { actor = "PER", recipient = "CHL" } },
       { "Peru ruled out an apology to Chile.", { actor = "PER", recipient = "CHL" } },
@@ -658,6 +674,11 @@ return {
       recipient_optional = true, no_noun = true },
     condition = function(event, article)
       local before = article.text:sub(math.max(1, event.span[1] - 16), event.span[1]):lower()
+      local what = article.text:sub(math.max(1, event.span[1] - 60), event.span[1]):lower()
+      if conditions.find_word(what:match "[^;]*$", { "h%.r%. ?%d", "bill%f[%A]",
+        "legislation" }) then
+        return false -- at home
+      end
       return not before:find "power to $" and not before:find "right to $"
         and not before:find "ability to $"
         and conditions.abroad({ "bill", "budget", "law" }, 30)(event, article)
@@ -677,6 +698,7 @@ return {
       { "Russia used its veto.", { actor = "RUS" } },
       { "Russia has the power to veto resolutions.", false },
       { "The governor vetoed the bill.", false },
+      { "If the US president were given this bill, he would veto it.", false },
       { "The United States vetoed the budget.", false },
     } },
 
@@ -687,6 +709,9 @@ return {
         "passage", "use", "overflight" } },
     condition = function(event, article)
       local words = (event.text .. article.text:sub(event.span[2] + 1, event.span[2] + 8)):lower()
+      for _, name in ipairs(article:names(event.sentence)) do
+        if name.id == event.actor[1] and name.span[1] > event.span[2] then return false end
+      end -- "It denies Chad access": not Chad
       return event.actors[event.actor[1]].text:lower() ~= "it" and refused(event, article)
         and not words:find "^den%a+ entry" -- that is done at the border
     end,
@@ -695,6 +720,7 @@ return {
       { "Iraq refused entry to UN inspectors.", { actor = "IRQ", recipient = "UN" } },
       { "Chad denied France the use of its airfields.", { actor = "TCD", recipient = "FRA" } },
       { "Vietnam refused China's tea.", false },
+      { "The ban cut off Chad's banks. It denies Chad access to American markets.", false },
       { "The club refused China access to the pool.", false },
     } },
 
@@ -820,11 +846,17 @@ return {
         { "override", "overrule", "overlook" }, { "objection", "protest", "veto", "warning" }),
       actor_kind = body, recipient = { "to", "against", "object", "modifier", "of", "from" },
       recipient_kind = abroad, no_noun = true },
-    condition = function(event) -- not courage that is only asked for
-      return not has(event.aux, "hypothetical")
+    condition = function(event, article) -- not courage that is only asked for, nor a battle
+      local before = article.text:sub(math.max(1, event.span[1] - 6), event.span[1])
+      local named = event.text:find "^standing" and (before:find " to $" or before:find " from $")
+      return not has(event.aux, "hypothetical") and not named
+        and not conditions.find_word(conditions.phrase(event, article, 70), { "troops", "soldiers",
+          "besieg", "army" })
     end,
     examples = {
       { "Vietnam should stand up to China.", false },
+      { "When it comes to standing up to China, Vietnam is shy.", false },
+      { "Vietnamese soldiers held out for 7 days against 4,000 Chinese troops.", false },
       { "Vietnam stood up to China.", { actor = "VNM", recipient = "CHN" } },
       { "Spain overrode French objections.", { actor = "ESP", recipient = "FRA" } },
       { "Spain stood up to sing.", false },
@@ -845,11 +877,17 @@ return {
         "antagoni", "fight", "name", "rebuke" }) then
         return false -- spared them
       end
+      local what = conditions.phrase(event, article, 70)
+      if what:find "^ to accept [%l ]*results? of [%w%l ]*election"
+        or what:find "^ to accept the will of" or what:find "^ to accept the fact" then
+        return false -- at home
+      end
       return conditions.abroad({ "comment", "say", "answer", "discuss", "give", "name",
         "identify", "elaborate", "be", "confirm", "play", "compete" }, 14)(event, article)
     end,
-    emit = the_other,
+    emit = the_refused,
     examples = {
+      { "The former president of Peru refused to accept the results of the 2020 election.", false },
       { "OPEC refused to pump more oil.", { actor = "OPEC" } },
       { "Hungary refuses to pay the fine.", { actor = "HUN" } },
       { "Hungary was unwilling to pay Austria.", { actor = "HUN", recipient = "AUT" } },
@@ -885,8 +923,10 @@ return {
       return conditions.abroad({ "comment", "to say", "to answer", "to discuss" }, 14)(event,
         article)
     end,
-    emit = the_other,
+    emit = the_refused,
     examples = {
+      { "The Taliban's refusal to expel Al-Qaeda's leaders led to war.",
+        { actor = "TALIBAN", recipient = {} } },
       { "Hungary's refusal to pay the fine was no surprise.", { actor = "HUN" } },
       { "Hungary's refusal to accept a deal left the Austrian king no choice.",
         { actor = "HUN", recipient = "AUT" } },

@@ -580,6 +580,20 @@ run("the country is not the subject of its own clause", "ASSAULT withdraw", {
   { "Oman paid. Iran spoke and attacked the country.", "IRN > OMN" },
 })
 
+run("the alliance is the one before, unless what follows tells which", "withdraw", {
+  { "NATO met. Oman left the alliance on Monday.", "OMN > NATO" },
+  { "NATO met. Oman left the alliance, which Chad leads.", "OMN > NATO" },
+  { "NATO met. Oman left the alliance of its free choice.", "OMN > NATO" },
+  { "NATO met. Oman says that it left the alliance.", "OMN > NATO" },
+  { "NATO met. Oman left the pact in 1990.", "OMN > NATO" },
+  { "NATO, a pact that others joined, was quit by Oman.", "OMN > NATO" },
+  { "NATO met. Oman left the alliance that Chad and Mali signed.", "none" },
+  { "NATO met. Oman left the pact that Chad and Mali made.", "none" },
+  { "NATO met. Oman left the alliance that the kings of Chad forged.", "none" },
+  { "NATO met. Oman left the pact of 1818.", "none" },
+  { "NATO met. Oman left the alliance of 1990.", "none" },
+})
+
 run("theirs are the last two named before, where no subject is many", "withdraw apply", {
   { "Macron spoke with leaders of Finland and Sweden about their NATO application.",
     "FIN SWE > NATO" },
