@@ -359,6 +359,28 @@ static bool is_disowned(const eng_analysis *z, uint32_t noun) {
     return says >= 0 && eng_lemma_is(z, z->chunks[z->clauses[says].verb].lemma, "deny");
 }
 
+/* "signed a deal with Oman's largest bank", "with Oman's Renna": firms of a state are not it.
+ * Drops those whose they are. */
+static void drop_firms(const eng_analysis *z, const eng_rule *r, eng_referents *with) {
+    size_t kept = 0;
+    for (size_t i = 0; i < with->count; i++) {
+        uint32_t chunk = z->token_chunk[with->list[i].first];
+        bool owner = chunk != UINT32_MAX && z->chunks[chunk].kind == 'O';
+        while (chunk != UINT32_MAX && chunk + 1 < z->chunk_count && z->chunks[chunk].kind == 'O')
+            chunk++;
+        bool firm = false;
+        if (owner) {
+            const eng_chunk *c = &z->chunks[chunk];
+            const eng_token *head = eng_token_of(z, c->head);
+            bool one_name = r->type != ENG_CONSULT && /* one meets people */
+                            head->cls == 'N' && head->mention < 0 && c->last == c->first + 1;
+            firm = one_name || (eng_senses(z, c->lemma) & ENG_SENSE_PRIVATE);
+        }
+        if (!firm) with->list[kept++] = with->list[i];
+    }
+    with->count = kept;
+}
+
 /* How far the rule gets at the site; it gives an event at the last step. What is costly to know
  * comes late: most rules fail for want of an actor. */
 static eng_step steps(eng_matcher *m, eng_site *s) {
@@ -396,6 +418,7 @@ static eng_step steps(eng_matcher *m, eng_site *s) {
         unsigned never = ENG_AUX_NEGATION | ENG_AUX_FUTURE; /* "will not meet Iran" */
         bool by_one = recipient.count > 0 && ((status.governed & ENG_SAYS_REFUSAL) ||
                                               (r->type == ENG_CONSULT && aux == never));
+        drop_firms(m->z, r, &recipient);
         if (!by_one) eng_add_referents(&actor, &recipient, 0, m->z);
         if (!by_one) recipient.count = 0;
         bool others = with_others(m->z, s) || (r->type == ENG_SUPPORT && of_members(m->z, &actor));

@@ -93,6 +93,19 @@ run("the doer of an -ing form stands before it", "withdraw join ACCUSE ASSAULT",
   { "A letter accusing Iran was found.", "none" },
 })
 
+run("firms of a state are not with whom one signs or meets", "sign meet", {
+  { "Iraq signed a deal with France's largest bank.", "none" },
+  { "Iraq signed a deal with France's biggest airline.", "none" },
+  { "Iraq met with France's companies.", "none" },
+  { "Iraq signed a deal with France's TotalEnergies.", "none" },
+  { "Iraq reached an accord with Oman's oil company.", "none" },
+  { "Iraq signed a deal with France's navy.", "FRA IRQ > " },
+  { "Iraq signed a deal with France's government.", "FRA IRQ > " },
+  { "Iraq met with France's Dupont.", "FRA IRQ > " },
+  { "Iraq signed a deal with France.", "FRA IRQ > " },
+  { "Iraq met with France's president.", "FRA IRQ > " },
+})
+
 run("behind a wish for them, and behind such as, they do it", "withdraw join ACCUSE ASSAULT", {
   { "Spain voiced support for Sweden joining NATO.", "SWE > NATO" },
   { "Spain has lost hope for Finland and Sweden joining NATO.", "FIN SWE > NATO" },
