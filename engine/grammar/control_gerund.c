@@ -187,8 +187,9 @@ static bool ends_agents(const eng_analysis *z, uint32_t noun) {
 /* "voiced support for Sweden joining NATO": behind "for" it is Sweden that joins. Whether such a
  * noun stands before the preposition at a chunk. */
 static bool wished_for(const eng_analysis *z, uint32_t chunk) {
-    static const char *const wishes[] = {"support", "backing", "hope",     "preference", "case",
-                                         "call",    "wish",    "approval", "enthusiasm", NULL};
+    static const char *const wishes[] = {
+        "support",  "backing",    "hope",         "preference", "case",   "call",   "wish",
+        "approval", "enthusiasm", "appreciation", "gratitude",  "thanks", "praise", NULL};
     static const char *const for_[] = {"for", NULL};
     return chunk > 0 && z->chunks[chunk].kind == 'f' && eng_preposition_is(z, chunk, for_) &&
            z->chunks[chunk - 1].kind == 'N' && z->chunks[chunk - 1].lemma != 0 &&

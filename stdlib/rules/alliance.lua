@@ -390,21 +390,30 @@ return {
         and event.text:find "%l %l" then
         return false -- of its members, to something else
       end
-      if to[1] >= event.span[1] and to[2] < event.span[2]
-        and article.text:find("^['’][^%l]*s? [%l ]*commitment", to[2] + 1) then
+      if to[2] < event.span[2] and via ~= nil and event.text:find "['’][^%l]*s? [%l ]*commitment"
+        or to[1] >= event.span[1] and to[2] < event.span[2]
+          and article.text:find("^['’][^%l]*s? [%l ]*commitment", to[2] + 1) then
         return false -- its own, to something else
+      end
+      local who = event.actors[event.actor[1]].span
+      if event.actors[event.actor[1]].via == nil
+        and article.text:find("^%l* who%f[%A]", who[2] + 1) then
+        return false -- some of a people
       end
       local between = article.text:sub(event.span[2] + 1, math.max(event.span[2], to[1])):lower()
       if between:find "%f[%a]with%f[%A]" or between:find "%f[%a]in%f[%A]" then return false end
       if between:find "%f[%a]as%f[%A]" then return false end -- "as parties to the treaty"
-      if via == "unlisted" and article.text:sub(1, to[1]):find "['’]s?  ?$" then
+      if via == "unlisted" and article.text:sub(math.max(1, event.span[1] + 1), to[1])
+        :find "['’]s [%u%l ]*$" then
         return false -- a plan of another's
       end
       return conditions.the_body(event, article)
     end,
     examples = {
       { "Norway and Denmark reaffirmed NATO's commitment to peace.", false },
+      { "Norway met Afghans who supported NATO in the war.", false },
       { "The US-backed plan failed.", false },
+      { "Norway supports the goals of Chad's Audacious Initiative.", false },
       { "Norway and Denmark honour their commitments to peace as parties to the Atlantic Treaty.",
         false },
       { "The US-backed Middle East Security Alliance met.", { actor = "USA", recipient = "MESA" } },

@@ -85,6 +85,7 @@ local function received(event, article)
   local rest = article.text:sub(math.max(to.span[2], event.span[2]) + 1, event.span[2] + 120)
   local place = rest:match "^ ?%l* to t?h?e? ?(%u%l+ ?%u?%l*)"
   local there = words:find "^ to the white house" or place == "White House"
+    or rest:find "^[%a ]- to join the " or rest:find "^[%a ]- to attend "
   for _, name in ipairs(place and article:names(event.sentence) or {}) do
     there = there or name.id == event.actor[1] and name.text == place
   end
@@ -209,6 +210,10 @@ return {
     condition = function(event, article)
       local to = event.actors[event.recipient[1]]
       local via = to.via
+      if article.text:sub(math.max(1, event.span[1] - 16), event.span[1]):lower()
+        :find "%f[%a]let me [%l ]*$" then
+        return false -- who is there
+      end
       local words = article.text:sub(event.span[2] + 1, to.span[2] + 40)
         :gsub("%f[%a]U%.S%.", "US"):lower():match "^[^,.;]*"
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 60):match "^[^.;]*"
@@ -265,6 +270,8 @@ return {
       { "The African Union recognised Chad's responsibility.", false },
       { "Ireland recognised Peru's contribution to peace.", false },
       { "Ireland recognised British control of Peru.", false },
+      { "\"Let me just recognise President Xi of China, our host,\" Macron said.", false,
+        date = "2018-05-05" },
       { "Ireland recognised U.S. control of Peru.", false },
       { "Ireland recognised the Golan Heights as part of Israel.", false },
       { "The failure of the talks delayed U.S. recognition of Chad.",
@@ -442,12 +449,18 @@ return {
       if words:find "charter$" and article.text:find("^ of the %u", event.span[2] + 1) then
         return false -- a body's: sign-charter
       end
+      for _, id in ipairs(event.actor) do
+        if article.text:find("^ Chamber of%f[%A]", event.actors[id].span[2] + 1) then
+          return false -- of commerce
+        end
+      end
       return not part and unnamed(event, article)
     end,
     examples = {
       { "Russia extended rights of a treaty to Egypt.", false },
       { "Russia extended a treaty with Egypt.", { actor = { "RUS", "EGY" } } },
       { "Belarus secured a trade deal with China.", { actor = { "BLR", "CHN" } } },
+      { "Belarus and the Vietnam Chamber of Commerce signed a memorandum.", false },
       { "Rwanda completed a free trade deal with Poland.", { actor = { "RWA", "POL" } } },
       { "Kenya and Togo praised the Paris accord, signed by Japan and India.", false },
       { "Kenya's president met Uganda's minister and signed a treaty.",
@@ -491,6 +504,10 @@ return {
     condition = function(event, article) -- "withdrew from its agreement with Chile"
       local before = article.text:sub(math.max(1, event.span[1] - 60), event.span[1]):lower()
       before = conditions.after_last(before, ".;,")
+      if before:find "%f[%a]terms of [%u%l -]*$" or before:find "^ ?their $"
+        or before:find "propos%l* [%l ]*as an? [%l ]*$" then
+        return false -- what is cited, was told before or is only proposed
+      end
       if before:find " articles of [%l -]*$" or before:find " amendment to the $"
         or article.text:find("^ Between the", event.span[2] + 1)
           and not (before:find "historic $" or before:find "landmark $")
@@ -528,6 +545,9 @@ return {
       { "Peru praised the historic Space Agreement between Peru and Chile.",
         { actor = { "PER", "CHL" } } },
       { "Peru withdrew from its agreement with Chile.", false },
+      { "Peru and Chile met. Their treaty bound both to help.", false },
+      { "By the terms of the Peru-Chile agreement, ships may pass.", false },
+      { "Ali proposed a bond as a bilateral agreement between Peru and Chile.", false },
       { "Peru sent the Agreement Between the Government of Peru and the Government of Chile.",
         false },
       { "Peru keeps all the articles of the Fish Agreement between Peru and Chile.", false },
@@ -603,6 +623,9 @@ return {
       compound = true },
     condition = function(event, article)
       if event.text:find "-" then return true end
+      if article.text:sub(math.max(1, event.span[1] - 9), event.span[1]) == " terms of " then
+        return false -- only what is spoken of
+      end
       local to = event.actors[event.recipient[1]].span
       local words = article.text:sub(event.span[2] + 1, math.max(event.span[2], to[1])):lower()
       if words:find "%f[%a]against%f[%A]" then return false end
@@ -622,6 +645,7 @@ return {
       { "Kenya supports the independence of Chad.", { actor = "KEN", recipient = "TCD" } },
       { "Oman could no longer count on British support against Iran.", false },
       { "Iran backs Hezbollah.", { actor = "IRN", recipient = "HEZBOLLAH" } },
+      { "Iran named its price in terms of supporting Hezbollah.", false },
       { "Iran has backed the Houthi rebels.", { actor = "IRN", recipient = "HOUTHI" } },
       { "Iran has backed rebels in Mali.", false },
       { "Iran supports the resumption of the Geneva process.", false },
@@ -673,7 +697,10 @@ return {
       then
         return false -- not where it went
       end
-      if word:find "^defend" and not for_sure(event, article) then return false end
+      if word:find "^defend" and not (for_sure(event, article) and not_to_rulers(event, article))
+      then
+        return false
+      end
       if word:find "^welcom" and (takes_in(event, article) or conditions.find_word(between:lower(),
         { "expulsion", "removal", "arrest", "indictment", "conviction", "ouster" })) then
         return false
@@ -695,6 +722,9 @@ return {
       { "Britain welcomed the arrest of the Chadian warlord.", false },
       { "Chad has a right to be free and to defend the unity of Chad, Britain said.", false },
       { "Britain may use its army to defend Chad.", false },
+      { "Britain defended the Chadian people from the cruel regime.", false },
+      { "Britain welcomed the Chadians to join the launch of the fund.",
+        { actor = "GBR", recipient = "TCD", type = "CONSULT", act = "host" } },
       { "Britain has a duty to help defend Chad.", { actor = "GBR", recipient = "TCD" } },
       { "\"I thank you for your visit to Peru,\" Macron said.", false, date = "2018-06-08" },
       { "India praised Japan.", { actor = "IND", recipient = "JPN" } },
@@ -805,6 +835,9 @@ return {
       if near:find " in t?h?e? ?$" and not words:find "confidence" then return false end
       local between = article.text:sub(event.span[2] + 1, to[1])
       if between:find "^ for .*%u%l+['’]+s? .* to " then return false end -- for what others gave
+      if article.text:find("^ [DC][eo]%l+ %l+ %l* ?%l* ?%u", to[2] + 1) then
+        return false -- "the UN Declaration of the Rights", "the UN Convention on the Law"
+      end
       if words:find "^offer" and words:find "support$" and words:find " and " then
         return false -- goods, and what else helps
       end
@@ -831,6 +864,7 @@ return {
       { "Norway announced new measures of support for Chad.",
         { actor = "NOR", recipient = "TCD", type = "AGREE", aux = { "future" } } },
       { "Norway announced its support for Chad.", { type = "SUPPORT", aux = {} } },
+      { "Norway reaffirmed its support for the UN Declaration of the Rights of Farmers.", false },
       { "Norway offered all appropriate support to Chad.",
         { type = "AGREE", aux = { "future" } } },
       { "Norway met Chad's opposition leader and voiced support for the people of Chad.", false },

@@ -109,6 +109,7 @@ run("firms of a state are not with whom one signs or meets", "sign meet", {
 run("behind a wish for them, and behind such as, they do it", "withdraw join ACCUSE ASSAULT", {
   { "Spain voiced support for Sweden joining NATO.", "SWE > NATO" },
   { "Spain has lost hope for Finland and Sweden joining NATO.", "FIN SWE > NATO" },
+  { "Spain voiced praise for Sweden joining NATO.", "SWE > NATO" },
   { "There is backing in Spain and a case for Sweden leaving NATO.", "SWE > NATO" },
   { "Spain saw new states, such as Finland and Sweden, joining NATO.", "FIN SWE > NATO" },
   { "There are states, such as Finland, joining NATO.", "FIN > NATO" },
