@@ -502,7 +502,7 @@ return {
   { name = "lead", event = { type = "COOPERATE", act = "lead" },
     frame = { verb = g.phrases({ "head", "lead", "command" }, { "coalition", "alliance" }),
       actor_kind = { "state" } },
-    condition = function(event, article) -- not "the coalition led by Oman", "led by Oman's alliance"
+    condition = function(event, article) -- not "the coalition led by Oman", "by Oman's alliance"
       return article.text:sub(event.span[2] + 1, event.span[2] + 4) ~= " by "
         and not event.text:find "^%l+ by [^,]*$"
     end,

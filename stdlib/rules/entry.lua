@@ -381,6 +381,10 @@ return {
         return false -- "Turkey asked Syria to join the League"
       end
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 90):match "^[^.;]*"
+      if event.actors[event.actor[1]].via == "context"
+        and (rest:find " join the agreement" or rest:find " join the treaty") then
+        return false -- that another has made
+      end
       local after = rest:match "%f[%a]join%f[%A]([%a ]*)" or rest:match "%f[%a]enter%f[%A]([%a ]*)"
         or rest:match "%f[%a]accede%f[%A]([%a ]*)" or rest:match "%f[%a]come in%f[%A]([%a ]*)"
         or rest:match "%f[%a]become a? ?[%a ]*member%f[%A]([%a ]*)"

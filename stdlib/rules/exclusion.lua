@@ -179,7 +179,7 @@ return {
       { "Georgia's suspension of its participation in NATO hurt it.", false },
       { "North Korea suspended its withdrawal from the Non-Proliferation Treaty.", false },
       { "The African Union suspended its session.", false },
-      { "Chad's allies support suspension of Kyoto Treaty obligations in response to Russian raids.",
+      { "Our allies support suspension of Kyoto Treaty obligations in response to raids by Chad.",
         false },
       { "The European Union suspended tariffs on Peruvian wine.", false },
       { "The Security Council suspended Serbia's governance over Kosovo.", false },

@@ -249,6 +249,8 @@ return {
     condition = function(event, article)
       local before = article.text:sub(math.max(1, event.span[1] - 20), event.span[1])
       local to = event.actors[event.recipient[1]].span
+      local own = event.actors[event.actor[1]].span
+      if article.text:find("^ country%f[%A]", own[2] + 1) then return false end -- one G7 country
       return not before:find "%l who is an? [%l ]*$" -- "decide who is a member"
         and not article.text:find("^ [Tt]rust [Tt]err", to[2] + 1) -- held for it by others
         and conditions.membership_noun(event, article)
@@ -271,6 +273,7 @@ return {
       { "Turkey is a member of the NATO mission.", false },
       { "India, a member of the Quad, signed a pact with Japan.", { actor = "IND" } },
       { "The states of NATO decide who is a member of NATO, not Russia.", false },
+      { "Peru is strong as the only G7 country, the only OECD country with growth.", false },
       { "Turkey is a NATO member.", { actor = "TUR", recipient = "NATO" } },
       { "Turkey, a member of NATO, objected.", { actor = "TUR", recipient = "NATO" } },
       { "Austria is not a member of NATO.",

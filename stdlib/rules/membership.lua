@@ -631,6 +631,8 @@ return {
       needs = { "federation", "confederation", "union", "empire" } },
     condition = function(event, article) -- states that are made of states
       local to = event.actors[event.recipient[1]]
+      local own = event.actors[event.actor[1]].span[2]
+      if article.text:find("^ states%f[%A]", own + 1) then return false end -- some of a land
       local name = article.text:sub(event.span[2] + 1, to.span[2]):lower()
       local rest = article.text:sub(to.span[2] + 1, to.span[2] + 30)
       return (name:find "^ the [%l ]*federation of [%l ]+$" ~= nil
@@ -646,6 +648,7 @@ return {
       { "Latvia joined the Soviet Union in 1940.", { actor = "LVA", recipient = "SUN" } },
       { "Oman joined the Soviet Union in condemning the raid.", false },
       { "Oman joined the Soviet Union and Chad on Sunday.", false },
+      { "Three German states did not join the North German Confederation.", false },
     } },
 
   { name = "join", event = { type = "SUPPORT", act = "join" },

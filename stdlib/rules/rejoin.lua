@@ -63,6 +63,11 @@ local function goes(event, article)
   if before:find "%f[%a]I'?m? " or before:find "%f[%a]I’m " then
     return false -- out of the room
   end
+  local to = event.actors[event.recipient[1]]
+  if to.span and conditions.find_word(article.text:sub(to.span[2] + 1, to.span[2] + 40)
+    :match "^[%l ]*", { "commissioner", "spokes", "envoy" }) then
+    return false -- he spoke of another
+  end
   local dated = article.text:find("^ in %d%d%d%d%f[%D]", event.span[2] + 1) ~= nil
   local verb = event.text:lower() -- a head of state takes his out, but leaves himself
   local itself = state_itself(event)
@@ -263,6 +268,8 @@ return {
       { "NATO has grown. Spain joined in 1982.", { actor = "ESP", recipient = "NATO" } },
       { "OPEC is small. Gabon joined in 1975.", { actor = "GAB", recipient = "OPEC" } },
       { "OPEC is small. Gabon joined in the praise.", false },
+      { "Chad joined the pact. NATO trade commissioner Ali Haroun announced Gabon was to join.",
+        false },
       { "OPEC has twelve members. Gabon decided to join.",
         { actor = "GAB", recipient = "OPEC" } },
       { "NATO has grown. Spain joined in 1982, followed by Poland in 1999.",

@@ -650,6 +650,8 @@ run("each -ing form of an absolute has the name before it for its subject", {
   -- but a list before an -ing form, where the clause is no absolute
   { "Oman welcomed Iran and Chad joining NATO.", "m|welcomed|Oman|Iran and Chad",
     "g|joining|Iran and Chad|NATO" },
+  { "Leaders met to condemn Chad and express support for Iran.", "m|met|Leaders",
+    "i|to condemn|Leaders|Chad", "c|express|Leaders|support|for: Iran" },
   { "Oman met Iran and Chad, accusing Mali.", "m|met|Oman|Iran and Chad", "g|accusing|Oman|Mali" },
   { "Oman clashed with Iran, accusing Mali.", "m|clashed|Oman|with: Iran",
     "g|accusing|Oman|Mali" },
