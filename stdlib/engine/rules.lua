@@ -17,11 +17,11 @@ rules.default = {
   "decline", "membership", "members", "entry", "passage", "ratification", "forming", "endings",
   "exclusion", "alliance", "rejoin", "leaving", "roster", "attendance", "presence", "gatherings",
   "chairs", "euro", "turns", "hosting", "mediation", "diplomacy", "contact", "visits", "breach",
-  "thaw", "embassies", "ties", "support", "siding", "praise", "threats", "warnings", "agree",
-  "demands", "appeals", "reject", "denials", "concede", "criticise", "strikes", "violence",
-  "attacks", "conflict", "war", "mobilise", "withdrawal", "truce", "release", "accuse",
-  "expulsions", "sanctions", "stoppages", "trials", "arrests", "coerce", "cyber", "protest",
-  "aid", "funding", "cooperate", "dealings",
+  "thaw", "embassies", "ties", "recognition", "signing", "support", "siding", "praise", "threats",
+  "warnings", "agree", "demands", "appeals", "reject", "denials", "concede", "criticise",
+  "strikes", "violence", "attacks", "conflict", "war", "mobilise", "withdrawal", "truce",
+  "release", "accuse", "expulsions", "sanctions", "stoppages", "trials", "arrests", "coerce",
+  "cyber", "protest", "aid", "funding", "cooperate", "dealings",
 }
 
 local pack_fields = {
