@@ -118,6 +118,22 @@ bool eng_told_by_clause(const eng_analysis *z, uint32_t chunk) {
     return year || (next->kind == 'h' && eng_word_is(z, next->first, "that"));
 }
 
+/* "the investment agreement with China": none of those that China has no part in. */
+bool eng_with_others(const eng_analysis *z, uint32_t chunk, uint32_t entity) {
+    if (chunk + 2 >= z->chunk_count || z->chunks[chunk + 2].sentence != z->chunks[chunk].sentence)
+        return false;
+    const eng_chunk *with = &z->chunks[chunk + 1];
+    int32_t m = eng_token_of(z, z->chunks[chunk + 2].head)->mention;
+    if (with->kind != 'f' || m < 0 || !eng_word_is(z, with->first, "with")) return false;
+    uint32_t named = z->article->mentions[m].entity;
+    const uint32_t *k = eng_names_members(z->names, eng_entity_of(z, entity));
+    bool known = *k != ENG_NO_ENTITY; /* who its members are */
+    while (*k != ENG_NO_ENTITY && *k != named)
+        k++;
+    return known && *k == ENG_NO_ENTITY &&
+           eng_names_entity(z->names, named)->kind == ENG_KIND_STATE;
+}
+
 /* "the rights group", "the aid organisation": no bloc of states and no band. */
 static bool is_of_citizens(const eng_analysis *z, const eng_chunk *c) {
     static const char *const causes[] = {

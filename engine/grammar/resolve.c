@@ -352,6 +352,11 @@ void eng_resolve_chunk(const eng_analysis *z, uint32_t chunk, eng_referents *out
     bool called = (tags & (ENG_NOUN_GROUP | ENG_NOUN_ALLIANCE | ENG_NOUN_PERSON)) && !other;
     if (out->count == 0 && m < 0 && called && eng_owner_is_open(z, chunk))
         eng_refer_called(z, chunk, out, depth);
+    if (out->count == 1 && called && eng_is_pact(z, out->list[0].entity) &&
+        eng_with_others(z, chunk, out->list[0].entity)) {
+        out->count = 0;
+        return;
+    }
     if (out->count == 0 && m < 0 && (eng_senses(z, c->lemma) & ENG_SENSE_OTHER) &&
         depth < ENG_RESOLVE_DEPTH_MAX)
         eng_refer_other(z, chunk, out, depth);
@@ -362,6 +367,7 @@ void eng_resolve_chunk(const eng_analysis *z, uint32_t chunk, eng_referents *out
         title |= (head->shape & ENG_SHAPE_CAPITAL) &&
                  eng_token_of(z, z->chunks[chunk + 2].head)->cls == 'N';
     if ((tags & ENG_NOUN_ALLIANCE) && !title && !other) eng_refer_pact(z, chunk, out, depth);
+    if (out->count == 1 && eng_with_others(z, chunk, out->list[0].entity)) out->count = 0;
     bool land = out->count == 0 && (tags & ENG_NOUN_COUNTRY);
     if (land && (m >= 0 || !eng_refer_members(z, chunk, out)))
         eng_refer_country(z, chunk, out, depth);

@@ -139,6 +139,9 @@ bool eng_refer_leaders(const eng_analysis *z, uint32_t chunk, eng_referents *out
 /* Whether what follows tells which pact is meant: "the alliance that they signed". */
 bool eng_told_by_clause(const eng_analysis *z, uint32_t chunk);
 
+/* Whether the chunk is said to be with a state that has no part in the pact. */
+bool eng_with_others(const eng_analysis *z, uint32_t chunk, uint32_t entity);
+
 /* "quit the CIS. It joined the Russian-led bloc in 1993": the pact named just before that the
  * leader, whose name stands in the phrase, is a member of. False: none. */
 bool eng_refer_led(const eng_analysis *z, uint32_t chunk, const eng_mention *leader,

@@ -384,7 +384,9 @@ function conditions.membership_noun(event, article)
   if ahead and noun:find "s$" then
     for _, id in ipairs(event.actor) do
       local gap = article.text:sub(event.actors[id].span[2] + 1, recipient.span[1])
-      if gap:find "^,%s*$" then return false end -- "Mexico, EU countries and Chile" are three
+      if gap:find "^,%s*$" or gap:find "^,%s*the $" or gap:find "^,%s*our $" then
+        return false -- "Mexico, EU countries and Chile", "Mexico, our NATO allies and Chile": three
+      end
     end
   end
   if noun == "part" then

@@ -403,6 +403,9 @@ return {
       local between = article.text:sub(event.span[2] + 1, math.max(event.span[2], to[1])):lower()
       if between:find "%f[%a]with%f[%A]" or between:find "%f[%a]in%f[%A]" then return false end
       if between:find "%f[%a]as%f[%A]" then return false end -- "as parties to the treaty"
+      if article.text:sub(math.max(1, event.span[1] - 9), event.span[1]) == " terms of " then
+        return false -- only what is spoken of
+      end
       if via == "unlisted" and article.text:sub(math.max(1, event.span[1] + 1), to[1])
         :find "['’]s [%u%l ]*$" then
         return false -- a plan of another's
@@ -413,6 +416,7 @@ return {
       { "Norway and Denmark reaffirmed NATO's commitment to peace.", false },
       { "Norway met Afghans who supported NATO in the war.", false },
       { "The US-backed plan failed.", false },
+      { "Norway will ask Russia for help in terms of supporting NATO.", false },
       { "Norway supports the goals of Chad's Audacious Initiative.", false },
       { "Norway and Denmark honour their commitments to peace as parties to the Atlantic Treaty.",
         false },

@@ -257,7 +257,11 @@ return {
       then
         return false -- "to establish trade, the EU will pay"
       end
-      if #event.actor == 0 and is_at_home(to) then return false end
+      if #event.actor == 0 and (is_at_home(to)
+        or to.via == "unlisted" and to.span[1] > event.span[2]
+          and not conditions.some_states(event)) then
+        return false -- somebody founds a firm of his own
+      end
       if heads_other(to, article) then return false end
       -- "a NATO that is stronger"; a working group of one is at home
       if before:find " an? ?$" or before:find " new ?$" then
@@ -275,6 +279,7 @@ return {
       { "Georgia and Ukraine forged a pro-Western alliance.", false },
       { "As part of its plan to establish fair trade, the European Union will pay Chad.", false },
       { "Ann helped launch the State Carbon Work Group, a plan of 16 towns.", false },
+      { "Ann Hughes founded the Hughes Group in 1995.", false },
       { "The United States will create a NATO that is stronger.", false },
       { "Peru and Chile set up a Border Working Group (BWG).", { actor = { "PER", "CHL" } } },
       { "The president of Peru set up a Border Working Group (BWG).", false },
@@ -417,6 +422,10 @@ return {
         "confederation", "partnership", "league", "colleague", "commonwealth" } },
     condition = function(event, article)
       local words = event.text:lower()
+      if article.text:find("^ into force", event.span[2] + 1)
+        or words:find "founded$" and article.text:find("^ on %l", event.span[2] + 1) then
+        return false -- "is founded on trust": that is what it rests on
+      end
       if words:find "state$" then return words:find "union state$" ~= nil end
       return conditions.of_bodies(event, article) or words:find "partnership" ~= nil
         and (is_joint(words) or words:find "trilateral" ~= nil or words:find "strategic" ~= nil)
@@ -425,6 +434,8 @@ return {
     examples = {
       { "Russia and Belarus formed a union state.", { actor = { "RUS", "BLR" } } },
       { "Russia and Belarus formed a state committee.", false },
+      { "A treaty between Russia and Belarus was signed in 1992 and entered into force.", false },
+      { "The old alliance between Russia and Belarus is founded on trade.", false },
       { "The United States, Japan and South Korea established a trilateral partnership.",
         { actor = { "USA", "JPN", "KOR" } } },
       { "The rulers of Mali and Niger set up a confederation.",
@@ -456,6 +467,7 @@ return {
         return false -- at home
       end
       return conditions.not_inner(event, article) and conditions.of_bodies(event, article)
+        and not event.text:find "^%l+ coalition$" -- "to build coalition"
         and (not event.text:find "coalitions$" or event.text:find "one of") -- in general
         and not conditions.find_word(event.text:lower(), { "development alliance", "million" })
         and not (event.text:find "^%l" and article.text:sub(math.max(1, event.span[1] - 10),
@@ -464,6 +476,7 @@ return {
     examples = {
       { "The United States believes in building coalitions.", false },
       { "American citizens built teams, coalitions, and firms.", false },
+      { "The United States has to build coalition and community.", false },
       { "USAID launched a $20 million alliance with a school.", false },
       { "Britain rejected Soviet offers to establish a military alliance.", false },
       { "The United States built a global coalition.", { actor = "USA" } },

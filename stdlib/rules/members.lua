@@ -250,7 +250,10 @@ return {
       local before = article.text:sub(math.max(1, event.span[1] - 20), event.span[1])
       local to = event.actors[event.recipient[1]].span
       local own = event.actors[event.actor[1]].span
-      if article.text:find("^ country%f[%A]", own[2] + 1) then return false end -- one G7 country
+      if article.text:find("^ country%f[%A]", own[2] + 1)
+        or article.text:find("^ members%f[%A]", own[2] + 1) then
+        return false -- one or some of its members, and not the G7
+      end
       return not before:find "%l who is an? [%l ]*$" -- "decide who is a member"
         and not article.text:find("^ [Tt]rust [Tt]err", to[2] + 1) -- held for it by others
         and conditions.membership_noun(event, article)
@@ -273,6 +276,9 @@ return {
       { "Turkey is a member of the NATO mission.", false },
       { "India, a member of the Quad, signed a pact with Japan.", { actor = "IND" } },
       { "The states of NATO decide who is a member of NATO, not Russia.", false },
+      { "The GCC members that are members of OPEC pump more.", false },
+      { "Peru met Chile, the ASEAN countries, Mali and Chad.", false },
+      { "Peru, our NATO allies, and Mali will meet.", false },
       { "Peru is strong as the only G7 country, the only OECD country with growth.", false },
       { "Turkey is a NATO member.", { actor = "TUR", recipient = "NATO" } },
       { "Turkey, a member of NATO, objected.", { actor = "TUR", recipient = "NATO" } },

@@ -48,12 +48,21 @@ local function the_other(event, article)
   return event
 end
 
+local SPARED = { "warn", "critici", "condemn", "blame", "confront", "punish", "attack", "sanction",
+  "offend", "provoke", "antagoni", "fight", "name%f[%A]", "rebuke", "retaliat" }
+
 -- "refused to expel Hamas": who would be expelled is not who asked for it.
 local function the_refused(event, article)
   local to = event.recipient[1] and event.actors[event.recipient[1]]
-  if to and conditions.find_word(conditions.phrase(event, article, 30):match "^ to (%l+)" or "",
-    { "expel", "extradit", "deport", "surrender" }) and to.span[1] > event.span[2] then
+  local verb = conditions.phrase(event, article, 30):match "^ to (%l+)" or ""
+  if to and conditions.find_word(verb, { "expel", "extradit", "deport", "surrender" })
+    and to.span[1] > event.span[2] then
     event.recipient = {}
+  end
+  if conditions.find_word(verb, SPARED) then
+    local rest = to and article.text:sub(event.span[2] + 1, to.span[1]):lower()
+    if rest and rest:find "^ to %l+ [%l ]*$" or verb == "retaliate" then event.recipient = {} end
+    return event -- whom it does not harm is not refused
   end
   return the_other(event, article)
 end
@@ -574,7 +583,7 @@ return {
         "shun", "disown", "stonewall", "disobey", "slight", "brush off", "wave away", "slap down",
         "vote down", "brush aside" },
       noun = { "rejection", "veto" }, actor_kind = body,
-      recipient = { "of", "from", "by", "modifier", "object", "accuser", "foe" },
+      recipient = { "by", "modifier", "of", "from", "object", "accuser", "foe" },
       recipient_kind = body, no_noun = true },
     condition = function(event, article)
       local to = event.actors[event.recipient[1]].span
@@ -589,6 +598,10 @@ return {
         return false -- what some have: "its Security Council veto over", "veto power", "veto right"
       end
       local denied = event.text:lower():find "^den[yi]" and to[1] > event.span[2]
+      if denied and conditions.find_word(conditions.phrase(event, article, 14), { "it all%f[%A]",
+        "it any%f[%A]", "it the%f[%A]", "them all%f[%A]", "them any%f[%A]" }) then
+        return false -- what another is not given
+      end
       if event.text:lower():find "^den[yi]" and event.actors[event.recipient[1]].via == "foe" then
         return false -- what is denied is a charge, and not always his
       end
@@ -603,10 +616,15 @@ return {
         or rest:find "^ access" or rest:find "^ their ")) -- "denied Kiev a future"
     end,
     examples = {
+      { "Iran rejected the annexation by Russia of the regions of Ukraine.",
+        { actor = "IRN", recipient = "RUS" } },
+      { "Iran rejected Turkey's insistence on withdrawal, even from Chad.",
+        { actor = "IRN", recipient = "TUR" } },
       { "Iran brushed aside Turkish objections.", { actor = "IRN", recipient = "TUR" } },
       { "Iran voted down a Turkish proposal.", { actor = "IRN", recipient = "TUR" } },
       { "Iran denied Oman any voice.", false },
       { "Iran must deny Oman all paths to the sea.", false },
+      { "Oman put pressure on Iran to deny it all paths to the sea and to fight Mali.", false },
       { "The text did not condemn Hamas. France did not veto it.", false },
       { "Iran has denied basic freedoms to its people, as the United States said.", false },
       { "Iran rejected the American offer.", { actor = "IRN", recipient = "USA" } },
@@ -872,9 +890,7 @@ return {
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 16):lower()
       local unwilling = event.text:lower():find "^unw" or event.text:lower():find "^loa"
-      if unwilling and conditions.find_word(rest:match "^ to (.*)" or "", { "warn", "critici",
-        "condemn", "blame", "confront", "punish", "attack", "sanction", "offend", "provoke",
-        "antagoni", "fight", "name", "rebuke" }) then
+      if unwilling and conditions.find_word(rest:match "^ to (.*)" or "", SPARED) then
         return false -- spared them
       end
       local what = conditions.phrase(event, article, 70)
@@ -890,6 +906,9 @@ return {
       { "The former president of Peru refused to accept the results of the 2020 election.", false },
       { "OPEC refused to pump more oil.", { actor = "OPEC" } },
       { "Hungary refuses to pay the fine.", { actor = "HUN" } },
+      { "Hungary refused to condemn Austria.", { actor = "HUN", recipient = {} } },
+      { "Austria raided Hungary. Hungary refused to retaliate.",
+        { actor = "HUN", recipient = {} } },
       { "Hungary was unwilling to pay Austria.", { actor = "HUN", recipient = "AUT" } },
       { "Spain refused to show the file to Britain.",
         { actor = "ESP", recipient = "GBR" } },

@@ -15,7 +15,8 @@ local function with_whom(event, article)
   for _, name in ipairs(article:names(event.sentence)) do
     local gap = article.text:sub(stop + 1, name.span[1]):lower()
     local joined = list[1] and (gap:find "^, $" or gap:find "^,? ?and t?h?e? ?$")
-      or not list[1] and (gap:find "^ with t?h?e? ?$" or gap:find "^ %a+ with t?h?e? ?$")
+      or not list[1] and (gap:find "^ with t?h?e? ?$" or gap:find "^ %a+ with t?h?e? ?$"
+        or gap:find "^ with nazi $")
     if name.span[1] >= stop and joined and name.kind == "state" and not event.actors[name.id] then
       list[#list + 1], stop = name, name.span[2]
     end
@@ -50,7 +51,7 @@ return {
 
   { name = "sign-with", event = { type = "SUPPORT", act = "sign" },
     frame = { verb = { "sign", "conclude", "initial", "ink" }, actor_kind = body,
-      recipient = { "object" }, recipient_kind = { "treaty" }, no_noun = true },
+      recipient = { "object" }, recipient_kind = { "treaty", "alliance" }, no_noun = true },
     condition = function(event, article) return with_whom(event, article)[1] ~= nil end,
     emit = function(event, article)
       for _, name in ipairs(with_whom(event, article)) do
@@ -62,6 +63,8 @@ return {
     examples = {
       { "Egypt signed the Camp David Accords with Israel.",
         { actor = { "EGY", "ISR" }, recipient = "CAMPDAVID" } },
+      { "Japan signed the Tripartite Pact with Germany and Italy.",
+        { actor = { "JPN", "DEU", "ITA" } }, date = "1940-10-01" },
       { "Egypt signed the Camp David Accords with a pen.", false },
       { "Egypt signed the Camp David Accords.", false },
     } },

@@ -594,6 +594,19 @@ run("the alliance is the one before, unless what follows tells which", "withdraw
   { "NATO met. Oman left the alliance of 1990.", "none" },
 })
 
+run("a deal with a state is none of those in which it has no part", "withdraw", {
+  { "NATO met. Oman left the alliance with Chad.", "none" },
+  { "AUKUS was formed. Oman left the alliance with Chad.", "none" },
+  { "AUKUS was formed. Oman left the security alliance with Mali.", "none" },
+  { "The Quad met. Oman left the grouping with Chad.", "none" },
+  { "NATO met. Oman left the bloc with Mali on Monday.", "none" },
+  { "AUKUS was formed. Australia left the pact with Britain.", "AUS > AUKUS" },
+  { "AUKUS was formed. Australia left the pact.", "AUS > AUKUS" },
+  { "NATO met. Spain left the alliance with a heavy heart.", "ESP > NATO" },
+  { "NATO met. Spain left the alliance with little noise.", "ESP > NATO" },
+  { "NATO met. Spain left the alliance on Monday.", "ESP > NATO" },
+})
+
 run("theirs are the last two named before, where no subject is many", "withdraw apply", {
   { "Macron spoke with leaders of Finland and Sweden about their NATO application.",
     "FIN SWE > NATO" },
