@@ -365,14 +365,16 @@ static uint32_t begins_with(const eng_analysis *z, uint32_t sentence) {
 
 /* "They urged Peru to ... They asked": a sentence that begins with the pronoun that the one before
  * begins with goes on about the same. */
-static bool goes_on(const eng_analysis *z, uint32_t token, int depth, eng_referents *out) {
+static bool goes_on(const eng_analysis *z, uint32_t token, eng_need wanted, int depth,
+                    eng_referents *out) {
     uint32_t sentence = z->chunks[z->token_chunk[token]].sentence;
     if (sentence == 0 || begins_with(z, sentence) != token) return false;
     eng_analysis_want(z, sentence - 1);
     uint32_t before = begins_with(z, sentence - 1);
     if (before == UINT32_MAX || !eng_same_pronoun(z, before, token)) return false;
     eng_refer_pronoun(z, before, out, depth + 1);
-    return out->count > 0;
+    /* "She was a prisoner of Hamas. She said": nobody of whom the one before tells */
+    return out->count > 0 || wanted == ENG_NEED_PERSON;
 }
 
 /* "Germany's announcement that it will": he whose word it is; but "Germany's demand that it". */
@@ -488,7 +490,7 @@ static void refer(const eng_analysis *z, uint32_t token, eng_referents *out, int
     if (judged_deed(z, token, own, depth, out) || eng_own_of_body(z, token, out)) return;
     if (owns_word(z, chunk, wanted, depth, out)) return;
     if (own >= 0 && eng_fronted(z, own, chunk, wanted, depth, out)) return;
-    if (goes_on(z, token, depth, out)) return;
+    if (goes_on(z, token, wanted, depth, out)) return;
     if (wanted == ENG_NEED_ONE && eng_own_offence(z, token, own, depth, out)) return;
     if (eng_behind_quote(z, token, own, wanted, depth, out)) return;
     if (wanted == ENG_NEED_MANY && told_to(z, own, chunk, depth, out)) return;

@@ -607,6 +607,16 @@ run("a deal with a state is none of those in which it has no part", "withdraw", 
   { "NATO met. Spain left the alliance on Monday.", "ESP > NATO" },
 })
 
+run("he who goes on is nobody of whom the sentence before tells", "withdraw", {
+  { "He spoke of a friend of Macron. He left NATO in 2019.", "none" },
+  { "She was held by men of Macron. She quit NATO.", "none" },
+  { "He stood against Putin. He rejoined nobody and left NATO.", "none" },
+  { "Macron spoke. He met a friend of Putin. He left NATO.", "FRA > NATO" },
+  { "Macron spoke. He wept. He left NATO.", "FRA > NATO" },
+  { "It was old. Egypt spoke. It left NATO.", "EGY > NATO" },
+  { "The king spoke to Macron. He left NATO.", "none" },
+})
+
 run("theirs are the last two named before, where no subject is many", "withdraw apply", {
   { "Macron spoke with leaders of Finland and Sweden about their NATO application.",
     "FIN SWE > NATO" },
