@@ -261,6 +261,12 @@ return {
         "no$", "any$" }) then
         return false -- a view that is shared
       end
+      for _, id in ipairs(event.actor) do
+        local rest = article.text:sub(event.actors[id].span[2] + 1, event.actors[id].span[2] + 20)
+        if conditions.find_word(rest:match "^[%l ]*", { "compan", "firm", "business", "bank" }) then
+          return false -- not theirs
+        end
+      end
       for _, name in ipairs(article:names(event.sentence)) do
         if name.kind == "alliance" and name.span[2] < event.span[1]
           and article.text:sub(name.span[2] + 1, event.span[1]):find "^ [%l%- ]*$" then
@@ -287,6 +293,7 @@ return {
       { "Peru praised the historic Space Agreement between Peru and Chile.",
         { actor = { "PER", "CHL" } } },
       { "Peru withdrew from its agreement with Chile.", false },
+      { "Peru took note of the deal between Peruvian and Chilean companies.", false },
       { "Peru and Chile met. Their treaty bound both to help.", false },
       { "By the terms of the Peru-Chile agreement, ships may pass.", false },
       { "Ali proposed a bond as a bilateral agreement between Peru and Chile.", false },

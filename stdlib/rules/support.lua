@@ -370,6 +370,7 @@ return {
       local words, to = event.text:lower(), event.actors[event.recipient[1]].span
       local near = article.text:sub(math.max(1, to[1] - 8), to[1]):lower()
       if near:find " in t?h?e? ?$" and not words:find "confidence" then return false end
+      if article.text:find("^ family%f[%A]", to[2] + 1) then return false end -- who are called so
       local between = article.text:sub(event.span[2] + 1, to[1])
       if between:find "^ for .*%u%l+['’]+s? .* to " then return false end -- for what others gave
       if article.text:find("^ [DC][eo]%l+ %l+ %l* ?%l* ?%u", to[2] + 1) then
@@ -401,6 +402,7 @@ return {
       { "Norway announced new measures of support for Chad.",
         { actor = "NOR", recipient = "TCD", type = "AGREE", aux = { "future" } } },
       { "Norway announced its support for Chad.", { type = "SUPPORT", aux = {} } },
+      { "Norway extends its condolences to the entire Jordan family.", false },
       { "Norway reaffirmed its support for the UN Declaration of the Rights of Farmers.", false },
       { "Norway offered all appropriate support to Chad.",
         { type = "AGREE", aux = { "future" } } },
