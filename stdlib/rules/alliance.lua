@@ -528,6 +528,8 @@ return {
         "chairwoman", "leadership", "helm", "helmet", "gavel" } },
     condition = function(event, article)
       local far = event.actors[event.recipient[1]].via == "context"
+      local to = event.actors[event.recipient[1]].span
+      if article.text:find("^ Convention%f[%A]", to[2] + 1) then return false end -- to a treaty
       return conditions.not_person(event)
         and at_the_helm(event, article)
         and (not far or event.text:find "rotating presidency" ~= nil
@@ -540,6 +542,7 @@ return {
         { actor = "BRA", recipient = "MERCOSUR" } },
       { "Cuba took over the presidency of the Non-Aligned Movement.",
         { actor = "CUB", recipient = "NONALIGNED" } },
+      { "After assuming the presidency of the UN Convention on Theft, Peru paid.", false },
       { "Indonesia holds the G20 presidency.", { actor = "IDN", recipient = "G20" } },
       { "Rwanda took the helm of the East African Community.",
         { actor = "RWA", recipient = "EAC" } },

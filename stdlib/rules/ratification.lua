@@ -336,7 +336,8 @@ return {
     condition = function(event, article)
       if article.text:sub(event.span[1] - 2, event.span[1]):lower() == "de-" then return false end
       if #event.recipient == 0 and conditions.find_word(conditions.phrase(event, article, 40),
-        { "acquisition", "appointment", "nomination", "report%f[%A]", "budget" }) then
+        { "acquisition", "appointment", "nomination", "report%f[%A]", "budget",
+          "constitution" }) then
         return false -- no treaty
       end
       local before = article.text:sub(math.max(1, event.span[1] - 60), event.span[1]):lower()
@@ -357,5 +358,6 @@ return {
         { actor = {}, recipient = "PARIS" } },
       { "The board ratified the choice.", false },
       { "The US Congress ratified the acquisition of more land.", false },
+      { "Andorra ratified a modern constitution.", false },
     } },
 }

@@ -893,6 +893,10 @@ return {
       if unwilling and conditions.find_word(rest:match "^ to (.*)" or "", SPARED) then
         return false -- spared them
       end
+      local own = event.actors[event.actor[1]].span[1]
+      if article.text:sub(math.max(1, own - 3), own):lower():find " an? $" then
+        return false -- "in a France that refused": as it then was
+      end
       local what = conditions.phrase(event, article, 70)
       if what:find "^ to accept [%l ]*results? of [%w%l ]*election"
         or what:find "^ to accept the will of" or what:find "^ to accept the fact" then
@@ -906,6 +910,7 @@ return {
       { "The former president of Peru refused to accept the results of the 2020 election.", false },
       { "OPEC refused to pump more oil.", { actor = "OPEC" } },
       { "Hungary refuses to pay the fine.", { actor = "HUN" } },
+      { "They lived in a Hungary that refused to accept them.", false },
       { "Hungary refused to condemn Austria.", { actor = "HUN", recipient = {} } },
       { "Austria raided Hungary. Hungary refused to retaliate.",
         { actor = "HUN", recipient = {} } },
