@@ -451,8 +451,9 @@ return {
       local verb = event.text:lower()
       local behind = conditions.phrase(event, article, 24)
       local elsewhere = verb:find "^s[ia]t" and not behind:find "^ [%l ]*on "
+      if verb:find "^s[ia]t" and behind:find "next to" then return false end -- with another
       local past = event.actors[event.actor[1]].person -- a person's past work
-        or conditions.phrase(event, article, 80):find "work group"
+        or event.actors[event.recipient[1]].via == "unlisted"
       if elsewhere or verb:find "^serv" and past then return false end
       return not a_candidate(event, article)
         and not article.text:find("^ notice", event.span[2] + 1)
@@ -465,6 +466,7 @@ return {
       { "Norway belongs to NATO.", { actor = "NOR", recipient = "NATO" } },
       { "Norway and Chad sit here, on the day of the NATO summit.", false },
       { "China sits on the United Nations Security Council.", { actor = "CHN" } },
+      { "China and Chad sit next to each other on the United Nations Security Council.", false },
       { "The hat belongs to Norway.", false },
       { "Norway sat down on the NATO summit's first day.", false },
       { "Spain backs her candidacy to serve on the International Court of Justice.", false },

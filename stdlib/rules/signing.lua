@@ -16,7 +16,7 @@ local function with_whom(event, article)
     local gap = article.text:sub(stop + 1, name.span[1]):lower()
     local joined = list[1] and (gap:find "^, $" or gap:find "^,? ?and t?h?e? ?$")
       or not list[1] and (gap:find "^ with t?h?e? ?$" or gap:find "^ %a+ with t?h?e? ?$"
-        or gap:find "^ with nazi $")
+        or gap:find "^ with %l+ $")
     if name.span[1] >= stop and joined and name.kind == "state" and not event.actors[name.id] then
       list[#list + 1], stop = name, name.span[2]
     end
@@ -39,6 +39,11 @@ local function unnamed(event, article)
   end
   return true
 end
+
+-- What stands before a paper that is cited, left or changed, or that is only proposed.
+local OF_OLD = { "terms of [%l -]*$", "articles of [%l -]*$", "amendment to the $", "their $",
+  "propos%l* [%l ]*as an? [%l ]*$", "withdr[ae]w", "pull%l* out of", "walk%l* away from",
+  "back%l* out of" }
 
 -- What a sentence says in which a pact with a name is being made, and not kept, cited or listed.
 local being_made = { "announc", "sign", "conclu", "reach", "secur", "new%f[%A]", "recall", "forg",
@@ -246,15 +251,11 @@ return {
     condition = function(event, article) -- "withdrew from its agreement with Chile"
       local before = article.text:sub(math.max(1, event.span[1] - 60), event.span[1]):lower()
       before = conditions.after_last(before, ".;,")
-      if before:find "%f[%a]terms of [%u%l -]*$" or before:find "^ ?their $"
-        or before:find "propos%l* [%l ]*as an? [%l ]*$" then
-        return false -- what is cited, was told before or is only proposed
-      end
-      if before:find " articles of [%l -]*$" or before:find " amendment to the $"
-        or article.text:find("^ Between the", event.span[2] + 1)
-          and not (before:find "historic $" or before:find "landmark $")
-        or article.text:find("^ for Cooperation [Bb]etween", event.span[2] + 1) then
-        return false -- a paper's title, or one long in force
+      local title = article.text:find("^ Between the", event.span[2] + 1)
+        or article.text:find("^ for Cooperation [Bb]etween", event.span[2] + 1)
+      if conditions.find_word(before, OF_OLD)
+        or title and not conditions.find_word(before, { "historic $", "landmark $" }) then
+        return false
       end
       local that = article.text:sub(event.span[2] + 1, event.span[2] + 16):match "^ that (%l+) "
       if that and conditions.find_word(that, { "an?$", "the$", "they$", "it$", "we$", "there$",
@@ -274,14 +275,13 @@ return {
         end
       end
       local near = article.text:sub(math.max(1, event.span[1] - 25), event.span[2] + 30)
-      local kept = conditions.find_word(before, { "under the", "articles of", "outlined in",
-        "pursuant to", "implement%f[%A]", "implements", "implementing", "text of" }) ~= nil
+      local kept = conditions.find_word(before, { "under the", "outlined in", "pursuant to",
+        "implement%f[%A]", "implements", "implementing", "text of" }) ~= nil
       if event.text:find "^%u" and #event.aux == 0 and not near:find "%f[%d]%d%d%d%d%f[%D]"
         and (kept or not conditions.find_word(event.context:lower(), being_made)) then
         return false -- "under the Strategic Framework Agreement between": the name of what there is
       end
-      return not (before:find "withdr[ae]w" or before:find "pull%l* out of" or
-        before:find "walk%l* away from" or before:find "back%l* out of")
+      return true
     end,
     examples = {
       { "Peru will implement the Strategic Framework Agreement between Peru and Chile.", false },

@@ -373,8 +373,9 @@ return {
       if article.text:find("^ family%f[%A]", to[2] + 1) then return false end -- who are called so
       local between = article.text:sub(event.span[2] + 1, to[1])
       if between:find "^ for .*%u%l+['’]+s? .* to " then return false end -- for what others gave
-      if article.text:find("^ [DC][eo]%l+ %l+ %l* ?%l* ?%u", to[2] + 1) then
-        return false -- "the UN Declaration of the Rights", "the UN Convention on the Law"
+      if conditions.find_word(article.text:sub(to[2] + 1, to[2] + 14):lower(), { "declaration",
+        "convention", "covenant", "charter" }) then
+        return false -- a paper of its: "the UN Declaration of the Rights of Farmers"
       end
       if words:find "^offer" and words:find "support$" and words:find " and " then
         return false -- goods, and what else helps

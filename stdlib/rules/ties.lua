@@ -509,13 +509,11 @@ return {
       recipient_kind = { "state" }, reciprocal = true, needs = { "begin", "commence", "start" } },
     condition = function(event, article)
       return begins(event, article) and not formal(event, article)
-        and not conditions.rest(event, article, 110):find " when .*merchants"
     end,
     examples = {
       { "Informal relations between Chad and Norway began in 1871.",
         { actor = { "TCD", "NOR" } } },
       { "Tense relations between Chad and Norway ended a war.", false },
-      { "Relations between Chad and Norway began when U.S. merchants came.", false },
       { "Relations between Chad and Norway began to cool in 1974.", false },
       { "Contacts between the clubs began in 1971.", false },
     } },
