@@ -79,6 +79,10 @@ bool eng_teller_goes_on(const eng_analysis *z, const eng_clause *c, const eng_cl
 bool eng_needs_given(const eng_analysis *z, int32_t own, uint32_t chunk, eng_need wanted, int depth,
                      eng_referents *out);
 
+/* "helps Chad as it fights rebels": whoever is helped does it. True where that is so. */
+bool eng_who_is_helped(const eng_analysis *z, int32_t own, uint32_t chunk, eng_need wanted,
+                       int depth, eng_referents *out);
+
 /* "Macron met Putin in Oman, where they agreed": the two who met, in the sentence up to there. */
 bool eng_who_met(const eng_analysis *z, uint32_t token, int depth, eng_referents *out);
 

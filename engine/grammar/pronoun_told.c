@@ -99,6 +99,44 @@ bool eng_needs_given(const eng_analysis *z, int32_t own, uint32_t chunk, eng_nee
            eng_try_phrase(z, whom, wanted, depth, out) == ENG_IT;
 }
 
+/* "helps Chad", "stands with Chad", "voiced support for Chad": who is helped, where that is told
+ * before a chunk; or none. */
+static eng_phrase helped(const eng_analysis *z, const eng_clause *c, uint32_t chunk) {
+    static const char *const helps[] = {"support", "help", "assist", "back",  "aid",    "join",
+                                        "protect", "arm",  "equip",  "guide", "defend", NULL};
+    static const char *const sides[] = {"stand", "side", "stick", "rally", NULL};
+    static const char *const nouns[] = {"support", "solidarity", "assistance", "aid",
+                                        "help",    "backing",    "commitment", NULL};
+    static const char *const links[] = {"for", "to", "with", "of", NULL};
+    static const char *const beside[] = {"with", "by", "behind", "alongside", NULL};
+    uint32_t verb = z->chunks[c->verb].lemma;
+    eng_phrase object = eng_first_object(c), none = {0, 0};
+    if (z->chunks[c->verb].verb & (ENG_VG_PASSIVE | ENG_VG_NEGATED)) return none;
+    if (eng_lemma_among(z, verb, helps)) return object;
+    for (uint32_t i = c->argument_count; i-- > 0;) {
+        eng_phrase p = c->arguments[i].phrase;
+        uint32_t by = c->arguments[i].preposition;
+        if (by == 0 || p.last > chunk || p.first < 2) continue;
+        bool side = eng_lemma_among(z, verb, sides) && eng_lemma_among(z, by, beside);
+        bool noun = eng_lemma_among(z, by, links) && z->chunks[p.first - 2].kind == 'N' &&
+                    eng_lemma_among(z, z->chunks[p.first - 2].lemma, nouns);
+        if (side || noun) return p;
+    }
+    return none;
+}
+
+/* "helps Chad as it fights rebels", "support for Chad while it does": whoever is helped does it. */
+bool eng_who_is_helped(const eng_analysis *z, int32_t own, uint32_t chunk, eng_need wanted,
+                       int depth, eng_referents *out) {
+    static const char *const markers[] = {"as", "while", NULL};
+    if (own < 0 || z->clauses[own].subject.first != chunk || z->clauses[own].parent < 0 ||
+        !eng_lemma_among(z, z->clauses[own].marker, markers))
+        return false;
+    eng_phrase whom = helped(z, &z->clauses[z->clauses[own].parent], chunk);
+    return eng_has_phrase(whom) && whom.last <= chunk &&
+           eng_try_phrase(z, whom, wanted, depth, out) == ENG_IT;
+}
+
 /* "met Oman's king", "spoke with Oman", "held talks with Oman": whom the subject met; or none. */
 static eng_phrase met(const eng_analysis *z, const eng_clause *c) {
     static const char *const meets[] = {"meet",      "speak", "talk", "confer",

@@ -617,6 +617,20 @@ run("he who goes on is nobody of whom the sentence before tells", "withdraw", {
   { "The king spoke to Macron. He left NATO.", "none" },
 })
 
+run("whoever is helped as he does something", "withdraw ASSAULT", {
+  { "Norway will support Oman as it fights Chad.", "OMN > TCD" },
+  { "Norway stands with Oman as it invades Chad.", "OMN > TCD" },
+  { "Norway helped Oman while it was leaving NATO.", "OMN > NATO" },
+  { "Norway voiced support for Oman as it left NATO.", "OMN > NATO" },
+  { "Norway will back the people of Oman as they fight Chad.", "OMN > TCD" },
+  { "Norway joined Oman as it invaded Chad.", "OMN > TCD" },
+  { "Norway met Oman as it left NATO.", "NOR > NATO" },
+  { "Norway did not help Oman as it left NATO.", "NOR > NATO" },
+  { "Norway will support Oman when it has left NATO.", "NOR > NATO" },
+  { "Norway sold ships to Oman as it left NATO.", "NOR > NATO" },
+  { "Norway left NATO as it had no support.", "NOR > NATO" },
+})
+
 run("theirs are the last two named before, where no subject is many", "withdraw apply", {
   { "Macron spoke with leaders of Finland and Sweden about their NATO application.",
     "FIN SWE > NATO" },
