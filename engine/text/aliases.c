@@ -49,12 +49,26 @@ static void add(finder *f, uint32_t first, uint32_t last, uint32_t entity) {
     if (f->count < ALIASES_MAX) f->list[f->count++] = (alias){first, last, entity};
 }
 
+/* "Palestinian Authority (PA)": whether the letters of the token are those that the words of a name
+ * begin with, two at least. */
+static bool are_initials(const finder *f, const eng_mention *m, uint32_t token) {
+    const eng_article *a = f->article;
+    uint32_t at = a->tokens[token].start, end = a->tokens[token].end;
+    if (end - at < 2) return false;
+    for (uint32_t i = m->first; i < m->last; i++) {
+        if (!(shape(f, i) & ENG_SHAPE_CAPITAL)) continue;
+        if (at == end || a->text[at] != a->text[a->tokens[i].start]) return false;
+        at++;
+    }
+    return at == end;
+}
+
 /* "Gulf Security Pact (GSP)": capitals in brackets directly after a name. */
 static void find_acronym(finder *f, const eng_mention *m) {
     uint32_t i = m->last;
     if (!is(f, i, '(') || !is(f, i + 2, ')') || m->person != ENG_NO_ENTITY) return;
     if (!(shape(f, i + 1) & ENG_SHAPE_ALLCAPS) || f->article->tokens[i + 1].mention >= 0) return;
-    if (can_be_named(f, m->entity)) add(f, i + 1, i + 2, m->entity);
+    if (can_be_named(f, m->entity) || are_initials(f, m, i + 1)) add(f, i + 1, i + 2, m->entity);
 }
 
 /* Whether the token is the beginning of a word of the name, case aside: "Trade" of "Traders". */
