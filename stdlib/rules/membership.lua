@@ -674,6 +674,9 @@ return {
         return false -- ministers, "joined by those of Chad"
       end
       local to = event.actors[event.recipient[1]].span
+      if to[1] > event.span[2] and article.text:find("^ by%f[%A]", event.span[2] + 1) then
+        return false -- "he was joined by the envoy to the UN"
+      end
       if article.text:sub(to[2] + 1, to[2] + 30):find "^[%l ]- in %l+ing%f[%A]" then
         return false -- "joined the EU in condemning": did it too
       end
@@ -688,6 +691,8 @@ return {
     emit = gapped.by "actor",
     examples = {
       { "Belarus joined a meeting of ASEAN.", false },
+      { "Macron was joined by the Chadian envoy to the United Nations.", false,
+        date = "2018-05-05" },
       { "Peru entered the war on the side of NATO.", false },
       { "Greece joined the European Union in 1981, Spain and Portugal in 1986.",
         { actor = { "ESP", "PRT" }, recipient = "EU" } },

@@ -1,6 +1,7 @@
 --- States and governments that are recognised, and their right to exist.
 local conditions = require "engine.conditions"
 local g = require "engine.grammar"
+local has = require "engine.has"
 
 return {
   pack = "recognition",
@@ -81,6 +82,7 @@ return {
     condition = function(event, article)
       local to = event.actors[event.recipient[1]]
       local via = to.via
+      if via == "pronoun" and has(event.aux, "hypothetical") then return false end -- a result
       if article.text:sub(math.max(1, event.span[1] - 16), event.span[1]):lower()
         :find "%f[%a]let me [%l ]*$" then
         return false -- who is there
@@ -137,6 +139,7 @@ return {
       { "The PLO recognised Israel in 1993.", { actor = "PLO", recipient = "ISR" } },
       { "Ireland recognised a Palestinian state.", { actor = "IRL", recipient = "PSE" } },
       { "Ireland recognised a Palestinian song.", false },
+      { "Peru spoke of the vote. Ireland must recognise it.", false },
       { "The African Union recognised Western Sahara.", { actor = "AU", recipient = "ESH" } },
       { "The African Union recognised Chad's responsibility.", false },
       { "Ireland recognised Peru's contribution to peace.", false },

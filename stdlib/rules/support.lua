@@ -13,8 +13,9 @@ local against = { "sanction", "tariff", "ban%f[%A]", "bans%f[%A]", "attack", "st
   "withdrawal", "dissident", "coup%f[%A]", "boycott" }
 
 -- "the Malians who died in the war": some of a people, and not its state.
-local function of_some_people(event, article)
-  return article.text:find("^%l* who%f[%A]", event.actors[event.recipient[1]].span[2] + 1) ~= nil
+local function of_some_people(event, article, role)
+  local one = event.actors[event[role or "recipient"][1]]
+  return one.via == nil and article.text:find("^%l* who%f[%A]", one.span[2] + 1) ~= nil
 end
 
 local as_given = conditions.unmarked("future", "hypothetical")
@@ -69,6 +70,7 @@ local function takes_in(event, article)
   words = words:gsub("(%d),(%d)", "%1%2"):match "^[^,.]*"
   if words:find "^[%l ]*%u%l+ %l+[sn] into%f[%A]" then return "courses" end
   return words:find "^[%l ]*%d+ [%l ]*%u%l+s%f[%A]" ~= nil
+    or words:find "^[%l ]*thousands of [%l ]*%u%l+s%f[%A]" ~= nil
     or words:find "^[%l%d ]*%u?%l*[%l ]*refugee" ~= nil
     or words:find "^[%l%d ]*%u?%l*[%l ]*evacuee" ~= nil
 end
@@ -111,13 +113,15 @@ return {
       end
       local one = article.text:find("^ [Aa]lly%f[%A]", to[2] + 1) -- of a pact's allies
         and article.text:sub(to[1] + 1, to[2]):find "^%u+$"
-      return not one and not_to_rulers(event, article) -- nor for a picture
+      return not one and not of_some_people(event, article, "actor")
+        and not_to_rulers(event, article) -- nor for a picture
         and not (between:find "leaders" or between:find "representatives")
     end,
     examples = {
       { "Macron stands with leaders from Iran and Oman.", false, date = "2018-06-08" },
       { "Canada stands with Ukraine.", { actor = "CAN", recipient = "UKR" } },
       { "Canada stands with its NATO ally.", false },
+      { "They met brave Afghans who have stood by Canada.", false },
       { "Canada stands with its Philippine ally.", { actor = "CAN", recipient = "PHL" } },
       { "Serbia sided with Russia in the dispute.", { actor = "SRB", recipient = "RUS" } },
       { "Serbia vouched for Russia.", { actor = "SRB", recipient = "RUS" } },
@@ -160,6 +164,7 @@ return {
       compound = true },
     condition = function(event, article)
       if event.text:find "-" then return true end
+      if of_some_people(event, article, "actor") then return false end
       if article.text:sub(math.max(1, event.span[1] - 9), event.span[1]) == " terms of " then
         return false -- only what is spoken of
       end
@@ -185,6 +190,7 @@ return {
       { "Iran named its price in terms of supporting Hezbollah.", false },
       { "Iran has backed the Houthi rebels.", { actor = "IRN", recipient = "HOUTHI" } },
       { "Iran has backed rebels in Mali.", false },
+      { "They met Afghans who supported Iran.", false },
       { "Iran supports the resumption of the Geneva process.", false },
       { "The Iran-backed Houthi rebels advanced.", { actor = "IRN", recipient = "HOUTHI" } },
       { "Hungary supports the government of Serbia.", { actor = "HUN", recipient = "SRB" } },
@@ -286,10 +292,11 @@ return {
 
   { name = "welcome-people", event = { type = "AID" },
     frame = { verb = { "welcome" }, actor_kind = { "state" }, recipient = { "object", "modifier",
-        "from" }, recipient_kind = { "state" }, no_noun = true },
+        "of", "from" }, recipient_kind = { "state" }, no_noun = true },
     condition = function(event, article) return takes_in(event, article) == true end,
     examples = {
       { "Norway has welcomed nearly 80,000 Malians.", { actor = "NOR", recipient = "MLI" } },
+      { "Norway is welcoming thousands of Malians.", { actor = "NOR", recipient = "MLI" } },
       { "Norway will welcome 40,000 Malian refugees.",
         { actor = "NOR", recipient = "MLI", type = "AGREE", aux = { "future" } } },
       { "Norway has welcomed 80,000 Malian pledges.", false },
