@@ -27,7 +27,8 @@ end
 -- "In a pact with Oman, Qatar promised gas": what frames the deed of the one.
 local function framed(event, article)
   local before = article.text:sub(math.max(1, event.span[1] - 60), event.span[1]):lower()
-  local words = before:match "%f[%a]in (an? [%w%-'’ ]*)$" -- under what there is nobody signs
+  local words = before:match "%f[%a]under (an? [%w%-'’ ]*)$" -- but "under the treaty": known
+    or before:match "%f[%a]in (an? [%w%-'’ ]*)$"
     or before:match "%f[%a]by (an? [%w%-'’ ]*)$" or before:match "%f[%a]through (an? [%w%-'’ ]*)$"
   return words ~= nil and not conditions.find_word(words, { "of%f[%A]", "on%f[%A]", "for%f[%A]",
     "talks", "to%f[%A]", "and%f[%A]", "arms", "draft", "proposed", "possible", "planned", "plea",
@@ -208,6 +209,8 @@ return {
         { actor = { "USA", "ESP" } } },
       { "In a pact with Oman, Qatar promised gas.", { actor = { "QAT", "OMN" } } },
       { "Under its treaty with Japan, the United States keeps bases there.", false },
+      { "Zaev changed his country's name under an agreement with Greece.",
+        { actor = { "GRC", "MKD" } }, date = "2019-10-18" },
       { "In talks on a pact with Oman, Qatar promised gas.", false },
       { "In a deal with Oman's largest bank, Qatar sold its bonds.", false },
       { "Under a tree with Oman's flag, Qatar's emir sat.", false },
