@@ -41,7 +41,7 @@ local function unnamed(event, article)
 end
 
 -- What stands before a paper that is cited, left or changed, or that is only proposed.
-local OF_OLD = { "terms of [%l -]*$", "articles of [%l -]*$", "amendment to the $", "their $",
+local OF_OLD = { "terms of the [%l -]*$", "articles of [%l -]*$", "amendment to the $",
   "propos%l* [%l ]*as an? [%l ]*$", "withdr[ae]w", "pull%l* out of", "walk%l* away from",
   "back%l* out of" }
 
@@ -253,7 +253,7 @@ return {
       before = conditions.after_last(before, ".;,")
       local title = article.text:find("^ Between the", event.span[2] + 1)
         or article.text:find("^ for Cooperation [Bb]etween", event.span[2] + 1)
-      if conditions.find_word(before, OF_OLD)
+      if before:find "^ ?their $" or conditions.find_word(before, OF_OLD)
         or title and not conditions.find_word(before, { "historic $", "landmark $" }) then
         return false
       end

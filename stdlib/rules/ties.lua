@@ -508,13 +508,17 @@ return {
       actor = { "between", "subject" }, recipient = { "with" }, actor_kind = { "state" },
       recipient_kind = { "state" }, reciprocal = true, needs = { "begin", "commence", "start" } },
     condition = function(event, article)
+      local whose = conditions.rest(event, article, 110):match " when (.*)" or ""
       return begins(event, article) and not formal(event, article)
+        and not conditions.find_word(whose, { "merchant", "trader", "missionar", "whaler",
+          "sailor", "settler" }) -- private people
     end,
     examples = {
       { "Informal relations between Chad and Norway began in 1871.",
         { actor = { "TCD", "NOR" } } },
       { "Tense relations between Chad and Norway ended a war.", false },
       { "Relations between Chad and Norway began to cool in 1974.", false },
+      { "Relations between Chad and Norway began when Norwegian traders came.", false },
       { "Contacts between the clubs began in 1971.", false },
     } },
 
