@@ -154,6 +154,15 @@ static void join_infinitive(const eng_analysis *z, size_t index) {
             c->parent = (int32_t)i;
             return;
         }
+    /* "will stand by Chad as it fights rebels and help it": with the base form around the singular
+     */
+    int32_t around = tense == 'z' ? z->clauses[c->parent].parent : -1;
+    for (; around >= 0; around = z->clauses[around].parent)
+        if (z->clauses[around].kind == ENG_CLAUSE_INFINITIVE ||
+            z->chunks[z->clauses[around].verb].modal != 0) {
+            c->parent = around;
+            return;
+        }
 }
 
 /* "said that Iran will decide whether to leave": what is open goes with the verb right before it.

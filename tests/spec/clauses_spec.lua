@@ -650,6 +650,10 @@ run("each -ing form of an absolute has the name before it for its subject", {
   -- but a list before an -ing form, where the clause is no absolute
   { "Oman welcomed Iran and Chad joining NATO.", "m|welcomed|Oman|Iran and Chad",
     "g|joining|Iran and Chad|NATO" },
+  { "Oman will help Chad as it fights Mali and support its army.", "m|will help|Oman|Chad",
+    "s|fights|it|Mali", "c|support|Oman|its army" },
+  { "Oman promised to help Chad, which fights Mali, and support its army.", "m|promised|Oman",
+    "i|to help|Oman|Chad", "w|fights|Chad|Mali", "c|support|Oman|its army" },
   { "Leaders met to condemn Chad and express support for Iran.", "m|met|Leaders",
     "i|to condemn|Leaders|Chad", "c|express|Leaders|support|for: Iran" },
   { "Oman met Iran and Chad, accusing Mali.", "m|met|Oman|Iran and Chad", "g|accusing|Oman|Mali" },
