@@ -171,6 +171,7 @@ static void find_names(eng_article *a, const eng_dictionary *dictionary, const e
             !eng_led_then(a, dictionary, sentence, tokens, f->names[c].node, &named, &m))
             continue;
         eng_of_its_time(a, dictionary, tokens, f->names[c].node, &named, &m);
+        if (m.common) eng_at_home(a, dictionary, &named, &m);
         who = m.person != ENG_NO_ENTITY ? m.person : m.entity;
         if (m.role == UINT8_MAX && known && m.person != ENG_NO_ENTITY) m.role = ENG_ACTOR;
         next = m.last;

@@ -120,6 +120,7 @@ typedef struct eng_mention {
     uint8_t role;         /* eng_mention_role, decided by the view */
     uint8_t sector;       /* of a seat of power, see text/sectors.h */
     bool once;            /* it, or another of the same name, was so until a date */
+    bool common;          /* an office that many states have */
 } eng_mention;
 
 typedef enum eng_mention_role {

@@ -17,6 +17,11 @@ void eng_of_its_time(const eng_article *article, const eng_dictionary *dictionar
                      const eng_tokens *tokens, uint32_t node, const eng_persons *named,
                      eng_mention *mention);
 
+/* "ISLAMABAD: The Foreign Office said": makes an office that many states have that of the state from
+ * whose capital the text comes, where the one that it is called after was not named before. */
+void eng_at_home(const eng_article *article, const eng_dictionary *dictionary,
+                 const eng_persons *named, eng_mention *mention);
+
 /* Whether a bare surname is that of who led a state or its foreign policy in a year that the
  * sentence tells ("In 1964 Johnson ..."), or, in a text of no date, of whom alone news has called
  * so; the mention becomes the one who served then. The tokens and the node are those of

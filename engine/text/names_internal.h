@@ -13,7 +13,8 @@ enum {
     ENG_ALIAS_PERSON = 4,
     ENG_ALIAS_OTHER = 8,
     ENG_ALIAS_JOINED = 16, /* counts only before a hyphen: "Sino-Soviet", "Franco-German" */
-    ENG_ALIAS_SHORT = 32   /* another's, but where the text named this state in full and not that */
+    ENG_ALIAS_SHORT = 32,  /* another's, but where the text named this state in full and not that */
+    ENG_ALIAS_COMMON = 64  /* many states have one: the Senate */
 };
 
 /* All that decides whether the alias is meant, in half a line of cache. */

@@ -223,6 +223,7 @@ bool eng_names_walk(const eng_names *names, const eng_tokens *tokens, size_t at,
                          .alias_role = found->role,
                          .sector = found->sector,
                          .role = found->flags & ENG_ALIAS_OTHER ? ENG_OTHER : ENG_ACTOR};
+    out->common = (found->flags & ENG_ALIAS_COMMON) != 0;
     out->once = names->aliases[same].next != 0 && of_ended(names, same);
     if (found->flags & ENG_ALIAS_TITLED) out->role = UINT8_MAX;
     if (found->flags & ENG_ALIAS_PERSON) {

@@ -256,7 +256,8 @@ static bool read_sector(const loader *l, const json_t *value, eng_alias *a) {
     return a->sector != 0 || bad(l, "sector", "a code such as \"GOV\" or \"LEG\"");
 }
 
-/* A string, or an object with text, from, until, guard, titled, joined, short, sector. */
+/* A string, or an object with text, from, until, guard, titled, joined, short, common,
+ * sector. */
 static bool read_alias(loader *l, const json_t *item, const char *key, uint32_t index,
                        eng_alias_role role) {
     eng_alias a = {.entity = index, .role = (uint8_t)role};
@@ -266,6 +267,7 @@ static bool read_alias(loader *l, const json_t *item, const char *key, uint32_t 
         text = json_string_value(json_object_get(item, "text"));
         if (json_is_true(json_object_get(item, "titled"))) a.flags |= ENG_ALIAS_TITLED;
         if (json_is_true(json_object_get(item, "joined"))) a.flags |= ENG_ALIAS_JOINED;
+        if (json_is_true(json_object_get(item, "common"))) a.flags |= ENG_ALIAS_COMMON;
         if (json_is_true(json_object_get(item, "short"))) a.flags |= ENG_ALIAS_SHORT;
         if (!read_date(l, json_object_get(item, "from"), "from", &a.from) ||
             !read_date(l, json_object_get(item, "until"), "until", &a.until) ||

@@ -443,3 +443,15 @@ run("who is given leave to do it", "ASSAULT", {
   { "Peru gave Chad permission to film.", "none" },
   { "Peru gave Chad power lines.", "none" },
 })
+
+run("an office that many states have is that of where the text comes from", nil, {
+  { "ISLAMABAD: The Foreign Office condemned India.", "PAK > IND" },
+  { "MANILA (Reuters) - The Senate condemned China on Monday.", "PHL > CHN" },
+  { "ABUJA, Nigeria - The Justice Department accused Chad of fraud.", "NGA > TCD" },
+  { "LONDON: The Foreign Office condemned India.", "GBR > IND" },
+  { "The Foreign Office condemned India.", "GBR > IND" },
+  { "MANILA: The White House condemned China.", "USA > CHN" }, -- there is one
+  { "MANILA: The United States is angry. The Senate condemned China.", "USA > CHN" },
+  { "MANILA: The U.S. Senate condemned China.", "USA > CHN" },
+  { "Manila is angry. The Senate condemned China.", "USA > CHN" },
+})
