@@ -246,6 +246,17 @@ static eng_phrase whose_head(const eng_analysis *z, uint32_t chunk) {
     return from ? (eng_phrase){chunk + 4, eng_list_end(z, chunk + 4)} : (eng_phrase){0, 0};
 }
 
+/* "the Swiss drug company Novartis": what the name at the head is said to be acts for itself; but a
+ * carrier may be a ship. */
+static bool of_its_own(const eng_analysis *z, const eng_chunk *c) {
+    uint32_t t = c->head;
+    while (t > c->first && z->article->tokens[t].cls == 'N')
+        t--;
+    const eng_token *what = &z->article->tokens[t];
+    return t < c->head && what->cls == 'n' && (eng_senses(z, what->lemma) & ENG_SENSE_PRIVATE) &&
+           !eng_lemma_is(z, what->lemma, "carrier");
+}
+
 /* One chunk: the name at its head, or what its head noun makes of the names around it. */
 void eng_resolve_chunk(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth) {
     const eng_chunk *c = &z->chunks[chunk];
@@ -276,6 +287,7 @@ void eng_resolve_chunk(const eng_analysis *z, uint32_t chunk, eng_referents *out
         return;
     }
     unsigned tags = head->cls == 'N' ? ENG_NOUN_PERSON : eng_noun_tags(z, c->lemma);
+    if (head->cls == 'N' && of_its_own(z, c)) return;
     bool stands_for = (tags & (ENG_NOUN_PERSON | ENG_NOUN_GROUP | ENG_NOUN_TITLE)) != 0 &&
                       !(eng_senses(z, c->lemma) & ENG_SENSE_PRIVATE);
     int32_t m = eng_modifier(z, c);
