@@ -61,8 +61,7 @@ static uint32_t object_before(const eng_analysis *z, const eng_clause *c, uint32
     return UINT32_MAX;
 }
 
-/* "$6 billion in assets": whether argument `k` tells what the sum before it is of. */
-static bool of_sum(const eng_analysis *z, const eng_clause *c, uint32_t k) {
+bool eng_of_sum(const eng_analysis *z, const eng_clause *c, uint32_t k) {
     if (k == 0 || c->arguments[k - 1].preposition != 0) return false;
     eng_phrase sum = c->arguments[k - 1].phrase;
     if (sum.last == sum.first || c->arguments[k].phrase.first != sum.last + 1) return false;
@@ -93,7 +92,7 @@ static uint32_t find_object(const eng_analysis *z, const eng_rule *r, const eng_
         bool next = c->arguments[k].preposition == preposition &&
                     eng_lemma_among(z, preposition, of_verbs) &&
                     c->arguments[k].phrase.first == c->verb + 2;
-        if (c->arguments[k].preposition != 0 && !next && !of_sum(z, c, k)) continue;
+        if (c->arguments[k].preposition != 0 && !next && !eng_of_sum(z, c, k)) continue;
         for (uint32_t i = c->arguments[k].phrase.first; i < c->arguments[k].phrase.last; i++)
             if (strchr("NW", z->chunks[i].kind) && thing_of(z, i) == noun) return i;
     }
@@ -125,7 +124,7 @@ static uint64_t object_bits(const eng_analysis *z, const eng_clause *c) {
     for (uint32_t k = 0; k < c->argument_count; k++)
         for (uint32_t i = c->arguments[k].phrase.first; i < c->arguments[k].phrase.last; i++)
             if (c->arguments[k].preposition == 0 || c->arguments[k].phrase.first == c->verb + 2 ||
-                of_sum(z, c, k))
+                eng_of_sum(z, c, k))
                 bits |= bit_of(thing_of(z, i));
     return bits;
 }
