@@ -104,8 +104,8 @@ local function not_denied(event)
   return not has(event.aux, "negation")
 end
 
-local of_money = conditions.with({ "million", "billion", "mln", "bln", "dollar", "dlr", "euro",
-  "yen", "aid", "weapon", "arms", "missile", "tanks", "ammunition", "loan", "assistance",
+local of_money = conditions.with({ "million", "billion", "mln", "bln", "dollar", "dlr",
+  "euros?%f[%A]", "yen", "aid", "weapon", "arms", "missile", "tanks", "ammunition", "loan", "assistance",
   "vaccine", "shells", "howitzer", "jets", "rounds", "f%-16", "himars" }, 60)
 
 local not_stopping = conditions.without({ "ceasefire", "truce", "cease", "to disagree" }, 30)
@@ -163,14 +163,7 @@ return {
         "nearby" }, recipient_kind = body, recipient_optional = true, no_noun = true,
       outer = true, future = true },
     condition = function(event, article)
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 6)
-      local does = rest:find "^ to " or rest:find "^ that " or rest:find "^ it "
-        or rest:find "^ not" or rest:find "^ %u"
-      local actor = event.actors[event.actor[1]]
-      local office = actor.text:lower():find "president" or actor.text:lower():find "minister"
-        or article.text:sub(actor.span[2] + 1, event.span[1]):lower():find "president"
-        or article.text:sub(actor.span[2] + 1, event.span[1]):lower():find "minister"
-      if #event.recipient == 0 and office and not does then return false end -- better roads
+      if to_nobody(event, article) then return false end -- better roads
       local to = event.recipient[1] and event.actors[event.recipient[1]].span[1] or 0
       if to > event.span[2] and conditions.find_word(article.text:sub(event.span[2] + 1, to),
         { "talks with", "meeting with", "summit with", "session with" }) then
@@ -526,6 +519,11 @@ return {
     frame = { verb = { "offer", "volunteer" }, noun = { "offer" }, actor_kind = body,
       recipient = { "to", "object", "with", "concerned" }, recipient_kind = body,
       outer = true, future = true, infinitive = true },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      local link = article.text:sub(event.span[2] + 1, math.max(to[1], event.span[2])):lower()
+      return not link:find " against [%l ]*$" and not link:find " an? %l+ $" -- "a free Kosovo"
+    end,
     emit = function(event, article) -- to whom it is offered for what he would do
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 120):match "^[^.;]*"
       local _, last = rest:find " in exchange for t?h?e? ?"
@@ -546,6 +544,8 @@ return {
         { actor = "SRB", recipient = "XKX", aux = { "future" } } },
       { "China's offer to buy Russian wheat was new.",
         { actor = "CHN", recipient = "RUS", aux = { "future" } } },
+      { "Serbia offered to form a league against Kosovo.", false },
+      { "Serbia offered to live with a free Kosovo.", false },
       { "Trump offered to kiss the crowd.", false },
     } },
 
@@ -594,6 +594,7 @@ return {
       end
       local to = event.actors[event.recipient[1]]
       if whose_terms(event, article) then return true end
+      if not to and conditions.kind(event, article, "actor") == "party" then return false end
       if to then
         local link = article.text:sub(event.span[2] + 1, math.max(to.span[1], event.span[2]))
         return to.span[1] > event.span[2] and not link:find "[,;]"
@@ -611,6 +612,7 @@ return {
     end,
     examples = {
       { "Hamas has agreed to the deal.", { actor = "HAMAS" } },
+      { "The Republicans agreed to a tax on firms.", false },
       { "Japan agreed to the demands of the rebels.", { actor = "JPN" } },
       { "Egypt agreed to most of the terms that Israel had set.",
         { actor = "EGY", recipient = "ISR" } },
@@ -682,6 +684,7 @@ return {
       recipient_optional = true, outer = true, future = true, infinitive = true },
     condition = function(event, article)
       if #event.recipient == 0 and event.text:lower():find "^commitment" then return false end
+      if conditions.phrase(event, article, 12):find "^ to attend" then return false end
       return not to_nobody(event, article) and conditions.abroad(threats, 60)(event, article)
     end,
     examples = {
@@ -690,6 +693,7 @@ return {
       { "The OPEC promise to cut output was kept.", { actor = "OPEC" } },
       { "The Chinese promise to buy soy was kept.", false },
       { "The Japanese commitment to plant trees is firm.", false },
+      { "The Japanese commitment to attend a summit with Peru is firm.", false },
       { "Her promise to sing was kept.", false },
       { "Trump went home. His promise to cut prices was kept.", false, date = "2018-06-08" },
     } },
@@ -720,7 +724,7 @@ return {
 
   { name = "will-do", event = { type = "AGREE" },
     frame = { verb = { "give", "share", "hand over", "vote for", "consider", "study", "review",
-        "take back", "respect", "build", "protect", "guard", "examine", "hand back", "lend" },
+        "take back", "respect", "protect", "guard", "examine", "hand back", "lend" },
       actor_kind = abroad, recipient = { "to", "with", "for", "from", "object", "modifier" },
       recipient_kind = abroad, no_noun = true, needs = { "will", "would" } },
     condition = function(event, article)
@@ -751,7 +755,8 @@ return {
         return not conditions.find_word(rest, { "up%f[%A]", "chance", "hope", "edge", "advantage",
           "victory", "excuse", "headache", "speech", "lesson", "ultimatum", "deadline",
           "warning", "trouble", "pause", "in%f[%A]", "way%f[%A]", "us%f[%A]", "preview", "brief",
-          "sense", "answer", "update", "readout", "boost", "time%f[%A]" })
+          "sense", "answer", "update", "readout", "boost", "time%f[%A]", "ability", "capability",
+          "power%f[%A]", "freedom", "confidence" })
       end
       if verb:find "share$" and (rest:find " that%f[%A]" or not conditions.find_word(rest, { "file",
         "intelligence", "information", "data%f[%A]", "technology", "expertise", "evidence",
@@ -765,7 +770,6 @@ return {
         return conditions.find_word(rest, { "border", "sovereignty", "decision", "integrity",
           "independence", "neutrality", "rights?%f[%A]", "law" }) ~= nil
       end
-      if verb:find "build$" then return link:find " for [%l ]*$" ~= nil end
       return conditions.without({ "against", "from attack" }, 40)(event, article)
     end,
     emit = function(event)
@@ -778,6 +782,8 @@ return {
       { "Peru will consider Chile's request.", { actor = "PER", recipient = "CHL" } },
       { "Peru will protect Chile's consulate.", { actor = "PER", recipient = "CHL" } },
       { "Peru will give Chile a headache.", false },
+      { "Its new ships will give Peru the ability to watch Chile.", false },
+      { "Peru will give Chile the ability to watch its coast.", false },
       { "Peru will study Chile's birds.", false },
       { "Peru would share its files with Chile if it paid.", false },
       { "The clerk will consider Chile's request.", false },
@@ -901,7 +907,7 @@ return {
       local to = event.actors[event.recipient[1]].span[1]
       local link = article.text:sub(event.span[2] + 1, math.max(to, event.span[2])):lower()
       return article.text:find("^ to %l+ing%f[%A]", event.span[2] + 1) ~= nil
-        and not link:find "against" and conditions.abroad(threats, 60)(event, article)
+        and not link:find "against" and #link < 90 and conditions.abroad(threats, 60)(event, article)
         and conditions.without(harms, 30)(event, article)
     end,
     examples = {
@@ -957,7 +963,7 @@ return {
   { name = "accept", event = { type = "AGREE" },
     frame = { verb = g.phrases({ "accept", "approve", "embrace" }, { "proposal", "offer", "plan",
         "deal", "invitation", "request", "initiative", "resolution", "assurance", "apology",
-        "explanation", "guarantee", "suggestion" }, { "take up", "seize on", "snap up", "warm to",
+        "guarantee", "suggestion" }, { "take up", "seize on", "snap up", "warm to",
         "swallow" },
         { "offer", "plan", "proposal", "invitation", "suggestion", "initiative", "idea", "term",
           "request", "deal" }),
