@@ -430,6 +430,20 @@ local function names_recipient(event)
   return false
 end
 
+--- Whoever is looked into or charged is not known to the data, and a state does so where its sentence
+-- names no other: its own citizen or firm, an affair at home. An organisation's acts are not.
+-- @return boolean
+function conditions.own_affair(event, article)
+  if #event.recipient == 0 or first(event, "recipient").via ~= "unlisted" then return false end
+  local kind = nil
+  for _, name in ipairs(article:names(event.sentence)) do
+    local stands = name.kind == "state" or name.kind == "group"
+    if stands and name.id ~= event.actor[1] then return false end
+    if name.id == event.actor[1] then kind = name.kind end
+  end
+  return kind == nil or kind == "state"
+end
+
 --- What is promised or refused concerns others: it names to whom, or no single person does it
 -- ("Trump promised to resign"), and none of the words stands right after.
 -- @param words list of beginnings of words, in lower case; may be absent

@@ -159,6 +159,13 @@ function conditions.without(words, reach) end
 ---@return string?
 function conditions.kind(event, article, role) end
 
+--- Whoever is looked into or charged is not known to the data, and a state does so where its sentence
+--- names no other: its own citizen or firm, an affair at home. An organisation's acts are not.
+---@param event engine.event
+---@param article engine.reading.article
+---@return boolean
+function conditions.own_affair(event, article) end
+
 --- What is promised or refused concerns others: it names to whom, or no single person does it
 --- ("Trump promised to resign"), and none of the words stands right after.
 ---@param words? string[] beginnings of words, in lower case

@@ -422,6 +422,7 @@ return {
       actor_kind = body, recipient = { "against", "complement", "of" }, recipient_kind = body },
     condition = function(event, article) -- "Polish claims of Russian meddling", not to land of it
       local rest = conditions.phrase(event, article, 80)
+      if event.text:lower():find "^claim" and rest:find "^ against " then return false end -- a debt
       local claims = event.text:lower():find "^claim" or event.text:lower():find "^charge"
         or event.text:lower():find "^complaint"
       return not (claims and rest:find "^ of ") or conditions.find_word(rest, { "aggress",
@@ -438,6 +439,7 @@ return {
         { actor = "SDN", recipient = "UGA" } },
       { "Polish claims of Russian meddling grew.", { actor = "POL", recipient = "RUS" } },
       { "Polish claims of Russian land grew.", false },
+      { "Polish claims against Russia were settled.", false },
       { "Mali rejected Cuba's claim that Spain ran its port.",
         { actor = "CUB", recipient = "ESP", aux = {} } },
       { "Accusations against the coach were denied.", false },
@@ -476,6 +478,7 @@ return {
       recipient = { "into", "against", "for", "of", "on", "modifier" }, recipient_kind = anybody },
     condition = function(event, article)
       local whole = event.text:lower()
+      if conditions.own_affair(event, article) then return false end
       local from = event.actors[event.actor[1]].span[2] -- "American families filed a lawsuit"
       if from < event.span[1] and conditions.find_word(article.text:sub(from + 1,
         event.span[1]):lower():match "^[%l ]*", { "famil", "victim", "relative", "survivor",
@@ -496,6 +499,8 @@ return {
     examples = {
       { "The European Union opened proceedings against Zentro.",
         { actor = "EU", recipient = "ZENTRO" } },
+      { "Peru opened proceedings against Zentro.", false },
+      { "Peru opened proceedings against Zentro of Chile.", { actor = "PER" } },
       { "The court in Peru issued a warrant for Putin over the death of Chadian sailors.",
         { actor = "PER", recipient = "RUS" }, date = "2018-06-08" },
       { "The European Union opened proceedings against Hungary.",
@@ -569,7 +574,9 @@ return {
       local link = article.text:sub(event.span[2] + 1, math.max(to[1], event.span[2]))
       if link:find "^ by .* and " then return false end -- who investigates too
       local theirs = article.text:sub(to[2] + 1, to[2] + 20)
-      if theirs:find "^ %l*%s?troubles?%f[%A]" then return false end
+      if theirs:find "^ %l*%s?troubles?%f[%A]" or conditions.own_affair(event, article) then
+        return false
+      end
       return conditions.not_victim(event, article)
     end,
     examples = {
@@ -580,6 +587,7 @@ return {
       { "The International Criminal Court investigated Israel.",
         { actor = "ICC", recipient = "ISR" } },
       { "Gambia sued Myanmar.", { actor = "GMB", recipient = "MMR" } },
+      { "France sued Zentro.", false },
       { "Police investigated the fire.", false },
       { "The court is looking into Israeli conduct.", false },
       { "The African Union is looking into Malian abuses.", { actor = "AU", recipient = "MLI" } },

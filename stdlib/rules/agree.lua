@@ -105,8 +105,8 @@ local function not_denied(event)
 end
 
 local of_money = conditions.with({ "million", "billion", "mln", "bln", "dollar", "dlr",
-  "euros?%f[%A]", "yen", "aid", "weapon", "arms", "missile", "tanks", "ammunition", "loan", "assistance",
-  "vaccine", "shells", "howitzer", "jets", "rounds", "f%-16", "himars" }, 60)
+  "euros?%f[%A]", "yen", "aid", "weapon", "arms", "missile", "tanks", "ammunition", "loan",
+  "assistance", "vaccine", "shells", "howitzer", "jets", "rounds", "f%-16", "himars" }, 60)
 
 local not_stopping = conditions.without({ "ceasefire", "truce", "cease", "to disagree" }, 30)
 
@@ -260,6 +260,7 @@ return {
       { "Saudi Arabia came up with $2 billion for Pakistan.",
         { actor = "SAU", recipient = "PAK", aux = { "future" } } },
       { "Saudi Arabia came up with a song for Pakistan.", false },
+      { "Sweden announced the growth of its ranks in our part of Europe and in Poland.", false },
       { "Canada has committed $3 billion to Ukraine.",
         { actor = "CAN", recipient = "UKR", aux = { "future" } } },
       { "Japan earmarked 5 million euros for Kenya.",
@@ -907,7 +908,8 @@ return {
       local to = event.actors[event.recipient[1]].span[1]
       local link = article.text:sub(event.span[2] + 1, math.max(to, event.span[2])):lower()
       return article.text:find("^ to %l+ing%f[%A]", event.span[2] + 1) ~= nil
-        and not link:find "against" and #link < 90 and conditions.abroad(threats, 60)(event, article)
+        and not link:find "against" and #link < 90
+        and conditions.abroad(threats, 60)(event, article)
         and conditions.without(harms, 30)(event, article)
     end,
     examples = {

@@ -58,7 +58,9 @@ return {
       end
       if rest:find "^ for %a* ?sanction" or rest:find "^ for %a* ?tariff" then return false end
       local paid = rest:find "^ with" or rest:find "^ to " and not behind:find "^ for %l"
-      return not (event.text:lower():find "^calls?$" and paid)
+      local meeting = conditions.find_word(behind:lower():match "^[%l ]*" or "", { "meeting",
+        "summit", "talks", "session" })
+      return not (event.text:lower():find "^calls?$" and (paid or meeting and not does))
     end,
     emit = function(event, article) -- what is turned down was asked
       return answered(event, article) and asked(event) or event
@@ -68,6 +70,7 @@ return {
         { actor = "FRA", recipient = "IRN" } },
       { "Moldova renewed its call for Russian troops to leave.",
         { actor = "MDA", recipient = "RUS" } },
+      { "France held a call on the Iranian summit.", false },
       { "France renewed its call on Iran to free the woman.",
         { actor = "FRA", recipient = "IRN" } },
       { "Chad repeated its demand that Libya abandon the strip.",

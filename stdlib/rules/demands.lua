@@ -107,9 +107,13 @@ return {
           return false
         end
       end
+      local to = event.recipient[1] and event.actors[event.recipient[1]].span[2] or 0
+      local link = article.text:sub(math.max(to, event.span[2]) + 1):match "^([%a ]-) against%f[%A]"
+      if link and link:find " of " then return false end -- of what is planned against him
       return conditions.abroad()(event, article)
     end,
     examples = {
+      { "Denmark warned Poland of an attack against its king.", false },
       { "China's minister advised against Chinese intervention in Chad.", false },
       { "China warned against meddling in its affairs.", { actor = "CHN" } },
       { "Denmark warned Poland against a veto.", { actor = "DNK", recipient = "POL" } },
@@ -481,7 +485,8 @@ return {
         return false -- where they are to be sent
       end
       local rest = conditions.phrase(event, article, 80)
-      if to[1] < event.span[2] or rest:find "^ to%f[%A]" or only_left(event, article) then
+      local left = article.text:sub(math.max(1, to[1] - 16), to[1]):find "out of [%a ]*$"
+      if to[1] < event.span[2] or rest:find "^ to%f[%A]" or left or only_left(event, article) then
         return false
       end
       return conditions.find_word(rest, { "extradited", "released", "freed%f[%A]", "returned",
@@ -496,6 +501,7 @@ return {
       { "Kenya wants Ethiopian troops withdrawn.", { actor = "KEN", recipient = "ETH" } },
       { "Kenya wants the troops withdrawn from Ethiopia's border.", false },
       { "Kenya wants Ethiopian coffee.", false },
+      { "Kenya wants the garrisons out of Ethiopia.", false },
       { "Fans want a singer released from Greece.", false },
     } },
 
@@ -620,7 +626,7 @@ return {
         { "demand", "expect", "await", "solicit" },
         { "apology", "explanation", "compensation", "answer", "concession", "assurance",
           "reparation", "return", "release", "extradition", "account", "help", "report", "support",
-          "cooperation", "response", "action" }),
+          "cooperation", "action" }, { "demand", "solicit" }, { "response" }),
       actor_kind = body, recipient = { "from", "of", "modifier" }, recipient_kind = body,
       no_noun = true, outer = true },
     condition = function(event, article) -- "sought proof of Chad's part": not from Chad
@@ -644,6 +650,8 @@ return {
         { actor = "EGY", recipient = "ETH" } },
       { "Greece enlisted Italian sailors.", false },
       { "Greece sought help from a doctor.", false },
+      { "Greece expects a good response from Italy.", false },
+      { "Greece demanded a quick response from Italy.", { actor = "GRC", recipient = "ITA" } },
       { "Greece sought help from the International Monetary Fund.",
         { actor = "GRC", recipient = "IMF" } },
       { "Ukraine requested more weapons from Germany.", { actor = "UKR", recipient = "DEU" } },
@@ -685,7 +693,8 @@ return {
       local link = article.text:sub(event.span[2] + 1, math.max(to.span[1], event.span[2])):lower()
       link = link:match "^[%l ]-%f[%a]to([%l ]*)$" or link:match "^ before([%l ]*)$"
       return link ~= nil and not conditions.find_word(link, { "that%f[%A]", "its%f[%A]",
-        "for%f[%A]", "of%f[%A]", "a%f[%A]", "to%f[%A]", "their%f[%A]" })
+        "for%f[%A]", "of%f[%A]", "a%f[%A]", "to%f[%A]", "their%f[%A]", "over%f[%A]",
+        "against%f[%A]" })
     end,
     examples = {
       { "Oman proposed a ceasefire to Yemen.", { actor = "OMN", recipient = "YEM" } },
@@ -694,6 +703,7 @@ return {
       { "Oman laid a plan before Yemen's king.", { actor = "OMN", recipient = "YEM" } },
       { "Oman laid a pipe before Yemen's door.", false },
       { "Oman put a plan to its voters that Yemen disliked.", false },
+      { "Oman presented its plan to win over Yemen.", false },
       { "The firm proposed a deal with Yemen.", false },
       { "Oman proposed a toast to Yemen.", false },
     } },
@@ -751,6 +761,11 @@ return {
         return false
       end
       if only_left(event, article) then return false end
+      local own = words:match "^ (%l+) [%l ]*for%f[%A]" or ""
+      if own == "his" or own == "its" or own == "her" or own == "their"
+        or words:find "%f[%a]visas?%f[%A]" or words:find " visas?$" then
+        return false -- his own side, or a traveller's
+      end
       local of_it = article.text:sub(to[2] + 1, to[2] + 24):lower()
       if of_it:find "^ issue" or of_it:find "^ question" or of_it:find "^ statehood"
         or of_it:find "^ state%f[%A]" or of_it:find "^ cause%f[%A]" then
@@ -771,6 +786,8 @@ return {
       { "Ukraine called for the withdrawal of Russian troops.",
         { actor = "UKR", recipient = "RUS" } },
       { "France called for calm.", false },
+      { "France's envoy met a king of Oman and asked his government for a reply.", false },
+      { "The French pay less for applying for an American visa.", false },
       { "France called for sanctions on Israel.", false },
       { "France called for the annexation of Chad.", false },
       { "France called for the withdrawal of troops from Chad.", false },
@@ -1039,6 +1056,7 @@ return {
       if with_himself(event, article) then return false end
       local says = article.text:sub(math.max(1, event.span[1] - 50), event.span[1])
       if conditions.find_word(conditions.after_last(says, ",.;"), PRESS) then return false end
+      if rest:find "^ %l+ become " then return false end -- is for his entry
       local opinion = event.text:find "^[Bb]elie" or event.text:find "^[Tt]h"
       if opinion and rest:find "^[%l ]* should " then return false end -- it asks nobody
       if event.actors[event.recipient[1]].via == "pronoun"
@@ -1057,6 +1075,7 @@ return {
       { "Japan said that the Chilean envoy should be saluted.", false },
       { "Japan said that Chile should be able to choose.", false },
       { "Japan believes that Chile should have a role.", false },
+      { "Japan said that Chile should become a member soon.", false },
       { "Chile has a law on crowds. Japan says it must be respected.", false },
       { "Peru says that Chile should not have to pay.", false },
       { "France said that Iran must open the border.", { actor = "FRA", recipient = "IRN" } },

@@ -99,7 +99,10 @@ return {
       recipient_kind = body },
     condition = function(event, article)
       local rest = after(event, article)
-      if rest:find "^ shots?%f[%A]" then return false end
+      if rest:find "^ shots?%f[%A]" or rest:find "^ that [%a ]*could%f[%A]"
+        or event.text:lower():find "^threatening action" then
+        return false -- of what may come; of what kind the deeds are
+      end
       return not has(rest, { "tsunami", "travel", "weather", "flood", "storm" })
         and not rest:find "^ about"
     end,
@@ -108,6 +111,8 @@ return {
       { "Turkey issued a warning to Greece.", { actor = "TUR", recipient = "GRC" } },
       { "Turkey sent a stern warning to Greece.", { actor = "TUR", recipient = "GRC" } },
       { "China vowed countermeasures after Japan's ban.", { actor = "CHN", recipient = "JPN" } },
+      { "Turkey condemned Greece's threatening actions.", false },
+      { "Turkey issued a warning that Greece could be hit by rebels.", false },
       { "Japan issued a tsunami warning.", false },
       { "The office issued a warning to drivers.", false },
     } },
