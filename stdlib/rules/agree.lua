@@ -35,7 +35,7 @@ local ready_to = { "strike", "attack", "retaliat", "invade", "use force", "punis
 -- What one binds oneself to that is none of the other's good.
 local harms = { "minimi", "destroy", "eliminat", "defeat", "dismantl", "isolat", "punish",
   "counter", "confront", "overthrow", "toppl", "remov", "expel", "weaken", "degrad", "contain",
-  "crush", "oust", "deter%l*%f[%A]" }
+  "crush", "oust", "strip", "deter%l*%f[%A]" }
 
 -- "Agreed to a plan": nothing is to be done.
 local to_what = { "a", "an", "the", "this", "that", "its", "their", "his", "most", "all", "some",
@@ -44,7 +44,11 @@ local to_what = { "a", "an", "the", "this", "that", "its", "their", "his", "most
 -- Of whom the thing is done that is agreed to, and not with him: "agreed to hold the rebels", "to
 -- talk about Chad", "which Oman agreed to jail"; nor with a place: "in Muscat, Chad agreed".
 local function done_to_him(event, article, to)
+  local named = article.text:sub(to.span[2] + 1, to.span[2] + 12)
+  if named:find "^ migrant" or named:find "^ refugee" then return true end
   if to.span[1] < event.span[1] then
+    -- "closed its border with Chad and agreed to build a road"
+    if to.via == "nearby" and event.actors[event.actor[1]].span[1] < to.span[1] then return true end
     local between = article.text:sub(to.span[2] + 1, event.span[1])
     return to.via == "nearby" and (between:find "^ which%f[%A]" ~= nil
       or between:find "^ %(?%w*%)? ?that%f[%A]" ~= nil
@@ -652,6 +656,8 @@ return {
       { "Serbia agreed to eliminate tariffs on Greek wine.", { actor = "SRB", recipient = "GRC" } },
       { "Serbia agreed to hold Greek rebels in its jails.", false },
       { "Serbia agreed with Fiat to make Greek cars.", false },
+      { "Serbia agreed to take in more people, such as Greek migrants.", false },
+      { "Serbia closed its border with Greece and agreed to build a road.", false },
       { "In Athens, Serbia agreed to build a road.", false },
       { "Serbia agreed to build a road.", false },
       { "Trump went home. He agrees that we need a new law.", false, date = "2018-06-08" },

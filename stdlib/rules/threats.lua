@@ -474,7 +474,10 @@ return {
     frame = { verb = { "threaten", "menace", "blackmail", "intimidate", "warn off" },
       actor_kind = body,
       recipient = { "object" }, recipient_kind = body, no_noun = true, outer = true },
-    condition = function(event) -- "so that it can no longer threaten Oman": be a danger to it
+    condition = function(event, article) -- "so that it can no longer threaten": be a danger to it
+      if article.text:sub(math.max(1, event.span[1] - 9), event.span[1]):find "able to $" then
+        return false
+      end
       local negated, supposed = false, false
       for _, aux in ipairs(event.aux) do
         negated, supposed = negated or aux == "negation", supposed or aux == "hypothetical"
@@ -488,6 +491,7 @@ return {
         { actor = "USA", recipient = "IRN" } },
       { "Rain threatened the picnic.", false },
       { "Kenya wants to make sure that Peru can never threaten Chile.", false },
+      { "Kenya wants peace, with Peru no longer able to threaten Chile.", false },
     } },
 
   { name = "threat", event = { type = "THREATEN" },

@@ -751,3 +751,16 @@ run("between a state and the governments of several", "meet", {
   { "There were talks between Oman and the governments of Iran, Chad, and Mali.",
     "IRN MLI OMN TCD > " },
 })
+
+run("several who are thanked for doing it, and who must not do one thing without another",
+  "AID REQUEST", {
+  { "We are grateful to Oman and Chad for sending tanks to Togo.", "OMN TCD > TGO" },
+  { "The king is grateful to Oman, Mali and Chad for sending tanks to Togo.",
+    "MLI OMN TCD > TGO" },
+  { "Thanks go to Oman and Chad for sending tanks to Togo.", "OMN TCD > TGO" },
+  { "The king is grateful to Chad for sending tanks to Togo.", "TCD > TGO" },
+  { "Oman must not press Chad to leave without asking Togo to do so.", "OMN > TGO|OMN > TCD" },
+  -- the one that is named, or who did the rest
+  { "Oman pressed Chad to leave without asking Togo to do so.", "OMN > TCD|TCD > TGO" },
+  { "Oman thanked Chad, and Mali sent tanks to Togo.", "MLI > TGO" },
+})
