@@ -32,7 +32,7 @@ local SUFFERED = { "killing", "murder", "assassination", "abduction", "arrest", 
   "execution", "massacre", "shelling", "use", "detention", "destruction", "violence", "violation",
   "removal", "expulsion", "raid", "strike", "assault", "aggression", "sanction", "threat",
   "kidnapping", "slaying", "blockade", "siege", "embargo", "poisoning", "hanging", "ouster",
-  "boycott", "security", "safety", "fate", "wellbeing", "health" }
+  "boycott", "displacement", "citizenship", "security", "safety", "fate", "wellbeing", "health" }
 -- What can stand between a group's name and where it comes from.
 local BANDS = { "movement", "group", "militia", "rebel", "fighter", "militant", "gang", "member",
   "branch", "leader", "organi", "faction", "network", "cell%f[%A]", "in%f[%A]", "from%f[%A]" }

@@ -35,7 +35,7 @@ local ready_to = { "strike", "attack", "retaliat", "invade", "use force", "punis
 -- What one binds oneself to that is none of the other's good.
 local harms = { "minimi", "destroy", "eliminat", "defeat", "dismantl", "isolat", "punish",
   "counter", "confront", "overthrow", "toppl", "remov", "expel", "weaken", "degrad", "contain",
-  "crush", "oust", "strip", "deter%l*%f[%A]" }
+  "crush", "oust", "strip", "prevent", "deter%l*%f[%A]" }
 
 -- "Agreed to a plan": nothing is to be done.
 local to_what = { "a", "an", "the", "this", "that", "its", "their", "his", "most", "all", "some",
@@ -163,15 +163,15 @@ return {
 
   { name = "pledge", event = { type = "AGREE" },
     frame = { verb = { "pledge", "promise", "vow" }, actor_kind = body,
-      recipient = { "to", "object", "with", "for", "modifier", "concerned", "shared",
-        "nearby" }, recipient_kind = body, recipient_optional = true, no_noun = true,
-      outer = true, future = true },
+      recipient = { "to", "object", "with", "for", "modifier", "concerned", "shared" },
+      recipient_kind = body, recipient_optional = true, no_noun = true, outer = true,
+      future = true },
     condition = function(event, article)
       if to_nobody(event, article) then return false end -- better roads
       local to = event.recipient[1] and event.actors[event.recipient[1]].span[1] or 0
       if to > event.span[2] and conditions.find_word(article.text:sub(event.span[2] + 1, to),
-        { "talks with", "meeting with", "summit with", "session with" }) then
-        return false -- with whom he had met
+        { "talks with", "meeting with", "summit with", "session with", "against", "such as" }) then
+        return false -- with whom he had met, or who is only an example
       end
       local what = conditions.rest(event, article, 40):gsub("[\"“”]", "")
       if article.text:sub(math.max(1, event.span[1] - 4), event.span[1]):find "%f[%a]I $" then
@@ -190,8 +190,8 @@ return {
         { actor = "JPN", recipient = "KEN", aux = { "future" } } },
       { "China promised to buy more American soy.",
         { actor = "CHN", recipient = "USA", aux = { "future" } } },
-      { "Japan pledged to build a hall near Chile.",
-        { actor = "JPN", recipient = "CHL", aux = { "future" } } },
+      { "Japan pledged to free all that it took from Chile's foe Oman.", false },
+      { "Japan pledged to use its ships against Chile.", false },
       { "Japan pledged to cut its taxes.", false },
       { "Norway promised Ukraine new ships.",
         { actor = "NOR", recipient = "UKR", aux = { "future" } } },
@@ -693,11 +693,14 @@ return {
       if #event.recipient == 0 and event.text:lower():find "^commitment" then return false end
       if conditions.phrase(event, article, 12):find "^ to attend" then return false end
       return not to_nobody(event, article) and conditions.abroad(threats, 60)(event, article)
+        and not conditions.find_word(conditions.phrase(event, article, 20):match "^ to (.*)" or "",
+          harms)
     end,
     examples = {
       { "Japan's pledge to cut tariffs on Chilean wine was new.",
         { actor = "JPN", recipient = "CHL", aux = { "future" } } },
       { "The OPEC promise to cut output was kept.", { actor = "OPEC" } },
+      { "Japan's pledge to prevent Chile from winning was new.", false },
       { "The Chinese promise to buy soy was kept.", false },
       { "The Japanese commitment to plant trees is firm.", false },
       { "The Japanese commitment to attend a summit with Peru is firm.", false },

@@ -53,7 +53,11 @@ NAMED[#NAMED + 1] = "dismiss*" -- as what is quoted
 
 local function ill_named(event, article)
   local whom = event.actors[event.recipient[1]]
-  local to = whom.span
+  local to, verb = whom.span, event.text:lower()
+  if (verb:find "^f[io][nu]" or verb:find "^s[ea][ew]")
+    and article.text:find("^ it%f[%A]", event.span[2] + 1) then
+    return false -- "finds it absurd that"
+  end
   if to[1] < event.span[2] or whom.via == "deed" then -- "was called a liar by"
     local text = conditions.rest(event, article, 60)
     return conditions.find_word(text, names) ~= nil
@@ -63,16 +67,19 @@ local function ill_named(event, article)
     return true -- "decried as theft the seizure of ... by Peru"
   end
   if to[1] - event.span[2] > 50 then return false end
-  if event.text:lower():find "^f[io][nu]" then -- "finds Peru's answer intolerable"
+  local views = verb:find "^s[ea][ew]" or verb:find "^view" or verb:find "^regard"
+    or verb:find "^consider"
+  if verb:find "^f[io][nu]" then -- "finds Peru's answer intolerable"
     local found = article.text:sub(to[2] + 1, to[2] + 50):lower():gsub("^['’]+s", "")
     found = found:match "^%s?%l+ (%l+ ?%l*)" or ""
     return conditions.find_word(found, names) ~= nil and not found:find "^in "
   end
-  local seen = event.text:lower():find "^se[en]" or event.text:lower():find "^saw"
+  local seen = verb:find "^se[en]" or verb:find "^saw"
   if seen and not article.text:sub(to[2] + 1, to[2] + 40):find "^[^.,;]* as " then return false end
   local text = article.text:sub(to[2] + 1, to[2] + 70):lower():gsub("^['’]s", "")
   text = text:sub(1, (text:find "[.;]%f[%s\0]" or text:find ", %a+ing%f[%A]"
     or text:find " because%f[%A]" or 0) - 1)
+  if views and conditions.find_word(text, { "rival", "competitor" }) then return false end
   return conditions.find_word(text, names) ~= nil
 end
 
@@ -176,6 +183,8 @@ local pack = {
       { "France found Russian arms in the house of a killer.", false },
       { "France called Russia on Monday.", false },
       { "France considers Russia a friend.", false },
+      { "France considers Russia its chief rival.", false },
+      { "Ukraine is running out of shells, and France finds it absurd to wait.", false },
       { "She called the Russian film a mistake.", false },
       { "France saw Russia's team win a match.", false },
       { "France sees Russia as a threat.", { actor = "FRA", recipient = "RUS" } },

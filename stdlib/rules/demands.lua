@@ -218,6 +218,7 @@ return {
       no_noun = true, outer = true, infinitive = true },
     condition = function(event, article)
       local verb = event.text:lower()
+      if verb == "got" then return false end -- he has done it
       if verb:find "^t[eo]l" and conditions.sent_out(event, article) then return false end
       local wish = verb:find "want" or verb:find "need" or verb:find "expect"
       local between = article.text:sub(event.span[2] + 1, event.actors[event.recipient[1]].span[1])
@@ -271,6 +272,7 @@ return {
         date = "2014-05-01" },
       { "Obama leaned on a wall.", false, date = "2014-05-01" },
       { "The trainer told him to run.", false },
+      { "Turkey got Greece to sign.", false },
       { "Turkey told Greece a story.", false },
     } },
 
@@ -757,8 +759,8 @@ return {
           "justice for", "solidarity", "recognition", "isolation", "strikes on", "action against",
           "independence", "membership", "accession", "on terms", "acceptable to", "annexation",
           "occupation", "partition", "overthrow", "invasion", "conquest", "blockade",
-          "liberation" }) then
-        return false
+          "liberation", "displacement", "expulsion" }) or words:find "^ for .* to [%a ]*$" then
+        return false -- who would suffer it, or get it
       end
       if only_left(event, article) then return false end
       local own = words:match "^ (%l+) [%l ]*for%f[%A]" or ""
@@ -790,6 +792,8 @@ return {
       { "The French pay less for applying for an American visa.", false },
       { "France called for sanctions on Israel.", false },
       { "France called for the annexation of Chad.", false },
+      { "France called for more money to the United Nations.", false },
+      { "France called for the displacement of the Chadians.", false },
       { "France called for the withdrawal of troops from Chad.", false },
       { "France pushed for progress on the Palestinian issue.", false },
       { "France asked for news on the steps Israel is taking.", false },
@@ -1053,6 +1057,10 @@ return {
     condition = function(event, article) -- he takes their side
       local to = event.actors[event.recipient[1]].span
       local rest = article.text:sub(to[2] + 1, to[2] + 40)
+      if event.actors[event.recipient[1]].via == "pronoun" then -- behind the pronoun itself
+        rest = article.text:sub(event.span[2] + 1, event.span[2] + 60)
+          :match "^ ?t?h?a?t? %f[%l][hist][the]%l*( .*)" or rest
+      end
       if with_himself(event, article) then return false end
       local says = article.text:sub(math.max(1, event.span[1] - 50), event.span[1])
       if conditions.find_word(conditions.after_last(says, ",.;"), PRESS) then return false end
@@ -1065,7 +1073,7 @@ return {
       end
       -- nor is anybody asked for what is to be done to him
       return not rest:find "^ should ?n[o’']t have to " and not rest:find "^ should be able to "
-        and not rest:find "^ must be able to " and not rest:find "^ should be free to "
+        and not rest:find "^ must be able to " and not rest:find "^[%l ]* must have an? " and not rest:find "^ should be free to "
         and not rest:find "^[%l ]* should be %l+ed%f[%A]"
     end,
     examples = {
@@ -1077,6 +1085,10 @@ return {
       { "Japan believes that Chile should have a role.", false },
       { "Japan said that Chile should become a member soon.", false },
       { "Chile has a law on crowds. Japan says it must be respected.", false },
+      { "That right is in the Chilean law, and Japan says it must be respected.", false },
+      { "Asked about Putin, Biden said: I think he should make a deal.", false,
+        date = "2022-06-08" },
+      { "Japan said the Chilean people must have a say.", false },
       { "Peru says that Chile should not have to pay.", false },
       { "France said that Iran must open the border.", { actor = "FRA", recipient = "IRN" } },
       { "Putin stressed that Ukraine should pay.",
