@@ -430,8 +430,8 @@ local function names_recipient(event)
   return false
 end
 
---- Whoever is looked into or charged is not known to the data, and a state does so where its sentence
--- names no other: its own citizen or firm, an affair at home. An organisation's acts are not.
+--- Whoever is looked into or charged is not known to the data, and a state does so where its
+-- sentence names no other: its own citizen or firm, an affair at home. An organisation's acts are not.
 -- @return boolean
 function conditions.own_affair(event, article)
   if #event.recipient == 0 or first(event, "recipient").via ~= "unlisted" then return false end

@@ -159,8 +159,8 @@ function conditions.without(words, reach) end
 ---@return string?
 function conditions.kind(event, article, role) end
 
---- Whoever is looked into or charged is not known to the data, and a state does so where its sentence
---- names no other: its own citizen or firm, an affair at home. An organisation's acts are not.
+--- Whoever is looked into or charged is not known to the data, and a state does so where its
+--- sentence names no other: its own citizen or firm, an affair at home. An organisation's acts are not.
 ---@param event engine.event
 ---@param article engine.reading.article
 ---@return boolean

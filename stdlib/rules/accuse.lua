@@ -573,10 +573,7 @@ return {
       local to = event.actors[event.recipient[1]].span
       local link = article.text:sub(event.span[2] + 1, math.max(to[1], event.span[2]))
       if link:find "^ by .* and " then return false end -- who investigates too
-      local theirs = article.text:sub(to[2] + 1, to[2] + 20)
-      if theirs:find "^ %l*%s?troubles?%f[%A]" or conditions.own_affair(event, article) then
-        return false
-      end
+      if conditions.own_affair(event, article) then return false end
       return conditions.not_victim(event, article)
     end,
     examples = {

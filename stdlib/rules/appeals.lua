@@ -47,10 +47,6 @@ return {
         or rest:find "^ to lawmakers" or rest:find "^ to the Senate" then
         return false -- at home
       end
-      if event.text:lower() == "pressure" and not does and article.text:sub(math.max(1,
-        event.span[1] - 60), event.span[1]):find "measures to %l+ [%l ]*$" then
-        return false -- that is what presses
-      end
       if rest:find "^ and meetings" or rest:find "^ and visits" then return false end
       local word = event.text:lower()
       if (word == "insistence" or word:find "^suggest") and not rest:find "^ that " then

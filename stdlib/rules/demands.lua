@@ -39,9 +39,6 @@ local function question(event, article)
   local to = event.actors[event.recipient[1]].span
   local words = article.text:sub(math.max(to[2], event.span[2]) + 1, to[2] + 90):lower()
   words = words:match "^[^.;:]*"
-  if to[1] < event.span[2] and words:find "^ by [^,]*,? [%l ,]*%f[%a]could i%f[%A]" then
-    return true
-  end
   if words:find "^ ?[%l ]-%f[%a]questions?%f[%A]" and not words:find "%f[%a]to%f[%A].*question" then
     return true
   end
@@ -1073,7 +1070,8 @@ return {
       end
       -- nor is anybody asked for what is to be done to him
       return not rest:find "^ should ?n[o’']t have to " and not rest:find "^ should be able to "
-        and not rest:find "^ must be able to " and not rest:find "^[%l ]* must have an? " and not rest:find "^ should be free to "
+        and not rest:find "^ must be able to " and not rest:find "^ should be free to "
+        and not rest:find "^[%l ]* must have an? "
         and not rest:find "^[%l ]* should be %l+ed%f[%A]"
     end,
     examples = {
