@@ -431,7 +431,8 @@ local function names_recipient(event)
 end
 
 --- Whoever is looked into or charged is not known to the data, and a state does so where its
--- sentence names no other: its own citizen or firm, an affair at home. An organisation's acts are not.
+-- sentence names no other: its own citizen or firm, an affair at home. An organisation's acts are
+-- none.
 -- @return boolean
 function conditions.own_affair(event, article)
   if #event.recipient == 0 or first(event, "recipient").via ~= "unlisted" then return false end
@@ -442,6 +443,24 @@ function conditions.own_affair(event, article)
     if name.id == event.actor[1] then kind = name.kind end
   end
   return kind == nil or kind == "state"
+end
+
+--- For an emit: who finds fault with a named alliance is against it as such; with an organisation
+-- where no single deed is named: "criticised the League", not "criticised the League's choice".
+function conditions.against_as_such(event, article)
+  local id = event.recipient[1]
+  if #event.recipient ~= 1 or event.actors[id].via ~= nil then return event end
+  local to = event.actors[id].span[2]
+  local rest = article.text:sub(to + 1, to + 8)
+  local deed = rest:find "^['’]s" or rest:find "^ for " or rest:find "^ over "
+  for _, name in ipairs(article:names(event.sentence)) do
+    local fits = name.kind == "alliance" or name.kind == "treaty"
+      or name.kind == "organisation" and not deed and conditions.joinable(event)
+    if name.id == id and fits and conditions.the_body(event, article) then
+      event.act = "oppose"
+    end
+  end
+  return event
 end
 
 --- What is promised or refused concerns others: it names to whom, or no single person does it

@@ -160,11 +160,19 @@ function conditions.without(words, reach) end
 function conditions.kind(event, article, role) end
 
 --- Whoever is looked into or charged is not known to the data, and a state does so where its
---- sentence names no other: its own citizen or firm, an affair at home. An organisation's acts are not.
+--- sentence names no other: its own citizen or firm, an affair at home. An organisation's acts are
+--- none.
 ---@param event engine.event
 ---@param article engine.reading.article
 ---@return boolean
 function conditions.own_affair(event, article) end
+
+--- For an emit: who finds fault with a named alliance is against it as such; with an organisation
+--- where no single deed is named: "criticised the League", not "criticised the League's choice".
+---@param event engine.event
+---@param article engine.reading.article
+---@return engine.event
+function conditions.against_as_such(event, article) end
 
 --- What is promised or refused concerns others: it names to whom, or no single person does it
 --- ("Trump promised to resign"), and none of the words stands right after.
