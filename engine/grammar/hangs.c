@@ -6,11 +6,15 @@
 
 /* On which noun a relative clause or a participle hangs. */
 
-/* "Fatah and other groups, which attacked": all of them did. */
+/* "Fatah and other groups, which attacked": all of them did; of "a war between Iran and Iraq, which
+ * Oman condemned" it is both's, whatever is told of it. */
 static eng_phrase with_others(const eng_analysis *z, uint32_t chunk) {
     const eng_chunk *c = &z->chunks[chunk];
     bool joined = chunk >= 2 && z->chunks[chunk - 1].kind == 'c' &&
                   z->chunks[chunk - 2].kind == 'N' && z->chunks[chunk - 2].sentence == c->sentence;
+    static const char *const between[] = {"between", NULL};
+    if (joined && chunk >= 3 && eng_preposition_is(z, chunk - 3, between))
+        return (eng_phrase){chunk - 2, chunk + 1};
     for (uint32_t i = c->first; joined && i < c->head; i++)
         if (eng_lemma_is(z, z->article->tokens[i].lemma, "other"))
             return (eng_phrase){chunk - 2, chunk + 1};

@@ -218,7 +218,8 @@ return {
       local word = event.text:lower()
       if pays and (word == "holding" and not before:find "%f[%a][iaw][smar]r?e? %l*%s?$"
         and not before:find "[’'][rs]e? %l*%s?$" or word == "hold"
-        and (before:find "sure %l* ?%l+ $" or before:find "help%l* %l* ?$")) then
+        and (before:find "sure %l* ?%l+ $" or before:find "help%l* %l* ?$"
+          or before:find ", $" or before:find " and $")) then
         return false -- "in holding it to account", "to make sure that we hold": he is to pay
       end
       return conditions.find_word(rest, { "responsible", "accountable", "to account", "guilty",
@@ -232,6 +233,7 @@ return {
       { "Iraq is holding Turkey accountable for the deaths.",
         { actor = "IRQ", recipient = "TUR" } },
       { "Iraq is taking steps to hold Turkey accountable.", false },
+      { "Iraq hopes to help Oman and hold Turkey accountable.", false },
       { "Iraq holds Turkey in high regard.", false },
     } },
 

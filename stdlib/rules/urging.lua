@@ -58,6 +58,11 @@ return {
         return false -- to hear a complaint
       end
       local gap = article.text:sub(event.span[2] + 1, to[1])
+      local behind = conditions.phrase(event, article, 12)
+      if verb:find "^order" and behind:find "^ it%f[%A]" and not behind:find "^ it to " then
+        return false -- a thing
+      end
+      if gap:find "ambassador to [%l ]*$" or gap:find "envoy to [%l ]*$" then return false end
       if gap:find "^ for " then return false end -- what for is another rule's
       if to[1] > event.span[2] and gap:find "^ [%l ]*%u%l+ for [%l ]+ to [%l ]*$" then
         return false -- asked a parliament for aid to Chad
@@ -114,6 +119,8 @@ return {
     end,
     examples = {
       { "Truman asked Congress for aid to Greece and Turkey.", false },
+      { "Brazil urged the choice of a clerk as its ambassador to Peru.", false },
+      { "Troops stand on Peru's border, and Brazil may order it.", false },
       { "Germany urged Russia to release the sailors.", { actor = "DEU", recipient = "RUS" } },
       { "Norway called upon Iran to free the sailors.", { actor = "NOR", recipient = "IRN" } },
       { "Norway encouraged Iran's reforms.", { actor = "NOR", recipient = "IRN",
