@@ -48,6 +48,7 @@ local AT_HOME = { "government", "at home", "parties", "cabinet", "was%f[%A]", "i
 local AT_HOME_ONLY = { "congress", "senate", "house of", "fema", "agency", "justice department",
   "department of justice", "treasury department", "board", "supreme court", "lawmakers",
   "legislature", "republicans", "democrats" }
+local PRESS = { "daily", "newspaper", "weekly", "magazine", "broadcaster", "columnist", "tabloid" }
 local MAYORS = { "mayor", "governor" }
 local CROWDS = { "protest", "demonstrat", "rioter", "mobs?%f[%A]", "crowd", "student", "activist",
   "marcher", "youths", "farmer", "trucker", "villager", "tribesm", "fishermen", "consumers" }
@@ -443,6 +444,13 @@ function conditions.own_affair(event, article)
     if name.id == event.actor[1] then kind = name.kind end
   end
   return kind == nil or kind == "state"
+end
+
+--- Who says so is a paper or one who writes for it: "the French daily Le Monde said".
+-- @return boolean
+function conditions.of_the_press(event, article)
+  local says = article.text:sub(math.max(1, event.span[1] - 50), event.span[1])
+  return has_word(conditions.after_last(says, ",.;"), PRESS)
 end
 
 --- For an emit: who finds fault with a named alliance is against it as such; with an organisation

@@ -167,6 +167,12 @@ function conditions.kind(event, article, role) end
 ---@return boolean
 function conditions.own_affair(event, article) end
 
+--- Who says so is a paper or one who writes for it: "the French daily Le Monde said".
+---@param event engine.event
+---@param article engine.reading.article
+---@return boolean
+function conditions.of_the_press(event, article) end
+
 --- For an emit: who finds fault with a named alliance is against it as such; with an organisation
 --- where no single deed is named: "criticised the League", not "criticised the League's choice".
 ---@param event engine.event

@@ -264,8 +264,11 @@ return {
       actor_kind = body, recipient = { "complement" },
       recipient_kind = { "state", "group", "organisation", "alliance" }, no_noun = true,
       needs = conditions.beginnings(wrongs) },
-    condition = tells_wrong,
+    condition = function(event, article)
+      return not conditions.of_the_press(event, article) and tells_wrong(event, article)
+    end,
     examples = {
+      { "The Greek daily Ta Nea said Cyprus violated the agreement.", false },
       { "Israel said Iran violated the agreement.", { actor = "ISR", recipient = "IRN" } },
       { "The UN ruled that Sudan had broken the truce.", { actor = "UN", recipient = "SDN" } },
       { "UN experts said Sudan had committed war crimes.", { actor = "UN", recipient = "SDN" } },

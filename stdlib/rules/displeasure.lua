@@ -35,7 +35,7 @@ local pack = {
           "protest" },
         { "lodge", "make" }, { "representation" }),
       actor_kind = body,
-      recipient = { "against", "about", "over", "at", "to", "with", "by", "of", "modifier",
+      recipient = { "about", "over", "against", "at", "to", "with", "by", "of", "modifier",
         "into", "object" },
       recipient_kind = body, no_noun = true },
     condition = function(event, article)
@@ -61,8 +61,9 @@ local pack = {
           return false -- the court that hears it
         end
       end
-      if event.text:lower():find "^shar" and whose:find "^'s? [%l ]*concern" then
-        return false -- "shares X's concerns": the same, about others
+      if event.text:lower():find "^shar" and (whose:find "^'s? [%l ]*concern"
+        or to[2] <= event.span[2] or article.text:find("^ of ", event.span[2] + 1)) then
+        return false -- "shares X's concerns", "shares our concern": the same, about others
       end
       return conditions.not_victim(event, article)
     end,
@@ -70,6 +71,9 @@ local pack = {
       { "France delivered a rebuke to Belarus.", { actor = "FRA", recipient = "BLR" } },
       { "France took Belarusian issues into account.", false },
       { "Norway voiced concern about Hungary.", { actor = "NOR", recipient = "HUN" } },
+      { "Norway voiced concern about Hungary's acts against Ukrainian ships.",
+        { actor = "NOR", recipient = "HUN" } },
+      { "Norway shares the concern of the Hungarians about the river.", false },
       { "Ghana levelled charges against Togo.", { actor = "GHA", recipient = "TGO" } },
       { "Ghana attacked Togo's decision.", { actor = "GHA", recipient = "TGO" } },
       { "Ghana attacked Togo's treatment of its minority.", { actor = "GHA", recipient = "TGO" } },

@@ -5,8 +5,6 @@ local has = require "engine.has"
 
 local body = { "state", "organisation", "alliance", "group", "party", "institution" }
 
-local PRESS = { "daily", "newspaper", "weekly", "magazine", "broadcaster", "columnist", "tabloid" }
-
 -- "Oman said Oman and Chad must pay": who speaks is one of those who must.
 local function with_himself(event, article)
   local last = event.actors[event.recipient[#event.recipient]].span[2]
@@ -391,8 +389,7 @@ return {
           :match "^ ?t?h?a?t? %f[%l][hist][the]%l*( .*)" or rest
       end
       if with_himself(event, article) then return false end
-      local says = article.text:sub(math.max(1, event.span[1] - 50), event.span[1])
-      if conditions.find_word(conditions.after_last(says, ",.;"), PRESS) then return false end
+      if conditions.of_the_press(event, article) then return false end
       if rest:find "^ %l+ become " then return false end -- is for his entry
       local opinion = event.text:find "^[Bb]elie" or event.text:find "^[Tt]h"
       if opinion and rest:find "^[%l ]* should " then return false end -- it asks nobody

@@ -475,7 +475,8 @@ return {
       actor_kind = body,
       recipient = { "object" }, recipient_kind = body, no_noun = true, outer = true },
     condition = function(event, article) -- "so that it can no longer threaten": be a danger to it
-      if article.text:sub(math.max(1, event.span[1] - 9), event.span[1]):find "able to $" then
+      local before = article.text:sub(math.max(1, event.span[1] - 12), event.span[1])
+      if before:find "able to $" or before:find "ability to $" or before:find "capacity to $" then
         return false
       end
       local negated, supposed = false, false
@@ -492,6 +493,7 @@ return {
       { "Rain threatened the picnic.", false },
       { "Kenya wants to make sure that Peru can never threaten Chile.", false },
       { "Kenya wants peace, with Peru no longer able to threaten Chile.", false },
+      { "Kenya ended Peru's ability to threaten Chile.", false },
     } },
 
   { name = "threat", event = { type = "THREATEN" },
