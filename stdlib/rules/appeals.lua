@@ -27,7 +27,7 @@ return {
   { name = "request-noun", event = { type = "REQUEST" },
     frame = { noun = { "appeal", "demand", "call", "request", "plea", "pressure",
         "insistence", "entreaty", "exhortation", "suggestion" },
-      actor = { "subject", "from", "by" }, actor_kind = body,
+      actor = { "subject", "from", "by" }, actor_kind = abroad,
       recipient = { "complement", "on", "to", "object", "for" }, recipient_kind = body,
       outer = true },
     condition = function(event, article)
