@@ -372,40 +372,6 @@ static bool warned_of(const eng_analysis *z, const eng_clause *clause, const eng
     return eng_lemma_among(z, z->chunks[parent->verb].lemma, verbs);
 }
 
-/* Whether the phrase is a list of names joined by a word, behind which a comma stands. */
-static bool is_name_list(const eng_analysis *z, eng_phrase p) {
-    bool ends = p.last < z->chunk_count && z->chunks[p.last].kind == ',', joined = false;
-    for (uint32_t i = p.first; ends && i < p.last; i++) {
-        const eng_chunk *c = &z->chunks[i];
-        if (c->kind == 'c')
-            joined = true;
-        else if (c->kind == 'N')
-            ends = z->article->tokens[c->head].mention >= 0;
-        else if (c->kind != ',')
-            ends = false;
-    }
-    return ends && joined;
-}
-
-/* "Iran and Oman, which left NATO, met": behind a comma a relative clause is of all of a list of
- * names that is the subject; of any list in "named Iran and Oman, both of which left". The list, or
- * none. */
-static eng_phrase whole_list(const eng_analysis *z, const eng_clause *clause) {
-    static const char *const all[] = {"all", "both", "each", NULL};
-    eng_phrase noun = clause->noun, none = {0, 0};
-    if (clause->kind != ENG_CLAUSE_RELATIVE || clause->parent < 0 || !eng_has_phrase(noun))
-        return none;
-    const eng_clause *around = &z->clauses[clause->parent];
-    bool of = noun.last + 3 < z->chunk_count && z->chunks[noun.last + 2].kind == 'o' &&
-              z->chunks[noun.last + 3].kind == 'w' &&
-              eng_lemma_among(z, z->article->tokens[z->chunks[noun.last + 1].head].lemma, all);
-    eng_phrase p = around->subject;
-    for (uint32_t i = 0; of && p.last != noun.last && i < around->argument_count; i++)
-        p = around->arguments[i].phrase;
-    bool ends = noun.last == p.last && p.first < noun.first && is_name_list(z, p);
-    return ends ? p : none;
-}
-
 /* By whom a passive says that it was done; or none. */
 eng_phrase eng_by_agent(const eng_analysis *z, const eng_clause *clause) {
     for (uint32_t i = 0; i < clause->argument_count; i++)
@@ -526,7 +492,7 @@ static eng_phrase were_to(const eng_analysis *z, const eng_clause *clause) {
 void eng_control(eng_analysis *z, eng_clause *clause) {
     if (clause->own_subject) return;
     if (clause->kind == ENG_CLAUSE_RELATIVE || clause->kind == ENG_CLAUSE_PARTICIPLE) {
-        eng_phrase list = whole_list(z, clause);
+        eng_phrase list = eng_whole_list(z, clause);
         if (is_predicate(z, clause))
             clause->subject = z->clauses[clause->parent].subject;
         else if (eng_has_phrase(list))
