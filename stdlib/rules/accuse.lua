@@ -130,6 +130,9 @@ return {
         "interest rate", "premium", "%$", "per ?cent", "%%" }) then
         return false -- a price
       end
+      if to.via == "pronoun" and article.text:find("^ it on ", event.span[2] + 1) then
+        return false -- a thing, and blamed on another
+      end
       if to.via ~= "modifier" or to.span[1] < event.span[2] then return true end
       local rest = article.text:sub(to.span[2] + 1, to.span[2] + 40):lower():match "^[%a%s%-]*"
       return conditions.find_word(rest, { "ship", "vessel", "boat", "plane", "jet", "aircraft",
@@ -162,6 +165,7 @@ return {
       { "Oman accused the NATO alliance of theft.", { actor = "OMN", recipient = "NATO" } },
       { "Oman accused an Iranian bank of theft.", false },
       { "Mali implicated Niger in the theft.", { actor = "MLI", recipient = "NER" } },
+      { "Mali left early, and Oman blames it on the rain.", false },
       { "He accused his brother of theft.", false },
     } },
 
