@@ -396,8 +396,9 @@ return {
       if with_himself(event, article) then return false end
       if conditions.of_the_press(event, article) then return false end
       if rest:find "^ %l+ become " then return false end -- is for his entry
-      local opinion = event.text:find "^[Bb]elie" or event.text:find "^[Tt]h"
-      if opinion and rest:find "^[%l ]* should " then return false end -- it asks nobody
+      if event.text:find "^[Bb]elie" and rest:find "^[%l ]* should " then
+        return false -- it asks nobody
+      end
       if event.actors[event.recipient[1]].via == "pronoun"
         and rest:find "^ must be %l+ed%f[%A]" then
         return false -- "it must be respected": a thing
@@ -418,8 +419,7 @@ return {
       { "Japan said that Chile should become a member soon.", false },
       { "Chile has a law on crowds. Japan says it must be respected.", false },
       { "That right is in the Chilean law, and Japan says it must be respected.", false },
-      { "Asked about Putin, Biden said: I think he should make a deal.", false,
-        date = "2022-06-08" },
+      { "Japan thinks that Chile should make a deal.", { actor = "JPN", recipient = "CHL" } },
       { "Japan said the Chilean people must have a say.", false },
       { "Peru says that Chile should not have to pay.", false },
       { "France said that Iran must open the border.", { actor = "FRA", recipient = "IRN" } },
