@@ -329,12 +329,17 @@ return {
   { name = "accept-it", event = { type = "AGREE" },
     frame = { verb = g.phrases({ "accept", "embrace" }, { "proposal", "offer",
         "invitation", "initiative", "ultimatum" }), actor_kind = abroad,
+      recipient = { "concerned", "asker" }, recipient_kind = abroad, recipient_optional = true,
       no_noun = true },
     condition = function(event, article)
       return not_denied(event) and conditions.abroad()(event, article)
     end,
     examples = {
       { "Iran accepted the proposal.", { actor = "IRN", type = "AGREE" } },
+      { "Oman's king invited Iran's president to visit Oman, and Iran's president accepted the "
+        .. "invitation.", { actor = "IRN", recipient = "OMN", type = "AGREE" } },
+      { "Iran accepted the invitation to have a meeting with Oman.",
+        { actor = "IRN", recipient = "OMN" } },
       { "The board accepted the proposal.", false },
       { "Trump accepted the invitation.", false, date = "2018-06-08" },
     } },
