@@ -422,6 +422,7 @@ end
 -- What leaders, and those who speak for them, say of themselves; and others of them.
 local OF_A_LEADER = { we = true, our = true, i = true, my = true, he = true, his = true,
   she = true, her = true }
+local OFFICES = { "president$", "minister$", "premier$", "chancellor$" } -- whom "he" is
 
 -- Whether the words of the act name a recipient, and not just the sentence around it.
 local function names_recipient(event)
@@ -479,6 +480,7 @@ function conditions.abroad(words, reach)
   return function(event, article)
     local actor = first(event, "actor")
     local at_home = actor.person ~= nil or actor.via == "office" or OF_A_LEADER[actor.text:lower()]
+      or #event.actor == 1 and actor.via == "pronoun" and has_word(actor.text, OFFICES)
     local to_nobody = not names_recipient(event)
     local alone = to_nobody and at_home
     if to_nobody and has_word(actor.text, AT_HOME_ONLY) then return false end

@@ -248,8 +248,9 @@ return {
       end
       local of_it = article.text:sub(to[2] + 1, to[2] + 24):lower()
       if of_it:find "^ issue" or of_it:find "^ question" or of_it:find "^ statehood"
-        or of_it:find "^ state%f[%A]" or of_it:find "^ cause%f[%A]" then
-        return false -- progress on it
+        or of_it:find "^ state%f[%A]" or of_it:find "^ cause%f[%A]"
+        or of_it:find "^ ceasefire" or of_it:find "^ truce" then
+        return false -- progress on it, or where it is to be
       end
       -- "pushed tax cuts for the Americans": not for them
       return words:find "^%s*for%f[%A]" ~= nil or event.text:lower():find "%l%s+%l" ~= nil
@@ -274,6 +275,7 @@ return {
       { "France called for the displacement of the Chadians.", false },
       { "France called for the withdrawal of troops from Chad.", false },
       { "France pushed for progress on the Palestinian issue.", false },
+      { "Trump went home. He pushed for a Gaza truce.", false, date = "2018-06-08" },
       { "France asked for news on the steps Israel is taking.", false },
       { "France left an accord with Chad that called for the withdrawal of Libyan troops.", false },
       { "The driver called for help from France.", false },
