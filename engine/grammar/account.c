@@ -54,7 +54,7 @@ bool eng_on_account(const eng_analysis *z, const eng_site *s) {
         if (c->arguments[k].preposition == eng_word_id(z, "in") && in_answer(z, noun + 1))
             return true;
         if (words && c->arguments[k].preposition == 0 && eng_lemma_among(z, n->lemma, DUE))
-            return !eng_lemma_is(z, z->chunks[c->verb].lemma, "demand"); /* demands.demand-done */
+            return !eng_lemma_is(z, z->chunks[c->verb].lemma, "demand"); /* urging.demand-done */
     }
     return !words && is_answer(z, c);
 }

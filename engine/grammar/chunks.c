@@ -487,12 +487,14 @@ static void find_aside(const eng_analysis *z, size_t at, size_t places[2]) {
         if (count < 2) places[count] = (size_t)(dash - classes);
         count++;
     }
-    size_t after = places[1] + 1;
+    size_t first = places[0] + 1, after = places[1] + 1; /* "together with", "once a poor state" */
+    while (count == 2 && classes[first] == 'r')
+        first++;
     while (count == 2 && classes[after] == 'r')
         after++;
     bool between = count == 2 && places[0] > from && places[1] > places[0] + 2 &&
                    eng_is_in("nNEe", (uint8_t)classes[places[0] - 1]) &&
-                   eng_is_in("dEnNwaqAkXfbtc", (uint8_t)classes[places[0] + 1]) &&
+                   eng_is_in("dEnNwaqAkXfbtc", (uint8_t)classes[first]) &&
                    eng_is_in("zxyHIKM", (uint8_t)classes[after]);
     if (!between) places[0] = places[1] = SIZE_MAX;
 }

@@ -42,6 +42,9 @@ static void handed_to(const eng_analysis *z, const eng_clause *c, unsigned kinds
                       eng_referents *out) {
     static const char *const verbs[] = {"hand", "extradite", "surrender", "deliver", "turn",
                                         "give", "transfer",  "return",    "sell",    NULL};
+    bool goes = eng_lemma_is(z, z->chunks[c->verb].lemma, "return") && /* "to return to Oman" */
+                !(z->chunks[c->verb].verb & ENG_VG_PASSIVE) && !eng_has_phrase(eng_first_object(c));
+    if (goes) return;
     for (uint32_t i = 0; i < c->argument_count && out->count == 0; i++)
         if (c->arguments[i].preposition == eng_word_id(z, "to") &&
             eng_lemma_among(z, z->chunks[c->verb].lemma, verbs))
@@ -70,12 +73,28 @@ uint32_t eng_infinitive_of(const eng_analysis *z, uint32_t noun) {
     return found ? i : UINT32_MAX;
 }
 
+/* Whether argument `k` of what is to be done only tells where, when or how: "to meet in Oman", "to
+ * keep communities safe across the country", "to return to Vienna", "to share aims, including
+ * Oman"; but "to aim rockets at Oman", "to buy $3 billion in Omani gas". */
+static bool only_where(const eng_analysis *z, const eng_clause *c, uint32_t k) {
+    static const char *const elsewhere[] = {"in",    "at",     "after", "before", "since",
+                                            "until", "during", "by",    "under",  NULL};
+    static const char *const aims[] = {"aim", "fire", "point", "launch", "target", "throw", NULL};
+    static const char *const goes[] = {"go", "return", "come", "travel", "fly", "head", NULL};
+    uint32_t p = c->arguments[k].preposition, verb = z->chunks[c->verb].head;
+    const eng_chunk *there = &z->chunks[c->arguments[k].phrase.first];
+    if (p == eng_word_id(z, "at")) return !eng_has_lemma(z, verb, verb + 1, aims);
+    bool named = z->article->tokens[there->head].mention >= 0;
+    if (p == eng_word_id(z, "across")) return !named;
+    if (p == eng_word_id(z, "including")) return named; /* but "including Omani rebels" */
+    if (p == eng_word_id(z, "to")) return eng_lemma_among(z, z->chunks[c->verb].lemma, goes);
+    return eng_lemma_among(z, p, elsewhere) && !eng_of_sum(z, c, k);
+}
+
 /* "refused to pay Oman", "a pledge to sell ships to Oman": whom what is refused or promised
  * concerns. */
 void eng_concerned(const eng_analysis *z, const eng_site *s, const eng_referents *actor,
                    unsigned kinds, eng_referents *out) {
-    static const char *const elsewhere[] = {"in",    "at",     "after", "before", "since",
-                                            "until", "during", "by",    "under",  NULL};
     uint32_t sentence = z->chunks[z->token_chunk[s->span[0]]].sentence;
     uint32_t infinitive = s->clause < 0 ? eng_infinitive_of(z, s->noun) : UINT32_MAX;
     if (infinitive == UINT32_MAX) infinitive = s->noun + 1;
@@ -94,14 +113,7 @@ void eng_concerned(const eng_analysis *z, const eng_site *s, const eng_referents
         if (!inner || !(told || to_do)) continue;
         handed_to(z, c, kinds, out);
         for (uint32_t k = 0; k < c->argument_count && out->count == 0; k++) {
-            static const char *const aims[] = {"aim",    "fire",  "point", "launch",
-                                               "target", "throw", NULL};
-            uint32_t verb = z->chunks[c->verb].head;
-            bool at = c->arguments[k].preposition == eng_word_id(z, "at"), skip = false;
-            for (int e = 0; elsewhere[e] != NULL; e++)
-                skip |= c->arguments[k].preposition == eng_word_id(z, elsewhere[e]);
-            skip &= !(at && eng_has_lemma(z, verb, verb + 1, aims)); /* to aim rockets at Oman */
-            if (!skip) eng_resolve_or_owner(z, c->arguments[k].phrase, kinds, out);
+            if (!only_where(z, c, k)) eng_resolve_or_owner(z, c->arguments[k].phrase, kinds, out);
             if (out != actor) eng_remove_shared(out, actor); /* "to share its maps with Oman" */
         }
     }

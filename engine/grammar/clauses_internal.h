@@ -49,6 +49,11 @@ void eng_part_absolutes(eng_analysis *analysis, eng_clause *clause);
 /* The noun phrase before a relative or participle, a chunk, on which it hangs; or an empty one. */
 eng_phrase eng_noun_hung_on(const eng_analysis *analysis, uint32_t chunk, bool participle);
 
+/* "Iran and Oman, which left NATO, met": behind a comma a relative clause is of all of a list of
+ * names that is the subject; of any list in "named Iran and Oman, both of which left". The list, or
+ * none. */
+eng_phrase eng_whole_list(const eng_analysis *analysis, const eng_clause *clause);
+
 /* Whether what a phrase names can do something: no law, no money. */
 bool eng_can_act(const eng_analysis *analysis, eng_phrase phrase);
 

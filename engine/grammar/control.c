@@ -291,26 +291,6 @@ static bool warned_of(const eng_analysis *z, const eng_clause *clause, const eng
     return eng_lemma_among(z, z->chunks[parent->verb].lemma, verbs);
 }
 
-/* "Iran and Oman, which left NATO, met": behind a comma a relative clause is of all of a list of
- * names. */
-static bool of_whole_list(const eng_analysis *z, const eng_clause *clause) {
-    if (clause->kind != ENG_CLAUSE_RELATIVE || clause->parent < 0) return false;
-    eng_phrase p = z->clauses[clause->parent].subject, noun = clause->noun;
-    bool ends = eng_has_phrase(noun) && noun.last == p.last && p.first < noun.first &&
-                noun.last < z->chunk_count && z->chunks[noun.last].kind == ',';
-    bool joined = false;
-    for (uint32_t i = p.first; ends && i < p.last; i++) {
-        const eng_chunk *c = &z->chunks[i];
-        if (c->kind == 'c')
-            joined = true;
-        else if (c->kind == 'N')
-            ends = z->article->tokens[c->head].mention >= 0;
-        else if (c->kind != ',')
-            ends = false;
-    }
-    return ends && joined;
-}
-
 /* By whom a passive says that it was done; or none. */
 eng_phrase eng_by_agent(const eng_analysis *z, const eng_clause *clause) {
     for (uint32_t i = 0; i < clause->argument_count; i++)
@@ -431,10 +411,11 @@ static eng_phrase were_to(const eng_analysis *z, const eng_clause *clause) {
 void eng_control(eng_analysis *z, eng_clause *clause) {
     if (clause->own_subject) return;
     if (clause->kind == ENG_CLAUSE_RELATIVE || clause->kind == ENG_CLAUSE_PARTICIPLE) {
+        eng_phrase list = eng_whole_list(z, clause);
         if (is_predicate(z, clause))
             clause->subject = z->clauses[clause->parent].subject;
-        else if (of_whole_list(z, clause))
-            clause->subject = clause->noun = z->clauses[clause->parent].subject;
+        else if (eng_has_phrase(list))
+            clause->subject = clause->noun = list;
         else if (eng_has_phrase(clause->noun))
             clause->subject = clause->noun;
         else if (clause->parent >= 0)

@@ -109,6 +109,11 @@ eng_phrase eng_gerund_subject(const eng_analysis *z, const eng_clause *clause) {
     bool role = parent->kind == ENG_CLAUSE_PARTICIPLE && strcmp(p, "in") == 0;
     if (role && eng_has_phrase(agent)) /* "the role played by Oman in ending the war" */
         return agent;
+    /* "must not press Oman to leave without asking Chad to do so": who must not */
+    const eng_clause *above = parent->parent >= 0 ? &z->clauses[parent->parent] : NULL;
+    if (strcmp(p, "without") == 0 && parent->kind == ENG_CLAUSE_INFINITIVE && above != NULL &&
+        (z->chunks[above->verb].verb & ENG_VG_NEGATED))
+        return above->subject;
     eng_phrase part = whose_role(z, parent, at);
     if (strcmp(p, "in") == 0 && eng_has_phrase(part)) return part;
     /* "scholars capable of helping Iran": they help it */
@@ -158,6 +163,9 @@ eng_phrase eng_gerund_subject(const eng_analysis *z, const eng_clause *clause) {
     }
     if (behind && strcmp(p, "of") == 0 && is_deed(z, noun.first)) return parent->subject;
     if (by_noun && all_named(z, offered, at)) noun = offered;
+    /* "is grateful to Oman and Chad for sending aid" */
+    for (uint32_t i = 0; by_noun && strcmp(p, "for") == 0 && i < parent->argument_count; i++)
+        if (all_named(z, parent->arguments[i].phrase, at)) noun = parent->arguments[i].phrase;
     return by_noun ? noun : parent->subject;
 }
 

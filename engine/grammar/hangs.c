@@ -6,11 +6,15 @@
 
 /* On which noun a relative clause or a participle hangs. */
 
-/* "Fatah and other groups, which attacked": all of them did. */
+/* "Fatah and other groups, which attacked": all of them did; of "a war between Iran and Iraq, which
+ * Oman condemned" it is both's, whatever is told of it. */
 static eng_phrase with_others(const eng_analysis *z, uint32_t chunk) {
     const eng_chunk *c = &z->chunks[chunk];
     bool joined = chunk >= 2 && z->chunks[chunk - 1].kind == 'c' &&
                   z->chunks[chunk - 2].kind == 'N' && z->chunks[chunk - 2].sentence == c->sentence;
+    static const char *const between[] = {"between", NULL};
+    if (joined && chunk >= 3 && eng_preposition_is(z, chunk - 3, between))
+        return (eng_phrase){chunk - 2, chunk + 1};
     for (uint32_t i = c->first; joined && i < c->head; i++)
         if (eng_lemma_is(z, z->article->tokens[i].lemma, "other"))
             return (eng_phrase){chunk - 2, chunk + 1};
@@ -160,4 +164,35 @@ eng_phrase eng_noun_hung_on(const eng_analysis *z, uint32_t chunk, bool particip
         if (c->kind != 'N' && !strchr(",aTtobfS", z->chunks[i].kind)) break;
     }
     return (eng_phrase){0, 0};
+}
+
+/* Whether the phrase is a list of names joined by a word, behind which a comma stands. */
+static bool is_name_list(const eng_analysis *z, eng_phrase p) {
+    bool ends = p.last < z->chunk_count && z->chunks[p.last].kind == ',', joined = false;
+    for (uint32_t i = p.first; ends && i < p.last; i++) {
+        const eng_chunk *c = &z->chunks[i];
+        if (c->kind == 'c')
+            joined = true;
+        else if (c->kind == 'N')
+            ends = z->article->tokens[c->head].mention >= 0;
+        else if (c->kind != ',')
+            ends = false;
+    }
+    return ends && joined;
+}
+
+eng_phrase eng_whole_list(const eng_analysis *z, const eng_clause *clause) {
+    static const char *const all[] = {"all", "both", "each", NULL};
+    eng_phrase noun = clause->noun, none = {0, 0};
+    if (clause->kind != ENG_CLAUSE_RELATIVE || clause->parent < 0 || !eng_has_phrase(noun))
+        return none;
+    const eng_clause *around = &z->clauses[clause->parent];
+    bool of = noun.last + 3 < z->chunk_count && z->chunks[noun.last + 2].kind == 'o' &&
+              z->chunks[noun.last + 3].kind == 'w' &&
+              eng_lemma_among(z, z->article->tokens[z->chunks[noun.last + 1].head].lemma, all);
+    eng_phrase p = around->subject;
+    for (uint32_t i = 0; of && p.last != noun.last && i < around->argument_count; i++)
+        p = around->arguments[i].phrase;
+    bool ends = noun.last == p.last && p.first < noun.first && is_name_list(z, p);
+    return ends ? p : none;
 }

@@ -23,13 +23,24 @@ static uint32_t thing_of(const eng_analysis *z, uint32_t chunk) {
     return z->article->tokens[i].cls == 'n' ? z->article->tokens[i].lemma : c->lemma;
 }
 
+/* "made it clear", "made it stronger", "found it absurd": it is not made or found itself. */
+static bool made_so(const eng_analysis *z, const eng_clause *c, uint32_t it) {
+    static const char *const verbs[] = {"make",   "find", "think", "consider",
+                                        "render", "keep", "deem",  NULL};
+    uint32_t next = it + 1;
+    return eng_lemma_among(z, z->chunks[c->verb].lemma, verbs) && next < z->chunk_count &&
+           z->chunks[next].sentence == c->sentence && strchr("aNIVPQ", z->chunks[next].kind);
+}
+
 /* "cut ties with Oman and restored them": the object of a clause before, which "it" or "them"
  * stands for, where it is the noun that is wanted; else UINT32_MAX. */
 static uint32_t object_before(const eng_analysis *z, const eng_clause *c, uint32_t noun) {
     static const char *const words[] = {"it", "them", NULL};
     eng_phrase it = eng_first_object(c);
     uint32_t head = eng_has_phrase(it) ? z->chunks[it.first].head : 0;
-    if (it.last != it.first + 1 || !eng_has_lemma(z, head, head + 1, words)) return UINT32_MAX;
+    if (it.last != it.first + 1 || !eng_has_lemma(z, head, head + 1, words) ||
+        made_so(z, c, it.first))
+        return UINT32_MAX;
     for (const eng_clause *b = c; b-- > z->clauses && b->sentence == c->sentence;) {
         eng_phrase p = eng_first_object(b);
         for (uint32_t i = p.first; i < p.last; i++)
@@ -50,8 +61,7 @@ static uint32_t object_before(const eng_analysis *z, const eng_clause *c, uint32
     return UINT32_MAX;
 }
 
-/* "$6 billion in assets": whether argument `k` tells what the sum before it is of. */
-static bool of_sum(const eng_analysis *z, const eng_clause *c, uint32_t k) {
+bool eng_of_sum(const eng_analysis *z, const eng_clause *c, uint32_t k) {
     if (k == 0 || c->arguments[k - 1].preposition != 0) return false;
     eng_phrase sum = c->arguments[k - 1].phrase;
     if (sum.last == sum.first || c->arguments[k].phrase.first != sum.last + 1) return false;
@@ -82,7 +92,7 @@ static uint32_t find_object(const eng_analysis *z, const eng_rule *r, const eng_
         bool next = c->arguments[k].preposition == preposition &&
                     eng_lemma_among(z, preposition, of_verbs) &&
                     c->arguments[k].phrase.first == c->verb + 2;
-        if (c->arguments[k].preposition != 0 && !next && !of_sum(z, c, k)) continue;
+        if (c->arguments[k].preposition != 0 && !next && !eng_of_sum(z, c, k)) continue;
         for (uint32_t i = c->arguments[k].phrase.first; i < c->arguments[k].phrase.last; i++)
             if (strchr("NW", z->chunks[i].kind) && thing_of(z, i) == noun) return i;
     }
@@ -114,7 +124,7 @@ static uint64_t object_bits(const eng_analysis *z, const eng_clause *c) {
     for (uint32_t k = 0; k < c->argument_count; k++)
         for (uint32_t i = c->arguments[k].phrase.first; i < c->arguments[k].phrase.last; i++)
             if (c->arguments[k].preposition == 0 || c->arguments[k].phrase.first == c->verb + 2 ||
-                of_sum(z, c, k))
+                eng_of_sum(z, c, k))
                 bits |= bit_of(thing_of(z, i));
     return bits;
 }

@@ -246,6 +246,17 @@ static eng_phrase whose_head(const eng_analysis *z, uint32_t chunk) {
     return from ? (eng_phrase){chunk + 4, eng_list_end(z, chunk + 4)} : (eng_phrase){0, 0};
 }
 
+/* "the Swiss drug company Novartis": what the name at the head is said to be acts for itself; but a
+ * carrier may be a ship. */
+static bool of_its_own(const eng_analysis *z, const eng_chunk *c) {
+    uint32_t t = c->head;
+    while (t > c->first && z->article->tokens[t].cls == 'N')
+        t--;
+    const eng_token *what = &z->article->tokens[t];
+    return t < c->head && what->cls == 'n' && (eng_senses(z, what->lemma) & ENG_SENSE_PRIVATE) &&
+           !eng_lemma_is(z, what->lemma, "carrier");
+}
+
 /* One chunk: the name at its head, or what its head noun makes of the names around it. */
 void eng_resolve_chunk(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth) {
     const eng_chunk *c = &z->chunks[chunk];
@@ -276,6 +287,7 @@ void eng_resolve_chunk(const eng_analysis *z, uint32_t chunk, eng_referents *out
         return;
     }
     unsigned tags = head->cls == 'N' ? ENG_NOUN_PERSON : eng_noun_tags(z, c->lemma);
+    if (head->cls == 'N' && of_its_own(z, c)) return;
     bool stands_for = (tags & (ENG_NOUN_PERSON | ENG_NOUN_GROUP | ENG_NOUN_TITLE)) != 0 &&
                       !(eng_senses(z, c->lemma) & ENG_SENSE_PRIVATE);
     int32_t m = eng_modifier(z, c);
@@ -488,8 +500,43 @@ static uint32_t of_list(const eng_analysis *z, eng_phrase phrase) {
     return thing ? on : phrase.last;
 }
 
+/* "Peru, a member of NATO, left": whether the chunk at `i` only says what the name that the phrase
+ * begins with is. But "Peru, a Chilean envoy and Mali met". */
+static bool says_what(const eng_analysis *z, eng_phrase phrase, uint32_t i) {
+    const eng_chunk *c = &z->chunks[i];
+    if (i != phrase.first + 2 || c->kind != 'N' || c[-1].kind != ',' || c[-2].kind != 'N' ||
+        eng_token_of(z, c[-2].head)->mention < 0 || eng_token_of(z, c->head)->mention >= 0)
+        return false;
+    bool one = eng_word_is(z, c->first, "a") || eng_word_is(z, c->first, "an");
+    return one && i + 1 < z->chunk_count && c[1].kind != 'c';
+}
+
+/* "Peru, an ally of Chile, Oman and Mali, left": where the list goes on of whom the first name is
+ * said to be something, up to the comma behind; phrase.last where there is none. But "Peru, an ally
+ * of Chile, and Oman left". */
+static uint32_t said_to_be_of(const eng_analysis *z, eng_phrase phrase) {
+    const eng_chunk *c = &z->chunks[phrase.first];
+    uint32_t on = phrase.first + 5, names = 1;
+    if (on + 1 >= phrase.last || phrase.last >= z->chunk_count || c->kind != 'N' ||
+        c[1].kind != ',' || c[2].kind != 'N' || c[3].kind != 'o' || c[4].kind != 'N' ||
+        z->chunks[phrase.last].kind != ',' || z->chunks[phrase.last].sentence != c->sentence)
+        return phrase.last;
+    bool one = eng_word_is(z, c[2].first, "a") || eng_word_is(z, c[2].first, "an");
+    bool apart = false; /* ", and" */
+    for (uint32_t i = phrase.first; one && i < phrase.last; i++) {
+        const eng_chunk *k = &z->chunks[i];
+        bool named = eng_token_of(z, k->head)->mention >= 0;
+        if (i > phrase.first && i < phrase.first + 4) continue;
+        if (k->kind == 'c') apart |= k[-1].kind == ',';
+        if (k->kind == 'N') names++;
+        one = k->kind == 'N' ? named : strchr(",c", k->kind) != NULL;
+    }
+    return one && (!apart || names > 4) ? on : phrase.last;
+}
+
 void eng_resolve_phrase(const eng_analysis *z, eng_phrase phrase, eng_referents *out, int depth) {
-    const uint32_t end = of_list(z, phrase);
+    uint32_t end = of_list(z, phrase);
+    if (end == phrase.last) end = said_to_be_of(z, phrase);
     for (uint32_t i = phrase.first; i < end; i++) {
         i = behind_aside(z, phrase, i);
         if (is_counted(z, phrase, i, depth)) continue;
@@ -507,7 +554,7 @@ void eng_resolve_phrase(const eng_analysis *z, eng_phrase phrase, eng_referents 
         /* the leaders of Oman and of Iran */
         named |=
             kind == 'N' && before == 'o' && i > phrase.first + 2 && z->chunks[i - 2].kind == 'c';
-        named = named && !left_out(z, i);
+        named = named && !left_out(z, i) && !says_what(z, phrase, i);
         eng_referents one = eng_nobody(); /* the king of Oman and the president of Iran */
         if (named) eng_resolve_chunk(z, i, &one, depth);
         for (size_t k = 0; k < one.count; k++)

@@ -285,7 +285,10 @@ void eng_clause_preposition(const eng_analysis *z, const eng_clause *c, uint32_t
     bool of = eng_lemma_is(z, lemma, "of");
     for (uint32_t i = 0; of && i < c->argument_count && out->count == 0; i++)
         of_complement(z, c->arguments[i].phrase, kinds, out);
-    if (of && out->count == 0) of_complement(z, c->subject, kinds, out);
+    /* but not "Chad, a member of the Union and the Bank, condemned" */
+    bool aside =
+        c->subject.last > c->subject.first + 2 && z->chunks[c->subject.first + 1].kind == ',';
+    if (of && !aside && out->count == 0) of_complement(z, c->subject, kinds, out);
 }
 
 /* Takes those out of `from` that are in `other`. */

@@ -47,4 +47,7 @@ int32_t eng_said_clause(const eng_analysis *analysis, int32_t clause);
 /* The first noun phrase of the object, or of the subject in the passive; UINT32_MAX for none. */
 uint32_t eng_object_noun(const eng_analysis *analysis, const eng_clause *clause);
 
+/* "$6 billion in assets": whether argument `k` tells what the sum before it is of. */
+bool eng_of_sum(const eng_analysis *analysis, const eng_clause *clause, uint32_t k);
+
 #endif

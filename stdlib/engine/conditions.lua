@@ -32,7 +32,7 @@ local SUFFERED = { "killing", "murder", "assassination", "abduction", "arrest", 
   "execution", "massacre", "shelling", "use", "detention", "destruction", "violence", "violation",
   "removal", "expulsion", "raid", "strike", "assault", "aggression", "sanction", "threat",
   "kidnapping", "slaying", "blockade", "siege", "embargo", "poisoning", "hanging", "ouster",
-  "boycott", "security", "safety", "fate", "wellbeing", "health" }
+  "boycott", "displacement", "citizenship", "security", "safety", "fate", "wellbeing", "health" }
 -- What can stand between a group's name and where it comes from.
 local BANDS = { "movement", "group", "militia", "rebel", "fighter", "militant", "gang", "member",
   "branch", "leader", "organi", "faction", "network", "cell%f[%A]", "in%f[%A]", "from%f[%A]" }
@@ -48,6 +48,7 @@ local AT_HOME = { "government", "at home", "parties", "cabinet", "was%f[%A]", "i
 local AT_HOME_ONLY = { "congress", "senate", "house of", "fema", "agency", "justice department",
   "department of justice", "treasury department", "board", "supreme court", "lawmakers",
   "legislature", "republicans", "democrats" }
+local PRESS = { "daily", "newspaper", "weekly", "magazine", "broadcaster", "columnist", "tabloid" }
 local MAYORS = { "mayor", "governor" }
 local CROWDS = { "protest", "demonstrat", "rioter", "mobs?%f[%A]", "crowd", "student", "activist",
   "marcher", "youths", "farmer", "trucker", "villager", "tribesm", "fishermen", "consumers" }
@@ -423,6 +424,7 @@ end
 -- What leaders, and those who speak for them, say of themselves; and others of them.
 local OF_A_LEADER = { we = true, our = true, i = true, my = true, he = true, his = true,
   she = true, her = true }
+local OFFICES = { "president$", "minister$", "premier$", "chancellor$" } -- whom "he" is
 
 -- Whether the words of the act name a recipient, and not just the sentence around it.
 local function names_recipient(event)
@@ -430,6 +432,46 @@ local function names_recipient(event)
     if event.actors[id].via ~= "nearby" then return true end
   end
   return false
+end
+
+--- Whoever is looked into or charged is not known to the data, and a state does so where its
+-- sentence names no other: its own citizen or firm, an affair at home. An organisation's acts are
+-- none.
+-- @return boolean
+function conditions.own_affair(event, article)
+  if #event.recipient == 0 or first(event, "recipient").via ~= "unlisted" then return false end
+  local kind = nil
+  for _, name in ipairs(article:names(event.sentence)) do
+    local stands = name.kind == "state" or name.kind == "group"
+    if stands and name.id ~= event.actor[1] then return false end
+    if name.id == event.actor[1] then kind = name.kind end
+  end
+  return kind == nil or kind == "state"
+end
+
+--- Who says so is a paper or one who writes for it: "the French daily Le Monde said".
+-- @return boolean
+function conditions.of_the_press(event, article)
+  local says = article.text:sub(math.max(1, event.span[1] - 50), event.span[1])
+  return has_word(conditions.after_last(says, ",.;"), PRESS)
+end
+
+--- For an emit: who finds fault with a named alliance is against it as such; with an organisation
+-- where no single deed is named: "criticised the League", not "criticised the League's choice".
+function conditions.against_as_such(event, article)
+  local id = event.recipient[1]
+  if #event.recipient ~= 1 or event.actors[id].via ~= nil then return event end
+  local to = event.actors[id].span[2]
+  local rest = article.text:sub(to + 1, to + 8)
+  local deed = rest:find "^['’]s" or rest:find "^ for " or rest:find "^ over "
+  for _, name in ipairs(article:names(event.sentence)) do
+    local fits = name.kind == "alliance" or name.kind == "treaty"
+      or name.kind == "organisation" and not deed and conditions.joinable(event)
+    if name.id == id and fits and conditions.the_body(event, article) then
+      event.act = "oppose"
+    end
+  end
+  return event
 end
 
 --- What is promised or refused concerns others: it names to whom, or no single person does it
@@ -440,6 +482,7 @@ function conditions.abroad(words, reach)
   return function(event, article)
     local actor = first(event, "actor")
     local at_home = actor.person ~= nil or actor.via == "office" or OF_A_LEADER[actor.text:lower()]
+      or #event.actor == 1 and actor.via == "pronoun" and has_word(actor.text, OFFICES)
     local to_nobody = not names_recipient(event)
     local alone = to_nobody and at_home
     if to_nobody and has_word(actor.text, AT_HOME_ONLY) then return false end

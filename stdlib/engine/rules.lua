@@ -18,10 +18,11 @@ rules.default = {
   "exclusion", "alliance", "rejoin", "leaving", "roster", "attendance", "presence", "gatherings",
   "chairs", "euro", "turns", "hosting", "mediation", "diplomacy", "contact", "visits", "breach",
   "thaw", "embassies", "ties", "recognition", "signing", "support", "siding", "praise", "threats",
-  "warnings", "agree", "demands", "appeals", "reject", "denials", "concede", "criticise",
-  "strikes", "violence", "attacks", "conflict", "war", "mobilise", "withdrawal", "truce",
-  "release", "accuse", "expulsions", "sanctions", "stoppages", "trials", "arrests", "coerce",
-  "cyber", "protest", "aid", "funding", "cooperate", "dealings",
+  "warnings", "agree", "promises", "telling", "demands", "requests", "urging", "appeals", "reject",
+  "denials", "concede", "displeasure", "criticise", "strikes", "violence", "attacks", "conflict",
+  "war", "mobilise", "withdrawal", "truce", "release", "accuse", "expulsions", "sanctions",
+  "stoppages", "trials", "arrests", "coerce", "cyber", "protest", "aid", "funding", "cooperate",
+  "dealings",
 }
 
 local pack_fields = {

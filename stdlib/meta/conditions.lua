@@ -159,6 +159,27 @@ function conditions.without(words, reach) end
 ---@return string?
 function conditions.kind(event, article, role) end
 
+--- Whoever is looked into or charged is not known to the data, and a state does so where its
+--- sentence names no other: its own citizen or firm, an affair at home. An organisation's acts are
+--- none.
+---@param event engine.event
+---@param article engine.reading.article
+---@return boolean
+function conditions.own_affair(event, article) end
+
+--- Who says so is a paper or one who writes for it: "the French daily Le Monde said".
+---@param event engine.event
+---@param article engine.reading.article
+---@return boolean
+function conditions.of_the_press(event, article) end
+
+--- For an emit: who finds fault with a named alliance is against it as such; with an organisation
+--- where no single deed is named: "criticised the League", not "criticised the League's choice".
+---@param event engine.event
+---@param article engine.reading.article
+---@return engine.event
+function conditions.against_as_such(event, article) end
+
 --- What is promised or refused concerns others: it names to whom, or no single person does it
 --- ("Trump promised to resign"), and none of the words stands right after.
 ---@param words? string[] beginnings of words, in lower case

@@ -27,7 +27,7 @@ return {
   { name = "request-noun", event = { type = "REQUEST" },
     frame = { noun = { "appeal", "demand", "call", "request", "plea", "pressure",
         "insistence", "entreaty", "exhortation", "suggestion" },
-      actor = { "subject", "from", "by" }, actor_kind = body,
+      actor = { "subject", "from", "by" }, actor_kind = abroad,
       recipient = { "complement", "on", "to", "object", "for" }, recipient_kind = body,
       outer = true },
     condition = function(event, article)
@@ -47,10 +47,6 @@ return {
         or rest:find "^ to lawmakers" or rest:find "^ to the Senate" then
         return false -- at home
       end
-      if event.text:lower() == "pressure" and not does and article.text:sub(math.max(1,
-        event.span[1] - 60), event.span[1]):find "measures to %l+ [%l ]*$" then
-        return false -- that is what presses
-      end
       if rest:find "^ and meetings" or rest:find "^ and visits" then return false end
       local word = event.text:lower()
       if (word == "insistence" or word:find "^suggest") and not rest:find "^ that " then
@@ -58,7 +54,9 @@ return {
       end
       if rest:find "^ for %a* ?sanction" or rest:find "^ for %a* ?tariff" then return false end
       local paid = rest:find "^ with" or rest:find "^ to " and not behind:find "^ for %l"
-      return not (event.text:lower():find "^calls?$" and paid)
+      local meeting = conditions.find_word(behind:lower():match "^[%l ]*" or "", { "meeting",
+        "summit", "talks", "session" })
+      return not (event.text:lower():find "^calls?$" and (paid or meeting and not does))
     end,
     emit = function(event, article) -- what is turned down was asked
       return answered(event, article) and asked(event) or event
@@ -68,6 +66,7 @@ return {
         { actor = "FRA", recipient = "IRN" } },
       { "Moldova renewed its call for Russian troops to leave.",
         { actor = "MDA", recipient = "RUS" } },
+      { "France held a call on the Iranian summit.", false },
       { "France renewed its call on Iran to free the woman.",
         { actor = "FRA", recipient = "IRN" } },
       { "Chad repeated its demand that Libya abandon the strip.",

@@ -99,7 +99,10 @@ return {
       recipient_kind = body },
     condition = function(event, article)
       local rest = after(event, article)
-      if rest:find "^ shots?%f[%A]" then return false end
+      if rest:find "^ shots?%f[%A]" or rest:find "^ that [%a ]*could%f[%A]"
+        or event.text:lower():find "^threatening action" then
+        return false -- of what may come; of what kind the deeds are
+      end
       return not has(rest, { "tsunami", "travel", "weather", "flood", "storm" })
         and not rest:find "^ about"
     end,
@@ -108,6 +111,8 @@ return {
       { "Turkey issued a warning to Greece.", { actor = "TUR", recipient = "GRC" } },
       { "Turkey sent a stern warning to Greece.", { actor = "TUR", recipient = "GRC" } },
       { "China vowed countermeasures after Japan's ban.", { actor = "CHN", recipient = "JPN" } },
+      { "Turkey condemned Greece's threatening actions.", false },
+      { "Turkey issued a warning that Greece could be hit by rebels.", false },
       { "Japan issued a tsunami warning.", false },
       { "The office issued a warning to drivers.", false },
     } },
@@ -469,7 +474,11 @@ return {
     frame = { verb = { "threaten", "menace", "blackmail", "intimidate", "warn off" },
       actor_kind = body,
       recipient = { "object" }, recipient_kind = body, no_noun = true, outer = true },
-    condition = function(event) -- "so that it can no longer threaten Oman": be a danger to it
+    condition = function(event, article) -- "so that it can no longer threaten": be a danger to it
+      local before = article.text:sub(math.max(1, event.span[1] - 12), event.span[1])
+      if before:find "able to $" or before:find "ability to $" or before:find "capacity to $" then
+        return false
+      end
       local negated, supposed = false, false
       for _, aux in ipairs(event.aux) do
         negated, supposed = negated or aux == "negation", supposed or aux == "hypothetical"
@@ -483,6 +492,8 @@ return {
         { actor = "USA", recipient = "IRN" } },
       { "Rain threatened the picnic.", false },
       { "Kenya wants to make sure that Peru can never threaten Chile.", false },
+      { "Kenya wants peace, with Peru no longer able to threaten Chile.", false },
+      { "Kenya ended Peru's ability to threaten Chile.", false },
     } },
 
   { name = "threat", event = { type = "THREATEN" },

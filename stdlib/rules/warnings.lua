@@ -315,7 +315,9 @@ return {
         local risk = rest:find " about%f[%A]" or rest:find " of%f[%A]" and not has(rest, harm)
           and not has(rest, { "consequence", "strike", "attack", "action", "sanction",
             "war%f[%A]" })
-        return not rest:find "against" and not risk
+        local feared = has(rest, { "of an impending", "of an imminent", "of a coming",
+          "of a future", "no longer able" })
+        return not rest:find "against" and not risk and not feared
       end
       return (rest:find "will%f[%A]" or rest:find "would%f[%A]" or rest:find "could%f[%A]"
         or rest:find "^ of ") ~= nil and not rest:find "^ against" and has(rest, harm)
@@ -340,6 +342,8 @@ return {
       { "Ethiopia, proud of its dam, was warned by Egypt.",
         { actor = "EGY", recipient = "ETH" } },
       { "The IMF warned Egypt about its debts.", false },
+      { "Sudan warned Egypt of an impending attack by rebels.", false },
+      { "Sudan warned Egypt that it was no longer able to pay.", false },
       { "The WHO warned Brazil of a new virus.", false },
       { "The office warned that floods would strike Ethiopia.", false },
     } },

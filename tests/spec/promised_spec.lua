@@ -10,3 +10,17 @@ run("what is promised", nil, {
   { "Uganda's promise to join NATO was kept.", "UGA > NATO" },
   { "Uganda's refusal to invade Somalia was known.", "UGA > SOM" },
 })
+
+run("whom what is promised concerns, and where it is only done", "AGREE", {
+  { "Chad is committed to paying Oman.", "TCD > OMN" },
+  { "The European Union agreed to buy 3 billion dollars in Omani gas.", "EU > OMN" },
+  { "Chad is committed to sending grain to Oman.", "TCD > OMN" },
+  { "Chad is willing to take in all sailors, including Omani rebels.", "TCD > OMN" },
+  { "Chad is committed to serving schools across Oman.", "TCD > OMN" },
+  -- where and when
+  { "Oman was hit. Chad is committed to protecting towns across the country.", "none" },
+  { "Chad is committed to going to Oman.", "none" },
+  { "Chad is committed to returning to Oman.", "none" },
+  { "Chad is ready to work on shared aims, including Oman.", "none" },
+  { "Chad is committed to training in Oman.", "none" },
+})

@@ -778,3 +778,28 @@ run("between a state and the governments of several", "meet", {
   { "There were talks between Oman and the governments of Iran, Chad, and Mali.",
     "IRN MLI OMN TCD > " },
 })
+
+run("several who are thanked for doing it, and who must not do one thing without another",
+  "AID REQUEST", {
+  { "We are grateful to Oman and Chad for sending tanks to Togo.", "OMN TCD > TGO" },
+  { "The king is grateful to Oman, Mali and Chad for sending tanks to Togo.",
+    "MLI OMN TCD > TGO" },
+  { "Thanks go to Oman and Chad for sending tanks to Togo.", "OMN TCD > TGO" },
+  { "The king is grateful to Chad for sending tanks to Togo.", "TCD > TGO" },
+  { "Oman must not press Chad to leave without asking Togo to do so.", "OMN > TGO|OMN > TCD" },
+  -- the one that is named, or who did the rest
+  { "Oman pressed Chad to leave without asking Togo to do so.", "OMN > TCD|TCD > TGO" },
+  { "Oman thanked Chad, and Mali sent tanks to Togo.", "MLI > TGO" },
+})
+
+run("what is told of a thing between two is of both", "ACCUSE AGREE", {
+  { "There is a war between Chad and Mali, which Oman offered to end.", "OMN > MLI TCD" },
+  { "There is a row between Chad and Mali, which Oman promised to settle.", "OMN > MLI TCD" },
+  { "There is a deal between Chad and Mali, which Oman condemned.", "OMN > MLI TCD" },
+  { "A pact between Chad and Mali, which Oman condemned, began.", "OMN > MLI TCD" },
+  { "A truce between Chad and Mali, both of which condemned Oman, began.", "MLI TCD > OMN" },
+  -- of the one named, or of none
+  { "There is a fence in Mali, which Oman condemned.", "none" },
+  { "The row is with Chad and Mali, which condemned Oman.", "MLI > OMN" },
+  { "There is a lake between Chad and Mali. Oman condemned Togo.", "OMN > TGO" },
+})

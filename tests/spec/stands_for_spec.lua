@@ -181,3 +181,45 @@ run("who leads a party and a state, for the state while it lasts", "ACCUSE", {
   { "Abdullah Ocalan condemned Chad.", "PKK > TCD" },
   { "Ismail Haniyeh condemned Chad.", "HAMAS > TCD" },
 })
+
+run("a company, which acts for itself and not for the state whose adjective it has", "AGREE ACCUSE", {
+  { "Swiss drug company Novartis pledged 3 billion dollars to Kenya.", "none" },
+  { "The Swiss bank Julius condemned Chad.", "none" },
+  { "The Iranian footballer Zorova condemned Chad.", "none" },
+  { "Swiss enterprises pledged 3 billion dollars to Kenya.", "none" },
+  { "A Chinese subsidiary condemned Chad.", "none" },
+  -- who acts for the state
+  { "Swiss business minister Parmelin condemned Chad.", "CHE > TCD" },
+  { "The Swiss envoy Julius condemned Chad.", "CHE > TCD" },
+  { "Swiss officials pledged 3 billion dollars to Kenya.", "CHE > KEN" },
+  { "The American carrier Nimitz condemned Chad.", "USA > TCD" },
+  { "The Swiss foreign ministry condemned Chad.", "CHE > TCD" },
+})
+
+run("a list of names, all of which do what the clause behind it says", "ACCUSE", {
+  { "Holdouts included Iran, Peru and Chile, all of which condemned Japan.", "CHL IRN PER > JPN" },
+  { "The poll named Chad and Mali, both of which condemned Togo.", "MLI TCD > TGO" },
+  { "Oman knew Chad and Mali, each of which condemned Togo.", "MLI TCD > TGO" },
+  { "The states are Iran, Peru and Chile, all of which condemned Japan.", "CHL IRN PER > JPN" },
+  { "The map showed Iran and Peru, both of which opposed Japan.", "IRN PER > JPN" },
+  -- of the last of them, or of somebody else
+  { "The map showed Iran and Peru, which condemned Japan.", "PER > JPN" },
+  { "The map showed Peru, which condemned Japan.", "PER > JPN" },
+  { "The map showed two lakes, both of which suited Japan.", "none" },
+  { "Iran and Peru, which condemned Japan, left.", "IRN PER > JPN" },
+  { "The map showed Iran and a lake, which condemned Japan.", "none" },
+})
+
+run("it, which is made so and so and is not what was named before", "REQUEST AGREE", {
+  { "Have you seen Ukraine's request? Biden has made it clear what he wants.", "none" },
+  { "Chad rejected a request. Mali made it clear to Chad that it was late.", "none" },
+  { "Chad wrote a request. Mali found it absurd.", "none" },
+  { "Chad has a commitment. Mali made it stronger for Chad.", "none" },
+  { "Chad had an offer. Mali made it hard for Chad.", "none" },
+  -- it is made
+  { "A request was drafted. Mali made it to Chad.", "MLI > TCD" },
+  { "A request was drafted. Mali sent it to Chad.", "MLI > TCD" },
+  { "A request was drafted. Mali made it on Monday to Chad.", "MLI > TCD" },
+  { "A request was drafted. Mali made it in May to Chad.", "MLI > TCD" },
+  { "A request was drafted. Mali made it.", "none" },
+})

@@ -418,3 +418,31 @@ run("lists with an aside or a pair in front", "meet sign SUPPORT", {
   { "Kenya and Ghana, Mali, Togo, and Chad signed a treaty.", "GHA KEN MLI TCD TGO > " },
   { "After a raid on Oman, Mali and Chad signed a treaty.", "MLI TCD > " },
 })
+
+run("who acts together with others, told between dashes", "ACCUSE", {
+  { "Oman — together with Iran, Chad, and Mali — condemned Togo.", "IRN MLI OMN TCD > TGO" },
+  { "Oman - along with Iran and Chad - condemned Togo.", "IRN OMN TCD > TGO" },
+  { "Oman — together with Iran — has condemned Togo.", "IRN OMN > TGO" },
+  { "Oman — once a poor state — condemned Togo.", "OMN > TGO" },
+  { "Oman — together with Iran, Chad, and the EU — is condemning Togo.", "EU IRN OMN TCD > TGO" },
+  -- who does not
+  { "Oman — a foe of Iran, Chad and Mali — condemned Togo.", "OMN > TGO" },
+  { "Oman — a friend of Iran — condemned Togo.", "OMN > TGO" },
+  { "Oman — still at war with Iran — condemned Togo.", "OMN > TGO" },
+  { "Oman - which is together with Iran in a pact - condemned Togo.", "OMN > TGO" },
+  { "Oman left — together with Iran, it condemned Togo.", "IRN OMN > TGO" },
+})
+
+run("a list behind of tells what the first is, up to the comma behind it", "ACCUSE withdraw", {
+  { "Peru, an ally of Chile, Oman and Mali, condemned Togo.", "PER > TGO" },
+  { "Peru, a foe of Chile, Oman, and Mali, has left NATO.", "PER > NATO" },
+  { "Peru, a member of NATO and the EU, condemned Togo.", "PER > TGO" },
+  { "Peru — a friend of Chile, Oman and Mali — condemned Togo.", "PER > TGO" },
+  { "Peru, a neighbour of Chile and Bolivia, condemned Togo.", "PER > TGO" },
+  -- another who does it too
+  { "Peru, an ally of Chile, and Mali condemned Togo.", "MLI PER > TGO" },
+  { "Peru, a member of NATO, and Mali, condemned Togo.", "MLI PER > TGO" },
+  { "Peru, Oman and Mali condemned Togo.", "MLI OMN PER > TGO" },
+  { "Peru, a Chilean envoy and Mali condemned Togo.", "CHL MLI PER > TGO" },
+  { "The kings of Peru, Oman and Mali condemned Togo.", "MLI OMN PER > TGO" },
+})
