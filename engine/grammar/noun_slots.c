@@ -342,6 +342,16 @@ static void from_whom(const eng_analysis *z, const eng_site *s, unsigned kinds,
     eng_remove_places(z, out);
 }
 
+/* "Omani aggression and humanitarian aid to Chad": what helps is not by him who does harm before
+ * it; but "Omani food and military aid to Chad", "the Soviet raid and siege of". */
+static bool helps_after_harm(const eng_analysis *z, const eng_site *s) {
+    static const char *const harms[] = {"aggression", "invasion",  "attack",    "raid",
+                                        "assault",    "war",       "violence",  "occupation",
+                                        "bombing",    "hostility", "offensive", NULL};
+    return eng_event_quad(s->rule->type) <= 2 &&
+           eng_lemma_among(z, z->chunks[s->noun - 2].lemma, harms);
+}
+
 static void noun_subject(const eng_analysis *z, const eng_site *s, bool intransitive,
                          unsigned kinds, eng_referents *out) {
     eng_referents found = eng_nobody();
@@ -350,7 +360,8 @@ static void noun_subject(const eng_analysis *z, const eng_site *s, bool intransi
     found.count = 0;
     if (out->count == 0) {
         eng_resolve_modifiers(z, s->noun, &found);
-        bool second = found.count == 0 && s->noun >= 2 && eng_shares_of(z, s->noun - 2);
+        bool second = found.count == 0 && s->noun >= 2 && eng_shares_of(z, s->noun - 2) &&
+                      !helps_after_harm(z, s);
         if (second)
             eng_resolve_modifiers(z, s->noun - 2, &found); /* the Soviet raid and siege of */
         eng_remove_places(z, &found);

@@ -180,6 +180,15 @@ static bool place_before(const eng_analysis *z, uint32_t i) {
            eng_lemma_among(z, z->article->tokens[z->chunks[i - 2].first].lemma, where);
 }
 
+/* "in the face of", "in response to": what follows belongs to another deed. */
+static bool begins_answer(const eng_analysis *z, uint32_t in) {
+    static const char *const words[] = {"face",     "wake",        "light", "view",
+                                        "response", "retaliation", "reply", "reaction",
+                                        "midst",    "aftermath",   NULL};
+    return z->chunks[in].kind == 'f' && eng_word_is(z, z->chunks[in].first, "in") &&
+           eng_lemma_among(z, z->chunks[in + 1].lemma, words);
+}
+
 /* The prepositional phrases that follow a noun directly. */
 void eng_noun_preposition(const eng_analysis *z, uint32_t chunk, uint32_t lemma, unsigned kinds,
                           eng_referents *out) {
@@ -194,7 +203,7 @@ void eng_noun_preposition(const eng_analysis *z, uint32_t chunk, uint32_t lemma,
             i += 1 + dated;
             continue;
         }
-        if (!strchr("tobfS", p->kind)) return;
+        if (!strchr("tobfS", p->kind) || begins_answer(z, i)) return;
         uint32_t end = i + 1;
         while (end < z->chunk_count && z->chunks[end].kind == 'O')
             end++;

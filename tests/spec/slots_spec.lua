@@ -803,3 +803,16 @@ run("what is told of a thing between two is of both", "ACCUSE AGREE", {
   { "The row is with Chad and Mali, which condemned Oman.", "MLI > OMN" },
   { "There is a lake between Chad and Mali. Oman condemned Togo.", "OMN > TGO" },
 })
+
+run("what is done in the face of a deed is not by him who does the deed", "AID SUPPORT", {
+  { "They spoke of aid to Chad in the face of raids by Oman.", "none" },
+  { "They spoke of assistance to Chad in response to attacks by Oman.", "none" },
+  { "They spoke of aid to Chad in the wake of raids by Oman.", "none" },
+  { "They spoke of Omani aggression and humanitarian aid to Chad.", "none" },
+  { "They spoke of the Omani invasion and economic aid to Chad.", "none" },
+  { "They spoke of aid by Oman to Chad in the face of raids.", "OMN > TCD" },
+  { "They spoke of aid to Chad by Oman.", "OMN > TCD" },
+  { "They spoke of Omani aid to Chad in response to raids by Iran.", "OMN > TCD" },
+  { "They spoke of Omani aid to Chad in the face of raids.", "OMN > TCD" },
+  { "They spoke of Omani assistance to Chad in the wake of raids by Iran.", "OMN > TCD" },
+})
