@@ -43,6 +43,14 @@ local SUPPLIED_WORDS = table.move(GIVEN_WORDS, 1, #GIVEN_WORDS, 2, { "support" }
 
 local no_longer = conditions.unmarked "negation"
 
+-- "asked for French assistance in rebuilding Chad": that of others, who then do it.
+local function others_do_it(event, article)
+  if not event.text:find "^%a+ing%f[%A]" then return false end
+  local before = article.text:sub(math.max(1, event.span[1] - 60), event.span[1]):lower()
+  return conditions.find_word(conditions.after_last(before, ",.;"), { "assistance", "aid%f[%A]",
+    "support for", "support in", "help in", "help with" }) ~= nil
+end
+
 local function after(event, article)
   local rest = conditions.rest(event, article, 60)
   return rest:sub(1, (rest:find "[.;]%f[%s\0]" or 0) - 1)
@@ -159,7 +167,7 @@ return {
       if event.text:find "credit$" and rest:find "^ to [^,.;]* for %a+ing%f[%A]" then
         return false -- they are praised
       end
-      return not rest:find "^ its own"
+      return not rest:find "^ its " and not rest:find "^ their "
     end,
     emit = function(event, article) -- "banned funding to": that is cut off
       local before = article.text:sub(math.max(1, event.span[1] - 24), event.span[1]):lower()
@@ -173,6 +181,7 @@ return {
       return event
     end,
     examples = {
+      { "Japan sells arms to fund its missile programmes in Haiti.", false },
       { "Japan banned funding to Haiti.", { actor = "JPN", recipient = "HTI",
         type = "SANCTION", mode = "discontinue", aux = {} } },
       { "Japan gave credit to Haiti for ending the war.", false },
@@ -384,13 +393,14 @@ return {
           "president" },
         { "prop up" }, { "" }), actor_kind = { "state", "organisation", "alliance" },
       recipient = { "object", "of" }, recipient_kind = { "state", "group" }, no_noun = true },
-    condition = function(event)
+    condition = function(event, article)
       local actor, to = event.actors[event.actor[1]], event.actors[event.recipient[1]]
-      return not actor.person and not to.person
+      return not actor.person and not to.person and not others_do_it(event, article)
     end,
     examples = {
       { "Norway is helping to rebuild Somalia.", { actor = "NOR", recipient = "SOM" } },
       { "Masons are rebuilding a church in Somalia.", false },
+      { "Norway required French assistance in rebuilding Somalia.", false },
       { "Masons are helping to rebuild Somalia.", false },
     } },
 
@@ -446,6 +456,7 @@ return {
       local to = event.actors[event.recipient[1]]
       local words = event.text:lower()
       local before = article.text:sub(math.max(1, event.span[1] - 50), event.span[1]):lower()
+      if others_do_it(event, article) then return false end
       if before:find "determination to %a* ?$" or before:find "decision to %a* ?$"
         or before:find "commitment to %a* ?$" or before:find "plans? to %a* ?$"
         or before:find "intent%l* to %a* ?$" then
@@ -468,6 +479,7 @@ return {
       { "Britain is strengthening Estonia's air defences.", { actor = "GBR", recipient = "EST" } },
       { "Britain bolstered its own defences against Russia.", false },
       { "Britain's words bolstered Estonia's team.", false },
+      { "Britain called for assistance in modernizing the Estonian army.", false },
     } },
 
   { name = "bring-goods", event = { type = "AID" },
@@ -660,6 +672,10 @@ return {
       if whom:find "^evacuat%l* its " or whom:find "^evacuat%l* their " then
         return false -- its own people
       end
+      local place = article.text:match("^ %u%l+([^%l])", event.span[2] + 1)
+      if whom:find "^evacuat" and place and place ~= " " then
+        return false -- "a plan to evacuate Rafah."
+      end
       local to = event.actors[event.recipient[1]].span
       for _, name in ipairs(article:names(event.sentence)) do -- "evacuated Americans from Kabul"
         if name.span[1] >= event.span[2] and name.span[2] < to[1] and name.kind == "state"
@@ -675,6 +691,7 @@ return {
       { "Qatar flew 50 Afghan girls to a prison.", false },
       { "France evacuated its diplomats from Cairo.", false },
       { "France evacuated French students from Egypt.", false },
+      { "Israel has a plan to evacuate Rafah.", false },
       { "France evacuated French and Egyptian students.", { actor = "FRA", recipient = "EGY" } },
       { "Jordan sheltered Syrian refugees.", { actor = "JOR", recipient = "SYR" } },
       { "Poland took Ukrainian refugees.", { actor = "POL", recipient = "UKR" } },
@@ -830,6 +847,12 @@ return {
       recipient = { "to", "for" }, recipient_kind = { "state", "group" } },
     condition = function(event, article)
       local whole = event.context:lower()
+      local before = article.text:sub(math.max(1, event.span[1] - 40), event.span[1]):lower()
+      local rest = after(event, article) -- "aid from Oman to Chad": the way that it goes
+      if rest:find "^ for their " or rest:find "^ for its " or rest:find "^ from [%a ]- to%f[%A]"
+        or before:find "withdrawal of [%l ]*$" then
+        return false
+      end
       local giver = event.actors[event.actor[1]].span -- "relief to those suffering from his war"
       if giver[1] > event.span[2] and conditions.find_word(article.text:sub(event.span[2] + 1,
         giver[1]):lower(), { "suffer", "hurt", "hit%f[%A]", "reeling", "flee", "escap" }) then
@@ -843,6 +866,11 @@ return {
       { "American aid to Israel grew.", { actor = "USA", recipient = "ISR" } },
       { "Denmark's military support for Ukraine grew.", { actor = "DNK", recipient = "UKR" } },
       { "Military support for Ukraine from Denmark grew.", { actor = "DNK", recipient = "UKR" } },
+      { "Denmark spoke of shipping aid from Cyprus to Gaza.", false },
+      { "The withdrawal of Danish assistance to Mali hurt.", false },
+      { "Japan's policies and subsidies for their domestic farms hurt Mali.", false },
+      { "They will continue aid to Mali in the face of atrocities by Chad.", false },
+      { "They named Chad's aggression and humanitarian aid to the poor of Mali.", false },
       { "Aid to the poor grew.", false },
       { "Aid to Poles fleeing from Russia grew.", false },
     } },
