@@ -3,6 +3,7 @@ local conditions = require "engine.conditions"
 local g = require "engine.grammar"
 
 local body = { "state", "organisation", "alliance", "group", "party", "institution" }
+local states = { "state", "organisation", "alliance" }
 
 local function after(event, article, reach)
   return article.text:sub(event.span[2] + 1, event.span[2] + reach):lower()
@@ -49,6 +50,15 @@ local function on_the_phone(event, article)
   local before = article.text:sub(math.max(1, event.span[1] - 600), event.span[1]):lower()
   return conditions.find_word(before, { "by phone", "by telephone", "on the phone",
     "on the telephone", "over the phone" }) ~= nil
+end
+
+-- "I don't have a call with him to preview": none that could be told of yet.
+local function none_to_announce(event, article)
+  local from = math.max(1, event.span[1] - 24)
+  local words = article.text:sub(from, event.span[2]):lower():match "[^.;]*$"
+  local none = words:find "%f[%a]do not have%f[%A]" or words:find "%f[%a]don[^ ]-t have%f[%A]"
+  return none ~= nil and conditions.find_word(after(event, article, 90):match "^[^.;]*", {
+    "preview", "read out", "announce", "share%f[%A]" }) ~= nil
 end
 
 -- What a head of state or his envoy writes to another; not "a letter bomb", nor what other rules
@@ -128,7 +138,12 @@ return {
     frame = { verb = g.phrases({ "hold", "have", "make" },
         { "phone-call", "call", "videoconference", "teleconference" }), actor_kind = body,
       recipient = { "with", "to" }, recipient_kind = body, reciprocal = true, no_noun = true },
+    condition = function(event, article) return not none_to_announce(event, article) end,
     examples = {
+      { "\"I don't have a call with Modi to preview for you,\" Japan's spokesman said.", false,
+        date = "2024-10-21" },
+      { "Japan's minister did not have a call with Modi.",
+        { actor = { "JPN", "IND" }, aux = { "negation" } }, date = "2024-10-21" },
       { "Japan held a call with India.", { actor = { "JPN", "IND" } } },
       { "Merkel had planned to make a call with Macron.", { actor = { "FRA", "DEU" } },
         date = "2018-06-19" },
@@ -191,8 +206,8 @@ return {
 
   { name = "engage", event = { type = "CONSULT" },
     frame = { verb = { "engage with", "liaise with" }, noun = { "engagement", "interaction" },
-      actor = { "subject", "between" }, actor_kind = { "state", "organisation" },
-      recipient = { "with" }, recipient_kind = { "state", "organisation" }, reciprocal = true },
+      actor = { "subject", "between" }, actor_kind = states,
+      recipient = { "with" }, recipient_kind = states, reciprocal = true },
     condition = function(event, article)
       local rest = after(event, article, 70):match "^[^.;]*"
       local word = event.text:lower()
@@ -206,6 +221,7 @@ return {
       end
       return not conditions.at_home(event) and not conditions.find_word(rest, { "troops", "forces",
         "fighters", "jets", "militia", "army", "firms", "companies", "investors", "issue",
+        "countries",
         "voters", "people", "proposal", "stakeholder", "groups", "all%f[%A]", "ecosystem",
         "partners", "framework", "plan%f[%A]", "diaspora", "youth", "markets", "econom" })
     end,
@@ -217,6 +233,9 @@ return {
       { "Kenya engaged with Uganda over the lake.", { actor = { "KEN", "UGA" } } },
       { "Kenya engaged in talks with Uganda.", { actor = { "KEN", "UGA" }, act = "meet" } },
       { "Kenya's recent engagements with Uganda were warm.", { actor = { "KEN", "UGA" } } },
+      { "Kenya has engaged with NATO, the EU and Oman.",
+        { actor = { "KEN", "NATO", "EU", "OMN" } } },
+      { "Kenya and Uganda engaged with other countries who trade.", false },
       { "Kenya engaged with Ugandan fighters.", false },
       { "Kenya engaged with the issue of Uganda.", false },
     } },
@@ -241,6 +260,7 @@ return {
       recipient = { "with", "object" }, recipient_kind = body, reciprocal = true },
     condition = function(event, article)
       local rest = after(event, article, 10)
+      if none_to_announce(event, article) then return false end
       if rest:find "^ on " or rest:find "^ for " or rest:find "^ upon" or rest:find "^ to %l" then
         return false -- an appeal
       end
@@ -269,7 +289,7 @@ return {
       if event.context:find "phone" then return true end
       rest = rest:match "^(.-) and%f[%A]" or rest
       local errand = rest:find " to discuss" or rest:find " to talk" or rest:find " to congrat"
-      if rest:find "%f[%a]an? %a" or rest:find "%f[%a]for%f[%A]" or rest:find " carpet"
+      if rest:find "%f[%a]an? " or rest:find "%f[%a]for%f[%A]" or rest:find " carpet"
         or rest:find " to %a" and not errand then
         return false
       end
@@ -280,6 +300,8 @@ return {
     examples = {
       { "The Turkish envoy called the Russian ambassador.", { actor = { "TUR", "RUS" } } },
       { "Iran called Oman's minister a liar.", false },
+      { "Iran's president stood by calling President Xi a \"liar\" in May.", false,
+        date = "2023-11-20" },
       { "The Turkish envoy called the Russian ambassador to discuss the crisis.",
         { actor = { "TUR", "RUS" } } },
       { "The American president called China's foreign minister on Sunday.",
