@@ -132,6 +132,8 @@ return {
       end
       local words = article.text:sub(from + 1, event.span[1]):lower()
       if words:find "%f[%a]our%f[%A]" or words:find "%f[%a]my%f[%A]" then return false end
+      local others = words:find "^, who " and not article.text:find("^ of ", event.span[2] + 1)
+      if words:find "dialogue $" or others then return false end -- of a bloc, or of who speaks
       for _, copula in ipairs { ", an?", ", once", ", formerly", ", previously", ",? ?%a* is",
         ",? ?%a* are", ",? ?%a* was", ",? ?%a* were", " ?%a* ha[sv]e? been", " remains?",
         " became", " become", " ha[sv]e? become" } do
@@ -140,6 +142,10 @@ return {
       return false
     end,
     emit = function(event, article) -- an organisation's partner is so to it
+      local committed = article.text:sub(math.max(1, event.span[1] - 30), event.span[1])
+      if committed:find "%f[%a]committed [%l ]*$" then -- as they are: no promise
+        event.type, event.aux = "COOPERATE", {}
+      end
       for i, id in ipairs(event.actor) do
         local whose = event.actors[id].span
         local before = article.text:sub(math.max(1, whose[1] - 40), whose[1]):lower()
@@ -162,6 +168,10 @@ return {
         { actor = "PER", recipient = "NATO", type = "AGREE", aux = { "future" } } },
       { "Japan is an ally of India.", { actor = { "JPN", "IND" } } },
       { "Japan and India are close allies.", { actor = { "JPN", "IND" } } },
+      { "Japan and India remain committed partners.",
+        { actor = { "JPN", "IND" }, type = "COOPERATE", aux = {} } },
+      { "Japan and India are Dialogue Partners.", false },
+      { "We work with Japan and India, who are partners here.", false },
       { "Japan, a close ally of India, declined to comment.", { actor = { "JPN", "IND" } } },
       { "Japan has become India's main partner.", { actor = { "JPN", "IND" } } },
       { "Japan has been India's closest partner for decades.", { actor = { "JPN", "IND" } } },
@@ -485,10 +495,14 @@ return {
     frame = { verb = { "ally", "align" }, actor = { "object", "subject" }, actor_kind = body,
       recipient = { "with", "to" }, recipient_kind = body, no_noun = true },
     condition = function(event, article) -- alike in mind only
+      local to = event.actors[event.recipient[1]].span
       return not article.text:sub(math.max(1, event.span[1] - 16), event.span[1]):find "ally $"
+        and not conditions.find_word(article.text:sub(to[2] + 1, to[2] + 24):match "^[^,.;]*",
+          { "view", "position", "stance", "value", "standard", "law%f[%A]", "laws%f[%A]", "goal" })
     end,
     examples = {
       { "Chad is ideologically aligned with Russia.", false },
+      { "Chad is aligned with the Russian view.", false },
       { "Iran has aligned itself with Russia.", { actor = "IRN", recipient = "RUS" } },
       { "The print was aligned with Russia's border.", false },
       { "Iran is allied with Syria.", { actor = "IRN", recipient = "SYR" } },
