@@ -20,6 +20,11 @@ end
 local LEADERS = { "leader", "minister", "member", "head" }
 local LEARNED = { "mind", "student", "scholar", "expert", "scientist", "people", "artist" }
 
+local function numbered_two(before) -- who are named: "the two leaders"
+  return before:find "%f[%a]two %a+%s*$" or before:find "%f[%a]both %a+%s*$"
+    or before:find "%f[%a]three %a+%s*$" or before:find "%f[%a]four %a+%s*$"
+end
+
 -- "when leaders meet", of the body that the text is about
 local function leaders_meet(event, article)
   local before = article.text:sub(math.max(1, event.span[1] - 40), event.span[1]):lower()
@@ -27,7 +32,9 @@ local function leaders_meet(event, article)
     :gsub("who%s*$", "")
   local rest = after(event, article, 24)
   if rest:find "^ with" or rest:find "^ the " or rest:find "^ a " then return false end
-  if before:find "these [%w ]*$" or before:find "%d+ %a+%s*$" then return false end
+  if before:find "these [%w ]*$" or before:find "%d+ %a+%s*$" or numbered_two(before) then
+    return false
+  end
   return before:find "%f[%a]leaders%s*$" ~= nil or before:find "%f[%a]ministers%s*$" ~= nil
     or before:find "%f[%a]members%s*$" ~= nil or before:find "heads of state%s*$" ~= nil
     or before:find "heads of government%s*$" ~= nil
@@ -67,6 +74,10 @@ local function named_body(event, article)
   end
   return false
 end
+
+local people_gather = conditions.without({ "force", "troop", "evidence", "intelligence",
+  "information", "data", "army", "fleet", "parliament", "legislator", "lawmaker", "state ",
+  "stakeholder", "leaders from", "experts" }, 40)
 
 -- "to be a Representative of the United States to the 76th Session": the title of a post, and who
 -- sits there ("Members of the summit, let us ...").
@@ -196,13 +207,18 @@ return {
     } },
 
   { name = "met", event = { type = "CONSULT", act = "meet" },
-    frame = { verb = { "meet" }, actor_kind = body, recipient = { "with", "object" },
-      recipient_kind = body, reciprocal = true, no_noun = true },
+    frame = { verb = { "meet", "convene with" }, actor_kind = body,
+      recipient = { "with", "object" }, recipient_kind = body, reciprocal = true, no_noun = true },
     condition = function(event, article)
       local rest = after(event, article, 90):match "^[^.;]*"
       local before = article.text:sub(math.max(1, event.span[1] - 12), event.span[1])
       if before:find "they must $" or before:find "it must $" then return false end -- a condition
       if rest:find "^ it%f[%A]" then return false end -- a task: "met it together"
+      local then_with = rest:match "^ (%l+) with " -- not "convened calls with"
+      if event.text:find "^[Cc]on" and not rest:find "^ with "
+        and not (then_with and where_or_when[then_with]) then
+        return false
+      end
       local last = 0
       for _, id in ipairs(event.actor) do last = math.max(last, event.actors[id].span[1]) end
       local thing = last < event.span[1] and rest:match "^ an? (%l+)"
@@ -231,6 +247,8 @@ return {
       { "The UN secretary-general met Putin.", { actor = { "UN", "RUS" } }, date = "2018-06-19" },
       { "Ministers of Kenya, Togo and the European Union met in Lima.",
         { actor = { "KEN", "TGO", "EU" } } },
+      { "The leaders of the Group of Seven convened today with Zelensky.",
+        { actor = { "G7", "UKR" } }, date = "2022-10-11" },
       { "Spain met Italy in the final.", false },
       { "The goal was met.", false },
       { "France and Belgium met a campaign of strikes.", false },
@@ -245,13 +263,14 @@ return {
   { name = "gather", event = { type = "CONSULT", act = "meet" },
     frame = { verb = { "gather", "convene", "assemble", "huddle" }, actor_kind = body,
       plural = true, no_noun = true },
-    condition = conditions.without({ "force", "troop", "evidence", "intelligence", "information",
-      "data", "army", "fleet", "parliament", "legislator", "lawmaker", "state ", "stakeholder",
-      "leaders from", "experts" }, 40),
+    condition = function(event, article)
+      return not article.text:find("^ by ", event.span[2] + 1) and people_gather(event, article)
+    end,
     examples = {
       { "The leaders of France, Germany and Poland gathered in Weimar.",
         { actor = { "FRA", "DEU", "POL" } } },
       { "France and Spain gathered troops.", false },
+      { "Forces assembled by both France and Spain built forts.", false },
       { "France and Spain convened state and city councils.", false },
       { "Ann and Bob gathered mushrooms.", false },
     } },
@@ -267,6 +286,11 @@ return {
     condition = function(event, article) -- "a deal brokered by China"
       local before = article.text:sub(math.max(1, event.span[1] - 60), event.span[1]):lower()
       before = (before:match "^.*[.;](.*)" or before) .. event.text:lower()
+      local from = math.max(0, event.span[1] - 60) -- "between" the parties, of whom none is known
+      local between = article.text:sub(from + 1, event.span[2]):find "%f[%a]between "
+      for _, id in ipairs(between and event.recipient or {}) do
+        if event.actors[id].span[1] < from + between then return false end
+      end
       return article.text:sub(event.span[2] + 1, event.span[2] + 4) == " by "
         and conditions.find_word(before, { "deal%f[%A]", "truce", "cease", "agreement", "accord",
           "peace",
@@ -284,6 +308,7 @@ return {
       { "Chad and Mali agreed to a truce. The rain followed talks brokered by China.", false },
       { "Chad and Sudan resumed relations. The deal was brokered by Qatar.",
         { actor = "QAT", recipient = { "TCD", "SDN" } } },
+      { "Iran hailed a truce between farmers and rebels brokered by China.", false },
       { "Iran and Iraq sold a house brokered by China.", false },
     } },
 
@@ -370,14 +395,17 @@ return {
       no_noun = true },
     condition = function(event, article)
       local apart = not event.text:find "together" -- "brought Iran and Oman together"
-      local who = after(event, article, 24):match "^ the %l* ?(%l+) of" -- top minds of Iran
+      local who = conditions.phrase(event, article, 24):match "^ the %l* ?(%l+) of" -- top minds of
+      local whom = conditions.rest(event, article, 120):match "^[^.;]*"
       return not conditions.at_home(event) and not conditions.find_word(who or "", LEARNED)
+        and not conditions.find_word(whom, { "students", "scholars", "scientists", "artists" })
         and not (apart and not conditions.with({ "in the same", "for talks", "at the table",
           "for a ", "for the first", "at a " }, 90)(event, article))
     end,
     examples = {
       { "The ocean brought Iran and Oman together.", false },
       { "The prize brought together the top minds of Iran and Oman.", false },
+      { "The prize will bring together gifted Iranian and Omani students.", false },
       { "The summit brought together Iran and Oman.", { actor = { "IRN", "OMN" } } },
       { "Iran and Oman were brought together.", { actor = { "IRN", "OMN" } } },
       { "The song brought together two girls.", false },
@@ -418,8 +446,12 @@ return {
       local from = event.actors[event.actor[1]].span[1]
       if article.text:sub(from, from) == "-" then return false end -- the US-EU working group
       local word = article.text:match("^ (%l+)", event.span[2] + 1)
-      if word and verb:find "^[mg][ea][et]" and not where_or_when[word] then
+      if word and verb:find "^[mg][ea][et]" and not where_or_when[word]
+        or article.text:find("^ %u[%a ]+['’]s? ", event.span[2] + 1) then
         return false -- somebody, or a demand, is met
+      end
+      if rest:find "^ %a+ with " or article.text:find("^ %l* ?with %u", event.span[2] + 1) then
+        return false -- by the body and another
       end
       local others = event.context:sub(1, (event.context:find(event.text, 1, true) or 1) - 1)
       if rest:find "^ an? " and others:find " and " then return false end -- with others
@@ -433,6 +465,7 @@ return {
     examples = {
       { "The European Union is gathering information on Chilean wine.", false },
       { "The European Union met the demand for gas.", false },
+      { "The European Union wants to meet Chad's urgent requirements.", false },
       { "OPEC met in Vienna.", { actor = "OPEC" } },
       { "OPEC met in the Austrian capital.", { actor = "OPEC" } },
       { "The Quad countries will convene a task force.", false },
@@ -515,6 +548,7 @@ return {
     examples = {
       { "Spain wants to join NATO when leaders meet next week.", { actor = "NATO" } },
       { "OPEC cut its output. Ministers will meet in June.", { actor = "OPEC" } },
+      { "NATO grew. The two leaders will meet in June.", false },
       { "NATO grew. The farmers will meet in June.", false },
       { "NATO grew. Ministers met the miners.", false },
     } },
@@ -644,6 +678,20 @@ return {
       end
       local words = from_actor(event, article)
       if words:find "[.;]%s" or words:find "\u{2014}" then return false end
+      for _, name in ipairs(article:names(event.sentence)) do -- "EU leaders left the G20 summit"
+        if (name.kind == "alliance" or name.kind == "organisation")
+          and name.span[2] <= event.span[1] and event.span[1] - name.span[2] < 24
+          and (name.id ~= event.actor[1] or #event.actor > 1) then
+          return false
+        end
+      end
+      local where = 0 -- "at", "ahead of" a meeting, which nobody just brings about
+      before = article.text:sub(math.max(1, event.span[1] - 60), event.span[1]):lower()
+      for _, word in ipairs { "at", "during", "before", "after", "ahead of", "following", "for",
+        "from", "in", "since", "under" } do
+        where = math.max(where, before:find("%f[%a]" .. word .. "%f[%A][^,]*$") or 0)
+      end
+      if where == 0 or before:find("%s%l+ing%f[%A]", where) then return false end
       return words:find "leaders" ~= nil or words:find "ministers" ~= nil
         or words:find "heads of" ~= nil or words:find "members" ~= nil
         or (actor.via == nil and before:find "%f[%a]at an? [%a ]*$" ~= nil)
@@ -653,6 +701,8 @@ return {
       { "EU foreign ministers clashed during a meeting in Rome.", { actor = "EU" } },
       { "The European Union should adopt the plan at a crucial summit.", { actor = "EU" } },
       { "At informal talks in Cairo, OPEC ministers spoke of the need.", { actor = "OPEC" } },
+      { "EU leaders spoke at the recent G20 meeting.", false },
+      { "EU leaders took the lead through ensuring a successful meeting on rice.", false },
       { "NATO bombs fell during a meeting in Rome.", false },
     } },
 
