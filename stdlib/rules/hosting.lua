@@ -69,6 +69,14 @@ return {
       local verb = event.text:lower()
       if verb:find "^g[eo]t" and not rest:find "^ under ?way" then return false end
       if not verb:find " " and not verb:find "^g[eo]t" and rest:find "^ the " then return false end
+      local who = event.actors[event.recipient[1]].span
+      if article.text:sub(event.span[2] + 1, who[1]):find "\u{2014}" then return false end
+      for _, name in ipairs(article:names(event.sentence)) do -- whose meeting it is
+        if (name.kind == "alliance" or name.kind == "organisation")
+          and name.span[1] > who[2] and name.span[2] < event.span[1] then
+          return false
+        end
+      end
       return conditions.of_meeting(event, article)
     end,
     examples = {
@@ -77,6 +85,8 @@ return {
         { actor = "IRQ", recipient = { "IRN", "SAU" } } },
       { "The Commonwealth summit opens in Colombo.", { actor = "LKA", recipient = "CW" } },
       { "An OPEC conference got under way in Algiers.", { actor = "DZA", recipient = "OPEC" } },
+      { "Peru will take part in the OPEC meeting taking place in Algiers.", false },
+      { "The meeting took place in Algiers \u{2014} the launch of OPEC.", false },
       { "The Commonwealth shop opens in Colombo.", false },
       { "A concert took place in Tunis.", false },
       { "The NATO drill took place in Tunis.", false },
@@ -252,11 +262,16 @@ return {
       local before = article.text:sub(math.max(1, event.span[1] - 8), event.span[1])
       local is = before:find "%f[%a]is $" or before:find "%f[%a]are $" or before:find "%f[%a]was $"
         or before:find "%f[%a]were $" or before:find "%f[%a]be $"
+      local who = event.actors[event.recipient[1]].span -- "Chad, Mali and the EU met in Rome"
+      if article.text:sub(math.max(1, who[1] - 8), who[1]):find "%f[%a]and t?h?e? ?$" then
+        return false
+      end
       return (is ~= nil or not event.text:find "ing$") and conditions.hosted(event, article)
     end,
     examples = {
       { "NATO leaders will meet at a summit in Vilnius.", false },
       { "NATO ministers, meeting in Vilnius, wept.", false },
+      { "Chad, Mali and the European Union met in Vilnius.", false },
       { "The bloc, BRICS, was meeting in Cairo.", { actor = "EGY", recipient = "BRICS" } },
       { "OPEC met in Vienna.", { actor = "AUT", recipient = "OPEC" } },
       { "The friends met in Vienna.", false },
