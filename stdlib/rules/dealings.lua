@@ -4,6 +4,9 @@ local g = require "engine.grammar"
 
 local body = { "state", "organisation", "alliance", "group", "institution" }
 
+local sold = conditions.without({ "soul", "out%f[%A]", "idea", "story", "down the river", "short",
+  "book", "album", "stake", "share" }, 30)
+
 return {
   pack = "dealings",
   doc = "Goods sold and bought between states, work done jointly, training together",
@@ -11,10 +14,11 @@ return {
   { name = "sell-to", event = { type = "COOPERATE" },
     frame = { verb = { "sell", "export" }, actor_kind = { "state" }, recipient = { "to" },
       recipient_kind = { "state" }, no_noun = true },
-    condition = conditions.without({ "soul", "out%f[%A]", "idea", "story", "down the river",
-      "short",
-      "book", "album", "stake", "share" }, 30),
+    condition = function(event, article) -- not how much they sell: "Italy's exports to Egypt"
+      return not event.text:lower():find "^exports$" and sold(event, article)
+    end,
     examples = {
+      { "Italian exports to Egypt have fallen by half.", false },
       { "Italy sold two ferries to Egypt.", { actor = "ITA", recipient = "EGY" } },
       { "Italy plans to sell trains to Egypt.",
         { actor = "ITA", recipient = "EGY", type = "AGREE", aux = { "future" } } },

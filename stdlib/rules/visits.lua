@@ -388,6 +388,7 @@ return {
       for word in who:gmatch "[^ ]+" do -- a name and no more, with a title perhaps
         if not word:find "^%u%l" and not word:find "^%u%.$" then return false end
       end
+      if not who:find " " and who:find "[^s]s$" then return false end -- arms: "Patriots"
       for _, name in ipairs(article:names(event.sentence)) do -- and of no body: "sent Congress to"
         if name.span[1] >= event.span[2] and name.span[2] <= to and not name.person then
           return false
@@ -402,6 +403,7 @@ return {
       { "Kenya sent Musa Olak to Oman and Qatar.",
         { actor = "KEN", recipient = { "OMN", "QAT" } } },
       { "Kenya sent the ball to Lebanon.", false },
+      { "Kenya sent Patriots to Lebanon.", false },
       { "Kenya sent NATO to Lebanon.", false },
       { "Kenya sent Toyota cars to Lebanon.", false },
     } },
