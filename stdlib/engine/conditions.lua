@@ -794,6 +794,17 @@ function conditions.ends(event, article, list)
   return false
 end
 
+--- Whoever is only invited to come has not come yet: "invited Oman to attend the summit", "an
+-- invitation to Oman to visit". Who "was invited", or accepts it, is told of by other rules.
+function conditions.only_invited(event, article)
+  local before = article.text:sub(math.max(1, event.span[1] - 110), event.span[1]):lower()
+  before = conditions.after_last(before, ".;")
+  local asked = before:match "%f[%a]invit[eisdng]+ %f[^%s](.- to [%l ]*)$"
+    or before:match "%f[%a]invitations? (.*to [%l ]*)$" or before:match "%f[%a]invitation (to )$"
+  return asked ~= nil and not asked:find "^to %l+ing " and not asked:find "[,:\u{2014}]"
+    and not before:find "accept" and not before:find "%l invited to $"
+end
+
 --- An `emit`: the words of the rule say that it does not happen.
 function conditions.negated(event)
   event.aux[#event.aux + 1] = "negation"

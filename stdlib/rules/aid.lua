@@ -353,6 +353,7 @@ return {
       if before:find "ready to $" or before:find "willing to $" or before:find "prepared to $" then
         return false -- an offer
       end
+      if after(event, article):find "^ each other%f[%A]" then return false end -- whoever they are
       return conditions.without({ "escape", "evade", "win%f[%A]", "defeat", "beat", "attack" },
         30)(event, article)
     end,
@@ -364,6 +365,7 @@ return {
       { "Rain helped Spain.", false },
       { "Chad helped itself.", false },
       { "Germany helped Greece win.", false },
+      { "Germany and Italy spoke of Greece and of how we must help each other.", false },
     } },
 
   { name = "help-do", event = { type = "AID" },

@@ -196,6 +196,7 @@ return {
       recipient = { "modifier", "of", "to", "object", "in", "at" }, recipient_kind = pact },
     condition = function(event, article)
       if has(event.recipient, event.actor[1]) then return false end -- a body's own meeting
+      if conditions.only_invited(event, article) then return false end
       if event.text:lower():find "participation" and cut_down(event, article) then return false end
       local words = event.text:lower()
       if words:find "^join" and conditions.phrase(event, article, 20):find "^ by video" then
@@ -213,6 +214,8 @@ return {
         { actor = "EU", recipient = "ASEAN", type = "REJECT", act = "absent" } },
       { "UN officials attended the African Union summit.", { actor = "UN", recipient = "AU" } },
       { "The EU's leaders attended the EU summit.", false },
+      { "EU leaders invited Chad and Mali to take part in the EU summit.", false },
+      { "They welcomed the invitation to Chad to attend the EU summit.", false },
       { "Iran attended a summit of the Shanghai Cooperation Organization.",
         { actor = "IRN", recipient = "SCO" } },
       { "Egypt's president joined the G7 leaders by video.", { actor = "EGY", recipient = "G7" } },

@@ -57,6 +57,7 @@ local SUMMITS = { "summit%f[%A]", "peace conference", "climate conference", "pea
 local function unnamed(event, article)
   local words = event.text:lower() .. conditions.phrase(event, article, 50)
   local at = conditions.find_word(words, SUMMITS)
+  if conditions.only_invited(event, article) then return false end
   if not at or #words:sub(1, at):gsub("[^ ]", "") > 7 then return false end
   local first = event.actors[event.actor[1]]
   for _, name in ipairs(article:names(event.sentence)) do
@@ -378,6 +379,7 @@ return {
       { "Ghana did not take part in the climate summit.",
         { actor = "GHA", act = "absent", aux = {} } },
       { "Ghana took part in the games.", false },
+      { "They thanked Oman for inviting Ghana to join in this summit.", false },
       { "Ghana attended a conference of dentists.", false },
       { "The band took part in the climate summit.", false },
     } },

@@ -68,11 +68,7 @@ return {
       recipient = { "object", "modifier" }, recipient_kind = { "state" }, no_noun = true },
     condition = function(event, article)
       local host = event.actors[event.recipient[1]]
-      local before = article.text:sub(math.max(1, event.span[1] - 60), event.span[1]):lower()
-      if before:find "%f[%a]invite[sd]? %f[^%s][^.;,]- to $"
-        and not before:find "%l invited to $" then
-        return false -- whoever is invited to visit has not come yet
-      end
+      if conditions.only_invited(event, article) then return false end
       local behind = article.text:sub(host.span[2] + 1, host.span[2] + 30):lower()
       local far = behind:find "^['’]s " ~= nil or host.via == "possessor" or host.via == "pronoun"
       if far and not (behind:find "capital" or behind:find "city" or behind:find "border"
@@ -83,6 +79,7 @@ return {
     end,
     examples = {
       { "Oman invited Macron to visit Muscat.", false, date = "2018-06-08" },
+      { "Oman extended an invitation for Macron to visit Muscat.", false, date = "2018-06-08" },
       { "Macron was invited to visit Oman.", { actor = "FRA", recipient = "OMN" },
         date = "2018-06-08" },
       { "The Turkish president visited Iran's capital.", { actor = "TUR", recipient = "IRN" } },
@@ -499,9 +496,11 @@ return {
       if host.via == "nearby" and (far or not guest.person or event.text:lower() == "tour") then
         return false
       end
-      return conditions.person_acts(event, article)
+      return conditions.person_acts(event, article) and not conditions.only_invited(event, article)
     end,
     examples = {
+      { "Macron invited Modi to come for an official visit to France.", false,
+        date = "2019-01-01" },
       { "Modi's visit to France was short.",
         { actor = "IND", recipient = "FRA" }, date = "2019-01-01" },
       { "Modi's China visit was short.",
