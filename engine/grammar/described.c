@@ -139,7 +139,8 @@ static uint32_t bare_names(const eng_analysis *z, uint32_t end) {
 static bool is_state(const eng_analysis *z, uint32_t chunk) {
     const eng_chunk *c = &z->chunks[chunk];
     int32_t m = c->kind == 'N' ? eng_token_of(z, c->head)->mention : -1;
-    return m >= 0 && z->article->mentions[m].first == c->first &&
+    uint32_t first = c->first + (z->article->tokens[c->first].cls == 'd'); /* the Comoros */
+    return m >= 0 && z->article->mentions[m].first <= first &&
            z->article->mentions[m].person == ENG_NO_ENTITY &&
            eng_entity_of(z, z->article->mentions[m].entity)->kind == ENG_KIND_STATE;
 }
@@ -153,6 +154,22 @@ static eng_phrase unjoined(const eng_analysis *z, eng_phrase phrase) {
         i += 2;
     bool ends = !kind_at(z, i, sentence, "FRYPIVGQ,c");
     return ends && i >= phrase.last + 4 ? (eng_phrase){phrase.last + 1, i} : (eng_phrase){0, 0};
+}
+
+uint32_t eng_pairs_end(const eng_analysis *z, uint32_t end) {
+    uint32_t i = end, sentence = z->chunks[end - 1].sentence;
+    while (i < z->chunk_count) {
+        uint32_t next = i + kind_at(z, i, sentence, ",");
+        next += kind_at(z, next, sentence, "c");
+        if (next == i || next >= z->chunk_count || !is_state(z, next)) break;
+        bool pair = kind_at(z, next + 1, sentence, "c") && kind_at(z, next + 2, sentence, "N") &&
+                    is_state(z, next + 2);
+        bool single = next == i + 1 && kind_at(z, i, sentence, "c");
+        uint32_t last = pair ? next + 3 : next + 1;
+        if (!(pair || single) || kind_at(z, last, sentence, "FRYVT")) break;
+        i = last;
+    }
+    return i;
 }
 
 /* "and, of course, Iran", "and, since May, Iran": the chunk behind the aside after "and", or the
@@ -198,7 +215,8 @@ static uint32_t list_from(const eng_analysis *z, uint32_t first, bool owned, boo
         bool states = lands && kind_at(z, i + 1, sentence, "o") && kind_at(z, i + 2, sentence, "N");
         if (joins && states)
             return list_from(z, i + 2, owned, between); /* Oman and the states of */
-        if (joins && !and_another(z, i)) return between ? bare_names(z, i + 1) : i + 1;
+        if (joins && !and_another(z, i))
+            return between ? bare_names(z, eng_pairs_end(z, i + 1)) : i + 1;
     }
     /* commas without "and" part clauses, not the members of a list, but for three states or more */
     eng_phrase rest = unjoined(z, (eng_phrase){head, head + 1});

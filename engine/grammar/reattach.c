@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "grammar/resolve.h"
 #include "grammar/word_id.h"
 
 /* What a clause joined by "and" goes with, where the clause grammar has read it as joined to the
@@ -179,7 +180,17 @@ static void hang_whether(const eng_analysis *z, size_t index) {
             c->parent = (int32_t)i;
 }
 
+/* "between Oman and Chad, Mali and Togo": all pairs are between. */
+static void take_pairs(const eng_analysis *z, eng_clause *c) {
+    for (uint32_t i = 0; i < c->argument_count; i++) {
+        eng_phrase *p = &c->arguments[i].phrase;
+        if (c->arguments[i].preposition == eng_word_id(z, "between") && p->last >= p->first + 3)
+            p->last = eng_pairs_end(z, p->last);
+    }
+}
+
 void eng_reattach(eng_analysis *z, size_t index) {
+    take_pairs(z, &z->clauses[index]);
     reattach(z, &z->clauses[index]);
     rejoin_past(z, &z->clauses[index]);
     join_infinitive(z, index);

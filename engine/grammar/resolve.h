@@ -46,6 +46,10 @@ void eng_resolve_number(const eng_analysis *analysis, uint32_t chunk, eng_refere
 /* The chunk after "Georgia", or after all of "Georgia, Moldova and Ukraine" that begins there. */
 uint32_t eng_list_end(const eng_analysis *analysis, uint32_t first);
 
+/* "between Oman and Chad, Mali and Togo, and Peru and Chile": the chunk after the further pairs of
+ * states behind `end`; but "between Oman and Chad, and Mali and Togo left". */
+uint32_t eng_pairs_end(const eng_analysis *analysis, uint32_t end);
+
 /* What the text was about just before a token: the last alliance, organisation or treaty named in
  * the sentence or the two before it. */
 void eng_resolve_context(const eng_analysis *analysis, uint32_t token, eng_referents *out);

@@ -816,3 +816,17 @@ run("what is done in the face of a deed is not by him who does the deed", "AID S
   { "They spoke of Omani aid to Chad in the face of raids.", "OMN > TCD" },
   { "They spoke of Omani assistance to Chad in the wake of raids by Iran.", "OMN > TCD" },
 })
+
+run("between states told in pairs", "meet CONSULT", {
+  { "Qatar mediated between Oman and Chad, Mali and Togo, and Peru and the Comoros in May.",
+    "QAT > COM MLI OMN PER TCD TGO" },
+  { "Qatar mediated between Oman and Chad and Mali and Togo.", "QAT > MLI OMN TCD TGO" },
+  { "Qatar mediated between Oman and Chad, Mali and Togo.", "QAT > MLI OMN TCD TGO" },
+  { "Qatar mediated between Oman and Chad, and between Mali and Togo.", "QAT > MLI OMN TCD TGO" },
+  { "There were talks between Oman and Chad and Mali and Togo.", "MLI OMN TCD TGO > " },
+  { "There were talks between Oman and Chad, and Mali left.", "OMN TCD > " },
+  { "There were talks between Oman and Chad, and on Monday Mali and Togo left.", "OMN TCD > " },
+  { "Qatar mediated between Oman and Chad, and the king slept.", "QAT > OMN TCD" },
+  { "Qatar mediated between Oman and Chad, farmers and miners.", "QAT > OMN TCD" },
+  { "Qatar mediated between Oman and Chad, said Mali.", "QAT > OMN TCD" },
+})
