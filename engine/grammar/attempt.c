@@ -259,14 +259,18 @@ static void add_joined(const eng_analysis *z, const eng_site *s, const eng_refer
     const eng_chunk *verb = &z->chunks[joins->verb];
     if (c->kind != ENG_CLAUSE_INFINITIVE || verb->lemma != eng_word_id(z, "join")) return;
     if (verb->verb & (ENG_VG_PASSIVE | ENG_VG_NEGATED)) return;
-    unsigned states = 1u << ENG_KIND_STATE; /* "joined NATO to fight Iran": that is why it did */
+    unsigned state = 1u << ENG_KIND_STATE; /* "joined NATO to fight Iran": that is why it did */
+    unsigned bodies = 1u << ENG_KIND_ORGANISATION | 1u << ENG_KIND_ALLIANCE;
     for (uint32_t i = 0; i < joins->argument_count; i++) {
         const eng_argument *a = &joins->arguments[i];
         bool whom = a->preposition == 0 || a->preposition == eng_word_id(z, "with");
         eng_referents found = eng_nobody();
         if (whom && a->phrase.first < c->verb) eng_resolve(z, a->phrase, &found);
         eng_remove_shared(&found, recipient); /* "joined with Oman to help Oman" */
-        eng_add_referents(actor, &found, states, z);
+        bool among = false;                   /* "joined Oman, the EU and Chad to" */
+        for (size_t k = 0; k < found.count; k++)
+            among |= eng_entity_of(z, found.list[k].entity)->kind == ENG_KIND_STATE;
+        eng_add_referents(actor, &found, among ? state | bodies : state, z);
     }
 }
 

@@ -268,11 +268,20 @@ static bool is_companion(const eng_analysis *z, const eng_clause *c, uint32_t ar
     return false;
 }
 
+/* "brokered by a Swiss charity": who acts for himself is not the state that he is of. */
+static bool is_private(const eng_analysis *z, eng_phrase p) {
+    static const char *const bodies[] = {"team", "carrier", NULL}; /* of inspectors; a ship */
+    if (!eng_has_phrase(p) || z->chunks[p.first].kind != 'N') return false;
+    uint32_t lemma = z->chunks[p.first].lemma;
+    return (eng_senses(z, lemma) & ENG_SENSE_PRIVATE) && !eng_lemma_among(z, lemma, bodies);
+}
+
 void eng_clause_preposition(const eng_analysis *z, const eng_clause *c, uint32_t lemma,
                             unsigned kinds, eng_referents *out) {
+    bool by = lemma == eng_word_id(z, "by");
     for (uint32_t i = 0; i < c->argument_count && (out->count == 0 || joined(z, c, i)); i++)
         if (c->arguments[i].preposition == lemma && !of_bond(z, &c->arguments[i]) &&
-            !is_companion(z, c, i)) {
+            !is_companion(z, c, i) && !(by && is_private(z, c->arguments[i].phrase))) {
             eng_referents found = eng_nobody();
             eng_resolve_or_owner(z, c->arguments[i].phrase, kinds, &found);
             eng_phrase more = said_again(z, c->arguments[i].phrase, lemma);

@@ -229,6 +229,8 @@ return {
       { "Kenya and Uganda share intelligence.", { actor = { "KEN", "UGA" } } },
       { "Kenya and Uganda linked their power grids.", { actor = { "KEN", "UGA" } } },
       { "Egypt and Sudan opened a border crossing.", { actor = { "EGY", "SDN" } } },
+      { "Kenya is joining Canada, the European Union, and Chile to launch a project.",
+        { actor = { "KEN", "CAN", "EU", "CHL" } } },
       { "Kenya linked its power grids.", false },
       { "Ann and Bob launched a project.", false },
     } },

@@ -39,6 +39,18 @@ end
 
 local as_it_is = conditions.unmarked "future"
 
+-- "joined Oman, the EU and Chad", "joined the EU and Oman to launch": in what they do.
+local function beside_a_state(event, article, to)
+  for _, name in ipairs(article:names(event.sentence)) do
+    local before = name.span[1] > event.span[2] and name.span[2] < to[1]
+      and article.text:sub(name.span[2] + 1, to[1]):find "^,? ?a?n?d? t?h?e? ?$"
+    local behind = name.span[1] > to[2] and article.text:find("^ to %l", name.span[2] + 1)
+      and article.text:sub(to[2] + 1, name.span[1]):find "^ and t?h?e? ?$"
+    if name.kind == "state" and (before or behind) then return true end
+  end
+  return false
+end
+
 return {
   pack = "membership",
   doc = "Becoming a member of alliances, organisations and treaties",
@@ -680,6 +692,7 @@ return {
       if article.text:sub(to[2] + 1, to[2] + 30):find "^[%l ]- in %l+ing%f[%A]" then
         return false -- "joined the EU in condemning": did it too
       end
+      if beside_a_state(event, article, to) then return false end
       local whose = article.text:sub(to[2] + 1, to[2] + 30)
       if to[1] > event.span[2] and whose:find "^ ?%l*['’]s? %a"
         and not conditions.find_word(whose:lower(), { "rank", "fold", "club", "family", "command",
@@ -693,6 +706,7 @@ return {
       { "Belarus joined a meeting of ASEAN.", false },
       { "Macron was joined by the Chadian envoy to the United Nations.", false,
         date = "2018-05-05" },
+      { "Peru is joining Canada, the European Union, and Chile to launch a project.", false },
       { "Peru entered the war on the side of NATO.", false },
       { "Greece joined the European Union in 1981, Spain and Portugal in 1986.",
         { actor = { "ESP", "PRT" }, recipient = "EU" } },

@@ -830,3 +830,22 @@ run("between states told in pairs", "meet CONSULT", {
   { "Qatar mediated between Oman and Chad, farmers and miners.", "QAT > OMN TCD" },
   { "Qatar mediated between Oman and Chad, said Mali.", "QAT > OMN TCD" },
 })
+
+run("who acts for himself is not the state that he is of", "AID CONSULT", {
+  { "Kenyans were airlifted to Oman by a German airline.", "none" },
+  { "Kenya was aided by a French bank.", "none" },
+  { "Kenya was aided by a Berlin firm.", "none" },
+  { "A truce was brokered between Chad and Mali by a Swiss charity.", "none" },
+  { "Kenya was aided by an Omani billionaire.", "none" },
+  { "Kenya was aided by the French army.", "FRA > KEN" },
+  { "Kenya was aided by French officials.", "FRA > KEN" },
+  { "Kenya was aided by France.", "FRA > KEN" },
+  { "Kenya was aided by a French team.", "FRA > KEN" },
+  { "A truce was brokered between Chad and Mali by Swiss envoys.", "CHE > MLI TCD" },
+})
+
+run("bodies and states that one joins to do something do it too", "COOPERATE join", {
+  { "Kenya joined Oman, the European Union, and Chad to launch a project.",
+    "EU KEN OMN TCD > " },
+  { "Kenya joined the European Union and Oman to launch a project.", "EU KEN OMN > " },
+})
