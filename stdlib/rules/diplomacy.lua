@@ -89,6 +89,29 @@ local function is_post(event, article)
     or before:find "^%W*members of the [%w%- ]*$" ~= nil
 end
 
+-- "EU leaders left the G20 summit": another body's.
+local function others_meeting(event, article)
+  for _, name in ipairs(article:names(event.sentence)) do
+    if (name.kind == "alliance" or name.kind == "organisation")
+      and name.span[2] <= event.span[1] and event.span[1] - name.span[2] < 24
+      and (name.id ~= event.actor[1] or #event.actor > 1) then
+      return true
+    end
+  end
+  return false
+end
+
+-- "at a summit", "ahead of a meeting", "held talks"; not "ensuring a good meeting".
+local function goes_there(event, article)
+  local before = article.text:sub(math.max(1, event.span[1] - 60), event.span[1]):lower()
+  local where = 0
+  for _, word in ipairs { "at", "during", "before", "after", "ahead of", "following", "for",
+    "from", "in", "since", "under", "to an?", "to the", "hold", "holds", "held" } do
+    where = math.max(where, before:find("%f[%a]" .. word .. "%f[%A][^,]*$") or 0)
+  end
+  return where > 0 and not before:find("%s%l+ing%f[%A]", where)
+end
+
 return {
   pack = "diplomacy",
   doc = "Meetings, talks and mediation",
@@ -678,20 +701,7 @@ return {
       end
       local words = from_actor(event, article)
       if words:find "[.;]%s" or words:find "\u{2014}" then return false end
-      for _, name in ipairs(article:names(event.sentence)) do -- "EU leaders left the G20 summit"
-        if (name.kind == "alliance" or name.kind == "organisation")
-          and name.span[2] <= event.span[1] and event.span[1] - name.span[2] < 24
-          and (name.id ~= event.actor[1] or #event.actor > 1) then
-          return false
-        end
-      end
-      local where = 0 -- "at", "ahead of" a meeting, which nobody just brings about
-      before = article.text:sub(math.max(1, event.span[1] - 60), event.span[1]):lower()
-      for _, word in ipairs { "at", "during", "before", "after", "ahead of", "following", "for",
-        "from", "in", "since", "under" } do
-        where = math.max(where, before:find("%f[%a]" .. word .. "%f[%A][^,]*$") or 0)
-      end
-      if where == 0 or before:find("%s%l+ing%f[%A]", where) then return false end
+      if others_meeting(event, article) or not goes_there(event, article) then return false end
       return words:find "leaders" ~= nil or words:find "ministers" ~= nil
         or words:find "heads of" ~= nil or words:find "members" ~= nil
         or (actor.via == nil and before:find "%f[%a]at an? [%a ]*$" ~= nil)
@@ -701,6 +711,7 @@ return {
       { "EU foreign ministers clashed during a meeting in Rome.", { actor = "EU" } },
       { "The European Union should adopt the plan at a crucial summit.", { actor = "EU" } },
       { "At informal talks in Cairo, OPEC ministers spoke of the need.", { actor = "OPEC" } },
+      { "OPEC ministers will hold talks on quotas.", { actor = "OPEC" } },
       { "EU leaders spoke at the recent G20 meeting.", false },
       { "EU leaders took the lead through ensuring a successful meeting on rice.", false },
       { "NATO bombs fell during a meeting in Rome.", false },
