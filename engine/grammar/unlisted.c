@@ -210,6 +210,20 @@ static bool is_panel(const eng_analysis *z, const eng_chunk *c, const naming *n)
     return false;
 }
 
+/* "ABD Group", "Acme Motor Group": a firm, but "the Contadora Group", "the Energy Group". */
+static bool is_trade_name(const eng_analysis *z, const naming *n) {
+    static const char *const trades[] = {"motor",   "entertainment", "holding",   "holdings",
+                                         "media",   "hotel",         "insurance", "property",
+                                         "capital", "food",          NULL};
+    if (n->last < n->first + 2 || !eng_word_is(z, n->last - 1, "group")) return false;
+    const eng_token *t = eng_token_of(z, n->first);
+    bool letters = n->last == n->first + 2 && (t->shape & ENG_SHAPE_ALLCAPS) &&
+                   t->word == ENG_NO_WORD && t->mention < 0;
+    for (int i = 0; !letters && trades[i] != NULL; i++)
+        letters = eng_word_is(z, n->last - 2, trades[i]);
+    return letters;
+}
+
 static naming find(const eng_analysis *z, uint32_t chunk) {
     const eng_chunk *c = &z->chunks[chunk];
     naming n = {c->first, c->first, ENG_KINDS};
@@ -241,6 +255,7 @@ static naming find(const eng_analysis *z, uint32_t chunk) {
             n.kind = ENG_KIND_COMPANY;
         return of.kind != ENG_KINDS ? of : n;
     }
+    if (is_trade_name(z, &n)) kind = ENG_KIND_COMPANY;
     if (of.kind != ENG_KINDS) { /* the Treaty of Tarnow */
         of.kind = kind;
         return of;

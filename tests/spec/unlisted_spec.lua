@@ -61,6 +61,19 @@ run("treaties and organisations have names of their own", "sign join withdraw ra
   { "Spain joined the Tarnow Choir.", "none" },
 })
 
+run("a firm that is called a group is no band or body", "ASSAULT AGREE SANCTION", {
+  { "ABD Group attacked Chad.", "none" },
+  { "The Zentro Motor Group attacked Chad.", "none" },
+  { "The Zentro Entertainment Group attacked Chad.", "none" },
+  { "Zentro Holdings Group pledged to invest in Chad.", "none" },
+  { "LS Group pledged to invest $3 billion in Chad.", "none" },
+  { "The Tarnow Group pledged to invest in Chad.", "TARNOW > TCD" },
+  { "Chad imposed sanctions on the Tarnow Group.", "TCD > TARNOW" },
+  { "The Wagner Group attacked Chad.", "WAGNER > TCD" },
+  { "The Haqqani Group attacked Chad.", "HAQQANI > TCD" },
+  { "The Polar Liberation Group pledged to invest in Chad.", "PLG > TCD" },
+})
+
 describe("reference back", function()
   it("takes it for the group in the subject before", function()
     local text = "The Polar Front attacked Chad on Monday. It later attacked Mali."
