@@ -329,6 +329,15 @@ static const eng_token *named_in(const eng_analysis *z, uint32_t chunk) {
     return eng_token_of(z, z->chunks[chunk].head);
 }
 
+/* "the president", "the prime minister": one of whom it is told which state he heads. */
+static bool is_head_of_state(const eng_analysis *z, uint32_t chunk) {
+    static const char *const heads[] = {"president", "premier", "king", "chancellor", NULL};
+    const eng_chunk *c = &z->chunks[chunk];
+    bool prime = c->head > c->first && eng_word_is(z, c->head - 1, "prime");
+    return eng_word_is(z, c->first, "the") && (prime || eng_lemma_among(z, c->lemma, heads)) &&
+           !eng_plural_phrase(z, (eng_phrase){chunk, chunk + 1});
+}
+
 bool eng_belongs(const eng_analysis *z, uint32_t chunk) {
     if (chunk + 2 >= z->chunk_count || z->chunks[chunk + 2].sentence != z->chunks[chunk].sentence)
         return false;
@@ -357,6 +366,7 @@ bool eng_belongs(const eng_analysis *z, uint32_t chunk) {
     static const char *const sent_there[] = {"embassy", "consulate", "legation", "ambassador",
                                              "envoy",   "consul",    "diplomat", NULL};
     if (eng_lemma_among(z, lemma, sent_there)) return false;
+    if (is_head_of_state(z, chunk)) return false; /* "met the president in Rome": where */
     bool posted = official || strcmp(sector, "COP") == 0 || strcmp(sector, "JUD") == 0;
     return posted && eng_word_is(z, word, "in"); /* police in Turkey, but troops in Syria */
 }
@@ -405,6 +415,10 @@ bool eng_body_is_open(const eng_analysis *z, uint32_t chunk) {
     static const char *const apart[] = {"with",  "over",   "for",    "after", "before", "against",
                                         "about", "during", "unless", "until", "since",  NULL};
     if (eng_owner_is_open(z, chunk)) return true;
+    static const char *const where[] = {"in", "at", NULL}; /* met the president in Rome */
+    if (is_head_of_state(z, chunk) && eng_preposition_is(z, chunk + 1, where) &&
+        (chunk == 0 || z->chunks[chunk - 1].kind != 'O'))
+        return true;
     return chunk > 0 && z->chunks[chunk - 1].kind != 'O' && z->chunks[chunk + 1].kind == 'f' &&
            eng_is_in("FPQRVY", z->chunks[chunk - 1].kind) &&
            eng_preposition_is(z, chunk + 1, apart);

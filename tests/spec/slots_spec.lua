@@ -849,3 +849,16 @@ run("bodies and states that one joins to do something do it too", "COOPERATE joi
     "EU KEN OMN TCD > " },
   { "Kenya joined the European Union and Oman to launch a project.", "EU KEN OMN > " },
 })
+
+run("the city in which a head of state is met is not what he is the head of", "meet", {
+  { "Oman's envoy met the president in Rome.", "none" },
+  { "Oman's envoy met the Prime Minister in Bangkok.", "none" },
+  { "Oman's king held talks with the chancellor in Geneva.", "none" },
+  { "Putin was ill. Oman's envoy met the president in Rome.", "OMN RUS > " , date = "2019-04-11" },
+  { "Oman's envoy met the premier in Lima on Monday.", "none" },
+  { "Oman's envoy met the government in Rome.", "ITA OMN > " },
+  { "Oman's envoy met officials in Rome.", "ITA OMN > " },
+  { "Oman's envoy met the president of Italy in Rome.", "ITA OMN > " },
+  { "Oman's envoy met the Italian president in Bangkok.", "ITA OMN > " },
+  { "Oman's envoy met ministers in Rome.", "ITA OMN > " },
+})
