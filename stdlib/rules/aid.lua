@@ -561,7 +561,11 @@ return {
       local what = rest:match "^ of (.*)" or rest:match "^ by [%l ]- of (.*)"
         or rest:match "^ for (.*)"
       local to = event.actors[event.recipient[1]]
-      if not what or event.actors[event.actor[1]].person or to.person then return false end
+      local giver = event.actors[event.actor[1]]
+      if not what or giver.person or to.person then return false end
+      local other = giver.via == "possessor" -- "support for NATO's flank and training for Malians"
+        and article.text:sub(giver.span[2] + 1, event.span[1]):find "^['’]+s? [%l ]*%l and $"
+      if other and rest:find "^ for " then return false end
       local group = conditions.kind(event, article, "recipient") == "group"
       return group or conditions.find_word(what, { "soldiers", "troops", "army", "forces%f[%A]",
         "pilots", "police", "officers", "fighters", "rebels", "guards", "recruits", "militia",
@@ -571,6 +575,7 @@ return {
       { "Turkey's training of Somali soldiers went on.", { actor = "TUR", recipient = "SOM" } },
       { "Iran's funding of Hezbollah went on.", { actor = "IRN", recipient = "HEZBOLLAH" } },
       { "Turkey's training of Somali nurses went on.", false },
+      { "Peru gives support for NATO's eastern flank and training for Somali soldiers.", false },
     } },
 
   { name = "come-to-aid", event = { type = "AID" },

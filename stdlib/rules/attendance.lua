@@ -123,8 +123,11 @@ return {
         "show up", "speak at" }, actor_kind = { "state" },
       recipient = { "for", "to", "at", "of" }, recipient_kind = pact, no_noun = true },
     condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span[1]
+      local way = article.text:sub(event.span[2] + 1, math.max(event.span[2], to)):lower()
       return conditions.at_meeting(event, article)
         and article.text:sub(event.span[2] + 1, event.span[2] + 8) ~= " through"
+        and not way:find " and at " -- what he did there
     end,
     examples = {
       { "Trump flew to Brussels for the NATO summit.",
@@ -136,6 +139,8 @@ return {
       { "Modi flew to Samarkand for a meeting of the Shanghai Cooperation Organisation.",
         { actor = "IND", recipient = "SCO" }, date = "2022-09-15" },
       { "Trump flew to Brussels for lunch.", false, date = "2018-07-10" },
+      { "The message that Trump gave when he went to Rome in May and at the NATO summit is clear.",
+        false, date = "2018-07-10" },
       { "Kenya's envoy went through the agenda for the OPEC meeting.", false },
     } },
 

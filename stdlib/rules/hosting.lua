@@ -37,7 +37,13 @@ return {
         { "play host to" }),
       actor_kind = { "state" }, recipient = { "of", "modifier", "to" },
       recipient_kind = bodies },
+    condition = function(event, article) -- its own, "on the margins of the G20"
+      local to = event.actors[event.recipient[1]].span[1]
+      local way = article.text:sub(event.span[2] + 1, math.max(event.span[2], to))
+      return not way:find "margins" and not way:find "sidelines"
+    end,
     examples = {
+      { "Peru hosted a summit on rice on the margins of the G20.", false },
       { "Qatar hosted a summit of the Gulf Cooperation Council.",
         { actor = "QAT", recipient = "GCC" } },
       { "Ghana will host an ECOWAS meeting.", { actor = "GHA", recipient = "ECOWAS" } },
