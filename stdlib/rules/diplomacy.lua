@@ -779,10 +779,6 @@ return {
         or before:find "['’]s part in [%a'’ ]*$" then
         return false -- who is not there
       end
-      if before:find "representatives? [%a .]*to the [%a%s-]*$"
-        or before:find "members of the %S* ?$" then
-        return false -- a post, or whom one calls on
-      end
       local own = event.actors[event.actor[1]].span[1]
       local between = article.text:sub(event.span[2] + 1, math.max(event.span[2], own)):lower()
       if between:find "margins of" or between:find "sidelines of" then return false end

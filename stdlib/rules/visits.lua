@@ -425,8 +425,8 @@ return {
       end
       local act, long = event.text:lower(), conditions.clause(event, article, 60)
       if (act:find "go" or act:find "went") and (rest:find "^ aft" or conditions.find_word(long, {
-        "to fight", "to war%f[%A]", "to deliver justice", "to defeat", "with my family",
-        "with his family", "to see my relatives", "on holiday", "on vacation" })) then
+        "to fight", "to war%f[%A]", "to defeat", "justice", "with %l+ family", "to see %l+ relatives",
+        "on holiday", "on vacation" })) then
         return false -- to hit it, with an army, or at home
       end
       local who = event.actors[event.actor[1]].span
@@ -444,7 +444,7 @@ return {
     examples = {
       { "The Turkish leader is going after targets in Syria.", false },
       { "The Turkish leader went to Syria with his family.", false },
-      { "\"We went to Syria to deliver justice to those who struck us,\" Erdogan said.", false,
+      { "\"We went to Syria to bring them to justice,\" Erdogan said.", false,
         date = "2018-06-19" },
       { "The minister said that Turkish citizens should not travel to Syria.", false },
       { "The IAEA chief travelled to Iran.", { actor = "IAEA", recipient = "IRN" } },
