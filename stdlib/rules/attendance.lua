@@ -49,7 +49,7 @@ local function owned(event, article)
   local between = article.text:sub(actor[2] + 1, event.span[1])
   local rest = conditions.phrase(event, article, 60)
   if actor[1] < event.span[1] and not between:find "^['’]*s? [%l ]*$" then return false end
-  if cut_down(event, article) then return false end
+  if cut_down(event, article) or rest:find "^ from " then return false end
   return not rest:find "^ in " or conditions.find_word(rest, { "summit", "meeting", "conference",
     "session", "talks", "forum", "assembly" }) ~= nil
 end
@@ -307,6 +307,7 @@ return {
       { "ASEAN met in Bali. It chose to restrict Burma's participation in its meetings.", false },
       { "The UN met. Iran launched its participation in a literacy decade.", false },
       { "NATO met. Iran attended Peru's peace conference.", false },
+      { "NATO met. \"We have senior participation from many sides,\" Iran said.", false },
       { "Peru chaired the OPEC summit, which did not have in-person attendance.", false },
       { "Iran attended the match.", false },
       { "Iran sent a delegation to Oman.", false },

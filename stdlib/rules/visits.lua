@@ -425,8 +425,8 @@ return {
       end
       local act, long = event.text:lower(), conditions.clause(event, article, 60)
       if (act:find "go" or act:find "went") and (rest:find "^ aft" or conditions.find_word(long, {
-        "to fight", "to war%f[%A]", "to defeat", "justice", "with %l+ family", "to see %l+ relatives",
-        "on holiday", "on vacation" })) then
+        "to fight", "to war%f[%A]", "to defeat", "justice", "with %l+ family",
+        "to see %l+ relatives", "on holiday", "on vacation" })) then
         return false -- to hit it, with an army, or at home
       end
       local who = event.actors[event.actor[1]].span
