@@ -322,6 +322,12 @@ static bool is_broken_off(const eng_article *a, const eng_sentence *s, const eng
            !eng_word_is(a, next, "or") && !eng_word_is(a, next, "to") && !eng_word_is(a, next, ",");
 }
 
+/* "US$77 million": of its money. */
+static bool is_currency(const eng_article *a, const eng_sentence *s, const eng_mention *m) {
+    return m->last < s->last && a->text[a->tokens[m->last].start] == '$' &&
+           a->tokens[m->last].start == a->tokens[m->last - 1].end;
+}
+
 /* "the USS Ronald Reagan", "HMS Jamaica": what a ship is called after. */
 static bool is_ship(const eng_article *a, const eng_sentence *s, size_t at) {
     static const eng_short_word PREFIXES[] = {"USS", "HMS", "USNS", "HMAS", "HMCS", "INS", "SS",
@@ -506,8 +512,8 @@ bool eng_name_is_meant(const eng_article *a, const eng_dictionary *d, const eng_
     if (m->role == UINT8_MAX && m->person == ENG_NO_ENTITY)
         return one && title < m->first && bytes_are_the(a, title) &&
                (m->last >= s->last || !eng_has_capital(a, m->last));
-    if (is_broken_off(a, s, m) || is_behind_article(a, s, m) || is_owned(a, m) ||
-        is_branch(a, s, m) || ends_name(a, s, m) || is_namesake(a, s, m))
+    if (is_broken_off(a, s, m) || is_currency(a, s, m) || is_behind_article(a, s, m) ||
+        is_owned(a, m) || is_branch(a, s, m) || ends_name(a, s, m) || is_namesake(a, s, m))
         return false;
     if (m->role != ENG_OTHER && (is_ship(a, s, m->first) || is_language(a, d, s, m))) return false;
     if (m->role == UINT8_MAX)

@@ -455,3 +455,16 @@ run("an office that many states have is that of where the text comes from", nil,
   { "MANILA: The U.S. Senate condemned China.", "USA > CHN" },
   { "Manila is angry. The Senate condemned China.", "USA > CHN" },
 })
+
+run("US$ is money, not the United States", "AID AGREE", {
+  { "Australia will contribute US$77 million for the provision of vaccines.", "none" },
+  { "Peru gave US$77 million to Chad.", "PER > TCD" },
+  { "Peru will give US$77 million in aid to Chad.", "PER > TCD" },
+  { "Chad received US$5 million from Peru.", "PER > TCD" },
+  { "Peru sent Chad a loan of US$5 billion.", "PER > TCD" },
+  { "The US gave $77 million to Chad.", "USA > TCD" },
+  { "Peru gave the US $77 million in aid.", "PER > USA" },
+  { "The US gave Chad US$77 million in aid.", "USA > TCD" },
+  { "Chad received $5 million from the US.", "USA > TCD" },
+  { "Peru sent aid to the US.", "PER > USA" },
+})
