@@ -478,9 +478,9 @@ return {
       end
       local others = event.context:sub(1, (event.context:find(event.text, 1, true) or 1) - 1)
       if rest:find "^ an? " and others:find " and " then return false end -- with others
-      if event.text:lower():find "^conv" and (rest:find "^ an? " or rest:find "^ the ")
+      if verb:find "^conv" and word and not where_or_when[word]
         and not conditions.with(meetings, 60)(event, article) then
-        return false -- a task force
+        return false -- a task force, trials, experts
       end
       return conditions.without({ "demand", "need", "target", "goal", "condition" },
         20)(event, article)
@@ -492,6 +492,8 @@ return {
       { "OPEC met in Vienna.", { actor = "OPEC" } },
       { "OPEC met in the Austrian capital.", { actor = "OPEC" } },
       { "The Quad countries will convene a task force.", false },
+      { "The European Union is convening its experts.", false },
+      { "The Allies convened war crimes trials in Rome.", false },
       { "NATO ministers, meeting in The Hague, agreed on a plan.", { actor = "NATO" } },
       { "Members of the Arab League gathered on Sunday.", { actor = "AL" } },
       { "Leaders of the Pacific Islands Forum came together in Suva.", { actor = "PIF" } },
