@@ -482,12 +482,14 @@ return {
         and not conditions.with(meetings, 60)(event, article) then
         return false -- a task force, trials, experts
       end
-      return conditions.without({ "demand", "need", "target", "goal", "condition" },
+      return conditions.without({ "demand", "need", "target", "goal", "condition", "challenge",
+        "moment", "threat", "pledge", "commitment", "deadline", "standard" },
         20)(event, article)
     end,
     examples = {
       { "The European Union is gathering information on Chilean wine.", false },
       { "The European Union met the demand for gas.", false },
+      { "NATO is rising to meet this challenge.", false },
       { "The European Union wants to meet Chad's urgent requirements.", false },
       { "OPEC met in Vienna.", { actor = "OPEC" } },
       { "OPEC met in the Austrian capital.", { actor = "OPEC" } },

@@ -678,6 +678,9 @@ return {
       local mark = article.text:sub(guest.span[2] + 1, guest.span[2] + 4)
       if mark:find "^['\xE2]" or mark:find "^ as " then return false end
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 24)
+      local whose = article.text:sub(event.span[2] + 1, math.max(guest.span[1], event.span[2]))
+        :lower():match "^ the (%l+) of " -- "welcomed the leadership of Modi"
+      if whose and not offices[whose] then return false end
       return guest.person ~= nil
         or rest:find "^ %u" ~= nil and conditions.find_word(rest:lower(), TITLES) == 2
     end,
@@ -687,6 +690,8 @@ return {
       { "Egypt greeted Putin at the airport.",
         { actor = "EGY", recipient = "RUS" }, date = "2018-06-08" },
       { "Japan welcomed Modi's words.", false, date = "2018-06-08" },
+      { "Japan welcomed the leadership of Indian Prime Minister Modi.", false,
+        date = "2018-06-08" },
       { "Japan will welcome Secretary General Sami Karam of Iraq and Adviser Ali Sabri of Oman.",
         { actor = "JPN", recipient = { "IRQ", "OMN" }, aux = { "future" } } },
       { "Japan welcomed the words of Foreign Minister Sami Karam of Iraq.", false },
