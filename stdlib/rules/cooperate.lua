@@ -68,6 +68,9 @@ local function only_praised(event, article)
     "proud", "natural", "great", "greatest", "reliable", "oldest", "number" }) ~= nil
 end
 
+local WHOM = { our = true, its = true, their = true, his = true, her = true, other = true,
+  many = true, several = true, some = true, all = true }
+
 local FIRMS = { "Group%f[%A]", "firms?%f[%A]", "compan", "enterprise", "producer", "investor",
   "corporation", "Inc%f[%A]", "Corp%f[%A]", "manufacturer", "businesses", "conglomerate" }
 
@@ -87,11 +90,20 @@ return {
       local to = event.actors[event.recipient[1]].span
       local before = article.text:sub(math.max(1, to[1] - 24), to[1]):lower()
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 10)
-      return not (rest:find "^ it out" or rest:find "^ that out" or rest:find "^ things out")
+      local whom = to[1] < event.span[1] and conditions.phrase(event, article, 70):match
+        "%f[%a]with (%l+) %l+" -- with others: "with our partners"
+      if whom and WHOM[whom] then return false end
+      local missed = article.text:sub(math.max(1, event.span[1] - 8), event.span[1]):find "miss $"
+      return not missed and not (rest:find "^ it out" or rest:find "^ that out"
+          or rest:find "^ things out" or rest:find "^ through w")
         and not before:find "border with t?h?e? ?$" and not before:find "ties with t?h?e? ?$"
     end,
     examples = {
       { "Japan worked it out with India.", false },
+      { "Japan will work through with India where to build it.", false },
+      { "Japan will send its Indian counterparts the list and work on it with its European "
+        .. "counterparts.", false },
+      { "\"I will miss working with Modi,\" Japan's minister said.", false, date = "2019-01-01" },
       { "Japan and France coordinated a response to raids on the border with India.", false },
 
       { "Japan is ready to cooperate with India.",

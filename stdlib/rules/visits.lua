@@ -493,7 +493,9 @@ return {
       local guest = event.actors[event.actor[1]]
       local host = event.actors[event.recipient[1]]
       local far = event.span[1] - guest.span[2] > 12 or guest.span[1] > event.span[1]
-      if host.via == "nearby" and (far or not guest.person or event.text:lower() == "tour") then
+      local told = article.text:find("^ to the ", event.span[2] + 1) -- "his visit to the region"
+      if host.via == "nearby"
+        and (far or told or not guest.person or event.text:lower() == "tour") then
         return false
       end
       return conditions.person_acts(event, article) and not conditions.only_invited(event, article)
@@ -508,6 +510,8 @@ return {
       { "During a trip to Kenya, the Chinese president praised the railway.",
         { actor = "CHN", recipient = "KEN" } },
       { "A visit to France is expensive.", false },
+      { "Modi's visit to the region was long, and Oman opened its skies.", false,
+        date = "2019-01-01" },
     } },
 
   { name = "travel-noun", event = { type = "CONSULT", mode = "visit" },
