@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "grammar/clauses_internal.h"
+#include "grammar/home.h"
 #include "grammar/named.h"
 #include "grammar/word_id.h"
 
@@ -316,7 +317,7 @@ static bool judges(const eng_analysis *z, const eng_clause *c) {
     return (eng_senses(z, z->chunks[c->verb].lemma) & ENG_SENSE_JUDGE) != 0;
 }
 
-void eng_refer_several(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth) {
+static void refer_several(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth) {
     const eng_chunk *c = &z->chunks[chunk];
     uint32_t wanted = eng_number_in(z, c);
     bool plural = eng_plural_phrase(z, (eng_phrase){chunk, chunk + 1});
@@ -392,6 +393,22 @@ void eng_refer_several(const eng_analysis *z, uint32_t chunk, eng_referents *out
     if ((wanted == 2 || (wanted == 0 && !owned)) && persons && c->sentence > 0 &&
         eng_all_named(z, 0, z->article->sentences[0].last, true, true, "", &all) == 2)
         *out = all;
+}
+
+/* "our two nations" in a state's own text are not two others; of "our nations" it is one. */
+void eng_refer_several(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth) {
+    size_t before = out->count;
+    refer_several(z, chunk, out, depth);
+    if (out->count == before || !eng_word_is(z, z->chunks[chunk].first, "our")) return;
+    uint32_t home = eng_writing_state(z);
+    if (home == ENG_NO_ENTITY || eng_is_among(out, home)) return;
+    const eng_chunk *c = &z->chunks[chunk];
+    uint32_t wanted = eng_number_in(z, c);
+    if (wanted > 0 && out->count - before + 1 != wanted)
+        out->count = before;
+    else
+        eng_add_referent(out,
+                         (eng_referent){home, ENG_NO_ENTITY, c->first, c->last, "office", false});
 }
 
 bool eng_refer_one_of_two(const eng_analysis *z, uint32_t chunk, eng_referents *out) {

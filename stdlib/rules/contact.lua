@@ -221,7 +221,7 @@ return {
       end
       return not conditions.at_home(event) and not conditions.find_word(rest, { "troops", "forces",
         "fighters", "jets", "militia", "army", "firms", "companies", "investors", "issue",
-        "countries", "women", "students",
+        "other countries", "women", "students",
         "voters", "people", "proposal", "stakeholder", "groups", "all%f[%A]", "ecosystem",
         "partners", "framework", "plan%f[%A]", "diaspora", "youth", "markets", "econom" })
     end,

@@ -800,6 +800,23 @@ describe("a state's own text", function()
     end
   end)
 
+  it("is one of our nations", function()
+    local function together(text)
+      return table.concat(parties({ text = text, date = "2022-04-11", source = "White House" },
+        "AGREE COOPERATE CONSULT meet"), ", ")
+    end
+    for text, expected in pairs {
+      ["Kenya and Ghana traded. Our nations' cooperation grew."] = "GHA KEN USA > ",
+      ["Kenya and Ghana traded. The nations' cooperation grew."] = "GHA KEN > ",
+      ["Kenya and Ghana traded. Our two nations will work with Peru."] = "",
+      ["Kenya and Ghana traded. The two nations will work with Peru."] = "GHA KEN > PER",
+      ["Kenya and the United States traded. Our two nations will work with Peru."]
+        = "KEN USA > PER",
+    } do
+      assert.are.equal(expected, together(text), text)
+    end
+  end)
+
   it("is a briefing where a bare Q asks, with no source told", function()
     local function without(text)
       return table.concat(parties({ text = text, date = "2022-04-11" }, "ACCUSE"), ", ")
