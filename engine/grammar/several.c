@@ -395,17 +395,32 @@ static void refer_several(const eng_analysis *z, uint32_t chunk, eng_referents *
         *out = all;
 }
 
+/* "President Ruto of Kenya came. Our two nations ...": the one other state that is named. */
+static void ours_and_other(const eng_analysis *z, const eng_chunk *c, uint32_t home,
+                           eng_referents *out) {
+    for (uint32_t back = 0; back < ENG_SENTENCES_BACK && back <= c->sentence; back++) {
+        eng_referents all = eng_nobody();
+        eng_analysis_want(z, c->sentence - back);
+        uint32_t named = eng_all_named(z, c->sentence - back, c->first, true, false, "", &all);
+        if (named == 0) continue;
+        if (named == 1 && all.list[0].entity != home) *out = all;
+        return;
+    }
+}
+
 /* "our two nations" in a state's own text are not two others; of "our nations" it is one. */
 void eng_refer_several(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth) {
+    const eng_chunk *c = &z->chunks[chunk];
     size_t before = out->count;
     refer_several(z, chunk, out, depth);
-    if (out->count == before || !eng_word_is(z, z->chunks[chunk].first, "our")) return;
-    uint32_t home = eng_writing_state(z);
+    if (before > 0 || !eng_word_is(z, c->first, "our")) return;
+    uint32_t home = eng_writing_state(z), wanted = eng_number_in(z, c);
     if (home == ENG_NO_ENTITY || eng_is_among(out, home)) return;
-    const eng_chunk *c = &z->chunks[chunk];
-    uint32_t wanted = eng_number_in(z, c);
-    if (wanted > 0 && out->count - before + 1 != wanted)
-        out->count = before;
+    bool lands = eng_noun_tags(z, c->lemma) & ENG_NOUN_COUNTRY;
+    if (out->count == 0 && wanted == 2 && lands) ours_and_other(z, c, home, out);
+    if (out->count == 0) return;
+    if (wanted > 0 && out->count + 1 != wanted)
+        out->count = 0;
     else
         eng_add_referent(out,
                          (eng_referent){home, ENG_NO_ENTITY, c->first, c->last, "office", false});

@@ -809,6 +809,7 @@ describe("a state's own text", function()
       ["Kenya and Ghana traded. Our nations' cooperation grew."] = "GHA KEN USA > ",
       ["Kenya and Ghana traded. The nations' cooperation grew."] = "GHA KEN > ",
       ["Kenya and Ghana traded. Our two nations will work with Peru."] = "",
+      ["The president of Kenya came. Our two nations will work with Peru."] = "KEN USA > PER",
       ["Kenya and Ghana traded. The two nations will work with Peru."] = "GHA KEN > PER",
       ["Kenya and the United States traded. Our two nations will work with Peru."]
         = "KEN USA > PER",
