@@ -194,6 +194,7 @@ void eng_noun_preposition(const eng_analysis *z, uint32_t chunk, uint32_t lemma,
                           eng_referents *out) {
     uint32_t i = chunk + 1, sentence = z->chunks[chunk].sentence;
     if (eng_shares_of(z, chunk)) i += 2; /* the invasion and occupation of */
+    bool meets = eng_noun_tags(z, z->chunks[chunk].lemma) & ENG_NOUN_MEETING;
     while (i + 1 < z->chunk_count && z->chunks[i].sentence == sentence && out->count == 0) {
         const eng_chunk *p = &z->chunks[i];
         bool dated = p->kind == 'o' && z->chunks[i + 1].kind == 'T' && /* the accord of 1985 with */
@@ -217,6 +218,9 @@ void eng_noun_preposition(const eng_analysis *z, uint32_t chunk, uint32_t lemma,
                      !place_before(z, i) &&          /* the killing in Iraq of */
                      !(near && z->lexicon->lemmas[near].event) &&
                      z->article->tokens[z->chunks[i - 2].first].lemma != eng_word_id(z, "for");
+        /* "a moment in the fight for peace and in the alliance between Oman and Chad" */
+        other |= i > chunk + 3 && near && eng_word_is(z, p->first, "between") && !meets &&
+                 (eng_noun_tags(z, near) & (ENG_NOUN_ALLIANCE | ENG_NOUN_RELATION));
         if (z->article->tokens[p->first].lemma == lemma && !other)
             eng_resolve_or_owner(z, (eng_phrase){i + 1, last}, kinds, out);
         i = last; /* after "the accession of Romania and Bulgaria" */

@@ -862,3 +862,14 @@ run("the city in which a head of state is met is not what he is the head of", "m
   { "Oman's envoy met the Italian president in Bangkok.", "ITA OMN > " },
   { "Oman's envoy met ministers in Rome.", "ITA OMN > " },
 })
+
+run("between stands with the bond right before it", "ASSAULT COOPERATE meet", {
+  { "It was a moment in the fight for peace in the alliance between Oman and Chad.",
+    "OMN TCD > " },
+  { "They praised the fight against crime in the partnership between Oman and Chad.",
+    "OMN TCD > " },
+  { "They spoke of the fight between Oman and Chad.", "OMN TCD > " },
+  { "They spoke of the fight in May between Oman and Chad.", "OMN TCD > " },
+  { "They hailed talks in Rome on the normalization of relations between Oman and Chad.",
+    "OMN TCD > " },
+})
