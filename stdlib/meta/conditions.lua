@@ -245,6 +245,13 @@ function conditions.not_victim(event, article) end
 ---@return boolean
 function conditions.for_what_is_there(event, article) end
 
+--- Whoever is only invited to come has not come yet: "invited Oman to attend the summit", "an
+--- invitation to Oman to visit". Who "was invited", or accepts it, is told of by other rules.
+---@param event engine.event
+---@param article engine.reading.article
+---@return boolean
+function conditions.only_invited(event, article) end
+
 --- What stands behind the event up to a full stop or semicolon, in small letters; the dots of
 --- "the U.S. demands" are left out.
 ---@param event engine.event
