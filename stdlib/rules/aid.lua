@@ -56,6 +56,12 @@ local function after(event, article)
   return rest:sub(1, (rest:find "[.;]%f[%s\0]" or 0) - 1)
 end
 
+-- "NATO will help us to find it": how a body serves those who speak.
+local function serves_us(event, article)
+  return article.text:find("^ us%f[%A]", event.span[2] + 1) ~= nil
+    and conditions.kind(event, article, "actor") ~= "state"
+end
+
 return {
   pack = "aid",
   doc = "Aid given or promised: relief, money, arms, training, refuge",
@@ -349,7 +355,10 @@ return {
       no_noun = true, outer = true },
     condition = function(event, article)
       local before = article.text:sub(math.max(1, event.span[1] - 12), event.span[1]):lower()
-      if conditions.by_a_people(event) and before:find "who h[a-z]+ $" then return false end
+      if conditions.by_a_people(event) and (before:find "who h%l+ $" or before:find "that h%l+ $")
+        or serves_us(event, article) then
+        return false
+      end
       if before:find "ready to $" or before:find "willing to $" or before:find "prepared to $" then
         return false -- an offer
       end
@@ -365,6 +374,8 @@ return {
       { "Rain helped Spain.", false },
       { "Chad helped itself.", false },
       { "Germany helped Greece win.", false },
+      { "\"There are Germans that have helped us,\" the Greek minister said.", false },
+      { "\"NATO will help us with it,\" the Greek minister said.", false },
       { "Germany and Italy spoke of Greece and of how we must help each other.", false },
     } },
 
@@ -375,7 +386,10 @@ return {
     condition = function(event, article)
       local to = event.actors[event.recipient[1]]
       local before = article.text:sub(math.max(1, event.span[1] - 12), event.span[1]):lower()
-      if to.person or before:find "ready to $" or before:find "willing to $" then return false end
+      if to.person or before:find "ready to $" or before:find "willing to $"
+        or serves_us(event, article) then
+        return false
+      end
       return article.text:sub(event.span[2] + 1, to.span[1]):find "^ %l*%s?$" ~= nil
         and conditions.without({ "escape", "evade", "win%f[%A]", "defeat", "beat", "attack",
           "to win", "launder", "commit", "kill", "lose" }, 40)(event, article)
@@ -386,6 +400,7 @@ return {
         { actor = "UN", recipient = "HTI" } },
       { "Goals by a youth helped Somalia win a cup.", false },
       { "Norway helped Somalia win a cup.", false },
+      { "\"The Quad can help us improve the rules,\" Somalia's minister said.", false },
     } },
 
   { name = "rebuild", event = { type = "AID" },
