@@ -37,7 +37,13 @@ bool eng_shares_compound(const eng_analysis *z, const eng_mention *m) {
     if (eng_token_of(z, m->last)->cls == '-') next++; /* Soviet- and Chinese-backed */
     if (next >= z->article->token_count || eng_token_of(z, next - 1)->cls != 'c') return false;
     int32_t other = eng_token_of(z, next)->mention;
-    return other >= 0 && eng_token_of(z, next)->cls == 'm' &&
+    /* "between Israel and Iran-backed rebels", "Israel and Gaza-based rebels": of the second only
+     */
+    bool apart = eng_token_of(z, m->last)->cls == 'c' &&
+                 ((m->first > 0 && eng_word_is(z, m->first - 1, "between")) ||
+                  (other >= 0 && z->article->mentions[other].last + 1 < z->article->token_count &&
+                   eng_word_is(z, z->article->mentions[other].last + 1, "based")));
+    return other >= 0 && !apart && eng_token_of(z, next)->cls == 'm' &&
            z->article->mentions[other].first == next &&
            eng_in_compound(z, &z->article->mentions[other]);
 }

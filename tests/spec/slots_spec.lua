@@ -873,3 +873,17 @@ run("between stands with the bond right before it", "ASSAULT COOPERATE meet", {
   { "They hailed talks in Rome on the normalization of relations between Oman and Chad.",
     "OMN TCD > " },
 })
+
+run("a state beside rebels that another backs is one of the two", "CONSULT ACCUSE ASSAULT", {
+  { "Egypt brokered a ceasefire between Israel and Gaza-based militants.", "EGY > ISR" },
+  { "Egypt brokered a ceasefire between Israel and Oman-backed rebels.", "EGY > ISR" },
+  { "Peru hailed a ceasefire between Israel and Gaza-based militants brokered by Egypt.",
+    "EGY > ISR" },
+  { "Peru criticised Israel and Gaza-based militants.", "PER > ISR" },
+  { "Peru criticised Israel and Lima-based firms.", "PER > ISR" },
+  { "Soviet and Chinese-backed forces attacked Chad.", "none" },
+  { "Peru criticised Oman and Chad-backed rebels.", "none" },
+  { "Peru criticised Oman- and Chad-backed rebels.", "none" },
+  { "Peru criticised Gaza-based militants.", "none" },
+  { "Egypt brokered a ceasefire between Oman- and Chad-backed rebels.", "none" },
+})
