@@ -362,7 +362,10 @@ return {
       if before:find "ready to $" or before:find "willing to $" or before:find "prepared to $" then
         return false -- an offer
       end
-      if after(event, article):find "^ each other%f[%A]" then return false end -- whoever they are
+      if #event.recipient > 1
+        and after(event, article):find "^ each other%f[%A]" then
+        return false -- whoever they are
+      end
       return conditions.without({ "escape", "evade", "win%f[%A]", "defeat", "beat", "attack" },
         30)(event, article)
     end,
@@ -377,6 +380,8 @@ return {
       { "\"There are Germans that have helped us,\" the Greek minister said.", false },
       { "\"NATO will help us with it,\" the Greek minister said.", false },
       { "Germany and Italy spoke of Greece and of how we must help each other.", false },
+      { "Germany and Italy expressed their willingness to help each other.",
+        { actor = { "DEU", "ITA" }, recipient = {} } },
     } },
 
   { name = "help-do", event = { type = "AID" },
