@@ -46,13 +46,18 @@ local function of_its_own(event, article)
     or behind:find "^ and %a+ processes%f[%A]")
 end
 
+local WHEN = { "since%f[%A]", "during%f[%A]", "after%f[%A]", "before%f[%A]", "until%f[%A]",
+  "throughout%f[%A]" }
+
 -- Nothing of that kind follows; "the Houthi rebels" are who is supported themselves.
 local function for_it(event, article)
   local own, stop = event.actors[event.recipient[1]].span, event.span[2] + 40
   local from = math.max(event.span[2], own[1] >= event.span[2] and own[1] < stop and own[2] or 0)
   local rest = article.text:sub(event.span[2] + 1, math.max(event.span[2], own[1]))
     .. article.text:sub(from + 1, stop)
-  return not conditions.find_word(rest:match("^[^,.;]*"):lower(), against)
+  rest = rest:match("^[^,.;]*"):lower()
+  local when = conditions.find_word(rest, WHEN) -- "backed Oman since the war": that tells when
+  return not conditions.find_word(when and rest:sub(1, when - 1) or rest, against)
 end
 
 -- Whom one is there, able or free to defend is praised by nobody: it is said where one has done it,
@@ -187,6 +192,9 @@ return {
       { "Kenya supports the independence of Chad.", { actor = "KEN", recipient = "TCD" } },
       { "Oman could no longer count on British support against Iran.", false },
       { "Iran backs Hezbollah.", { actor = "IRN", recipient = "HEZBOLLAH" } },
+      { "Oman has backed Egypt since the war.", { actor = "OMN", recipient = "EGY" } },
+      { "Oman supported Egypt during the 1973 war.", { actor = "OMN", recipient = "EGY" } },
+      { "Oman supports Egypt's war on Chad after a vote.", false },
       { "Iran named its price in terms of supporting Hezbollah.", false },
       { "Iran has backed the Houthi rebels.", { actor = "IRN", recipient = "HOUTHI" } },
       { "Iran has backed rebels in Mali.", false },
