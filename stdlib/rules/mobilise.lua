@@ -11,6 +11,16 @@ local DISASTERS = { "wildfire", "hurricane", "earthquake", "flood", "tornado", "
   "the governor", "fema%f[%A]" }
 
 -- Troops that help at home after a storm, as the sentences around tell, move against nobody.
+-- What is deployed that can fight or keep order; all else is a tool or a scheme.
+local DEPLOYED = { "troop", "soldier", "forces?%f[%A]", "marines", "guard", "police", "personnel",
+  "service members", "men%f[%A]", "peacekeep", "mercenar", "fighter", "jets?%f[%A]", "plane",
+  "aircraft", "bomber", "helicopter", "drone", "warship", "ships?%f[%A]", "vessel", "frigate",
+  "destroyer", "carrier", "submarine", "fleet", "navy", "army", "armies", "battalion", "brigade",
+  "division", "regiment", "unit", "squadron", "contingent", "convoy", "tank", "armou?r", "missile",
+  "rocket", "weapon", "warhead", "arms%f[%A]", "artillery", "launcher", "batter", "radar",
+  "defen[cs]e system", "militar", "naval", "asset", "capabilit", "mission", "advis", "trainer",
+  "commando", "paratroop", "task force", "reinforcement" }
+
 local function relief(event, article)
   for _, id in ipairs(event.recipient) do
     if id ~= event.actor[1] then return false end
@@ -405,8 +415,8 @@ return {
         "patrol", "circle", "dock", "steam", "cruise", "stray", "intrude", "approach", "return",
         "go", "head", "move", "amass", "fan out", "take up position", "dig in", "loiter",
         "overfly", "break barrier", "draw up", "touch down", "disembark",
-        "rumble", "roll up", "encamp", "pour", "stream", "put in", "set sail", "trundle", "visit",
-        "call at", "moor", "berth", "surface", "drop anchor", "anchor" },
+        "rumble", "roll up", "encamp", "pour", "stream", "put in", "set sail", "trundle", "moor",
+        "berth", "surface", "drop anchor", "anchor" },
       actor = { "subject", "weapon" }, actor_kind = side,
       recipient = { "in", "near", "on", "along", "around", "to", "at", "into", "over",
         "toward", "with", "off", "object" },
@@ -430,11 +440,6 @@ return {
       local words = article.text:sub(actor.span[1] + 1, event.span[1]):lower()
       if words:find "drones [%l ]*$" and between:find "^ to " then return false end -- as goods
       if event.text:lower():find "^patrol" then return true end
-      if event.text:lower():find "^visit" or event.text:lower():find "^call" then -- in port
-        return conditions.find_word(conditions.after_last(words, ",.;"), { "submarines? [%l ]*$",
-          "warships? [%l ]*$", "carrier [%l ]*$", "destroyers? [%l ]*$", "frigates? [%l ]*$",
-          "fleet [%l ]*$", "cruisers? [%l ]*$", "battleships? [%l ]*$", "ships [%l ]*$" }) ~= nil
-      end
       for _, word in ipairs { "troops", "soldiers", "marines", "tanks", "warship", "navy",
         "naval ", "%f[%a]ships%f[%A]", "carrier",
         "warplane", "fighter jet", "battalion", "brigade", "convoy", "paratroop", "destroyer",
@@ -456,8 +461,7 @@ return {
       { "French marines moved into Rwanda under a mandate of the UN.",
         { actor = "FRA", recipient = "RWA" } },
       { "Some 2,000 Greek troops remain in Cyprus.", false },
-      { "American submarines visited Korea.", { actor = "USA" } },
-      { "American soldiers visited Korea.", false },
+      { "American submarines visited Korea.", false }, -- as guests
       { "Greek hopes will go to Cyprus.", false },
       { "Greek hopes remain in Cyprus.", false },
       { "Greek jets flying from bases in Cyprus are new.", false },
@@ -570,14 +574,12 @@ return {
       recipient = { "to", "in", "near", "into", "against", "on", "along", "around", "with" },
       recipient_kind = side },
     condition = function(event, article)
-      local rest = conditions.rest(event, article, 60)
-      return not conditions.find_word(rest:match " of [^,.;]*" or "", { "solution", "technolog",
-        "energy", "smr%f[%A]", "vaccine", "broadband", "funds", "network", "reactor",
-        "renewable", "capital",
-        "financ", "clean", "tools", "software", "5g", "flares" })
-        and not event.context:find "Network%f[%A]" and not event.context:find "%f[%u]RAN%f[%A]"
+      local what = conditions.phrase(event, article, 90):match " of (.*)"
+      return what == nil or conditions.find_word(what, DEPLOYED) ~= nil
     end,
     examples = {
+      { "Russia's buildup on Ukraine's borders went on.", { actor = "RUS", recipient = "UKR" } },
+      { "Money helped the deployment of U.S. private-sector solutions to Fiji.", false },
       { "A firm studied the deployment in Hungary of a new American reactor.", false },
       { "Russia's deployment of clean energy in Belarus was criticised.", false },
       { "Russia's deployment of missiles in Belarus was criticised.",
@@ -704,6 +706,10 @@ return {
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 90):gsub("^,? [^.;]- to ",
         " to ") -- and other troops
+      if conditions.find_word(event.text:lower(), { "withdraw", "removal", "evacuat", "return",
+        "pullout", "retreat" }) then
+        return false
+      end
       return rest:find "^ to [Tt]he %u" ~= nil or rest:find "^ to %u" ~= nil
         or rest:find "^ into %u" ~= nil or rest:find "^ to the [%a]* ?area" ~= nil
         or rest:find "^ to the [%a]* ?region" ~= nil or rest:find "^ to the [%a]* ?border" ~= nil
@@ -713,6 +719,7 @@ return {
       { "The United States ordered 4,000 more troops to Thailand.",
         { actor = "USA", recipient = "THA", aux = { "future" } } },
       { "Britain ordered a frigate to the area.", { actor = "GBR" } },
+      { "Britain ordered the withdrawal of its troops to the border.", false },
       { "The United States ordered soldiers, a brigade and two planes to Kuwait.",
         { actor = "USA", recipient = "KWT" } },
       { "Britain ordered a frigate from Spain.", false },
