@@ -93,10 +93,9 @@ return {
 
   { name = "nationalise", event = { type = "COERCE", mode = "seize" },
     frame = { verb = { "nationalize", "nationalise", "expropriate" }, actor_kind = { "state" },
-      recipient = { "object", "modifier", "of", "from" }, recipient_kind = victims,
-      recipient_optional = true },
+      recipient = { "object", "modifier", "of", "from" }, recipient_kind = victims },
     examples = {
-      { "Peru's president nationalised the oil fields.", { actor = "PER" } },
+      { "Peru's president nationalised the oil fields.", false }, -- whose?
       { "Peru expropriated a Spanish bank.", { actor = "PER", recipient = "ESP" } },
       { "The union nationalised its campaign.", false },
     } },
@@ -112,9 +111,8 @@ return {
         { "take", "gain", "regain", "retake", "wrest", "seize", "establish", "assume", "win",
           "consolidate", "extend" }, { "control" }, { "take over" }, { "" },
         { "control" }, { "town", "village", "settlement", "city", "territory" },
-        { "take" }, { "prisoner", "power" }, { "take", "assume" }, { "possession" }, { "claim" },
-          { "territory", "island", "kilometre",
-          "kilometer", "mile" }, { "gain", "regain", "retake" }, { "territory", "ground" }),
+        { "take" }, { "prisoner", "power" }, { "take", "assume" }, { "possession" },
+          { "gain", "regain", "retake" }, { "territory", "ground" }),
       noun = { "takeover", "land grab", "land seizure" },
       actor_kind = { "state", "group", "alliance" },
       recipient = { "of", "object", "modifier", "over", "from", "in", "into", "homeland" },
@@ -151,6 +149,7 @@ return {
       { "Ukrainian troops liberated a town from Russia.", { actor = "UKR", recipient = "RUS" } },
       { "Denmark took over the EU presidency from Poland.", false },
       { "Denmark came to take over former French forts.", false },
+      { "Denmark claimed islands of Norway.", false },
       { "Denmark took the lead over Oman in the vote.", false },
     } },
 

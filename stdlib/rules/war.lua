@@ -239,7 +239,7 @@ return {
     condition = function(event, article)
       local rest = after(event, article)
       if rest:find "^ in %d" or rest:find "^ on the side" or rest:find "alongside"
-        then return false end
+        or rest:find "^ along with" then return false end
       return not (event.text:lower():find "^los" and rest:find "^ against %a+ cup")
         and armed(event, article)
     end,
@@ -247,6 +247,7 @@ return {
       { "Peru joined the war against Chile in 1879.", { actor = "PER", recipient = "CHL" } },
       { "Portugal faced a war in Angola.", { actor = "PRT", recipient = "AGO" } },
       { "Peru joined the war on the side of Chile.", false },
+      { "Peru joined the fight along with Chile.", false },
       { "Doctors joined the war against disease in Chile.", false },
     } },
 
