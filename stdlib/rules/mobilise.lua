@@ -574,8 +574,15 @@ return {
       recipient = { "to", "in", "near", "into", "against", "on", "along", "around", "with" },
       recipient_kind = side },
     condition = function(event, article)
-      local what = conditions.phrase(event, article, 90):match " of (.*)"
-      return what == nil or conditions.find_word(what, DEPLOYED) ~= nil
+      local rest = conditions.phrase(event, article, 90)
+      local what = rest:match "^ of (.*)" or rest:match "^ in %l+ of (.*)"
+      if what then -- not "of flares over drones"
+        what = what:gsub("%f[%a]over%f[%A].*", ""):gsub("%f[%a]against%f[%A].*", "")
+        return conditions.find_word(what, DEPLOYED) ~= nil
+      end
+      local before = article.text:sub(math.max(1, event.span[1] - 12), event.span[1])
+      return event.actors[event.actor[1]].span[2] + 2 > event.span[1]
+        or not before:find "%f[%a]%u%u+ $" -- of a technique: RAN deployment
     end,
     examples = {
       { "Russia's buildup on Ukraine's borders went on.", { actor = "RUS", recipient = "UKR" } },

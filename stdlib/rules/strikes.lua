@@ -55,7 +55,7 @@ local function given_away(event, article)
   for _, word in ipairs { "provid", "suppl", "sold", "sell", "sales?%f[%A]", "deliver", "transfer",
     "gave", "gives" } do
     if before:find("%f[%a]" .. word .. "[%a ,%-]* that $")
-      or before:find("%f[%a]" .. word .. "[%a ,%-]* to $") then
+      or before:find("%f[%a]" .. word .. "[%a ,%-]* to $") and not before:find "used to $" then
       return true
     end
   end
