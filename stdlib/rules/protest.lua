@@ -64,7 +64,8 @@ return {
         "gather", "assemble" }, { "" }), actor = { "subject", "in" }, actor_kind = crowd,
       recipient = { "content" }, recipient_kind = target, no_noun = true,
       content = { "denounce", "condemn", "protest", "oppose", "decry" } },
-    condition = function(event)
+    condition = function(event, article)
+      if article.text:find("^ %d", event.span[2] + 1) then return false end -- rallied 40 states
       return crowds(event) and conditions.find_word(event.context:lower(), { "thousands",
         "crowds", "protesters", "demonstrators", "students", "streets", "square", "hundreds",
         "marched", "rallied" }) ~= nil
@@ -73,6 +74,7 @@ return {
       { "Thousands of Egyptians poured into the streets to denounce Israel.",
         { actor = "EGY", recipient = "ISR" } },
       { "Thousands of Egyptians poured into the streets to greet the team of Israel.", false },
+      { "Egypt rallied 40 states to condemn Israel.", false },
     } },
 
   { name = "demonstrate", event = { type = "PROTEST" },

@@ -363,6 +363,7 @@ return {
       if to and not words:find " " and to.via ~= "to" and to.span[1] >= event.span[2] then
         return false -- disarmed others
       end
+      if not words:find " " and article.text:find("^ %u", event.span[2] + 1) then return false end
       local rest = conditions.rest(event, article, 40)
       if words:find "task force" or words:find "^disarm" and rest:find "war chest"
         or words:find "program" and not conditions.find_word(words, { "nuclear", "weapon",
@@ -398,6 +399,7 @@ return {
       { "Peru handed over its warheads to Chile.", { actor = "PER", recipient = "CHL" } },
       { "Peru dropped the gun.", false },
       { "Chad disarmed Libya's militia.", false },
+      { "That Chad was in a position to disarm Libya is thanks to a plan.", false },
       { "Chad's sanctions disarmed his war chest.", false },
       { "Chad is dismantling its training programs.", false },
       { "Chad is dismantling its nuclear program.", { actor = "TCD" } },
@@ -477,7 +479,10 @@ return {
     condition = function(event, article)
       local from = math.min(event.actors[event.actor[1]].span[1], event.span[1])
       local before = article.text:sub(math.max(1, from - 24), from):lower()
+      local what = conditions.phrase(event, article, 50):gsub("%f[%a]to%f[%A].*", "")
       return not event.actors[event.actor[1]].person
+        and conditions.find_word(what, { "veto", "power%f[%A]", "sovereignty", "rights?%f[%A]",
+          "those%f[%A]", "claims?%f[%A]", "leadership" }) == nil
         and not (before:find "%f[%a]called for [%l ]*$" or before:find "%f[%a]calls? for [%l ]*$"
           or before:find "%f[%a]demand%l* [%l ]*$" or before:find "%f[%a]insist%l* on [%l ]*$")
     end,
@@ -488,6 +493,7 @@ return {
         { actor = "DEU", recipient = "SUN" } },
       { "Taliban fighters surrendered to Afghan forces.",
         { actor = "TALIBAN", recipient = "AFG" } },
+      { "Chad surrendered its veto in the council.", false },
       { "The thief surrendered to a guard.", false },
     } },
 
@@ -568,11 +574,21 @@ return {
       recipient = { "object", "to", "from", "by", "with", "for", "modifier" },
       recipient_kind = any },
     condition = function(event, article) -- of goods and money is another thing
-      local rest = conditions.rest(event, article, 50)
-      return conditions.find_word(event.text:lower() .. rest:match "^[^.,;]*", { "market",
-        "goods", "product", "loan", "credit", "fund", "financ", "vaccine" }) == nil
+      local words = event.text:lower() .. conditions.phrase(event, article, 50)
+      if conditions.find_word(words, { "market", "goods", "product", "loan", "credit", "fund",
+        "financ", "vaccine", "doses" }) then
+        return false
+      end
+      local kind = conditions.kind(event, article, "recipient")
+      return words:find "corridor" ~= nil or kind == "organisation" or kind == "institution"
+        or conditions.find_word(words, { "inspect", "monitor", "observer", "diplomat", "envoy",
+          "consul", "expert", "investigat", "site", "plant", "prison", "detainee", "record",
+          "base" }) ~= nil
     end,
     examples = {
+      { "Peru allowed Chilean inspectors access.", { actor = "PER", recipient = "CHL" } },
+      { "Peru will give its firms more access to Chile.", false },
+      { "Peru allowed the African Union access to a million doses.", false },
       { "Peru will allow preferential market access for Chilean goods.", false },
       { "Iran gave access to the IAEA.", { actor = "IRN", recipient = "IAEA" } },
       { "Syria opened a corridor for the United Nations.", { actor = "SYR", recipient = "UN" } },

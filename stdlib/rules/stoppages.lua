@@ -296,8 +296,8 @@ return {
     frame = { verb = g.phrases({ "leave", "quit", "abandon", "exit" }, { "talk", "negotiation" },
         { "walk", "storm", "pull", "back" }, { "out of" }, { "withdraw", "walk away" },
         { "from" }),
-      actor_kind = { "state", "group" }, recipient = { "with" }, recipient_kind = body,
-      recipient_optional = true, no_noun = true, needs = { "talk", "negotiation" } },
+      actor_kind = { "state", "group" }, recipient = { "with", "foe" }, recipient_kind = body,
+      no_noun = true, needs = { "talk", "negotiation" } },
     condition = function(event, article)
       local words = event.text:lower()
       if words:find "^le%a+ some%f[%A]" then return false end -- to others
@@ -307,7 +307,7 @@ return {
         or rest:find "^ %a* ?[%a%- ]*negotiations" ~= nil
     end,
     examples = {
-      { "North Korea quit the talks.", { actor = "PRK" } },
+      { "North Korea quit the talks.", false }, -- with whom?
       { "Sudan left negotiations with Ethiopia.", { actor = "SDN", recipient = "ETH" } },
       { "Chad walked away from talks with Libya.", { actor = "TCD", recipient = "LBY" } },
       { "Hamas walked out of talks with Israel.", { actor = "HAMAS", recipient = "ISR" } },
