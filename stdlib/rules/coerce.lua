@@ -111,8 +111,9 @@ return {
         { "take", "gain", "regain", "retake", "wrest", "seize", "establish", "assume", "win",
           "consolidate", "extend" }, { "control" }, { "take over" }, { "" },
         { "control" }, { "town", "village", "settlement", "city", "territory" },
-        { "take" }, { "prisoner", "power" }, { "take", "assume" }, { "possession" },
-          { "gain", "regain", "retake" }, { "territory", "ground" }),
+        { "take" }, { "prisoner", "power" }, { "take", "assume" }, { "possession" }, { "claim" },
+        { "territory", "kilometre", "kilometer", "mile" },
+        { "gain", "regain", "retake" }, { "territory", "ground" }),
       noun = { "takeover", "land grab", "land seizure" },
       actor_kind = { "state", "group", "alliance" },
       recipient = { "of", "object", "modifier", "over", "from", "in", "into", "homeland" },
@@ -128,6 +129,7 @@ return {
         return false
       end
       if words:find " own%f[%A]" then return false end -- its own land
+      if words:find "^claim" and not words:find "%d" then return false end -- as its own
       if (words == "take" or words == "took" or words == "takes") and not conditions.find_word(
         after(event, article):sub(1, 10), { "over%f[%A]" }) then
         return false -- "took the lead over Oman"

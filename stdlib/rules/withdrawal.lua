@@ -36,6 +36,10 @@ local function with_troops(event, article)
   return false
 end
 
+-- Who stands for his state before others.
+local ABROAD = { "envoy", "ambassador", "delegate", "negotiator", "representative", "consul%f[%A]",
+  "mediator" }
+
 return {
   pack = "withdrawal",
   doc = "Troops withdrawn, bases left, sieges lifted, resignations",
@@ -280,9 +284,9 @@ return {
       -- "I leave it to Israel", "leave it at that", "leave Israel to"
       local bare = event.text:lower():find "^leave" and (article.text:find("^ to[ .,]", to + 1)
         or rest:find "^ it%f[%A]")
-      local people = event.text:lower():find "^evacuat" and (conditions.find_word(
-        rest:match "^[^,.;]*", { "citizen", "national", "civilian", "staff", "people",
-        "afghans", "residents" }) or rest:find "^ the%l+ ") -- whom they took along
+      local people = event.text:lower():find "^evacuat" -- whom they took along
+        and conditions.find_word(rest:match "^[^,.;]*", { "citizen", "national", "civilian",
+          "staff", "people", "resident", "diplomat", "famil", "their%f[%A]" })
       return not bare and not people and with_troops(event, article)
     end,
     examples = {
@@ -323,6 +327,30 @@ return {
       { "Italian soldiers came back from Somalia.", { actor = "ITA", recipient = "SOM" } },
       { "An Italian general said he returned from Somalia.", false },
       { "Italian singers came back from Somalia.", false },
+    } },
+
+  { name = "resignation", event = { type = "RETREAT", mode = "resign" },
+    frame = { noun = { "resignation", "abdication" }, verb = {}, actor = { "subject", "of" },
+      actor_kind = { "state" } },
+    condition = function(event, article)
+      local actor = event.actors[event.actor[1]]
+      local behind = actor.span[1] > event.span[1]
+      local words = behind and article.text:sub(event.span[2] + 1, actor.span[2] + 30)
+        or article.text:sub(math.max(1, actor.span[1] - 30), event.span[1])
+      words = words:lower():match "^[^,.;]*"
+      local before = article.text:sub(math.max(1, event.span[1] - 40), event.span[1]):lower()
+      if conditions.find_word(before .. words, { "governor", "mayor" }) then return false end
+      if conditions.find_word(before, { "demand", "call", "urg", "want", "seek", "refus", "reject",
+        "ask", "accept", "post%f[%A]", "debat",
+        "pressure", "push", "threat", "offer" }) then return false end
+      return conditions.find_word(words, ABROAD) ~= nil -- who rules at home is none of the world's
+        and not article.text:sub(event.span[2] + 1, event.span[2] + 20):find "^ from %u"
+    end,
+    examples = {
+      { "The resignation of the Tunisian ambassador was told.", { actor = "TUN" } },
+      { "The resignation of the Tunisian prime minister was told.", false },
+      { "The resignation of a Tunisian coach was told.", false },
+      { "France called for the resignation of the Tunisian ambassador.", false },
     } },
 
   { name = "presence-ended", event = { type = "RETREAT", mode = "withdraw" },
@@ -407,8 +435,8 @@ return {
         "tender resignation", "submit resignation", "announce resignation", "offer resignation",
         "bow out", "throw in towel", "fall on sword", "relinquish presidency",
         "lay down presidency", "lay down office", "lie down presidency" },
-      actor_kind = { "organisation" }, no_noun = true },
-    condition = function(event, article) -- who leaves an office at home is none of the world's
+      actor_kind = { "state", "organisation" }, no_noun = true },
+    condition = function(event, article)
       local actor = event.actors[event.actor[1]]
       if #event.actor > 1 or actor.span[1] > event.span[1] then return false end
       if has(event.aux, "future") or has(event.aux, "hypothetical") then
@@ -416,14 +444,17 @@ return {
       end
       local from = math.max(0, actor.span[1] - (actor.person and 40 or 0))
       local words = article.text:sub(from + 1, event.span[1]):lower():gsub("^.*[.;]%s", "")
-      return conditions.find_word(words, { "chief", "president", "secretary%-general",
+      local body = conditions.kind(event, article, "actor") == "organisation"
+      return conditions.find_word(words, ABROAD) ~= nil -- who rules at home is none of the world's
+        or body and conditions.find_word(words, { "chief", "president", "secretary%-general",
           "secretary general", "director" }) ~= nil
     end,
     examples = {
       { "The Tunisian president resigned on Friday.", false },
-      { "The Tunisian ambassador to Mali resigned on Friday.", false },
+      { "The Tunisian ambassador to Mali resigned on Friday.", { actor = "TUN" } },
       { "The African Union's chief resigned on Friday.", { actor = "AU" } },
       { "Charles Taylor stepped down as Liberia's president.", false, date = "2003-08-11" },
+      { "The United States special envoy for Sudan resigned.", { actor = "USA" } },
       { "The Tunisian president was due to step down in May.", false },
       { "The coach resigned on Friday.", false },
     } },
