@@ -118,9 +118,9 @@ return {
     condition = function(event, article)
       local actor = event.actors[event.actor[1]]
       if actor.via == "attacker" then return bodily(event, article) end
-      return not given_away(event, article) and made_with { "missile", "rocket", "shell", "artillery", "mortar", "tank", "projectile",
-        "bombardment", "barrage", "katyusha", "scud", "howitzer", "gunboat", "torpedo", "salvo",
-        "warship" } (event, article)
+      return not given_away(event, article) and made_with { "missile", "rocket", "shell",
+        "artillery", "mortar", "tank", "projectile", "bombardment", "barrage", "katyusha", "scud",
+        "howitzer", "gunboat", "torpedo", "salvo", "warship" } (event, article)
     end,
     examples = {
       { "Russian missiles hit Kyiv.", { actor = "RUS", recipient = "UKR" } },

@@ -25,9 +25,9 @@ local function at_home(event, article)
   return event
 end
 
--- Whether the fight is in a land that is named behind the event, or before its noun, and is not the
--- actor's: "worked to reach a ceasefire in Oman", "extended the Yemen ceasefire". The sides are those
--- who fight there.
+-- Whether the fight is in a land that is named behind the event, or before its noun, and is not
+-- the actor's: "worked to reach a ceasefire in Oman", "extended the Yemen ceasefire". The sides are
+-- those who fight there.
 local function elsewhere(event, article)
   local there = conditions.phrase(event, article, 60):find "%f[%a]in " ~= nil
   for _, name in ipairs(article:names(event.sentence)) do
@@ -237,7 +237,8 @@ return {
       local before = article.text:sub(math.max(1, event.span[1] - 40), event.span[1]):lower()
       local rest = after(event, article):match "^[^,.;]*"
       local what = rest:match "^ [tio][ofn] (.*)"
-      if what == nil or conditions.find_word(what, { "support", "backing", "aid%f[%A]" }) or not conditions.find_word(what:sub(1, 34), { "military operation",
+      if what == nil or conditions.find_word(what, { "support", "backing", "aid%f[%A]" })
+        or not conditions.find_word(what:sub(1, 34), { "military operation",
         "its operation", "the operation that", "its war%f[%A]", "its campaign", "the fighting",
         "offensive", "bombing", "hostilit", "fighting", "shelling", "air strike", "airstrike",
         "raids",
