@@ -180,6 +180,24 @@ static bool place_before(const eng_analysis *z, uint32_t i) {
            eng_lemma_among(z, z->article->tokens[z->chunks[i - 2].first].lemma, where);
 }
 
+/* "flew over Oman during attacks on Chad", "left after the war in Chad": the place of what only
+ * tells when. */
+static bool of_time(const eng_analysis *z, uint32_t at, uint32_t preposition) {
+    static const char *const whens[] = {"after",     "before", "during",  "since", "amid",
+                                        "following", "until",  "despite", NULL};
+    static const char *const words[] = {"in", "on", "against", "into", "across", NULL};
+    static const char *const wars[] = {"war",    "struggle",   "conflict", "fighting", "coup",
+                                       "crisis", "revolution", "uprising", "invasion", NULL};
+    if (at < 3 || z->chunks[at - 2].kind != 'N' || !eng_lemma_among(z, preposition, words))
+        return false;
+    const eng_chunk *when = &z->chunks[at - 3], *noun = &z->chunks[at - 2];
+    if (at > 3 && z->chunks[at - 4].lemma == noun->lemma) return false; /* attack after attack */
+    return strchr("fS", when->kind) && noun->lemma &&
+           eng_has_lemma(z, when->first, when->first + 1, whens) &&
+           ((eng_senses(z, noun->lemma) & ENG_SENSE_STRIKE) ||
+            eng_lemma_among(z, noun->lemma, wars));
+}
+
 /* The prepositional phrases that follow a noun directly. */
 void eng_noun_preposition(const eng_analysis *z, uint32_t chunk, uint32_t lemma, unsigned kinds,
                           eng_referents *out) {
@@ -208,7 +226,8 @@ void eng_noun_preposition(const eng_analysis *z, uint32_t chunk, uint32_t lemma,
                      !place_before(z, i) &&          /* the killing in Iraq of */
                      !(near && z->lexicon->lemmas[near].event) &&
                      z->article->tokens[z->chunks[i - 2].first].lemma != eng_word_id(z, "for");
-        if (z->article->tokens[p->first].lemma == lemma && !other)
+        bool when = i > chunk + 1 && of_time(z, end, lemma);
+        if (z->article->tokens[p->first].lemma == lemma && !other && !when)
             eng_resolve_or_owner(z, (eng_phrase){i + 1, last}, kinds, out);
         i = last; /* after "the accession of Romania and Bulgaria" */
     }
@@ -263,7 +282,7 @@ void eng_clause_preposition(const eng_analysis *z, const eng_clause *c, uint32_t
                             unsigned kinds, eng_referents *out) {
     for (uint32_t i = 0; i < c->argument_count && (out->count == 0 || joined(z, c, i)); i++)
         if (c->arguments[i].preposition == lemma && !of_bond(z, &c->arguments[i]) &&
-            !is_companion(z, c, i)) {
+            !of_time(z, c->arguments[i].phrase.first, lemma) && !is_companion(z, c, i)) {
             eng_referents found = eng_nobody();
             eng_resolve_or_owner(z, c->arguments[i].phrase, kinds, &found);
             eng_phrase more = said_again(z, c->arguments[i].phrase, lemma);

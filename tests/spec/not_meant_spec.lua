@@ -455,3 +455,17 @@ run("an office that many states have is that of where the text comes from", nil,
   { "MANILA: The U.S. Senate condemned China.", "USA > CHN" },
   { "Manila is angry. The Senate condemned China.", "USA > CHN" },
 })
+
+run("what only tells when has a place of its own", "MOBILIZE ASSAULT", {
+  { "Chadian troops landed on Malta during the struggle in Mali.", "TCD > MLT" },
+  { "Chad intervened in Mali after the war in Niger.", "TCD > MLI" },
+  { "Chad sent troops to Mali before the coup in Niger.", "TCD > MLI" },
+  { "Chad intervened with its army after the uprising in Niger.", "none" },
+  { "Chad sent its troops after lunch into Niger.", "TCD > NER" },
+  { "Chad sent troops during the summer into Niger.", "TCD > NER" },
+  { "Chad intervened in Niger after the war.", "TCD > NER" },
+  { "Chad launched attack after attack on Mali.", "TCD > MLI" },
+  { "The world was calm until Chad's attack on Mali.", "TCD > MLI" },
+  { "Chad was calm after Niger's attack on Mali.", "NER > MLI" },
+  { "Chad sent troops into Niger during the war in Mali.", "TCD > NER" },
+})
