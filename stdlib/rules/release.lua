@@ -128,6 +128,8 @@ return {
       { "Peru paroled two Chilean sailors.", { actor = "PER", recipient = "CHL" } },
       { "The United States began repatriating Cuban migrants.", false },
       { "Norway joined the war to free Chad from Nazi terror.", false },
+      { "Syria seized two Jews. Ali Sabir, a Briton held by Hezbollah in Mali, was freed.",
+        { actor = "HEZBOLLAH", recipient = "GBR" } },
       { "The band released a record.", false },
       { "Iran released a video of British sailors.", false },
       { "Russia liberated its own villages in Ukraine.", false },
