@@ -579,8 +579,13 @@ local PEACEFUL = { "copper", "gold%f[%A]", "a chord", "a balance", "a note%f[%A]
 local MISSIVES = { "with letter", "with question", "with message", "with call", "with complaint",
   "with request", "with email", "with demand" }
 
---- Blows are dealt: no deal is struck, no tariff or storm or team hits anybody.
+--- Blows are dealt: no deal is struck, no tariff or storm or team hits anybody, nor a Haitian gang
+-- for Haiti.
 function conditions.bodily(event, article)
+  local actor = first(event, "actor")
+  if actor and actor.span and article.text:find("^ %l*%s?gangs?%f[%A]", actor.span[2] + 1) then
+    return false
+  end
   local rest = article.text:sub(event.span[2] + 1, event.span[2] + 80):lower()
   for _, pattern in ipairs(FIGURES) do
     if rest:find(pattern) then return false end

@@ -83,7 +83,7 @@ return {
   { name = "drop-veto", event = { type = "CONCEDE" },
     frame = { verb = g.phrases({ "drop", "lift", "end", "withdraw", "waive", "abandon", "give up",
         "shelve", "soften", "relent on", "overcome" }, { "veto", "objection", "opposition",
-        "reservation", "resistance", "hold", "threat" }), actor_kind = { "state", "organisation" },
+        "reservation", "resistance", "hold" }), actor_kind = { "state", "organisation" },
       recipient = { "to", "on", "against", "over", "for", "of", "with", "modifier", "content" },
       recipient_kind = { "state" }, no_noun = true, content = { "join", "enter", "become" },
       content_optional = true },
@@ -98,6 +98,7 @@ return {
         { actor = "TUR", recipient = { "FIN", "SWE" }, aux = { "future" } } },
       { "Turkey lifted its veto on Sweden's entry.", { actor = "TUR", recipient = "SWE" } },
       { "The judge dropped his objections to the Turkish bridge.", false },
+      { "Turkey's treaty ended the military threat to Greece.", false },
       { "The club lifted its veto on Sweden's coach.", false },
     } },
 

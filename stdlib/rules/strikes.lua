@@ -205,8 +205,10 @@ return {
     frame = { noun = { "suicide bombing", "suicide attack", "suicide blast", "suicide mission",
         "suicide assault" },
       actor = { "subject", "by" }, actor_kind = fighters,
-      recipient = { "object", "in", "at", "nearby" }, recipient_kind = side },
+      recipient = { "object", "at", "in", "nearby" }, recipient_kind = side },
     examples = {
+      { "Hamas carried out a suicide bombing at the French embassy in Beirut.",
+        { actor = "HAMAS", recipient = "FRA" } },
       { "A Taliban suicide attack in Kabul killed six.",
         { actor = "TALIBAN", recipient = "AFG" } },
       { "Hamas carried out a suicide bombing in Jerusalem.",

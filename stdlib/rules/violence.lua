@@ -189,6 +189,7 @@ return {
         { actor = "HAMAS", recipient = "ISR" } },
       { "Hezbollah hijacked a plane from Athens.", false },
       { "A gang kidnapped a banker.", false },
+      { "A Haitian gang leader was accused of kidnapping two American missionaries.", false },
     } },
 
   { name = "torture", event = { type = "ASSAULT", mode = "torture" },
