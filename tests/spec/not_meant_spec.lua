@@ -469,3 +469,16 @@ run("what only tells when has a place of its own", "MOBILIZE ASSAULT", {
   { "Chad was calm after Niger's attack on Mali.", "NER > MLI" },
   { "Chad sent troops into Niger during the war in Mali.", "TCD > NER" },
 })
+
+run("an effort beside somebody is not his", "SANCTION ASSAULT COERCE", {
+  { "The king praised Oman and efforts to bomb Mali.", "none" },
+  { "The law helps Oman as well as actions to punish Mali.", "none" },
+  { "The firm will help Oman and steps to sanction Mali.", "none" },
+  { "The king backed Oman and plans to invade Mali.", "none" },
+  { "The law helps Oman and work to arrest Malians.", "none" },
+  { "The law helps Oman and Chad to bomb Mali.", "OMN TCD > MLI" },
+  { "The law helps Oman to bomb Mali.", "OMN > MLI" },
+  { "Oman asked the king, who stressed the importance of efforts to bomb Mali.", "none" },
+  { "Oman took a number of actions to punish Mali with sanctions.", "OMN > MLI" },
+  { "Oman made an effort to bomb Mali.", "OMN > MLI" },
+})
