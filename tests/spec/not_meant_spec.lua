@@ -482,3 +482,18 @@ run("an effort beside somebody is not his", "SANCTION ASSAULT COERCE", {
   { "Oman took a number of actions to punish Mali with sanctions.", "OMN > MLI" },
   { "Oman made an effort to bomb Mali.", "OMN > MLI" },
 })
+
+run("the means are his of whom they are told", "SANCTION ASSAULT", {
+  { "The kings said how Oman works to help, including by imposing sanctions on Chad.",
+    "OMN > TCD" },
+  { "Spain said that Oman will help, including by bombing Chad.", "OMN > TCD" },
+  { "Spain met Peru to discuss how Oman would act, including by bombing Chad.", "OMN > TCD" },
+  { "The king told Spain that Oman is working to fight, including by bombing Chad.",
+    "OMN > TCD" },
+  { "Spain urged Oman to act, including by imposing sanctions on Chad.", "OMN > TCD" },
+  { "Spain backs Oman as it defends itself, including by bombing Chad.", "ESP > TCD" },
+  { "Spain helps Oman, which rests, including by bombing Chad.", "ESP > TCD" },
+  { "Spain saw to it that Oman is safe, including by bombing Chad.", "ESP > TCD" },
+  { "Spain acted, including by bombing Chad.", "ESP > TCD" },
+  { "Spain vowed to act, including by bombing Chad.", "ESP > TCD" },
+})
