@@ -497,3 +497,18 @@ run("the means are his of whom they are told", "SANCTION ASSAULT", {
   { "Spain acted, including by bombing Chad.", "ESP > TCD" },
   { "Spain vowed to act, including by bombing Chad.", "ESP > TCD" },
 })
+
+run("what one helps with is the other's deed", "ASSAULT", {
+  { "Spain helps Oman in its efforts to bomb Mali.", "OMN > MLI" },
+  { "Spain spoke of support for Oman in its fight to bomb Chad.", "OMN > TCD" },
+  { "Peru gave military assistance to Georgia in its defense against Russia's aggression.",
+    "RUS > GEO" },
+  { "Peru spoke of support for Georgia in its efforts to defend against Russian aggression.",
+    "RUS > GEO" },
+  { "Peru will back Georgia and support its ability to defend itself against Russia's aggression.",
+    "RUS > GEO" },
+  { "Spain attacked Oman in its bid to bomb Mali.", "ESP > OMN|ESP > MLI" },
+  { "Spain helps Oman with its bombs.", "none" },
+  { "Spain used Oman in its plan to bomb Mali.", "ESP > MLI" },
+  { "Georgia has the ability to defend itself against Russia's aggression.", "RUS > GEO" },
+})
