@@ -888,9 +888,14 @@ return {
       if words:find "^explo" or words:find "^set" or words:find "^detonat" then
         return conditions.find_word(whole, { "nuclear", "atomic", "hydrogen" }) ~= nil
       end
+      if words:find "rocket" and conditions.find_word(whole, { "moon%f[%A]", "mars%f[%A]", "nasa",
+        "astronaut", "aerospace compan", "into orbit", "space station" }) then
+        return false -- to explore
+      end
       return not whole:find "sanction"
     end,
     examples = {
+      { "The United States will launch rockets to the Moon.", false },
       { "North Korea tested a missile.", { actor = "PRK" } },
       { "India test-fired a missile on Monday.", { actor = "IND" } },
       { "North Korea fired a missile over Japan.", { actor = "PRK", recipient = "JPN" } },

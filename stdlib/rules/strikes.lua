@@ -48,20 +48,6 @@ local function made_with(weapons)
   end
 end
 
--- Who gave others the weapons that do it: "Iran supplied rockets that hit", "its delivery of drones
--- to kill".
-local function given_away(event, article)
-  local before = article.text:sub(math.max(1, event.span[1] - 60), event.span[1]):lower()
-  for _, word in ipairs { "provid", "suppl", "sold", "sell", "sales?%f[%A]", "deliver", "transfer",
-    "gave", "gives" } do
-    if before:find("%f[%a]" .. word .. "[%a ,%-]* that $")
-      or before:find("%f[%a]" .. word .. "[%a ,%-]* to $") and not before:find "used to $" then
-      return true
-    end
-  end
-  return false
-end
-
 local by_bomb = made_with { "bomb%f[%A]", "bombs%f[%A]", "bombing", "mine%f[%A]", "mines%f[%A]",
   "landmine", "explosi", "grenade", "dynamite" }
 
@@ -74,9 +60,7 @@ return {
       recipient = { "object", "modifier", "in", "on", "near", "at", "across", "inside" },
       recipient_kind = side,
       no_noun = true },
-    condition = function(event, article)
-      return not given_away(event, article) and made_with { "drone", "unmanned" } (event, article)
-    end,
+    condition = made_with { "drone", "unmanned" },
     examples = {
       { "Canada sanctioned Iran for its delivery of drones to kill Ukrainians.", false },
       { "A Ukrainian drone hit a depot in Russia.", { actor = "UKR", recipient = "RUS" } },
@@ -118,9 +102,9 @@ return {
     condition = function(event, article)
       local actor = event.actors[event.actor[1]]
       if actor.via == "attacker" then return bodily(event, article) end
-      return not given_away(event, article) and made_with { "missile", "rocket", "shell",
-        "artillery", "mortar", "tank", "projectile", "bombardment", "barrage", "katyusha", "scud",
-        "howitzer", "gunboat", "torpedo", "salvo", "warship" } (event, article)
+      return made_with { "missile", "rocket", "shell", "artillery", "mortar", "tank", "projectile",
+        "bombardment", "barrage", "katyusha", "scud", "howitzer", "gunboat", "torpedo", "salvo",
+        "warship" } (event, article)
     end,
     examples = {
       { "Russian missiles hit Kyiv.", { actor = "RUS", recipient = "UKR" } },

@@ -335,6 +335,7 @@ return {
         { actor = "ISIS", recipient = "MLI" } },
       { "Serbs hurt 30 NATO soldiers.", { actor = "SRB", recipient = "NATO" } },
       { "Serbia hurt NATO's cause.", false },
+      { "Canada punished Iran for its delivery of drones to kill Ukrainian civilians.", false },
       { "The frost killed the crop.", false },
       { "A Briton was killed in Spain.", false },
     },

@@ -150,6 +150,9 @@ return {
     condition = function(event, article) -- who closes another's base goes nowhere
       local words = event.text:lower()
       if words:find "%f[%a]lives?%f[%A]" then return false end -- took the lives of
+      if words:find "presence" and conditions.phrase(event, article, 40):find "embass" then
+        return false -- sent clerks home
+      end
       if words:find "^br[io]" and article.text:find("^ into%f[%A]", event.span[2] + 1) then
         return false
       end
@@ -168,6 +171,7 @@ return {
       { "France closed its bases in Chad.", { actor = "FRA", recipient = "TCD" } },
       { "Chad closed the French base at Faya.", false },
       { "He withdrew his money from the bank.", false },
+      { "France reduced its presence at the embassy in Chad.", false },
     } },
 
   { name = "leave-land", event = { type = "RETREAT", mode = "withdraw" },
