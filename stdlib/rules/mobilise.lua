@@ -222,7 +222,7 @@ return {
       end
       if words:find "vehicle" or words:find "broadband" or words:find "charg"
         or words:find "^strengthening their" or words:find "^strengthen their" then return false end
-      if words:find "%f[%a]justice%f[%A]" or words:find "impact" or words:find "%f[%a]lives%f[%A]"
+      if words:find "%f[%a]justice%f[%A]" or words:find "impact" or words:find "^landing craft" or words:find "%f[%a]lives%f[%A]"
         or words:find "^put%l* .*servicem" or words:find "%f[%a]bus%f[%A]"
         or words:find "^contributions" or words:find "^commitments" then
         return false -- no soldiers, or what becomes of them
@@ -292,6 +292,7 @@ return {
     end,
     examples = {
       { "Chad kept its troops from attacking Mali.", false },
+      { "It took ships and landing craft, and some 1,000 Chadian troops.", false },
       { "Chad put its army in the best position that it could.", false },
       { "Chad maintains a quick reaction force.", false },
       { "NATO will strengthen the alliance's collective defence.", false },

@@ -37,9 +37,10 @@ return {
         "unrest" }, verb = {}, actor = { "in", "clause", "through", "across" },
       actor_kind = crowd, needs = { "anti*" } },
     condition = function(event, article)
-      local against = anti(event, article)
+      local against, who = anti(event, article), event.actors[event.actor[1]]
+      if who.via == "office" then return false end -- who speaks of them
       return against ~= nil and crowds(event) and not event.actors[against.id]
-        and event.actors[event.actor[1]].via ~= "nearby"
+        and who.via ~= "nearby"
         and not conditions.find_word(article.text:sub(math.max(1, event.span[1] - 60),
           event.span[1]):lower(), { "condemn", "denounc", "bann", "criticis", "criticiz", "blam" })
     end,
@@ -53,6 +54,7 @@ return {
       { "Anti-American demonstrations broke out in Iran.", { actor = "IRN", recipient = "USA" } },
       { "Chinese students held anti-Japanese protests.", { actor = "CHN", recipient = "JPN" } },
       { "Japan condemned anti-Japanese protests.", false },
+      { "Does the American president view anti-Israel protests as hate?", false },
       { "American demonstrations broke out in Iran.", false },
       { "An anti-Iranian mood spread in Iraq.", false },
     } },

@@ -206,9 +206,13 @@ return {
     frame = { verb = { "rape", "gang-rape", "molest", "assault woman", "enslave" },
       noun = { "rape", "mass rape", "sexual assault", "sexual violence" }, actor_kind = fighters,
       recipient = { "object", "modifier", "of", "in", "against" }, recipient_kind = side },
-    condition = bodily,
+    condition = function(event, article) -- whom a court tries did it for himself
+      return bodily(event, article) and not conditions.find_word(event.context:lower(), { "guilty",
+        "convict", "sentenced", "jury" })
+    end,
     examples = {
       { "Serb soldiers raped Bosnian women.", { actor = "SRB", recipient = "BIH" } },
+      { "Two French policemen were found guilty of raping a Canadian tourist.", false },
       { "Russian soldiers raped women in Ukraine.", { actor = "RUS", recipient = "UKR" } },
       { "A Spanish man raped a student.", false },
     } },
