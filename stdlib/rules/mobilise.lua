@@ -216,8 +216,7 @@ return {
         "corps of engineers", "vaccinat" }) or relief(event, article) then
         return false -- help at home
       end
-      if words:find "observer" and whole:find "elect" or words:find "^adding personnel"
-        or words:find "%f[%a]dhs%f[%A]" then
+      if words:find "observer" and whole:find "elect" or words:find "^adding personnel" then
         return false
       end
       if words:find "vehicle" or words:find "broadband" or words:find "charg"

@@ -365,10 +365,12 @@ return {
       if to and not words:find " " and to.via ~= "to" and to.span[1] >= event.span[2] then
         return false -- disarmed others
       end
-      if not words:find " " and article.text:find("^ %u", event.span[2] + 1) then return false end
-      local rest = conditions.rest(event, article, 40)
-      if words:find "task force" or words:find "^disarm" and rest:find "war chest"
-        or words:find "program" and not conditions.find_word(words, { "nuclear", "weapon",
+      local whom = article.text:sub(event.span[2] + 1, event.span[2] + 12)
+      if not words:find " " and (whom:find "^ %u" or whom:find "^ the %l" or whom:find "^ his "
+        or whom:find "^ an? ") then
+        return false -- disarmed others, too
+      end
+      if words:find "task force" or words:find "program" and not conditions.find_word(words, { "nuclear", "weapon",
           "missile", "chemical", "biological", "bomb", "enrichment" }) then
         return false
       end

@@ -237,9 +237,6 @@ return {
         "plough", "smash" }) then
         return false -- what it did is told
       end
-      if event.text:lower() == "bombed" and after(event, article):find "^ in the [%l ]*contest" then
-        return false
-      end
       local before = article.text:sub(math.max(1, event.span[1] - 40), event.span[1]):lower()
       for _, part in ipairs { "hand", "role", "part", "involvement", "complicity" } do
         if before:find(part .. " in the %w* ?$") or before:find(part .. " in %l* ?$") then
