@@ -71,6 +71,12 @@ static bool is_predicate(const eng_analysis *z, const eng_clause *clause) {
     /* "one of the states that signed": each of them did */
     bool same = eng_has_phrase(object) && object.first <= clause->noun.first &&
                 clause->noun.first < object.last && clause->noun.last > clause->noun.first;
+    /* "was the target of a raid that killed", "is a victim of a war that": the raid did */
+    static const char *const suffers[] = {"target", "victim",  "scene",  "site",     "result",
+                                          "object", "subject", "symbol", "survivor", NULL};
+    if (same && clause->noun.first != object.first &&
+        eng_lemma_among(z, z->chunks[object.first].lemma, suffers))
+        return false;
     for (uint32_t i = 0; is && !same && i < parent->argument_count; i++) {
         eng_phrase among = parent->arguments[i].phrase;
         const char *p = eng_lexicon_lemma_text(z->lexicon, parent->arguments[i].preposition);

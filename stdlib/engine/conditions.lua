@@ -591,7 +591,11 @@ local function armed_others(event, article)
   if not who or who:find "%f[%a]used $" then return false end
   local at = conditions.find_word(who, { "provi[ds]", "suppl[iy]", "sold%f[%A]", "sell", "sale",
     "deliver", "transfer", "gave%f[%A]", "gives?%f[%A]" })
-  return at ~= nil and conditions.find_word(who:sub(at), ARMS) ~= nil
+  -- but "sold Oman jets to bomb Chad": Oman bombs
+  local gives = at and math.max(1, event.span[1] - 60) + at - 1
+  local actor = first(event, "actor")
+  return at ~= nil and (actor.span[1] < gives or actor.via == "attacker")
+    and conditions.find_word(who:sub(at), ARMS) ~= nil
 end
 
 --- Blows are dealt: no deal is struck, no tariff or storm or team hits anybody, nor a Haitian gang

@@ -390,11 +390,7 @@ return {
       recipient = { "object", "modifier", "in", "on", "near", "at", "across", "inside" },
       recipient_kind = side,
       no_noun = true },
-    condition = function(event, article)
-      local before = article.text:sub(math.max(1, event.span[1] - 60), event.span[1]):lower()
-      return not (before:find " target of [%l ]*that $" or before:find " scene of [%l ]*that $")
-        and by_bomb(event, article)
-    end,
+    condition = by_bomb,
     examples = {
       { "The American embassy in Nairobi was the target of a bombing that killed 247 Kenyans.",
         false },

@@ -512,3 +512,16 @@ run("what one helps with is the other's deed", "ASSAULT", {
   { "Spain used Oman in its plan to bomb Mali.", "ESP > MLI" },
   { "Georgia has the ability to defend itself against Russia's aggression.", "RUS > GEO" },
 })
+
+run("the target of a raid did not do it", "ASSAULT", {
+  { "The Omani embassy in Peru was the target of a bombing that killed ten Peruvians.", "none" },
+  { "Oman is a victim of a war that killed ten Peruvians.", "none" },
+  { "An Omani port was the scene of a raid that wounded ten Peruvians.", "none" },
+  { "Oman was the object of a campaign that killed many Peruvians.", "none" },
+  { "Oman was the target of a raid that struck Peru, too.", "none" },
+  { "Oman is one of the states that attacked Peru.", "OMN > PER" },
+  { "Oman is a state that attacked Peru.", "OMN > PER" },
+  { "Oman was the state that attacked Peru.", "OMN > PER" },
+  { "It was the Omani army that attacked Peru.", "OMN > PER" },
+  { "Oman is among the states that attacked Peru.", "OMN > PER" },
+})
