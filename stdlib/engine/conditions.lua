@@ -558,7 +558,8 @@ local HARMS = { "sanction", "tariff", "penalt", "with duties", "import dut", "tr
   "pandemic", "virus",
   "earthquake", "quake", "hurricane", "typhoon", "cyclone", "tornado", "flood", "drought",
   "heatwave", "heat wave", "recession", "inflation", "unemployment", "wildfire", "landslide",
-  "avalanche", "hacker", "website", "cholera", "famine", "epidemic", "outbreak" }
+  "avalanche", "hacker", "website", "government system", "computer", "cholera", "famine",
+  "epidemic", "outbreak" }
 -- How many of these are measures taken for a war that is named beside them; and what names one.
 local MEASURES = 9
 local WARS = { war = true, invasion = true, aggression = true, occupation = true, bombing = true,

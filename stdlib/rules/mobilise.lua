@@ -221,7 +221,8 @@ return {
       end
       if words:find "vehicle" or words:find "broadband" or words:find "charg"
         or words:find "^strengthening their" or words:find "^strengthen their" then return false end
-      if words:find "%f[%a]justice%f[%A]" or words:find "impact" or words:find "^landing craft" or words:find "%f[%a]lives%f[%A]"
+      if words:find "%f[%a]justice%f[%A]" or words:find "impact" or words:find "^landing craft"
+        or words:find "%f[%a]lives%f[%A]"
         or words:find "^put%l* .*servicem" or words:find "%f[%a]bus%f[%A]"
         or words:find "^contributions" or words:find "^commitments" then
         return false -- no soldiers, or what becomes of them

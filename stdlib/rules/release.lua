@@ -370,8 +370,8 @@ return {
         or whom:find "^ an? ") then
         return false -- disarmed others, too
       end
-      if words:find "task force" or words:find "program" and not conditions.find_word(words, { "nuclear", "weapon",
-          "missile", "chemical", "biological", "bomb", "enrichment" }) then
+      if words:find "task force" or words:find "program" and not conditions.find_word(words, {
+          "nuclear", "weapon", "missile", "chemical", "biological", "bomb", "enrichment" }) then
         return false
       end
       local owned = words:find "%f[%a]w[ae][sr]e?%f[%A]" or words:find "%f[%a]are%f[%A]"
