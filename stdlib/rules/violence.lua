@@ -339,6 +339,8 @@ return {
         { actor = "ISIS", recipient = "MLI" } },
       { "Serbs hurt 30 NATO soldiers.", { actor = "SRB", recipient = "NATO" } },
       { "Serbia hurt NATO's cause.", false },
+      { "Chad's vote will hurt the American people.", false },
+      { "The raid at the gate, Chad - which claimed the lives of ten Americans - went on.", false },
       { "Canada punished Iran for its delivery of drones to kill Ukrainian civilians.", false },
       { "The frost killed the crop.", false },
       { "A Briton was killed in Spain.", false },
@@ -347,8 +349,12 @@ return {
       local actor = event.actors[event.actor[1]]
       if event.text:lower():find "^hurt" and not conditions.find_word(
         conditions.phrase(event, article, 40), { "soldiers", "troops", "police", "peacekeepers",
-        "guards", "civilians", "people%f[%A]" }) then
+        "guards", "civilians" }) then
         return false
+      end
+      if event.text:lower():find "^claim" and actor.via == nil
+        and conditions.kind(event, article, "actor") == "state" then
+        return false -- a raid claims lives, no land does
       end
       if actor.via == "weapon" and event.text:find " lives?$" then return false end -- a fire's
       local link = article.text:sub(event.span[2] + 1, actor.span[1]):lower()

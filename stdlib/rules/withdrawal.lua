@@ -69,6 +69,11 @@ return {
       local rest = after(event, article):match "^[^,.;]*"
       local words = event.text:lower()
       if event.actors[event.actor[1]].span[2] > event.span[2] then return false end
+      if rest:find "^ them%f[%A]" and conditions.find_word(article.text:sub(math.max(1,
+        event.span[1] - 120), event.span[1]):lower(), { "hostage", "prisoner", "captive",
+        "detaine" }) then
+        return false
+      end
       if words:find "personnel" and not words:find "military" then return false end
       if conditions.find_word(words, { "ships?$", "planes?$", "jets?$", "missiles?$",
         "launchers?$" }) and not rest:find "^ [%l ]-out of%f[%A]" then
@@ -102,6 +107,8 @@ return {
       { "Israel evacuated its settlers from Gaza.", { actor = "ISR", recipient = "PSE" } },
       { "Russia moved its ships out of Syria.", { actor = "RUS", recipient = "SYR" } },
       { "Kenya moved its soldiers to Somalia.", false },
+      { "There are six American hostages. The army spoke. America wants to get them home.",
+        false },
       { "Kenya brought the last of its wine out of Somalia.", false },
     } },
 
