@@ -631,7 +631,7 @@ return {
       end
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 24):lower()
       if rest:find "^ out of%f[%A]" or rest:find "^ away from%f[%A]"
-        or rest:find "^ home%f[%A]"
+        or rest:find "^ home%f[%A]" or words:find "based$" and rest:find "^ on an? "
         or conditions.find_word(sentence(event), { "harm['’]+s? way", "safety" }) then
         return false -- they leave
       end
@@ -652,6 +652,7 @@ return {
       { "Thailand deployed F-16s along its border with Laos.",
         { actor = "THA", recipient = "LAO" } },
       { "France moved a working group to Togo.", false },
+      { "The king judged the Polish jets based on a number of papers.", false },
       { "The school deployed tablets.", false },
       { "Kuwait deployed a new software system in Oman.", false },
     } },
