@@ -525,3 +525,16 @@ run("the target of a raid did not do it", "ASSAULT", {
   { "It was the Omani army that attacked Peru.", "OMN > PER" },
   { "Oman is among the states that attacked Peru.", "OMN > PER" },
 })
+
+run("whose the troops are is not the country that they are in", "RETREAT MOBILIZE", {
+  { "Rain fell in Niger. Farmers spoke of the withdrawal of French troops from that country.",
+    "FRA > NER" },
+  { "Rain fell in Niger. Farmers hailed the withdrawal of French troops from the country.",
+    "FRA > NER" },
+  { "Rain fell in Niger. We are near the deadline to withdraw all French troops from the country.",
+    "FRA > NER" },
+  { "Rain fell in Niger. France withdrew its troops from the country.", "FRA > NER" },
+  { "Rain fell in Niger. The withdrawal of troops from the country was slow.", "none" },
+  { "Rain fell. The withdrawal of French troops from the country was slow.", "FRA > " },
+  { "The withdrawal of French troops from Niger was hailed in the country.", "FRA > NER" },
+})
