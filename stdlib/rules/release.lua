@@ -485,7 +485,7 @@ return {
       local before = article.text:sub(math.max(1, from - 24), from):lower()
       local what = conditions.phrase(event, article, 50):gsub("%f[%a]to%f[%A].*", "")
       return not event.actors[event.actor[1]].person
-        and conditions.find_word(what, { "veto", "power%f[%A]", "sovereignty", "rights?%f[%A]",
+        and conditions.find_word(what, { "veto", "sovereignty", "rights?%f[%A]",
           "those%f[%A]", "claims?%f[%A]", "leadership" }) == nil
         and not (before:find "%f[%a]called for [%l ]*$" or before:find "%f[%a]calls? for [%l ]*$"
           or before:find "%f[%a]demand%l* [%l ]*$" or before:find "%f[%a]insist%l* on [%l ]*$")
