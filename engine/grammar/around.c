@@ -9,6 +9,7 @@
 #include "grammar/slots_internal.h"
 #include "grammar/told.h"
 #include "grammar/unlisted.h"
+#include "grammar/status_internal.h"
 #include "grammar/word_id.h"
 
 void eng_remove_places(const eng_analysis *z, eng_referents *r) {
@@ -361,8 +362,12 @@ static void helped(const eng_found *m, const eng_clause *c, uint32_t chunk,
     if (c->verb >= chunk || (z->chunks[c->verb].verb & ENG_VG_PASSIVE)) return;
     if (verb_among(z, c, help))
         others(m, z->chunks[c->verb].last, z->chunks[chunk].first, actor, ENG_NO_ENTITY, &found);
-    if (found.count == 0 && verb_among(z, c, bear)) {
-        eng_resolve(z, c->subject, &found);
+    bool bears = found.count == 0 && verb_among(z, c, bear) &&
+                 !eng_word_is(z, z->chunks[c->verb].last, "for"); /* fight for support */
+    if (bears) { /* "its ability to defend itself": who has it */
+        uint32_t noun = c->kind == ENG_CLAUSE_INFINITIVE ? eng_governing_chunk(z, c) : UINT32_MAX;
+        if (noun != UINT32_MAX) eng_resolve_possessor(z, noun, &found);
+        if (found.count == 0) eng_resolve(z, c->subject, &found);
         for (size_t i = 0; i < actor->count && found.count == 1; i++)
             if (actor->list[i].entity == found.list[0].entity) found.count = 0;
     }

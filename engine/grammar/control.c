@@ -71,12 +71,31 @@ static bool is_predicate(const eng_analysis *z, const eng_clause *clause) {
     /* "one of the states that signed": each of them did */
     bool same = eng_has_phrase(object) && object.first <= clause->noun.first &&
                 clause->noun.first < object.last && clause->noun.last > clause->noun.first;
+    /* "was the target of a raid that killed", "is a victim of a war that": the raid did */
+    static const char *const suffers[] = {"target", "victim",  "scene",  "site",     "result",
+                                          "object", "subject", "symbol", "survivor", NULL};
+    if (same && clause->noun.first != object.first &&
+        eng_lemma_among(z, z->chunks[object.first].lemma, suffers))
+        return false;
     for (uint32_t i = 0; is && !same && i < parent->argument_count; i++) {
         eng_phrase among = parent->arguments[i].phrase;
         const char *p = eng_lexicon_lemma_text(z->lexicon, parent->arguments[i].preposition);
         if (strcmp(p, "among") == 0 && among.first == clause->noun.first) return true;
     }
     return is && same && strchr("niq", z->article->tokens[z->chunks[object.first].head].cls);
+}
+
+/* "helps Oman as well as efforts to punish Iran": it is not Oman's effort. */
+static bool ends_with_effort(const eng_analysis *z, eng_phrase list, uint32_t infinitive) {
+    static const char *const efforts[] = {"effort", "attempt", "action",  "step",    "move",
+                                          "work",   "plan",    "measure", "program", NULL};
+    if (list.last != infinitive || list.last < list.first + 3) return false;
+    const eng_chunk *last = &z->chunks[list.last - 1];
+    bool owned = z->article->tokens[last->first].cls == 'p';
+    bool behind = last[-1].kind == 'c' || /* "stressed the importance of efforts to" */
+                  (last[-1].kind == 'o' && eng_word_is(z, last[-2].first, "the"));
+    return !owned && behind && z->article->tokens[last->head].mention < 0 &&
+           eng_lemma_among(z, last->lemma, efforts);
 }
 
 /* Who does the infinitive: "urge X to leave": X; "agree to leave": the subject; "X was urged to
@@ -100,6 +119,7 @@ static eng_phrase controller(const eng_analysis *z, const eng_clause *parent, ui
     if (gap && !eng_has_phrase(object) && (tags & ENG_VERB_OBJECT) && !(tags & ENG_VERB_SUBJECT) &&
         eng_has_phrase(parent->noun) && eng_can_act(z, parent->noun))
         return is_predicate(z, parent) ? z->clauses[parent->parent].subject : parent->noun;
+    if (ends_with_effort(z, object, infinitive)) return (eng_phrase){0, 0};
     bool by_object = (tags & ENG_VERB_OBJECT) || !(tags & ENG_VERB_SUBJECT);
     bool sends = (tags & ENG_VERB_OBJECT) || (eng_has_phrase(object) && !is_thing(z, object));
     by_object &= !for_own_ends(z, verb->lemma);

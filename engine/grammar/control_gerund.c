@@ -223,6 +223,12 @@ static eng_phrase such_as(const eng_analysis *z, const eng_clause *clause) {
     return examples ? (eng_phrase){first, comma} : none;
 }
 
+/* "led to aid entering Gaza", "saw drugs crossing into Oman": a thing may come, too. */
+static bool moves(const eng_analysis *z, uint32_t verb, unsigned tags) {
+    static const char *const verbs[] = {"enter", "reach", "cross", NULL};
+    return !(tags & ENG_NOUN_TIME) && eng_lemma_among(z, z->chunks[verb].lemma, verbs);
+}
+
 /* "forces operating in Gaza", "welcomed Sweden joining NATO", "opposition to Sweden joining": who
  * stands right before the -ing form does it, where he can. */
 eng_phrase eng_ing_subject(const eng_analysis *z, const eng_clause *clause) {
@@ -254,7 +260,7 @@ eng_phrase eng_ing_subject(const eng_analysis *z, const eng_clause *clause) {
             ((z->lexicon->lemmas[does->lemma].says & (ENG_SAYS_REFUSAL | ENG_SAYS_NEGATION)) ||
              (z->lexicon->lemmas[does->lemma].verb_tags & ENG_VERB_FALSE));
         return ((tags & agents) && !text) || refused || is_owned_text(z, who) ||
-                       ends_agents(z, i - 1)
+                       ends_agents(z, i - 1) || moves(z, clause->verb, tags)
                    ? found
                    : none;
     }

@@ -57,9 +57,11 @@ static bool before_preposition(const eng_analysis *z, const eng_clause *c, eng_h
 
 /* "by working together, both can grow": as open as what it may lead to. */
 static bool by_means(const eng_analysis *z, const eng_clause *c) {
-    static const char *const may[] = {"can", "could", "may", "might", NULL};
+    static const char *const may[] = {"can", "could", "may", "might", "must", "should", NULL};
     if (!eng_lemma_is(z, c->marker, "by")) return false;
     const eng_clause *main = c->parent >= 0 ? &z->clauses[c->parent] : c + 1; /* the one behind */
+    while (main < c && main->kind == ENG_CLAUSE_INFINITIVE && main->parent >= 0)
+        main = &z->clauses[main->parent]; /* "must act to help by sending" */
     return main < z->clauses + z->clause_count && main->sentence == c->sentence &&
            eng_lemma_among(z, z->chunks[main->verb].modal, may);
 }

@@ -499,6 +499,7 @@ static void refer(const eng_analysis *z, uint32_t token, eng_referents *out, int
     if (eng_needs_given(z, own, chunk, wanted, depth, out)) return;
     if (eng_who_is_helped(z, own, chunk, wanted, depth, out)) return;
     if (eng_own_deed(z, token, wanted, depth, out)) return;
+    if (eng_own_helped(z, token, wanted, depth, out)) return;
     /* the subjects of the clauses around it, from the nearest */
     for (int32_t i = own; i >= 0; i = z->clauses[i].parent) {
         const eng_clause *c = &z->clauses[i];

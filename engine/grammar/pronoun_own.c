@@ -212,6 +212,27 @@ bool eng_own_deed(const eng_analysis *z, uint32_t token, eng_need wanted, int de
     return eng_try_phrase(z, (eng_phrase){i - 3, i - 2}, wanted, depth, out) == ENG_IT;
 }
 
+/* "helps Oman in its efforts", "gave aid to Oman in its war": what one helps with is no deed of
+ * one's own. */
+bool eng_own_helped(const eng_analysis *z, uint32_t token, eng_need wanted, int depth,
+                    eng_referents *out) {
+    static const char *const help[] = {"help",   "support",    "back",    "aid",
+                                       "assist", "assistance", "backing", NULL};
+    static const char *const in[] = {"in", NULL}, *const to[] = {"for", "to", NULL};
+    uint32_t i = z->token_chunk[token], sentence = z->chunks[i].sentence;
+    if (eng_token_of(z, token)->cls != 'p' || token != z->chunks[i].first || i < 3 ||
+        z->chunks[i - 1].kind != 'f' || !eng_preposition_is(z, i - 1, in) ||
+        eng_token_of(z, z->chunks[i - 2].head)->mention < 0 || z->chunks[i - 2].kind != 'N')
+        return false;
+    uint32_t before = i - 3;
+    bool given =
+        before > 0 && eng_is_in("ft", z->chunks[before].kind) && eng_preposition_is(z, before, to);
+    before -= given;
+    return z->chunks[before].sentence == sentence &&
+           eng_lemma_among(z, z->chunks[before].lemma, help) &&
+           eng_try_phrase(z, (eng_phrase){i - 2, i - 1}, wanted, depth, out) == ENG_IT;
+}
+
 /* "welcomed Chad's offer, its help for Oman and its return": of things in a list, the owner of the
  * first owns the others. */
 bool eng_own_listed(const eng_analysis *z, uint32_t token, eng_need wanted, int depth,

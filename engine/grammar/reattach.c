@@ -189,10 +189,31 @@ static void take_pairs(const eng_analysis *z, eng_clause *c) {
     }
 }
 
+/* "said how Oman works to help, including by selling arms", "urged Oman to help, including by": the
+ * means is that of what was told last, but of no clause that only tells when or of whom. */
+static void hang_means(const eng_analysis *z, size_t index) {
+    eng_clause *c = &z->clauses[index];
+    if (c->kind != ENG_CLAUSE_ING || c->parent < 0 || c->verb < 3 || index == 0) return;
+    uint32_t by = c->verb - 1;
+    if (z->chunks[by].kind != 'b' || !eng_word_is(z, z->chunks[by - 1].first, "including")) return;
+    int32_t last = (int32_t)index - 1, inner = last;
+    while (last >= 0 && last != c->parent) {
+        const eng_clause *told = &z->clauses[last];
+        bool what = told->kind == ENG_CLAUSE_INFINITIVE || told->kind == ENG_CLAUSE_COMPLEMENT ||
+                    told->kind == ENG_CLAUSE_COORDINATED ||
+                    (told->kind == ENG_CLAUSE_SUBORDINATE && eng_lemma_is(z, told->marker, "how"));
+        bool does = !(z->chunks[told->verb].verb & (ENG_VG_COPULA | ENG_VG_PASSIVE));
+        if (!what || !does) inner = told->parent;
+        last = told->parent;
+    }
+    if (last >= 0 && inner >= 0) c->parent = inner;
+}
+
 void eng_reattach(eng_analysis *z, size_t index) {
     take_pairs(z, &z->clauses[index]);
     reattach(z, &z->clauses[index]);
     rejoin_past(z, &z->clauses[index]);
     join_infinitive(z, index);
     hang_whether(z, index);
+    hang_means(z, index);
 }

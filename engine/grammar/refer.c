@@ -529,6 +529,11 @@ static void one_country(const eng_analysis *z, uint32_t chunk, eng_referents *ou
         bool own = c->kind == 'O' && is_body_of(z, p);
         if (p.last <= chunk && !own) eng_resolve_phrase(z, p, &subject, ENG_RESOLVE_DEPTH_MAX - 1);
     }
+    /* "the withdrawal of American troops from that country": not America */
+    static const char *const where[] = {"from", "in", "into", NULL};
+    if (chunk >= 2 && z->chunks[chunk - 1].kind == 'f' && z->chunks[chunk - 2].kind == 'N' &&
+        eng_preposition_is(z, chunk - 1, where))
+        eng_resolve_modifiers(z, chunk - 2, &subject);
     eng_search q = {
         c->first,  c->sentence, ENG_SENTENCES_BACK, ENG_NEED_ONE, eng_accept_monarchy, NULL,
         "country", &subject};

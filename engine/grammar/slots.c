@@ -189,6 +189,24 @@ static bool begins_answer(const eng_analysis *z, uint32_t in) {
            eng_lemma_among(z, z->chunks[in + 1].lemma, words);
 }
 
+/* "flew over Oman during attacks on Chad", "left after the war in Chad": the place of what only
+ * tells when. */
+static bool of_time(const eng_analysis *z, uint32_t at, uint32_t preposition) {
+    static const char *const whens[] = {"after",     "before", "during",  "since", "amid",
+                                        "following", "until",  "despite", NULL};
+    static const char *const words[] = {"in", "on", "against", "into", "across", NULL};
+    static const char *const wars[] = {"war",    "struggle",   "conflict", "fighting", "coup",
+                                       "crisis", "revolution", "uprising", "invasion", NULL};
+    if (at < 3 || z->chunks[at - 2].kind != 'N' || !eng_lemma_among(z, preposition, words))
+        return false;
+    const eng_chunk *when = &z->chunks[at - 3], *noun = &z->chunks[at - 2];
+    if (at > 3 && z->chunks[at - 4].lemma == noun->lemma) return false; /* attack after attack */
+    return strchr("fS", when->kind) && noun->lemma &&
+           eng_has_lemma(z, when->first, when->first + 1, whens) &&
+           ((eng_senses(z, noun->lemma) & ENG_SENSE_STRIKE) ||
+            eng_lemma_among(z, noun->lemma, wars));
+}
+
 /* The prepositional phrases that follow a noun directly. */
 void eng_noun_preposition(const eng_analysis *z, uint32_t chunk, uint32_t lemma, unsigned kinds,
                           eng_referents *out) {
@@ -221,7 +239,8 @@ void eng_noun_preposition(const eng_analysis *z, uint32_t chunk, uint32_t lemma,
         /* "a moment in the fight for peace and in the alliance between Oman and Chad" */
         other |= i > chunk + 3 && near && eng_word_is(z, p->first, "between") && !meets &&
                  (eng_noun_tags(z, near) & (ENG_NOUN_ALLIANCE | ENG_NOUN_RELATION));
-        if (z->article->tokens[p->first].lemma == lemma && !other)
+        bool when = i > chunk + 1 && of_time(z, end, lemma);
+        if (z->article->tokens[p->first].lemma == lemma && !other && !when)
             eng_resolve_or_owner(z, (eng_phrase){i + 1, last}, kinds, out);
         i = last; /* after "the accession of Romania and Bulgaria" */
     }
@@ -285,7 +304,8 @@ void eng_clause_preposition(const eng_analysis *z, const eng_clause *c, uint32_t
     bool by = lemma == eng_word_id(z, "by");
     for (uint32_t i = 0; i < c->argument_count && (out->count == 0 || joined(z, c, i)); i++)
         if (c->arguments[i].preposition == lemma && !of_bond(z, &c->arguments[i]) &&
-            !is_companion(z, c, i) && !(by && is_private(z, c->arguments[i].phrase))) {
+            !of_time(z, c->arguments[i].phrase.first, lemma) && !is_companion(z, c, i) &&
+            !(by && is_private(z, c->arguments[i].phrase))) {
             eng_referents found = eng_nobody();
             eng_resolve_or_owner(z, c->arguments[i].phrase, kinds, &found);
             eng_phrase more = said_again(z, c->arguments[i].phrase, lemma);

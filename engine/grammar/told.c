@@ -120,7 +120,8 @@ void eng_foe(const eng_found *m, const eng_site *s, const eng_referents *actor, 
     if (turns_down_known(m->z, s)) eng_look_back(m, s, 2, harms, actor, "foe", kinds, out);
 }
 
-/* "jailed in Iran", "held by rebels": the participle that hangs on the subject. */
+/* "jailed in Iran", "held by rebels": the participle that hangs on the subject, or on what stands
+ * beside it: "Ali Sabir, a Briton held by rebels, was freed". */
 static void held_by(const eng_analysis *z, const eng_clause *c, unsigned kinds,
                     eng_referents *out) {
     static const char *const verbs[] = {"jail",   "hold",    "imprison", "detain", "arrest",
@@ -129,7 +130,9 @@ static void held_by(const eng_analysis *z, const eng_clause *c, unsigned kinds,
     size_t end, i = eng_sentence_clauses(z, c->sentence, &end);
     for (; i < end && out->count == 0; i++) {
         const eng_clause *held = &z->clauses[i];
-        bool hangs = held->kind == ENG_CLAUSE_PARTICIPLE && held->noun.first == c->subject.first;
+        uint32_t end_of = c->subject.last, whose = held->noun.first;
+        bool beside = whose == end_of + 1 && z->chunks[end_of].kind == ',';
+        bool hangs = held->kind == ENG_CLAUSE_PARTICIPLE && (whose == c->subject.first || beside);
         if (!hangs || !eng_lemma_among(z, z->chunks[held->verb].lemma, verbs)) continue;
         bool by = false; /* "held by militants in Mali": not by Mali */
         for (uint32_t k = 0; k < held->argument_count; k++)

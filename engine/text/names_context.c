@@ -502,6 +502,15 @@ static bool is_particle(const eng_article *a, const eng_sentence *s, size_t at) 
     return at + 1 < s->last && eng_word_among(a, at, WORDS) && eng_has_capital(a, at + 1);
 }
 
+/* "Security Advisor Sydney Mufamadi": between who he is and a word that no dictionary has. */
+static bool is_given_name(const eng_article *a, const eng_lexicon *x, const eng_sentence *s,
+                          const eng_mention *m, size_t before) {
+    return names_a_place(m) && m->last < s->last && word_of(a, x, m->last) == NULL &&
+           in_name(a, x, m->last) && a->tokens[m->last].mention < 0 && before >= s->first &&
+           before < m->first && eng_has_capital(a, before) &&
+           (noun_tags(a, x, before) & (ENG_NOUN_TITLE | ENG_NOUN_PERSON));
+}
+
 bool eng_name_is_meant(const eng_article *a, const eng_dictionary *d, const eng_sentence *s,
                        const eng_mention *m) {
     const eng_lexicon *x = d->lexicon;
@@ -530,6 +539,7 @@ bool eng_name_is_meant(const eng_article *a, const eng_dictionary *d, const eng_
     if (one && titled && names_a_place(m) &&
         eng_names_entity(d->names, m->entity)->kind == ENG_KIND_STATE)
         return false;
+    if (one && is_given_name(a, x, s, m, title)) return false;
     if (is_former(a, d, s, m) || names_a_text(a, s, m) || begins_another(a, d, s, m) ||
         is_any_treaty(a, d, s, m))
         return false;

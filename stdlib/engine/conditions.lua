@@ -37,6 +37,10 @@ local SUFFERED = { "killing", "murder", "assassination", "abduction", "arrest", 
 local BANDS = { "movement", "group", "militia", "rebel", "fighter", "militant", "gang", "member",
   "branch", "leader", "organi", "faction", "network", "cell%f[%A]", "in%f[%A]", "from%f[%A]" }
 
+-- What one can be given to strike others with.
+local ARMS = { "weapon", "drone", "missile", "rocket", "jets?%f[%A]", "arms%f[%A]", "tanks?%f[%A]",
+  "bombs?%f[%A]", "ammunition", "munition", "artillery", "shells?%f[%A]", "rifle" }
+
 local ENVOYS = { "diplomat", "ambassador", "envoy", "journalist", "bank", "official", "rebel",
   "spies" }
 local ABROAD = { "security", "defen[cs]e", "military", "regional", "with", "international",
@@ -554,7 +558,8 @@ local HARMS = { "sanction", "tariff", "penalt", "with duties", "import dut", "tr
   "pandemic", "virus",
   "earthquake", "quake", "hurricane", "typhoon", "cyclone", "tornado", "flood", "drought",
   "heatwave", "heat wave", "recession", "inflation", "unemployment", "wildfire", "landslide",
-  "avalanche", "hacker", "website", "cholera", "famine", "epidemic", "outbreak" }
+  "avalanche", "hacker", "website", "government system", "computer", "cholera", "famine",
+  "epidemic", "outbreak" }
 -- How many of these are measures taken for a war that is named beside them; and what names one.
 local MEASURES = 9
 local WARS = { war = true, invasion = true, aggression = true, occupation = true, bombing = true,
@@ -579,8 +584,29 @@ local PEACEFUL = { "copper", "gold%f[%A]", "a chord", "a balance", "a note%f[%A]
 local MISSIVES = { "with letter", "with question", "with message", "with call", "with complaint",
   "with request", "with email", "with demand" }
 
---- Blows are dealt: no deal is struck, no tariff or storm or team hits anybody.
+-- Whether somebody else got the weapons that do it: "supplied rockets that hit Oman", "for its
+-- delivery of drones to kill".
+local function armed_others(event, article)
+  local before = article.text:sub(math.max(1, event.span[1] - 60), event.span[1]):lower()
+  local who = before:match "(.*)%f[%a]that $" or before:match "(.*)%f[%a]to $"
+  if not who or who:find "%f[%a]used $" then return false end
+  local at = conditions.find_word(who, { "provi[ds]", "suppl[iy]", "sold%f[%A]", "sell", "sale",
+    "deliver", "transfer", "gave%f[%A]", "gives?%f[%A]" })
+  -- but "sold Oman jets to bomb Chad": Oman bombs
+  local gives = at and math.max(1, event.span[1] - 60) + at - 1
+  local actor = first(event, "actor")
+  return at ~= nil and (actor.span[1] < gives or actor.via == "attacker")
+    and conditions.find_word(who:sub(at), ARMS) ~= nil
+end
+
+--- Blows are dealt: no deal is struck, no tariff or storm or team hits anybody, nor a Haitian gang
+-- for Haiti.
 function conditions.bodily(event, article)
+  local actor = first(event, "actor")
+  if actor and actor.span and article.text:find("^ %l*%s?gangs?%f[%A]", actor.span[2] + 1)
+    or armed_others(event, article) then
+    return false
+  end
   local rest = article.text:sub(event.span[2] + 1, event.span[2] + 80):lower()
   for _, pattern in ipairs(FIGURES) do
     if rest:find(pattern) then return false end

@@ -154,6 +154,7 @@ return {
       return not words and by_arms(event, article)
     end,
     examples = {
+      { "Iran's attack on Albanian government systems was condemned.", false }, -- by hackers
       { "Belarus hammered Turkey 5-0.", false },
       { "Japan struck twice against China.", false },
       { "Japan struck Korea off its list of partners.", false },

@@ -93,10 +93,9 @@ return {
 
   { name = "nationalise", event = { type = "COERCE", mode = "seize" },
     frame = { verb = { "nationalize", "nationalise", "expropriate" }, actor_kind = { "state" },
-      recipient = { "object", "modifier", "of", "from" }, recipient_kind = victims,
-      recipient_optional = true },
+      recipient = { "object", "modifier", "of", "from" }, recipient_kind = victims },
     examples = {
-      { "Peru's president nationalised the oil fields.", { actor = "PER" } },
+      { "Peru's president nationalised the oil fields.", false }, -- whose?
       { "Peru expropriated a Spanish bank.", { actor = "PER", recipient = "ESP" } },
       { "The union nationalised its campaign.", false },
     } },
@@ -113,8 +112,8 @@ return {
           "consolidate", "extend" }, { "control" }, { "take over" }, { "" },
         { "control" }, { "town", "village", "settlement", "city", "territory" },
         { "take" }, { "prisoner", "power" }, { "take", "assume" }, { "possession" }, { "claim" },
-          { "territory", "island", "kilometre",
-          "kilometer", "mile" }, { "gain", "regain", "retake" }, { "territory", "ground" }),
+        { "territory", "kilometre", "kilometer", "mile" },
+        { "gain", "regain", "retake" }, { "territory", "ground" }),
       noun = { "takeover", "land grab", "land seizure" },
       actor_kind = { "state", "group", "alliance" },
       recipient = { "of", "object", "modifier", "over", "from", "in", "into", "homeland" },
@@ -130,6 +129,7 @@ return {
         return false
       end
       if words:find " own%f[%A]" then return false end -- its own land
+      if words:find "^claim" and not words:find "%d" then return false end -- as its own
       if (words == "take" or words == "took" or words == "takes") and not conditions.find_word(
         after(event, article):sub(1, 10), { "over%f[%A]" }) then
         return false -- "took the lead over Oman"
@@ -151,6 +151,7 @@ return {
       { "Ukrainian troops liberated a town from Russia.", { actor = "UKR", recipient = "RUS" } },
       { "Denmark took over the EU presidency from Poland.", false },
       { "Denmark came to take over former French forts.", false },
+      { "Denmark claimed islands of Norway.", false },
       { "Denmark took the lead over Oman in the vote.", false },
     } },
 

@@ -83,7 +83,7 @@ return {
   { name = "drop-veto", event = { type = "CONCEDE" },
     frame = { verb = g.phrases({ "drop", "lift", "end", "withdraw", "waive", "abandon", "give up",
         "shelve", "soften", "relent on", "overcome" }, { "veto", "objection", "opposition",
-        "reservation", "resistance", "hold", "threat" }), actor_kind = { "state", "organisation" },
+        "reservation", "resistance", "hold" }), actor_kind = { "state", "organisation" },
       recipient = { "to", "on", "against", "over", "for", "of", "with", "modifier", "content" },
       recipient_kind = { "state" }, no_noun = true, content = { "join", "enter", "become" },
       content_optional = true },
@@ -98,6 +98,7 @@ return {
         { actor = "TUR", recipient = { "FIN", "SWE" }, aux = { "future" } } },
       { "Turkey lifted its veto on Sweden's entry.", { actor = "TUR", recipient = "SWE" } },
       { "The judge dropped his objections to the Turkish bridge.", false },
+      { "Turkey's treaty ended the military threat to Greece.", false },
       { "The club lifted its veto on Sweden's coach.", false },
     } },
 
@@ -117,9 +118,9 @@ return {
       recipient_kind = body, recipient_optional = true, no_noun = true },
     condition = function(event, article)
       local words = event.text:lower()
-      if #event.recipient == 0 and (words:find "%f[%a]back%a* down$" -- "would not back down"
-        or words:find "%f[%a]blink") then
-        return false
+      if #event.recipient == 0 and (words:find "%f[%a]back%a* down$" or words:find "%f[%a]blink"
+        or words:find "^backtrack" or words:find "^relent" or words:find "^climb") then
+        return false -- perhaps at home
       end
       if words:find "^recogni" or words:find "^ac" or words:find "^conced" then
         local rest = conditions.phrase(event, article, 12)
@@ -143,7 +144,8 @@ return {
       { "Peru backed away from its claim on Chile.", { actor = "PER", recipient = "CHL" } },
       { "Peru recognised Chile's claim to the isle.", { actor = "PER", recipient = "CHL" } },
       { "Peru backed down in its row with Chile.", { actor = "PER", recipient = "CHL" } },
-      { "Peru backed down.", false }, -- perhaps at home
+      { "Peru backed down.", false },
+      { "Peru quickly backtracked.", false },
       { "Peru would not back down.", false },
       { "Peru will not back away from its love of freedom in Chile.", false },
       { "Peru must end its nuclear threat.", false },
@@ -221,7 +223,12 @@ return {
       actor_kind = { "state", "group", "organisation" },
       recipient = { "to", "object", "modifier", "of" },
       recipient_kind = { "state", "group", "organisation" }, no_noun = true },
+    condition = function(event, article) -- who makes good a loss helps
+      return not (event.text:find "^[%a ]*com?pens%a*$"
+        and conditions.phrase(event, article, 60):find "%f[%a]for [%l ]*loss")
+    end,
     examples = {
+      { "China will compensate Russia for its losses.", false },
       { "Iraq paid reparations to Kuwait.", { actor = "IRQ", recipient = "KWT" } },
       { "Libya will compensate Chad.", { actor = "LBY", recipient = "TCD" } },
       { "Italy unfroze Libyan assets.", { actor = "ITA", recipient = "LBY" } },
@@ -322,7 +329,12 @@ return {
         "right", "quota" }), actor_kind = { "state" },
       recipient = { "with", "to", "from", "for", "modifier" },
       recipient_kind = { "state", "organisation" }, no_noun = true },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span[1]
+      return article.text:sub(event.span[2] + 1, to):find "%f[%a]with %l+ %l" == nil
+    end,
     examples = {
+      { "Chad reopened its border with rules acceptable to Sudan.", false },
       { "Egypt reopened its border with Sudan.", { actor = "EGY", recipient = "SDN" } },
       { "Chad reopened its airspace to France.", { actor = "TCD", recipient = "FRA" } },
       { "Egypt opened its border with Sudan.", { actor = "EGY", recipient = "SDN" } },

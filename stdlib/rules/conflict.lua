@@ -41,7 +41,7 @@ end
 -- A dispute that is to be settled, and what a treaty ends, tell of no blows.
 local function is_quarrel(event, article)
   local before = article.text:sub(math.max(1, event.span[1] - 40), event.span[1]):lower()
-  if before:find "state of $" then return true end
+  if before:find "state of $" or before:find "territorial $" then return true end
   return event.text:lower():find "^conflict" ~= nil and before:find "[in]%-%l+[in] $" ~= nil
     and conditions.find_word(event.context:lower(), { "two%-state", "solution", "resolution",
       "address", "resolv", "settle", "peace process" }) ~= nil
@@ -373,6 +373,7 @@ return {
       { "Israel and Oman clash in the semi-final.", false },
       { "Israel and Hamas were locked in a bitter fight.", { actor = { "ISR", "HAMAS" } } },
       { "Oman backs a two-state solution to the Israeli-Palestinian conflict.", false },
+      { "The isles were a key to the territorial conflict between Iraq and Kuwait.", false },
       { "A new round of Israeli-Palestinian violence began.", { actor = { "ISR", "PSE" } } },
       { "The treaty ended the state of war between Japan and Oman.", false },
     } },

@@ -39,7 +39,14 @@ return {
         "propaganda campaign", "influence campaign", "influence operation" },
       actor_kind = rulers, recipient = { "in", "against", "about", "within", "with" },
       recipient_kind = victims },
+    condition = function(event, article) -- not where it is held off
+      local before = article.text:sub(math.max(1, event.span[1] - 40), event.span[1]):lower()
+      return conditions.find_word(before, { "refrain", "limit", "prevent", "avoid" }) == nil
+        and conditions.not_stopped(event, article)
+    end,
     examples = {
+      { "Iran pledged to refrain from interfering in Iraq.", false },
+      { "Iraq tried to limit Iranian interference in its affairs, and in Oman.", false },
       { "Russia meddled in American elections.", { actor = "RUS", recipient = "USA" } },
       { "Iranian interference in Iraq went on.", { actor = "IRN", recipient = "IRQ" } },
       { "Noise interfered with the show.", false },
@@ -58,6 +65,12 @@ return {
       local rest = event.text:lower() .. conditions.rest(event, article, 70)
       rest = rest:match "^[^.;]*"
       if rest:find "^undermin%l+ support" then return false end -- what raids did to a party
+      local before = article.text:sub(math.max(1, event.span[1] - 30), event.span[1]):lower()
+      if event.span[1] > actor.span[2] + 30 and (before:find "involvement in $"
+        or before:find "role in $" or before:find "efforts? to $"
+        or before:find "attempts? to $") then
+        return false -- those of others
+      end
       return not actor.person and recipient ~= nil and (rest:find "election" or rest:find "candidac"
         or rest:find "%f[%a]vote" or rest:find "referendum" or rest:find "campaign"
         or rest:find "democrac") ~= nil
@@ -67,6 +80,8 @@ return {
       { "China tried to influence an election in Taiwan.",
         { actor = "CHN", recipient = "TWN" } },
       { "Putin sought to boost the campaign.", false },
+      { "Chad took action against 25 officials of Mali for their role in undermining the vote.",
+        false },
       { "Raids by Hamas undermined support for the party in an election in Israel.", false },
       { "A Chinese effort to influence prices in Taiwan failed.", false },
     } },

@@ -11,6 +11,16 @@ local DISASTERS = { "wildfire", "hurricane", "earthquake", "flood", "tornado", "
   "the governor", "fema%f[%A]" }
 
 -- Troops that help at home after a storm, as the sentences around tell, move against nobody.
+-- What is deployed that can fight or keep order; all else is a tool or a scheme.
+local DEPLOYED = { "troop", "soldier", "forces?%f[%A]", "marines", "guard", "police", "personnel",
+  "service members", "men%f[%A]", "peacekeep", "mercenar", "fighter", "jets?%f[%A]", "plane",
+  "aircraft", "bomber", "helicopter", "drone", "warship", "ships?%f[%A]", "vessel", "frigate",
+  "destroyer", "carrier", "submarine", "fleet", "navy", "army", "armies", "battalion", "brigade",
+  "division", "regiment", "unit", "squadron", "contingent", "convoy", "tank", "armou?r", "missile",
+  "rocket", "weapon", "warhead", "arms%f[%A]", "artillery", "launcher", "batter", "radar",
+  "defen[cs]e system", "militar", "naval", "asset", "capabilit", "mission", "advis", "trainer",
+  "commando", "paratroop", "task force", "reinforcement" }
+
 local function relief(event, article)
   for _, id in ipairs(event.recipient) do
     if id ~= event.actor[1] then return false end
@@ -206,13 +216,13 @@ return {
         "corps of engineers", "vaccinat" }) or relief(event, article) then
         return false -- help at home
       end
-      if words:find "observer" and whole:find "elect" or words:find "^adding personnel"
-        or words:find "%f[%a]dhs%f[%A]" then
+      if words:find "observer" and whole:find "elect" or words:find "^adding personnel" then
         return false
       end
       if words:find "vehicle" or words:find "broadband" or words:find "charg"
         or words:find "^strengthening their" or words:find "^strengthen their" then return false end
-      if words:find "%f[%a]justice%f[%A]" or words:find "impact" or words:find "%f[%a]lives%f[%A]"
+      if words:find "%f[%a]justice%f[%A]" or words:find "impact" or words:find "^landing craft"
+        or words:find "%f[%a]lives%f[%A]"
         or words:find "^put%l* .*servicem" or words:find "%f[%a]bus%f[%A]"
         or words:find "^contributions" or words:find "^commitments" then
         return false -- no soldiers, or what becomes of them
@@ -282,6 +292,7 @@ return {
     end,
     examples = {
       { "Chad kept its troops from attacking Mali.", false },
+      { "It took ships and landing craft, and some 1,000 Chadian troops.", false },
       { "Chad put its army in the best position that it could.", false },
       { "Chad maintains a quick reaction force.", false },
       { "NATO will strengthen the alliance's collective defence.", false },
@@ -405,8 +416,8 @@ return {
         "patrol", "circle", "dock", "steam", "cruise", "stray", "intrude", "approach", "return",
         "go", "head", "move", "amass", "fan out", "take up position", "dig in", "loiter",
         "overfly", "break barrier", "draw up", "touch down", "disembark",
-        "rumble", "roll up", "encamp", "pour", "stream", "put in", "set sail", "trundle", "visit",
-        "call at", "moor", "berth", "surface", "drop anchor", "anchor" },
+        "rumble", "roll up", "encamp", "pour", "stream", "put in", "set sail", "trundle", "moor",
+        "berth", "surface", "drop anchor", "anchor" },
       actor = { "subject", "weapon" }, actor_kind = side,
       recipient = { "in", "near", "on", "along", "around", "to", "at", "into", "over",
         "toward", "with", "off", "object" },
@@ -430,11 +441,6 @@ return {
       local words = article.text:sub(actor.span[1] + 1, event.span[1]):lower()
       if words:find "drones [%l ]*$" and between:find "^ to " then return false end -- as goods
       if event.text:lower():find "^patrol" then return true end
-      if event.text:lower():find "^visit" or event.text:lower():find "^call" then -- in port
-        return conditions.find_word(conditions.after_last(words, ",.;"), { "submarines? [%l ]*$",
-          "warships? [%l ]*$", "carrier [%l ]*$", "destroyers? [%l ]*$", "frigates? [%l ]*$",
-          "fleet [%l ]*$", "cruisers? [%l ]*$", "battleships? [%l ]*$", "ships [%l ]*$" }) ~= nil
-      end
       for _, word in ipairs { "troops", "soldiers", "marines", "tanks", "warship", "navy",
         "naval ", "%f[%a]ships%f[%A]", "carrier",
         "warplane", "fighter jet", "battalion", "brigade", "convoy", "paratroop", "destroyer",
@@ -456,8 +462,7 @@ return {
       { "French marines moved into Rwanda under a mandate of the UN.",
         { actor = "FRA", recipient = "RWA" } },
       { "Some 2,000 Greek troops remain in Cyprus.", false },
-      { "American submarines visited Korea.", { actor = "USA" } },
-      { "American soldiers visited Korea.", false },
+      { "American submarines visited Korea.", false }, -- as guests
       { "Greek hopes will go to Cyprus.", false },
       { "Greek hopes remain in Cyprus.", false },
       { "Greek jets flying from bases in Cyprus are new.", false },
@@ -570,14 +575,19 @@ return {
       recipient = { "to", "in", "near", "into", "against", "on", "along", "around", "with" },
       recipient_kind = side },
     condition = function(event, article)
-      local rest = conditions.rest(event, article, 60)
-      return not conditions.find_word(rest:match " of [^,.;]*" or "", { "solution", "technolog",
-        "energy", "smr%f[%A]", "vaccine", "broadband", "funds", "network", "reactor",
-        "renewable", "capital",
-        "financ", "clean", "tools", "software", "5g", "flares" })
-        and not event.context:find "Network%f[%A]" and not event.context:find "%f[%u]RAN%f[%A]"
+      local rest = conditions.phrase(event, article, 90)
+      local what = rest:match "^ of (.*)" or rest:match "^ in %l+ of (.*)"
+      if what then -- not "of flares over drones"
+        what = what:gsub("%f[%a]over%f[%A].*", ""):gsub("%f[%a]against%f[%A].*", "")
+        return conditions.find_word(what, DEPLOYED) ~= nil
+      end
+      local before = article.text:sub(math.max(1, event.span[1] - 12), event.span[1])
+      return event.actors[event.actor[1]].span[2] + 2 > event.span[1]
+        or not before:find "%f[%a]%u%u+ $" -- of a technique: RAN deployment
     end,
     examples = {
+      { "Russia's buildup on Ukraine's borders went on.", { actor = "RUS", recipient = "UKR" } },
+      { "Money helped the deployment of U.S. private-sector solutions to Fiji.", false },
       { "A firm studied the deployment in Hungary of a new American reactor.", false },
       { "Russia's deployment of clean energy in Belarus was criticised.", false },
       { "Russia's deployment of missiles in Belarus was criticised.",
@@ -621,7 +631,7 @@ return {
       end
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 24):lower()
       if rest:find "^ out of%f[%A]" or rest:find "^ away from%f[%A]"
-        or rest:find "^ home%f[%A]"
+        or rest:find "^ home%f[%A]" or words:find "based$" and rest:find "^ on an? "
         or conditions.find_word(sentence(event), { "harm['’]+s? way", "safety" }) then
         return false -- they leave
       end
@@ -642,6 +652,7 @@ return {
       { "Thailand deployed F-16s along its border with Laos.",
         { actor = "THA", recipient = "LAO" } },
       { "France moved a working group to Togo.", false },
+      { "The king judged the Polish jets based on a number of papers.", false },
       { "The school deployed tablets.", false },
       { "Kuwait deployed a new software system in Oman.", false },
     } },
@@ -704,6 +715,10 @@ return {
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 90):gsub("^,? [^.;]- to ",
         " to ") -- and other troops
+      if conditions.find_word(event.text:lower(), { "withdraw", "removal", "evacuat", "return",
+        "pullout", "retreat" }) then
+        return false
+      end
       return rest:find "^ to [Tt]he %u" ~= nil or rest:find "^ to %u" ~= nil
         or rest:find "^ into %u" ~= nil or rest:find "^ to the [%a]* ?area" ~= nil
         or rest:find "^ to the [%a]* ?region" ~= nil or rest:find "^ to the [%a]* ?border" ~= nil
@@ -713,6 +728,7 @@ return {
       { "The United States ordered 4,000 more troops to Thailand.",
         { actor = "USA", recipient = "THA", aux = { "future" } } },
       { "Britain ordered a frigate to the area.", { actor = "GBR" } },
+      { "Britain ordered the withdrawal of its troops to the border.", false },
       { "The United States ordered soldiers, a brigade and two planes to Kuwait.",
         { actor = "USA", recipient = "KWT" } },
       { "Britain ordered a frigate from Spain.", false },
@@ -874,9 +890,14 @@ return {
       if words:find "^explo" or words:find "^set" or words:find "^detonat" then
         return conditions.find_word(whole, { "nuclear", "atomic", "hydrogen" }) ~= nil
       end
+      if words:find "rocket" and conditions.find_word(whole, { "moon%f[%A]", "mars%f[%A]", "nasa",
+        "astronaut", "aerospace compan", "into orbit", "space station" }) then
+        return false -- to explore
+      end
       return not whole:find "sanction"
     end,
     examples = {
+      { "The United States will launch rockets to the Moon.", false },
       { "North Korea tested a missile.", { actor = "PRK" } },
       { "India test-fired a missile on Monday.", { actor = "IND" } },
       { "North Korea fired a missile over Japan.", { actor = "PRK", recipient = "JPN" } },

@@ -37,9 +37,10 @@ return {
         "unrest" }, verb = {}, actor = { "in", "clause", "through", "across" },
       actor_kind = crowd, needs = { "anti*" } },
     condition = function(event, article)
-      local against = anti(event, article)
+      local against, who = anti(event, article), event.actors[event.actor[1]]
+      if who.via == "office" then return false end -- who speaks of them
       return against ~= nil and crowds(event) and not event.actors[against.id]
-        and event.actors[event.actor[1]].via ~= "nearby"
+        and who.via ~= "nearby"
         and not conditions.find_word(article.text:sub(math.max(1, event.span[1] - 60),
           event.span[1]):lower(), { "condemn", "denounc", "bann", "criticis", "criticiz", "blam" })
     end,
@@ -53,6 +54,7 @@ return {
       { "Anti-American demonstrations broke out in Iran.", { actor = "IRN", recipient = "USA" } },
       { "Chinese students held anti-Japanese protests.", { actor = "CHN", recipient = "JPN" } },
       { "Japan condemned anti-Japanese protests.", false },
+      { "Does the American president view anti-Israel protests as hate?", false },
       { "American demonstrations broke out in Iran.", false },
       { "An anti-Iranian mood spread in Iraq.", false },
     } },
@@ -64,7 +66,8 @@ return {
         "gather", "assemble" }, { "" }), actor = { "subject", "in" }, actor_kind = crowd,
       recipient = { "content" }, recipient_kind = target, no_noun = true,
       content = { "denounce", "condemn", "protest", "oppose", "decry" } },
-    condition = function(event)
+    condition = function(event, article)
+      if article.text:find("^ %d", event.span[2] + 1) then return false end -- rallied 40 states
       return crowds(event) and conditions.find_word(event.context:lower(), { "thousands",
         "crowds", "protesters", "demonstrators", "students", "streets", "square", "hundreds",
         "marched", "rallied" }) ~= nil
@@ -73,6 +76,7 @@ return {
       { "Thousands of Egyptians poured into the streets to denounce Israel.",
         { actor = "EGY", recipient = "ISR" } },
       { "Thousands of Egyptians poured into the streets to greet the team of Israel.", false },
+      { "Egypt rallied 40 states to condemn Israel.", false },
     } },
 
   { name = "demonstrate", event = { type = "PROTEST" },

@@ -128,6 +128,8 @@ return {
       { "Peru paroled two Chilean sailors.", { actor = "PER", recipient = "CHL" } },
       { "The United States began repatriating Cuban migrants.", false },
       { "Norway joined the war to free Chad from Nazi terror.", false },
+      { "Syria seized two Jews. Ali Sabir, a Briton held by Hezbollah in Mali, was freed.",
+        { actor = "HEZBOLLAH", recipient = "GBR" } },
       { "The band released a record.", false },
       { "Iran released a video of British sailors.", false },
       { "Russia liberated its own villages in Ukraine.", false },
@@ -363,10 +365,13 @@ return {
       if to and not words:find " " and to.via ~= "to" and to.span[1] >= event.span[2] then
         return false -- disarmed others
       end
-      local rest = conditions.rest(event, article, 40)
-      if words:find "task force" or words:find "^disarm" and rest:find "war chest"
-        or words:find "program" and not conditions.find_word(words, { "nuclear", "weapon",
-          "missile", "chemical", "biological", "bomb", "enrichment" }) then
+      local whom = article.text:sub(event.span[2] + 1, event.span[2] + 12)
+      if not words:find " " and (whom:find "^ %u" or whom:find "^ the %l" or whom:find "^ his "
+        or whom:find "^ an? ") then
+        return false -- disarmed others, too
+      end
+      if words:find "task force" or words:find "program" and not conditions.find_word(words, {
+          "nuclear", "weapon", "missile", "chemical", "biological", "bomb", "enrichment" }) then
         return false
       end
       local owned = words:find "%f[%a]w[ae][sr]e?%f[%A]" or words:find "%f[%a]are%f[%A]"
@@ -398,6 +403,7 @@ return {
       { "Peru handed over its warheads to Chile.", { actor = "PER", recipient = "CHL" } },
       { "Peru dropped the gun.", false },
       { "Chad disarmed Libya's militia.", false },
+      { "That Chad was in a position to disarm Libya is thanks to a plan.", false },
       { "Chad's sanctions disarmed his war chest.", false },
       { "Chad is dismantling its training programs.", false },
       { "Chad is dismantling its nuclear program.", { actor = "TCD" } },
@@ -477,7 +483,10 @@ return {
     condition = function(event, article)
       local from = math.min(event.actors[event.actor[1]].span[1], event.span[1])
       local before = article.text:sub(math.max(1, from - 24), from):lower()
+      local what = conditions.phrase(event, article, 50):gsub("%f[%a]to%f[%A].*", "")
       return not event.actors[event.actor[1]].person
+        and conditions.find_word(what, { "veto", "sovereignty", "rights?%f[%A]",
+          "those%f[%A]", "claims?%f[%A]", "leadership" }) == nil
         and not (before:find "%f[%a]called for [%l ]*$" or before:find "%f[%a]calls? for [%l ]*$"
           or before:find "%f[%a]demand%l* [%l ]*$" or before:find "%f[%a]insist%l* on [%l ]*$")
     end,
@@ -488,6 +497,7 @@ return {
         { actor = "DEU", recipient = "SUN" } },
       { "Taliban fighters surrendered to Afghan forces.",
         { actor = "TALIBAN", recipient = "AFG" } },
+      { "Chad surrendered its veto in the council.", false },
       { "The thief surrendered to a guard.", false },
     } },
 
@@ -568,11 +578,21 @@ return {
       recipient = { "object", "to", "from", "by", "with", "for", "modifier" },
       recipient_kind = any },
     condition = function(event, article) -- of goods and money is another thing
-      local rest = conditions.rest(event, article, 50)
-      return conditions.find_word(event.text:lower() .. rest:match "^[^.,;]*", { "market",
-        "goods", "product", "loan", "credit", "fund", "financ", "vaccine" }) == nil
+      local words = event.text:lower() .. conditions.phrase(event, article, 50)
+      if conditions.find_word(words, { "market", "goods", "product", "loan", "credit", "fund",
+        "financ", "vaccine", "doses" }) then
+        return false
+      end
+      local kind = conditions.kind(event, article, "recipient")
+      return words:find "corridor" ~= nil or kind == "organisation" or kind == "institution"
+        or conditions.find_word(words, { "inspect", "monitor", "observer", "diplomat", "envoy",
+          "consul", "expert", "investigat", "site", "plant", "prison", "detainee", "record",
+          "base" }) ~= nil
     end,
     examples = {
+      { "Peru allowed Chilean inspectors access.", { actor = "PER", recipient = "CHL" } },
+      { "Peru will give its firms more access to Chile.", false },
+      { "Peru allowed the African Union access to a million doses.", false },
       { "Peru will allow preferential market access for Chilean goods.", false },
       { "Iran gave access to the IAEA.", { actor = "IRN", recipient = "IAEA" } },
       { "Syria opened a corridor for the United Nations.", { actor = "SYR", recipient = "UN" } },

@@ -1,6 +1,7 @@
 --- What is stopped: aid, funds, trade, orders, talks.
 local conditions = require "engine.conditions"
 local g = require "engine.grammar"
+local has = require "engine.has"
 
 local body = { "state", "organisation", "alliance", "group", "party", "institution" }
 
@@ -300,6 +301,10 @@ return {
       recipient_optional = true, no_noun = true, needs = { "talk", "negotiation" } },
     condition = function(event, article)
       local words = event.text:lower()
+      if #event.recipient == 0 and (has(event.aux, "hypothetical") or has(event.aux, "negation"))
+        then
+        return false -- perhaps talks at home
+      end
       if words:find "^le%a+ some%f[%A]" then return false end -- to others
       if words:find "talk" or words:find "negotiation" then return true end
       local rest = conditions.phrase(event, article, 50)
@@ -308,6 +313,7 @@ return {
     end,
     examples = {
       { "North Korea quit the talks.", { actor = "PRK" } },
+      { "Peru's president may walk away from the talks.", false },
       { "Sudan left negotiations with Ethiopia.", { actor = "SDN", recipient = "ETH" } },
       { "Chad walked away from talks with Libya.", { actor = "TCD", recipient = "LBY" } },
       { "Hamas walked out of talks with Israel.", { actor = "HAMAS", recipient = "ISR" } },

@@ -62,6 +62,7 @@ return {
       no_noun = true },
     condition = made_with { "drone", "unmanned" },
     examples = {
+      { "Canada sanctioned Iran for its delivery of drones to kill Ukrainians.", false },
       { "A Ukrainian drone hit a depot in Russia.", { actor = "UKR", recipient = "RUS" } },
       { "Two Yemenis were killed by an American drone strike.",
         { actor = "USA", recipient = "YEM", mode = "drone" } },
@@ -101,11 +102,6 @@ return {
     condition = function(event, article)
       local actor = event.actors[event.actor[1]]
       if actor.via == "attacker" then return bodily(event, article) end
-      local before = article.text:sub(math.max(1, event.span[1] - 50), event.span[1]):lower()
-      if before:find "provided [%l ]*weapons that $" or before:find "supplied [%l ]*weapons that $"
-        or before:find "sold [%l ]*weapons that $" then
-        return false -- who shot is another
-      end
       return made_with { "missile", "rocket", "shell", "artillery", "mortar", "tank", "projectile",
         "bombardment", "barrage", "katyusha", "scud", "howitzer", "gunboat", "torpedo", "salvo",
         "warship" } (event, article)
@@ -113,6 +109,7 @@ return {
     examples = {
       { "Russian missiles hit Kyiv.", { actor = "RUS", recipient = "UKR" } },
       { "Iran provided the weapons that killed many Americans.", false },
+      { "Iran supplied rockets that hit Ukrainian towns.", false },
       { "Shells from Russia damaged a school in Kharkiv.",
         { actor = "RUS", recipient = "UKR" } },
       { "A Chilean frigate was hit by a rocket fired from a Peruvian boat.",
@@ -192,8 +189,10 @@ return {
     frame = { noun = { "suicide bombing", "suicide attack", "suicide blast", "suicide mission",
         "suicide assault" },
       actor = { "subject", "by" }, actor_kind = fighters,
-      recipient = { "object", "in", "at", "nearby" }, recipient_kind = side },
+      recipient = { "object", "at", "in", "nearby" }, recipient_kind = side },
     examples = {
+      { "Hamas carried out a suicide bombing at the French embassy in Beirut.",
+        { actor = "HAMAS", recipient = "FRA" } },
       { "A Taliban suicide attack in Kabul killed six.",
         { actor = "TALIBAN", recipient = "AFG" } },
       { "Hamas carried out a suicide bombing in Jerusalem.",
@@ -237,9 +236,6 @@ return {
         "tore%f[%A]", "ripped", "slam",
         "plough", "smash" }) then
         return false -- what it did is told
-      end
-      if event.text:lower() == "bombed" and after(event, article):find "^ in the [%l ]*contest" then
-        return false
       end
       local before = article.text:sub(math.max(1, event.span[1] - 40), event.span[1]):lower()
       for _, part in ipairs { "hand", "role", "part", "involvement", "complicity" } do
@@ -394,11 +390,7 @@ return {
       recipient = { "object", "modifier", "in", "on", "near", "at", "across", "inside" },
       recipient_kind = side,
       no_noun = true },
-    condition = function(event, article)
-      local before = article.text:sub(math.max(1, event.span[1] - 60), event.span[1]):lower()
-      return not (before:find " target of [%l ]*that $" or before:find " scene of [%l ]*that $")
-        and by_bomb(event, article)
-    end,
+    condition = by_bomb,
     examples = {
       { "The American embassy in Nairobi was the target of a bombing that killed 247 Kenyans.",
         false },

@@ -25,6 +25,22 @@ local function at_home(event, article)
   return event
 end
 
+-- Whether the fight is in a land that is named behind the event, or before its noun, and is not
+-- the actor's: "worked to reach a ceasefire in Oman", "extended the Yemen ceasefire". The sides are
+-- those who fight there.
+local function elsewhere(event, article)
+  local there = conditions.phrase(event, article, 60):find "%f[%a]in " ~= nil
+  for _, name in ipairs(article:names(event.sentence)) do
+    local link = article.text:sub(math.max(1, name.span[1] - 7), name.span[1]):lower()
+    local inside = name.span[1] > event.span[1] and name.span[2] < event.span[2]
+    local behind = there and name.span[1] > event.span[2] and link:find "%f[%a]in t?h?e? ?$"
+    if behind or inside and not article.text:find("^['’]", name.span[2] + 1) then
+      return name.id ~= event.actor[1]
+    end
+  end
+  return false
+end
+
 return {
   pack = "truce",
   doc = "Ceasefires, armistices, fighting stopped",
@@ -34,11 +50,12 @@ return {
         "negotiate", "seal" }, { "armistice", "truce", "ceasefire" }),
       actor_kind = fighters, recipient = { "with" }, recipient_kind = fighters,
       reciprocal = true, no_noun = true },
-    condition = function(event) -- those who negotiate it for others fight nobody
-      return event.text:lower():find "negotiated$" == nil
+    condition = function(event, article) -- those who negotiate it for others fight nobody
+      return event.text:lower():find "negotiated$" == nil and not elsewhere(event, article)
     end,
     examples = {
       { "A truce negotiated by Oman and Qatar held.", false },
+      { "Oman spoke of its work with Qatar, such as reaching a ceasefire in Gaza.", false },
       { "Austria concluded an armistice with Italy.", { actor = { "AUT", "ITA" } } },
       { "Chad reached a truce with Libya.", { actor = { "TCD", "LBY" } } },
       { "Chad reached a town with Libya.", false },
@@ -112,14 +129,12 @@ return {
       if event.actor[1] == "UN" or who:find "envoy" or who:find "mediator" then
         return false -- the sides are others
       end
-      -- "worked to reach a ceasefire in Oman": the sides are those who fight there
-      local there = conditions.phrase(event, article, 60):find "%f[%a]in " ~= nil
-      for _, name in ipairs(there and article:names(event.sentence) or {}) do
-        local link = article.text:sub(math.max(1, name.span[1] - 7), name.span[1]):lower()
-        if name.span[1] > event.span[2] and link:find "%f[%a]in t?h?e? ?$" then
-          return name.id == event.actor[1]
-        end
-      end
+      if event.text:find "^[Cc]all%l* for%f[%A]" then return false end -- asks for one
+      -- "talks with Qatar to reach a ceasefire": who helps, too, tries to
+      local tries = article.text:sub(math.max(1, event.span[1] - 3), event.span[1]) == " to "
+        and event.text:find "^reach"
+      if tries and #event.recipient == 0 and #event.actor == 1 then return false end
+      if elsewhere(event, article) then return false end
       local to = event.actors[event.recipient[1]]
       return not actor.person or to ~= nil and to.via ~= "homeland"
     end,
@@ -129,6 +144,9 @@ return {
         date = "2023-05-01" },
       { "The referee declared a truce.", false },
       { "Chad tried to reach a ceasefire in Sudan.", false },
+      { "Chad agreed to extend the Sudan ceasefire.", false },
+      { "Chad spoke with Libya to reach a ceasefire.", false },
+      { "Chad has called for an immediate ceasefire, an immediate ceasefire.", false },
       { "Hamas declared a ceasefire.", { actor = "HAMAS" } },
       { "The FARC called a ceasefire.", { actor = "FARC", recipient = "COL" } },
       { "Hezbollah called a ceasefire.", { actor = "HEZBOLLAH", recipient = {} } },
@@ -167,7 +185,10 @@ return {
           or what:find "cease" or what:find "hold" or what:find "offensive"
           or #event.actor > 1 and (what:find "fighting" or what:find "shooting"
             or what:find "firing")
-        if not arms or event.actors[event.actor[1]].person then return false end
+        if not arms or event.actors[event.actor[1]].person or what:find "%f[%a]th[eo]se%f[%A]"
+          or what:find "escalation" then
+          return false -- whosever they are
+        end
       end
       local words = event.text:lower() .. conditions.rest(event, article, 40)
       if words:find "%f[%a]campaign" and not event.text:find "[Cc]all"
@@ -216,7 +237,8 @@ return {
       local before = article.text:sub(math.max(1, event.span[1] - 40), event.span[1]):lower()
       local rest = after(event, article):match "^[^,.;]*"
       local what = rest:match "^ [tio][ofn] (.*)"
-      if what == nil or not conditions.find_word(what:sub(1, 34), { "military operation",
+      if what == nil or conditions.find_word(what, { "support", "backing", "aid%f[%A]" })
+        or not conditions.find_word(what:sub(1, 34), { "military operation",
         "its operation", "the operation that", "its war%f[%A]", "its campaign", "the fighting",
         "offensive", "bombing", "hostilit", "fighting", "shelling", "air strike", "airstrike",
         "raids",
@@ -234,6 +256,7 @@ return {
       { "Israel announced a pause in air strikes on Lebanon.",
         { actor = "ISR", recipient = "LBN" } },
       { "Oman demanded an end to Israeli air strikes on Lebanon.", false },
+      { "Oman announced an end to its support for offensive operations in Yemen.", false },
       { "The firm announced a halt to operations in Georgia.", false },
     } },
 

@@ -189,6 +189,7 @@ return {
         { actor = "HAMAS", recipient = "ISR" } },
       { "Hezbollah hijacked a plane from Athens.", false },
       { "A gang kidnapped a banker.", false },
+      { "A Haitian gang leader was accused of kidnapping two American missionaries.", false },
     } },
 
   { name = "torture", event = { type = "ASSAULT", mode = "torture" },
@@ -205,9 +206,13 @@ return {
     frame = { verb = { "rape", "gang-rape", "molest", "assault woman", "enslave" },
       noun = { "rape", "mass rape", "sexual assault", "sexual violence" }, actor_kind = fighters,
       recipient = { "object", "modifier", "of", "in", "against" }, recipient_kind = side },
-    condition = bodily,
+    condition = function(event, article) -- whom a court tries did it for himself
+      return bodily(event, article) and not conditions.find_word(event.context:lower(), { "guilty",
+        "convict", "sentenced", "jury" })
+    end,
     examples = {
       { "Serb soldiers raped Bosnian women.", { actor = "SRB", recipient = "BIH" } },
+      { "Two French policemen were found guilty of raping a Canadian tourist.", false },
       { "Russian soldiers raped women in Ukraine.", { actor = "RUS", recipient = "UKR" } },
       { "A Spanish man raped a student.", false },
     } },
@@ -334,6 +339,9 @@ return {
         { actor = "ISIS", recipient = "MLI" } },
       { "Serbs hurt 30 NATO soldiers.", { actor = "SRB", recipient = "NATO" } },
       { "Serbia hurt NATO's cause.", false },
+      { "Chad's vote will hurt the American people.", false },
+      { "The raid at the gate, Chad - which claimed the lives of ten Americans - went on.", false },
+      { "Canada punished Iran for its delivery of drones to kill Ukrainian civilians.", false },
       { "The frost killed the crop.", false },
       { "A Briton was killed in Spain.", false },
     },
@@ -341,8 +349,12 @@ return {
       local actor = event.actors[event.actor[1]]
       if event.text:lower():find "^hurt" and not conditions.find_word(
         conditions.phrase(event, article, 40), { "soldiers", "troops", "police", "peacekeepers",
-        "guards", "civilians", "people%f[%A]" }) then
+        "guards", "civilians" }) then
         return false
+      end
+      if event.text:lower():find "^claim" and actor.via == nil
+        and conditions.kind(event, article, "actor") == "state" then
+        return false -- a raid claims lives, no land does
       end
       if actor.via == "weapon" and event.text:find " lives?$" then return false end -- a fire's
       local link = article.text:sub(event.span[2] + 1, actor.span[1]):lower()

@@ -151,8 +151,11 @@ return {
       local before = article.text:sub(math.max(1, event.span[1] - 16), event.span[1]):lower()
       local to = event.actors[event.recipient[1]]
       local between = article.text:sub(to.span[2] + 1, event.span[1])
-      local aided = conditions.find_word(event.context:lower(), { "support", "defend", "assist",
-        "stand with", "stand by", "help%f[%A]", "aid to", "backing" })
+      -- around him: "support for Georgia against", not "shares concern over ... and our support"
+      local around = article.text:sub(math.max(1, math.min(to.span[1], event.span[1]) - 60),
+        math.max(to.span[2], event.span[2]))
+      local aided = conditions.find_word(around:lower(), { "support", "defend", "assist",
+        "stand with", "stand by", "stood with", "stands with", "help%f[%A]", "aid to", "backing" })
       local met = conditions.find_word(article.text:sub(math.max(1, event.span[1] - 45),
         event.span[1]):lower(), { "holds? back", "holding back", "held back", "resist", "repel",
         "withst", "fighting", "beat back", "victim", "in the face of", "stands? up to",
@@ -175,6 +178,8 @@ return {
       { "Georgia has hope as it confronts Russia's aggression, and so has Gaza.",
         { actor = "RUS", recipient = "GEO" } },
       { "Spain wants arms to deter Russian aggression.", false },
+      { "I know Spain shares our worry over Russian aggression, shares our support for Georgia.",
+        false },
       { "Peru punished Chile for its aggression against Bolivia.",
         { actor = "CHL", recipient = "BOL" } },
       { "Spain and Peru spoke of the aggression of the Georgian team.", false },
@@ -239,7 +244,7 @@ return {
     condition = function(event, article)
       local rest = after(event, article)
       if rest:find "^ in %d" or rest:find "^ on the side" or rest:find "alongside"
-        then return false end
+        or rest:find "^ along with" then return false end
       return not (event.text:lower():find "^los" and rest:find "^ against %a+ cup")
         and armed(event, article)
     end,
@@ -247,6 +252,7 @@ return {
       { "Peru joined the war against Chile in 1879.", { actor = "PER", recipient = "CHL" } },
       { "Portugal faced a war in Angola.", { actor = "PRT", recipient = "AGO" } },
       { "Peru joined the war on the side of Chile.", false },
+      { "Peru joined the fight along with Chile.", false },
       { "Doctors joined the war against disease in Chile.", false },
     } },
 

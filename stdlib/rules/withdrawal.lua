@@ -69,6 +69,11 @@ return {
       local rest = after(event, article):match "^[^,.;]*"
       local words = event.text:lower()
       if event.actors[event.actor[1]].span[2] > event.span[2] then return false end
+      if rest:find "^ them%f[%A]" and conditions.find_word(article.text:sub(math.max(1,
+        event.span[1] - 120), event.span[1]):lower(), { "hostage", "prisoner", "captive",
+        "detaine" }) then
+        return false
+      end
       if words:find "personnel" and not words:find "military" then return false end
       if conditions.find_word(words, { "ships?$", "planes?$", "jets?$", "missiles?$",
         "launchers?$" }) and not rest:find "^ [%l ]-out of%f[%A]" then
@@ -102,6 +107,8 @@ return {
       { "Israel evacuated its settlers from Gaza.", { actor = "ISR", recipient = "PSE" } },
       { "Russia moved its ships out of Syria.", { actor = "RUS", recipient = "SYR" } },
       { "Kenya moved its soldiers to Somalia.", false },
+      { "There are six American hostages. The army spoke. America wants to get them home.",
+        false },
       { "Kenya brought the last of its wine out of Somalia.", false },
     } },
 
@@ -150,6 +157,9 @@ return {
     condition = function(event, article) -- who closes another's base goes nowhere
       local words = event.text:lower()
       if words:find "%f[%a]lives?%f[%A]" then return false end -- took the lives of
+      if words:find "presence" and conditions.phrase(event, article, 40):find "embass" then
+        return false -- sent clerks home
+      end
       if words:find "^br[io]" and article.text:find("^ into%f[%A]", event.span[2] + 1) then
         return false
       end
@@ -168,6 +178,7 @@ return {
       { "France closed its bases in Chad.", { actor = "FRA", recipient = "TCD" } },
       { "Chad closed the French base at Faya.", false },
       { "He withdrew his money from the bank.", false },
+      { "France reduced its presence at the embassy in Chad.", false },
     } },
 
   { name = "leave-land", event = { type = "RETREAT", mode = "withdraw" },
@@ -280,8 +291,14 @@ return {
       local to = event.actors[event.recipient[1]].span[2]
       local of = article.text:sub(event.span[2] + 1, to):find "%f[%a]of%f[%A]"
       if of and not event.text:lower():find " out" then return false end
-      local bare = event.text:lower() == "leave" and article.text:find("^ to[ .,]", to + 1)
-      return not bare and with_troops(event, article) -- "I leave it to Israel", "leave Israel to"
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 60):lower()
+      -- "I leave it to Israel", "leave it at that", "leave Israel to"
+      local bare = event.text:lower():find "^leave" and (article.text:find("^ to[ .,]", to + 1)
+        or rest:find "^ it%f[%A]")
+      local people = event.text:lower():find "^evacuat" -- whom they took along
+        and conditions.find_word(rest:match "^[^,.;]*", { "citizen", "national", "civilian",
+          "staff", "people", "resident", "diplomat", "famil", "their%f[%A]" })
+      return not bare and not people and with_troops(event, article)
     end,
     examples = {
       { "The White House said: I am going to leave Israel to certainly answer with its troops.",
@@ -299,6 +316,8 @@ return {
       { "Wagner mercenaries have left Mali.", { actor = "WAGNER", recipient = "MLI" } },
       { "Trump left Japan on Monday.", false },
       { "U.S. troops evacuated thousands of Afghans.", false },
+      { "U.S. troops evacuated their citizens, local staff, and other Afghans.", false },
+      { "U.S. troops asked Chad, and the general left it at that.", false },
     } },
 
   { name = "return-from", event = { type = "RETREAT", mode = "withdraw" },
@@ -401,6 +420,10 @@ return {
         "soldiers", "army", "last of" }) then
         return false -- withdrew the passport of a Russian
       end
+      if rest:find "^ the %a+ from%f[%A]" and not conditions.find_word(rest:match "^ the (%a+)",
+        { "troops", "forces", "soldiers", "army" }) then
+        return false -- withdrew the franc from
+      end
       if event.text:find "^dr[io]ve$" and not rest:find "^ out%f[%A]" then
         return false -- others out
       end
@@ -409,6 +432,7 @@ return {
     examples = {
       { "Israel wants to drive Hamas out of Gaza.", false },
       { "Britain withdrew the passport of a Russian banker.", false },
+      { "Britain withdrew the pound from Cyprus.", false },
       { "Russia pulled out of Kherson.", { actor = "RUS", recipient = "UKR" } },
       { "Israel withdrew from Lebanon in 2000.", { actor = "ISR", recipient = "LBN" } },
       { "Israeli tanks rolled out of Gaza.", { actor = "ISR", recipient = "PSE" } },

@@ -254,6 +254,20 @@ run("what stands between subject and verb, with verbs of its own", {
   { "Having left NATO, Iran paid.", "g|Having left|Iran|NATO", "m|paid|Iran" },
 })
 
+run("things that come somewhere", {
+  { "Iran praised aid entering Gaza.", "m|praised|Iran|aid", "g|entering|aid|Gaza" },
+  { "Talks led to food reaching Oman.", "m|led|Talks|to: food", "g|reaching|food|Oman" },
+  { "Iran saw drugs crossing its border.", "m|saw|Iran|drugs", "g|crossing|drugs|its border" },
+  { "The pact saw goods entering Oman.", "m|saw|The pact|goods", "g|entering|goods|Oman" },
+  { "Iran spoke of arms reaching Chad.", "m|spoke|Iran|of: arms", "g|reaching|arms|Chad" },
+  { "Iran left, entering Gaza.", "m|left|Iran", "g|entering|Iran|Gaza" },
+  { "Iran ended the feast condemning Oman.", "m|ended|Iran|the feast",
+    "g|condemning|Iran|Oman" },
+  { "Iran sent food by entering Oman.", "m|sent|Iran|food", "g|entering|Iran|Oman" },
+  { "Iran left last week, reaching Oman.", "m|left|Iran", "g|reaching|Iran|Oman" },
+  { "Iran left after reaching Oman.", "m|left|Iran", "g|reaching|Iran|Oman" },
+})
+
 run("relatives with words before and after which", {
   { "Ten statues, all of which were built by Oman, fell.", "m|fell|Ten statues",
     "w|were built|Ten statues|by: Oman" },

@@ -468,3 +468,86 @@ run("US$ is money, not the United States", "AID AGREE", {
   { "Chad received $5 million from the US.", "USA > TCD" },
   { "Peru sent aid to the US.", "PER > USA" },
 })
+
+run("what only tells when has a place of its own", "MOBILIZE ASSAULT", {
+  { "Chadian troops landed on Malta during the struggle in Mali.", "TCD > MLT" },
+  { "Chad intervened in Mali after the war in Niger.", "TCD > MLI" },
+  { "Chad sent troops to Mali before the coup in Niger.", "TCD > MLI" },
+  { "Chad intervened with its army after the uprising in Niger.", "none" },
+  { "Chad sent its troops after lunch into Niger.", "TCD > NER" },
+  { "Chad sent troops during the summer into Niger.", "TCD > NER" },
+  { "Chad intervened in Niger after the war.", "TCD > NER" },
+  { "Chad launched attack after attack on Mali.", "TCD > MLI" },
+  { "The world was calm until Chad's attack on Mali.", "TCD > MLI" },
+  { "Chad was calm after Niger's attack on Mali.", "NER > MLI" },
+  { "Chad sent troops into Niger during the war in Mali.", "TCD > NER" },
+})
+
+run("an effort beside somebody is not his", "SANCTION ASSAULT COERCE", {
+  { "The king praised Oman and efforts to bomb Mali.", "none" },
+  { "The law helps Oman as well as actions to punish Mali.", "none" },
+  { "The firm will help Oman and steps to sanction Mali.", "none" },
+  { "The king backed Oman and plans to invade Mali.", "none" },
+  { "The law helps Oman and work to arrest Malians.", "none" },
+  { "The law helps Oman and Chad to bomb Mali.", "OMN TCD > MLI" },
+  { "The law helps Oman to bomb Mali.", "OMN > MLI" },
+  { "Oman asked the king, who stressed the importance of efforts to bomb Mali.", "none" },
+  { "Oman took a number of actions to punish Mali with sanctions.", "OMN > MLI" },
+  { "Oman made an effort to bomb Mali.", "OMN > MLI" },
+})
+
+run("the means are his of whom they are told", "SANCTION ASSAULT", {
+  { "The kings said how Oman works to help, including by imposing sanctions on Chad.",
+    "OMN > TCD" },
+  { "Spain said that Oman will help, including by bombing Chad.", "OMN > TCD" },
+  { "Spain met Peru to discuss how Oman would act, including by bombing Chad.", "OMN > TCD" },
+  { "The king told Spain that Oman is working to fight, including by bombing Chad.",
+    "OMN > TCD" },
+  { "Spain urged Oman to act, including by imposing sanctions on Chad.", "OMN > TCD" },
+  { "Spain backs Oman as it defends itself, including by bombing Chad.", "ESP > TCD" },
+  { "Spain helps Oman, which rests, including by bombing Chad.", "ESP > TCD" },
+  { "Spain saw to it that Oman is safe, including by bombing Chad.", "ESP > TCD" },
+  { "Spain acted, including by bombing Chad.", "ESP > TCD" },
+  { "Spain vowed to act, including by bombing Chad.", "ESP > TCD" },
+})
+
+run("what one helps with is the other's deed", "ASSAULT", {
+  { "Spain helps Oman in its efforts to bomb Mali.", "OMN > MLI" },
+  { "Spain spoke of support for Oman in its fight to bomb Chad.", "OMN > TCD" },
+  { "Peru gave military assistance to Georgia in its defense against Russia's aggression.",
+    "RUS > GEO" },
+  { "Peru spoke of support for Georgia in its efforts to defend against Russian aggression.",
+    "RUS > GEO" },
+  { "Peru will back Georgia and support its ability to defend itself against Russia's aggression.",
+    "RUS > GEO" },
+  { "Spain attacked Oman in its bid to bomb Mali.", "ESP > OMN|ESP > MLI" },
+  { "Spain helps Oman with its bombs.", "none" },
+  { "Spain used Oman in its plan to bomb Mali.", "ESP > MLI" },
+  { "Georgia has the ability to defend itself against Russia's aggression.", "RUS > GEO" },
+})
+
+run("the target of a raid did not do it", "ASSAULT", {
+  { "The Omani embassy in Peru was the target of a bombing that killed ten Peruvians.", "none" },
+  { "Oman is a victim of a war that killed ten Peruvians.", "none" },
+  { "An Omani port was the scene of a raid that wounded ten Peruvians.", "none" },
+  { "Oman was the object of a campaign that killed many Peruvians.", "none" },
+  { "Oman was the target of a raid that struck Peru, too.", "none" },
+  { "Oman is one of the states that attacked Peru.", "OMN > PER" },
+  { "Oman is a state that attacked Peru.", "OMN > PER" },
+  { "Oman was the state that attacked Peru.", "OMN > PER" },
+  { "It was the Omani army that attacked Peru.", "OMN > PER" },
+  { "Oman is among the states that attacked Peru.", "OMN > PER" },
+})
+
+run("whose the troops are is not the country that they are in", "RETREAT MOBILIZE", {
+  { "Rain fell in Niger. Farmers spoke of the withdrawal of French troops from that country.",
+    "FRA > NER" },
+  { "Rain fell in Niger. Farmers hailed the withdrawal of French troops from the country.",
+    "FRA > NER" },
+  { "Rain fell in Niger. We are near the deadline to withdraw all French troops from the country.",
+    "FRA > NER" },
+  { "Rain fell in Niger. France withdrew its troops from the country.", "FRA > NER" },
+  { "Rain fell in Niger. The withdrawal of troops from the country was slow.", "none" },
+  { "Rain fell. The withdrawal of French troops from the country was slow.", "FRA > " },
+  { "The withdrawal of French troops from Niger was hailed in the country.", "FRA > NER" },
+})

@@ -343,3 +343,9 @@ describe("what one is for, hears of, or announces", function()
     "Egypt has said before that it would leave NATO." })
   aux("future negation", { "Egypt has no intention or plan to leave NATO." })
 end)
+
+describe("the means of what must or can be done", function()
+  aux("hypothetical", { "Egypt must act to help Oman by leaving NATO.",
+    "Egypt should answer by leaving NATO.", "Egypt can help to end it by leaving NATO." })
+  aux("", { "Egypt acted to help Oman by leaving NATO.", "Egypt answered by leaving NATO." })
+end)

@@ -464,6 +464,9 @@ run("who did something to the actor before", "THREATEN REQUEST", {
 
 run("who held those that are freed", "RETREAT", {
   { "Two Omanis jailed in Iran were freed.", "IRN > OMN" },
+  { "Ali Sabir, an Omani held by the Taliban, was freed.", "TALIBAN > OMN" },
+  { "Ali Sabir - an Omani jailed in Iran for a year - was freed in May.", "IRN > OMN" },
+  { "Ali Sabir, an Omani raised in Iran, was freed.", "none" },
   { "Iran arrested two Omanis. The Omanis were freed.", "IRN > OMN" },
   { "Iran met two Omanis. The Omanis were freed.", "none" },
   { "Alan Gross, an Omani contractor, was freed by Cuba.", "CUB > OMN" },
