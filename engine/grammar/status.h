@@ -10,9 +10,9 @@
 #include "world/event.h"
 
 typedef struct eng_status {
-    unsigned aux;           /* ENG_AUX_ bits */
-    unsigned governed;      /* ENG_SAYS_REFUSAL, _THREAT or _OFFER where such a word governs it */
-    bool reached;           /* it is the end of another deed, which reaches it at once, if it can be */
+    unsigned aux;      /* ENG_AUX_ bits */
+    unsigned governed; /* ENG_SAYS_REFUSAL, _THREAT or _OFFER where such a word governs it */
+    bool reached;      /* it is the end of another deed, which reaches it at once, if it can be */
     eng_phrase speakers[4]; /* nearest first; the words that name them */
     uint32_t speaker_count;
 } eng_status;

@@ -17,8 +17,8 @@ void eng_of_its_time(const eng_article *article, const eng_dictionary *dictionar
                      const eng_tokens *tokens, uint32_t node, const eng_persons *named,
                      eng_mention *mention);
 
-/* "ISLAMABAD: The Foreign Office said": makes an office that many states have that of the state from
- * whose capital the text comes, where the one that it is called after was not named before. */
+/* "ISLAMABAD: The Foreign Office said": makes an office that many states have that of the state
+ * from whose capital the text comes, where the one that it is called after was not named before. */
 void eng_at_home(const eng_article *article, const eng_dictionary *dictionary,
                  const eng_persons *named, eng_mention *mention);
 

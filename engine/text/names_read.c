@@ -424,8 +424,8 @@ static bool read_entity(loader *l, const json_t *json) {
     if (government != NULL) e.monarchy = strcmp(government, "monarchy") == 0;
     if (e.kind != ENG_KIND_STATE && !read_date(l, json_object_get(json, "from"), "from", &e.from))
         return false;
-    bool ends = e.kind == ENG_KIND_STATE || e.kind == ENG_KIND_ALLIANCE ||
-                e.kind == ENG_KIND_ORGANISATION;
+    bool ends =
+        e.kind == ENG_KIND_STATE || e.kind == ENG_KIND_ALLIANCE || e.kind == ENG_KIND_ORGANISATION;
     if (ends && !read_date(l, json_object_get(json, "until"), "until", &e.until)) return false;
     *entity_at(names, index) = e;
     return read_members(l, json, index) && read_terms(l, json, index) &&

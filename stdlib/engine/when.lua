@@ -108,8 +108,8 @@ local function is_of_thing(before)
   return not IN_IT[preposition:lower()]
 end
 
--- "Announced levies from March 10": from when on it holds is as likely to come as past, whatever the
--- tense that it was announced in, so it is the nearer one.
+-- "Announced levies from March 10": from when on it holds is as likely to come as past, whatever
+-- tense it was announced in, so it is the nearer one.
 local function nearer_start(date, before, day)
   if not (date.kind == "day" and day and #day == 10 and date.value and before:find "[Ff]rom $")
     or date.text:find "%d%d%d%d" or date.value > day then

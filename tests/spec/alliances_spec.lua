@@ -87,7 +87,8 @@ run("who is asked to", {
 })
 
 run("who is kept out, or stays out", {
-  { "Norway rejected membership of the European Economic Community.", "decline: NOR > EEC [historical]" },
+  { "Norway rejected membership of the European Economic Community.",
+    "decline: NOR > EEC [historical]" },
   { "Turkey blocked Sweden from joining NATO.", "decline: TUR > SWE" },
   { "Burma chose not to join the Commonwealth.", "decline: MMR > CW" },
   { "Chad decided not to leave OPEC.", "withdraw: TCD > OPEC [negation]" },
@@ -346,7 +347,8 @@ run("headlines, history and news of the day", {
   { "Sri Lanka's president attended the BIMSTEC summit in Bangkok.", "attend: LKA > BIMSTEC" },
   { "Kenya, along with Uganda and Rwanda, formed the East African Community.",
     "form: KEN RWA UGA > EAC" },
-  { "Britain decided to leave the European Economic Community.", "withdraw: GBR > EEC [historical]" },
+  { "Britain decided to leave the European Economic Community.",
+    "withdraw: GBR > EEC [historical]" },
   { "Indonesia withdrew from the United Nations in 1965.", "withdraw: IDN > UN [historical]" },
   { "Pakistan left SEATO in 1972.", "withdraw: PAK > SEATO [historical]" },
   { "Albania formally withdrew from the Warsaw Pact in 1968.", "withdraw: ALB > WPO [historical]" },

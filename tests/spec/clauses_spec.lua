@@ -832,7 +832,8 @@ run("what stands between commas before the last of a list parts it from nothing"
 
 run("behind a phrase that ends in two names two others begin the clause", {
   { "In talks with Oman and Iran, Chad and Mali left NATO.", "m|left|Chad and Mali|NATO" },
-  { "After a raid on Oman and Iran, Chad and Mali signed a pact.", "m|signed|Chad and Mali|a pact" },
+  { "After a raid on Oman and Iran, Chad and Mali signed a pact.",
+    "m|signed|Chad and Mali|a pact" },
   { "In talks with Oman and Iran, Chad left NATO.", "m|left|Chad|NATO" },
   { "For Oman and Iran, Chad and Mali are friends.", "m|are|Chad and Mali|friends" },
   { "In Oman, Iran and Mali, Chad left NATO.", "m|left|Chad|NATO" },

@@ -272,7 +272,8 @@ describe("what one does by doing another thing", function()
   named("SANCTION", "", { "Oman froze 500 accounts on Monday to impose costs on Egypt.",
     "Oman raised its tariffs to impose costs on Egypt." })
   named("AGREE", "future", { "Macron met Sisi in Cairo to reaffirm France's commitment to Egypt." })
-  named("COOPERATE", "", { "Macron spoke with Sisi to deepen cooperation between France and Egypt." })
+  named("COOPERATE", "",
+    { "Macron spoke with Sisi to deepen cooperation between France and Egypt." })
   named("AID", "", { "Oman is initiating a $1 million project to assist Egypt." })
   named("SUPPORT", "", { "Oman is the only country in the world to recognize Somaliland.",
     "It was an honor for Macron to recognize Somaliland." })

@@ -182,7 +182,7 @@ run("who leads a party and a state, for the state while it lasts", "ACCUSE", {
   { "Ismail Haniyeh condemned Chad.", "HAMAS > TCD" },
 })
 
-run("a company, which acts for itself and not for the state whose adjective it has", "AGREE ACCUSE", {
+run("a company, which acts for itself, not for the state whose adjective it has", "AGREE ACCUSE", {
   { "Swiss drug company Novartis pledged 3 billion dollars to Kenya.", "none" },
   { "The Swiss bank Julius condemned Chad.", "none" },
   { "The Iranian footballer Zorova condemned Chad.", "none" },
