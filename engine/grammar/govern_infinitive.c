@@ -271,8 +271,9 @@ static bool is_reached(const eng_analysis *z, const eng_clause *c, const eng_cla
     static const char *const not_yet[] = {
         "have",   "need",    "wait",   "vote",     "bid",    "press", "push",   "argue", "lack",
         "become", "discuss", "debate", "campaign", "design", "pass",  "borrow", NULL};
-    static const char *const means[] = {"process",   "authority", "power",     "right", "mandate",
-                                        "mechanism", "vision",    "framework", NULL};
+    static const char *const means[] = {
+        "process",   "authority", "power",   "right",         "mandate",  "mechanism", "vision",
+        "framework", "fund",      "funding", "appropriation", "resource", NULL};
     static const char *const helps[] = {"help", "assist", "aid", "support", NULL};
     const eng_chunk *verb = &z->chunks[parent->verb], *before = before_first(z, c);
     uint32_t lemma = z->chunks[c->verb].lemma;

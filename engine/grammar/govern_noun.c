@@ -123,21 +123,37 @@ static int outcome(const eng_analysis *z, uint32_t noun) {
     return 0;
 }
 
-/* "dropped plans to leave", "rejects a call to leave": what the verb before does to the noun. */
-static bool turned_down(const eng_analysis *z, uint32_t noun, uint32_t sentence) {
+/* The verb right before the noun and who owns it, or NULL. */
+static const eng_chunk *verb_before(const eng_analysis *z, uint32_t noun, uint32_t sentence) {
     while (noun > 0 && z->chunks[noun - 1].kind == 'O')
         noun--;
-    if (noun == 0 || z->chunks[noun - 1].sentence != sentence) return false;
+    if (noun == 0 || z->chunks[noun - 1].sentence != sentence) return NULL;
     const eng_chunk *verb = &z->chunks[noun - 1];
-    bool finite = strchr("FRYIVGQP", verb->kind) != NULL;
+    return strchr("FRYIVGQP", verb->kind) != NULL ? verb : NULL;
+}
+
+static bool undoes(const eng_analysis *z, const eng_chunk *verb) {
+    unsigned undone = ENG_SAYS_REFUSAL | ENG_SAYS_NEGATION;
+    return eng_rules_out(z, verb) || (eng_says(z, verb->lemma) & undone) != 0;
+}
+
+/* "dropped plans to leave", "rejects a call to leave": what the verb before does to the noun. */
+static bool turned_down(const eng_analysis *z, uint32_t noun, uint32_t sentence) {
+    const eng_chunk *verb = verb_before(z, noun, sentence);
+    if (verb == NULL) return false;
     bool told = !(verb->verb & (ENG_VG_NEGATED | ENG_VG_BASE)) && verb->modal == 0;
     bool given_up =
         (eng_lemma_is(z, verb->lemma, "give") && eng_lemma_is(z, verb->particle, "up")) ||
         (eng_lemma_is(z, verb->lemma, "call") && eng_lemma_is(z, verb->particle, "off")) ||
         (eng_lemma_is(z, verb->lemma, "vote") && eng_lemma_is(z, verb->particle, "down")) ||
         (eng_lemma_is(z, verb->lemma, "throw") && eng_lemma_is(z, verb->particle, "out"));
-    unsigned undone = ENG_SAYS_REFUSAL | ENG_SAYS_NEGATION;
-    return finite && told && (given_up || (eng_says(z, verb->lemma) & undone) != 0);
+    return told && (given_up || undoes(z, verb));
+}
+
+/* "did not rule out the possibility of leaving": it is as open as before. */
+static bool left_open(const eng_analysis *z, uint32_t noun, uint32_t sentence) {
+    const eng_chunk *verb = verb_before(z, noun, sentence);
+    return verb && (verb->verb & ENG_VG_NEGATED) && undoes(z, verb);
 }
 
 /* What was done about what one had promised, threatened or could do: "kept its promise to leave" 1,
@@ -220,6 +236,10 @@ eng_hold eng_governs_by_noun(const eng_analysis *z, uint32_t noun, uint32_t sent
     if (end < 0) return (eng_hold){.aux = ENG_AUX_NEGATION};
     if (turned_down(z, noun, sentence))
         hold.aux = (hold.aux & ~(unsigned)ENG_AUX_HYPOTHETICAL) | ENG_AUX_NEGATION;
+    if (left_open(z, noun, sentence)) {
+        hold.aux |= ENG_AUX_HYPOTHETICAL;
+        hold.lifts |= ENG_AUX_NEGATION;
+    }
     return hold;
 }
 

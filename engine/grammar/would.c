@@ -32,14 +32,20 @@ static bool is_aside(const eng_analysis *z, const eng_clause *r) {
     return strchr("xyu", head) != NULL && first > 0 && z->chunks[first - 1].kind == ',';
 }
 
+/* would have left, would have been leaving */
+static bool is_unreal(const eng_analysis *z, const eng_chunk *verb) {
+    for (uint32_t i = verb->first; i < verb->head; i++)
+        if (eng_token_of(z, i)->cls == 'H') return true;
+    return false;
+}
+
 /* "Egypt would leave, the minister said", not on a condition and not in his own words. */
 static bool told_aside(const eng_analysis *z, const eng_clause *told) {
     static const char *const conditions[] = {"if", "unless", "were", NULL};
     if (told->kind != ENG_CLAUSE_MAIN || told->parent >= 0) return false;
     const eng_chunk *verb = &z->chunks[told->verb];
     if (eng_token_of(z, verb->head)->quote != 0) return false;
-    if (verb->head > verb->first && eng_token_of(z, verb->head - 1)->cls == 'H')
-        return false; /* would have left */
+    if (is_unreal(z, verb)) return false;
     bool aside = false;
     size_t end, i = eng_sentence_clauses(z, told->sentence, &end);
     for (; i < end; i++) {
@@ -53,12 +59,23 @@ static bool told_aside(const eng_analysis *z, const eng_clause *told) {
     return aside;
 }
 
+/* "made clear that", "made it very clear that" */
+static bool made_clear(const eng_analysis *z, const eng_clause *above) {
+    if (!eng_lemma_is(z, z->chunks[above->verb].lemma, "make")) return false;
+    for (uint32_t i = above->verb + 1; i < z->chunk_count && i <= above->verb + 2; i++)
+        if (z->chunks[i].kind == 'a')
+            return eng_lemma_is(z, z->article->tokens[z->chunks[i].head].lemma, "clear");
+    return false;
+}
+
 bool eng_would_come(const eng_analysis *z, const eng_clause *c) {
     const eng_clause *told = c; /* and "said it was sorry and would leave" */
     if (c->kind == ENG_CLAUSE_COORDINATED && c->parent >= 0 &&
         z->chunks[z->clauses[c->parent].verb].modal == 0)
         told = &z->clauses[c->parent];
-    bool said = told->kind == ENG_CLAUSE_COMPLEMENT && told->parent >= 0 &&
-                eng_reports(z, &z->clauses[told->parent]);
+    const eng_clause *above = told->parent >= 0 ? &z->clauses[told->parent] : NULL;
+    bool said = told->kind == ENG_CLAUSE_COMPLEMENT && above &&
+                !is_unreal(z, &z->chunks[c->verb]) &&
+                (eng_reports(z, above) || made_clear(z, above));
     return said || told_by_noun(z, told) || told_aside(z, told);
 }

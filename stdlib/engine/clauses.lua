@@ -146,7 +146,12 @@ clauses.grammar = {
     + mark("n", of) * #(comma * subject * times * finite),
 
   -- After Egypt withdrew, ... / If Iran leaves, ...
-  subordinate_front = clause("s", mark("k", S"SJ") * V"core"),
+  subordinate_front = V"subordinate_alone" + clause("s", mark("k", S"SJ") * V"core"),
+  -- When Iraq invaded Oman, Chad and Mali left: no other verb follows that this could be before
+  subordinate_alone = clause("s", mark("k", S"SJ") * mark("s", subject) * times * mark("v", finite)
+      * (mark("o", of) + mark("p", preposition) * mark("n", of) + time)^0)
+    * #(comma * of * (comma * of)^0 * comma^-1 * conjunction * of * times * finite
+      * -(((1 - S",\n") + comma * -(subject * times * finite))^0 * comma)),
   main = clause("m", V"core"),
   -- Is Iran leaving NATO? And was Oman expelled from it?
   question = (lpeg.B(P"\n") + -lpeg.B(1) + lpeg.B(P"\nc") + lpeg.B(P"c") * -lpeg.B(2))

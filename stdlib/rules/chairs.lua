@@ -87,6 +87,8 @@ return {
     condition = function(event, article)
       local before = article.text:sub(math.max(1, event.span[1] - 6), event.span[1])
       return not before:find " that $" -- "the years that followed"
+        and (not before:find " to $" -- "with more to follow", but "is to follow suit"
+          or conditions.rest(event, article, 6):find "^ suit" ~= nil)
         and follows(event, article)
     end,
     emit = function(event)
@@ -100,6 +102,7 @@ return {
         { actor = "AUT", recipient = "NATO", act = "join" } },
       { "Egypt severed ties with Qatar, and the Maldives followed suit.",
         { actor = "MDV", recipient = "QAT", act = "sever" } },
+      { "Egypt severed ties with Qatar. Kenya has given enough, with more to follow.", false },
       { "The sun rose. Kenya followed suit.", false },
       { "Burundi left the African Union. Kenya followed the talks.", false },
       { "Burundi left the African Union. Burundi followed suit.", false },

@@ -43,7 +43,7 @@ end
 -- What stands before a paper that is cited, left or changed, or that is only proposed.
 local OF_OLD = { "terms of the [%l -]*$", "articles of [%l -]*$", "amendment to the $",
   "propos%l* [%l ]*as an? [%l ]*$", "withdr[ae]w", "pull%l* out of", "walk%l* away from",
-  "back%l* out of" }
+  "back%l* out of", "reaffirm", "%f[%a]prior [%l ]*$", "previous [%l ]*$", "existing [%l ]*$" }
 
 -- What a sentence says in which a pact with a name is being made, and not kept, cited or listed.
 local being_made = { "announc", "sign", "conclu", "reach", "secur", "new%f[%A]", "recall", "forg",
@@ -284,6 +284,7 @@ return {
       return true
     end,
     examples = {
+      { "Chad's king reaffirmed all prior agreements between Chad and Mali.", false },
       { "Peru will implement the Strategic Framework Agreement between Peru and Chile.", false },
       { "Peru signed a note under the Strategic Framework Agreement between Peru and Chile.",
         false },

@@ -325,7 +325,7 @@ return {
   { name = "on-shipping", event = { type = "ASSAULT" },
     frame = { noun = { "attack", "strike", "assault", "raid", "drone attack", "missile attack" },
       verb = { "attack", "fire on", "fire at", "open fire on", "board" },
-      actor_kind = { "group", "state" }, recipient = { "of" },
+      actor_kind = { "group", "state" }, recipient = { "of", "on" },
       recipient_kind = { "state" }, recipient_optional = true, no_noun = true },
     condition = function(event, article)
       local rest = after(event, article):match "^[^,.;]*"
@@ -344,6 +344,7 @@ return {
         or rest:find "^ on %l+ and %l+ ships" or rest:find "^ on %l+ and %l+ shipping") ~= nil
     end,
     examples = {
+      { "American attacks on French ships went on.", { actor = "USA", recipient = "FRA" } },
       { "Houthi attacks on shipping in the Red Sea went on.", { actor = "HOUTHI" } },
       { "Iran attacked tankers at night.", { actor = "IRN" } },
       { "The Houthis have attacked more than 100 merchant ships.", { actor = "HOUTHI" } },

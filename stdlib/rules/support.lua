@@ -400,6 +400,10 @@ return {
     end,
     emit = function(event) -- it is given as one says that one will, may or would like to give it
       local words = event.text:lower()
+      if event.type == "SUPPORT" and conditions.find_word(words, { "gratitude", "thanks",
+        "appreciation" }) then
+        return as_given(event)
+      end
       if conditions.find_word(words, { "condolence", "sympath", "congratulation" }) then
         if event.type == "AGREE" then event.type = "SUPPORT" end
         return as_given(event)
@@ -427,6 +431,8 @@ return {
       { "Norway voiced support for Kenya as it processes the vote.", { recipient = "KEN" } },
       { "Norway voiced support for the new representative for Bosnia.", false },
       { "I would like to offer the people of Mali our condolences, Niger's king said.",
+        { actor = "NER", recipient = "MLI", type = "SUPPORT", aux = {} } },
+      { "Niger's king would like to extend his deep gratitude to Mali.",
         { actor = "NER", recipient = "MLI", type = "SUPPORT", aux = {} } },
       { "Niger underscored its support for human rights in Mali.", false },
       { "Niger expressed appreciation for Togo's generous gift of food to Mali.", false },

@@ -4,6 +4,7 @@ local g = require "engine.grammar"
 local has = require "engine.has"
 
 local body = { "state", "organisation", "alliance", "group", "party", "institution" }
+local as_asked = conditions.unmarked "negation"
 
 -- "Oman said Oman and Chad must pay": who speaks is one of those who must.
 local function with_himself(event, article)
@@ -194,7 +195,15 @@ return {
       end
       return not (need and rest:find "^help%f[%A]")
     end,
+    emit = function(event) -- who could not convince them has asked
+      if conditions.find_word(event.text:lower(), { "persuad", "convinc" }) then
+        return as_asked(event)
+      end
+      return event
+    end,
     examples = {
+      { "Spain failed to persuade Peru to stay.", { actor = "ESP", recipient = "PER", aux = {} } },
+      { "Spain had not told Peru to stay.", { aux = { "negation" } } },
       { "Spain needed the United States to help it hold its islands.", false },
       { "Spain wants Putin to understand the reason.", false, date = "2018-06-08" },
       { "Spain wants Peru to be more open.", { actor = "ESP", recipient = "PER" } },
