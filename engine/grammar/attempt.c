@@ -240,13 +240,18 @@ static void add_companions(const eng_analysis *z, const eng_site *s, eng_referen
     }
     if (c != NULL && c->own_subject) stated_with(z, c, actor);
     /* "Along with Qatar, Oman condemned it": whatever the act */
-    uint32_t i = c != NULL && c->own_subject ? c->subject.first : 0;
-    if (i < 3 || z->chunks[i - 3].sentence != c->sentence || z->chunks[i - 1].kind != ',') return;
-    uint32_t link = z->chunks[i - 3].first;
+    uint32_t i = c != NULL && c->own_subject ? c->subject.first : 0, first = i;
+    if (i < 3 || z->chunks[i - 1].kind != ',') return;
+    while (first > 0 && z->chunks[first - 1].sentence == c->sentence &&
+           z->chunks[first - 1].kind != 'f')
+        first--; /* along with Qatar, Chad and Mali */
+    if (first == 0 || z->chunks[first - 1].sentence != c->sentence) return;
+    uint32_t link = z->chunks[first - 1].first;
     if (!eng_word_is(z, link, "with") || link == 0 || !eng_has_lemma(z, link - 1, link, with))
         return;
+    if (eng_list_end(z, first) != i - 1) return;
     eng_referents found = eng_nobody();
-    eng_resolve(z, (eng_phrase){i - 2, i - 1}, &found);
+    eng_resolve(z, (eng_phrase){first, i - 1}, &found);
     eng_add_referents(actor, &found, 1u << eng_entity_of(z, actor->list[0].entity)->kind, z);
 }
 

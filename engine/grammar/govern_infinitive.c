@@ -289,6 +289,15 @@ static bool is_reached(const eng_analysis *z, const eng_clause *c, const eng_cla
            !(eng_has_phrase(what) && strikes(z, z->chunks[what.first].lemma));
 }
 
+/* "the time has come for Oman to leave", "sees a path for Oman to leave": it has not left yet. */
+static bool is_for_whom(const eng_analysis *z, const eng_clause *c, const eng_clause *parent) {
+    static const char *const comes[] = {"come", "arrive", "open", NULL};
+    uint32_t who = c->subject.first, verb = z->chunks[parent->verb].lemma;
+    if (who < 2 || who <= parent->verb || c->subject.last != c->verb) return false;
+    if (!token_is(z, z->chunks[who - 1].first, "for")) return false;
+    return z->chunks[who - 2].kind == 'N' || eng_lemma_among(z, verb, comes);
+}
+
 static eng_hold of_infinitive(const eng_analysis *z, const eng_clause *c) {
     eng_hold hold = {0};
     const eng_clause *parent = &z->clauses[c->parent];
@@ -383,6 +392,10 @@ static eng_hold of_infinitive(const eng_analysis *z, const eng_clause *c) {
     bool known = l && (l->says || (l->verb_tags & (ENG_VERB_TRUE | ENG_VERB_FALSE)));
     if (!known && on_the_way(z, c, parent)) {
         hold.aux = ENG_AUX_FUTURE;
+        return hold;
+    }
+    if (hold.aux == 0 && is_for_whom(z, c, parent)) {
+        hold.aux = ENG_AUX_HYPOTHETICAL;
         return hold;
     }
     /* any other infinitive is a purpose, not yet reached; "will meet to sign it" is as sure as the

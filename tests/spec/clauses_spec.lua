@@ -840,6 +840,15 @@ run("behind a phrase that ends in two names two others begin the clause", {
   { "After talks, Iran, Chad and Mali left NATO.", "m|left|Iran, Chad and Mali|NATO" },
 })
 
+run("a clause in front ends before the list that does what follows", {
+  { "When Iran raided Oman, Chad and Mali left together.", "s|raided|Iran|Oman",
+    "m|left together|Chad and Mali" },
+  { "When Iran raided Oman, Chad, Mali and Togo left.", "s|raided|Iran|Oman",
+    "m|left|Chad, Mali and Togo" },
+  { "When Iran raided Oman, Chad and Mali, Togo left.", "s|raided|Iran|Oman, Chad and Mali",
+    "m|left|Togo" },
+})
+
 run("what nobody has others do is no participle behind and", {
   { "Oman attacked Iran and Chad's king refused to help Mali.", "m|attacked|Oman|Iran",
     "m|refused|Chad's king", "i|to help|Chad's king|Mali" },

@@ -74,9 +74,23 @@ end)
 describe("a refusal to rule it out, a denial that is none", function()
   aux("hypothetical", { "Egypt refused to rule out leaving NATO.",
     "Egypt declined to rule out leaving NATO.", "Egypt has not ruled out leaving NATO.",
-    "Egypt neither confirmed nor denied that it had left NATO." })
+    "Egypt neither confirmed nor denied that it had left NATO.",
+    "Egypt did not rule out the possibility of leaving NATO.",
+    "Egypt did not reject the idea of leaving NATO." })
   aux("hypothetical negation", { "Nobody believes that Egypt left NATO." })
-  aux("negation", { "Egypt ruled out leaving NATO.", "Egypt denied that it had left NATO." })
+  aux("negation", { "Egypt ruled out leaving NATO.",
+    "Egypt ruled out the possibility of leaving NATO.", "Egypt denied that it had left NATO." })
+end)
+
+describe("what the time has come for, a way for one to do it", function()
+  aux("hypothetical", { "The time has come for Egypt to leave NATO.",
+    "Oman sees a path for Egypt to leave NATO." })
+end)
+
+describe("would, in what one makes clear, and would have", function()
+  aux("future", { "Oman made clear that Egypt would leave NATO.",
+    "Oman made it very clear that Egypt would leave NATO." })
+  aux("hypothetical", { "Oman said that Egypt would have left NATO." })
 end)
 
 describe("open to it, on the way to it", function()

@@ -26,6 +26,12 @@ run("who does what hangs on a noun or a participle", "withdraw REQUEST third-par
   { "Kenya fought Chad while offering support to Ghana.", "KEN > GHA" },
 })
 
+run("those along with whom one acts stand in front", "ACCUSE", {
+  { "Along with Oman, Kenya condemned Chad.", "KEN OMN > TCD" },
+  { "Together with Oman and Iran, Kenya condemned Chad.", "IRN KEN OMN > TCD" },
+  { "Talks with Oman and Iran over, Kenya condemned Chad.", "KEN > TCD" },
+})
+
 run("the leaders are the two who met", "ACCUSE AGREE", {
   { "Oman's king met Iran's president in Rome. The leaders condemned Syria.", "IRN OMN > SYR" },
   { "Oman's king spoke with Iran's president. Both leaders condemned Syria.", "IRN OMN > SYR" },
