@@ -318,7 +318,10 @@ static eng_hold of_infinitive(const eng_analysis *z, const eng_clause *c) {
         return hold;
     }
     if (able_now(z, c, parent)) {
-        hold.aux = (verb->verb & ENG_VG_NEGATED) ? 0 : ENG_AUX_HYPOTHETICAL;
+        bool no = z->chunks[c->verb - 1].first > 0 && /* is now not able to */
+                  token_is(z, z->chunks[c->verb - 1].first - 1, "not");
+        hold.aux = no ? ENG_AUX_NEGATION : ENG_AUX_HYPOTHETICAL;
+        if (verb->verb & ENG_VG_NEGATED) hold.aux = 0;
         return hold;
     }
     if (told_as_fact(z, c)) { /* not the first to leave: it did too */

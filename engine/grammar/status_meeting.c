@@ -12,8 +12,20 @@ static bool is_meeting(const eng_analysis *z, uint32_t chunk) {
     return lemma && (z->lexicon->lemmas[lemma].noun_tags & ENG_NOUN_MEETING);
 }
 
-/* "will meet at the summit": a meeting in a clause about the future is to come with it. */
+/* "during his visit" */
+static bool is_visit(const eng_analysis *z, uint32_t chunk) {
+    static const char *const visits[] = {"visit", "trip", "tour", "stay", NULL};
+    uint32_t first = chunk;
+    while (first > 0 && z->chunks[first - 1].kind == 'O')
+        first--;
+    return first > 0 && eng_lemma_among(z, z->chunks[chunk].lemma, visits) &&
+           token_lemma_is(z, z->chunks[first - 1].first, "during");
+}
+
+/* "will meet at the summit", "will speak during his visit": in a clause about the future they are
+ * to come with it. */
 unsigned eng_of_meeting(const eng_analysis *z, uint32_t chunk, unsigned inherited) {
+    if (is_visit(z, chunk)) return inherited & ENG_AUX_FUTURE;
     if (!is_meeting(z, chunk)) return 0;
     static const char *const past[] = {"after", "since", "following", NULL};
     while (chunk > 1 && z->chunks[chunk - 1].kind == 'o' && strchr("NT", z->chunks[chunk - 2].kind))

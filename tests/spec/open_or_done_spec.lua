@@ -67,7 +67,8 @@ describe("whether to", function()
     "Egypt will hold a debate on leaving NATO.", "Egypt put off a decision on leaving NATO." })
   aux("", { "Egypt decided to leave NATO.", "Egypt voted to leave NATO.",
     "Egypt stood by its decision of leaving NATO." })
-  aux("negation", { "Egypt lost its chance to leave NATO." })
+  aux("negation", { "Egypt lost its chance to leave NATO.",
+    "Egypt is now not able to leave NATO.", "Egypt is not able to leave NATO." })
   aux("future negation", { "Egypt's parliament voted down a plan to leave NATO." })
 end)
 
