@@ -314,7 +314,7 @@ describe("a past beside what would be done has happened", function()
   aux("The envoy of Egypt said it could pay more and left NATO.", "")
   aux("Egypt warned it would close the border and left NATO.", "")
   aux("Egypt said it would close the border and leave NATO.", "future")
-  aux("Egypt said it would have paid and left NATO.", "future")
+  aux("Egypt said it would have paid and left NATO.", "hypothetical") -- it did not
   aux("Egypt said it would close the border or leave NATO.", "future")
   aux("Egypt said it did not pay and left NATO.", "")
   aux("Egypt said it may close the border and leave NATO.", "hypothetical")
