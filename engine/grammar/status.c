@@ -255,6 +255,18 @@ static bool is_witnessed(const eng_analysis *z, const eng_clause *c) {
     return next && eng_lemma_among(z, z->chunks[k->verb].lemma, verbs);
 }
 
+/* "there will be troops marching", "there is not going to be any": those who do it are told of by
+ * the verb above. */
+static bool is_there(const eng_analysis *z, const eng_clause *c) {
+    if (c->kind != ENG_CLAUSE_ING || c->marker || c->parent < 0) return false;
+    const eng_clause *k = &z->clauses[c->parent], *top = k;
+    eng_phrase who = eng_first_object(k);
+    if (!(z->chunks[k->verb].verb & ENG_VG_COPULA) || !eng_has_phrase(who)) return false;
+    if (k->kind == ENG_CLAUSE_INFINITIVE && k->parent >= 0) top = &z->clauses[k->parent];
+    return top->own_subject && eng_word_is(z, z->chunks[top->subject.first].head, "there") &&
+           c->subject.first == who.first;
+}
+
 /* "let Oman join", "helped Oman leave": a bare verb behind its own subject, as sure as the verb
  * above it. */
 static bool is_bare(const eng_analysis *z, const eng_clause *c) {
@@ -332,7 +344,10 @@ eng_status eng_status_of(const eng_analysis *z, int32_t clause, bool direct) {
                  (c->kind == ENG_CLAUSE_RELATIVE && !is_cleft(z, c));
         /* ", accusing it": a participle of its own, as true as it says itself */
         outer |= c->kind == ENG_CLAUSE_ING &&
-                 ((!c->marker && !continues(z, c) && !is_witnessed(z, c)) || presupposed(z, c));
+                 ((!c->marker && !continues(z, c) && !is_witnessed(z, c) && !is_there(z, c)) ||
+                  presupposed(z, c));
+        if (is_there(z, c) && eng_word_is(z, z->chunks[c->subject.first].first, "no"))
+            status.aux |= ENG_AUX_NEGATION;
         /* "did it protest after Egypt left?" */
         decided |=
             c->kind == ENG_CLAUSE_RELATIVE || presupposed(z, c) || is_known(z, c) || is_given(z, c);

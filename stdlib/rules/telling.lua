@@ -163,6 +163,9 @@ return {
         return false -- he has done it, or does it himself: "to get it up and running"
       end
       if verb:find "^t[eo]l" and conditions.sent_out(event, article) then return false end
+      if article.text:find("^ %l* ?not to expect ", whom.span[2] + 1) then
+        return false -- what will not come
+      end
       local wish = verb:find "want" or verb:find "need" or verb:find "expect"
       local between = article.text:sub(event.span[2] + 1, event.actors[event.recipient[1]].span[1])
       if verb:find "^push" and between:find "^ %l[%l ]* for " then
@@ -203,6 +206,7 @@ return {
     end,
     examples = {
       { "Spain failed to persuade Peru to stay.", { actor = "ESP", recipient = "PER", aux = {} } },
+      { "Spain told Peru not to expect ships.", false },
       { "Spain had not told Peru to stay.", { aux = { "negation" } } },
       { "Spain needed the United States to help it hold its islands.", false },
       { "Spain wants Putin to understand the reason.", false, date = "2018-06-08" },

@@ -88,6 +88,14 @@ describe("what the time has come for, a way for one to do it", function()
     "Oman sees a path for Egypt to leave NATO." })
 end)
 
+describe("those of whom there are some, or none, who do it", function()
+  aux("future negation", { "There is not going to be any Egyptian party leaving NATO.",
+    "There will be no Egyptian party leaving NATO." })
+  aux("hypothetical", { "There may be an Egyptian party leaving NATO." })
+  aux("negation", { "There was no Egyptian party leaving NATO." })
+  aux("", { "There was an Egyptian party leaving NATO." })
+end)
+
 describe("would, in what one makes clear, and would have", function()
   aux("future", { "Oman made clear that Egypt would leave NATO.",
     "Oman made it very clear that Egypt would leave NATO." })
