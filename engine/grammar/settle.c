@@ -69,6 +69,24 @@ static bool is_demanded(const eng_analysis *z, int32_t clause, bool known) {
     return asker.count > 0 || !known;
 }
 
+/* "called for Israel's withdrawal": the noun is what a demand of the other event asks for. */
+static bool is_noun_asked_for(const eng_matcher *m, size_t i) {
+    const eng_site *noun = m->sites[i];
+    if (noun->clause >= 0 || noun->noun == UINT32_MAX) return false;
+    for (size_t k = 0; k < m->count; k++) {
+        const eng_site *s = m->sites[k];
+        if (k == i || m->events[k].type != ENG_REQUEST || s->clause < 0) continue;
+        const eng_clause *c = &m->z->clauses[s->clause];
+        for (uint32_t a = 0; a < c->argument_count; a++) {
+            const eng_argument *of = &c->arguments[a];
+            bool asked = of->preposition == 0 || eng_lemma_is(m->z, of->preposition, "for");
+            if (asked && of->phrase.first <= noun->noun && noun->noun < of->phrase.last)
+                return true;
+        }
+    }
+    return false;
+}
+
 /* "asked Beijing to lift its ban": what is only asked for is no act of its own, unless it is one of
  * those with a name (convention 6). */
 static bool is_asked_for(eng_matcher *m, size_t i) {
@@ -79,6 +97,7 @@ static bool is_asked_for(eng_matcher *m, size_t i) {
     ordered = ordered && clause >= 0 && /* ordered envoys to be expelled */
               !(m->z->chunks[m->z->clauses[clause].verb].verb & ENG_VG_PASSIVE);
     if ((plain || ordered) && clause >= 0 && is_demanded(m->z, clause, ordered)) return true;
+    if (plain && is_noun_asked_for(m, i)) return true;
     for (size_t k = 0; plain && clause >= 0 && k < m->count; k++) {
         const eng_site *s = m->sites[k];
         unsigned flags = s->rule->flags;

@@ -26,6 +26,9 @@ run("what is called for, or what somebody is pressed to do, is no act", "RETREAT
   { "Oman pressed Iran to release two Britons.", "none" },
   { "Oman persuaded Iran to release two Britons.", "IRN > GBR" },
   { "The UN ordered Iraq to withdraw from Kuwait.", "none" },
+  { "The UN called for Iraq's withdrawal from Kuwait.", "none" },
+  { "The UN called for a ceasefire between Iraq and Kuwait.", "none" },
+  { "The UN welcomed Iraq's withdrawal from Kuwait.", "IRQ > KWT" },
   { "Egypt ordered its army to withdraw from Yemen.", "EGY > YEM" },
   { "Oman ordered an army to be withdrawn from Yemen.", "OMN > YEM" },
 })
