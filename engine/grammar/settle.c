@@ -69,20 +69,17 @@ static bool is_demanded(const eng_analysis *z, int32_t clause, bool known) {
     return asker.count > 0 || !known;
 }
 
-/* "called for Israel's withdrawal": the noun is what a demand of the other event asks for. */
-static bool is_noun_asked_for(const eng_matcher *m, size_t i) {
-    const eng_site *noun = m->sites[i];
-    if (noun->clause >= 0 || noun->noun == UINT32_MAX) return false;
-    for (size_t k = 0; k < m->count; k++) {
-        const eng_site *s = m->sites[k];
-        if (k == i || m->events[k].type != ENG_REQUEST || s->clause < 0) continue;
-        const eng_clause *c = &m->z->clauses[s->clause];
-        for (uint32_t a = 0; a < c->argument_count; a++) {
-            const eng_argument *of = &c->arguments[a];
-            bool asked = of->preposition == 0 || eng_lemma_is(m->z, of->preposition, "for");
-            if (asked && of->phrase.first <= noun->noun && noun->noun < of->phrase.last)
-                return true;
-        }
+/* "called for Israel's withdrawal": whether the noun of event `inner`, in no clause of its own, is
+ * what the demand of event `outer` asks for. */
+static bool asks_for_noun(const eng_matcher *m, size_t outer, size_t inner) {
+    const eng_site *s = m->sites[outer], *noun = m->sites[inner];
+    if (noun->clause >= 0 || noun->noun == UINT32_MAX || outer == inner) return false;
+    if (m->events[outer].type != ENG_REQUEST || s->clause < 0) return false;
+    const eng_clause *c = &m->z->clauses[s->clause];
+    for (uint32_t i = 0; i < c->argument_count; i++) {
+        const eng_argument *a = &c->arguments[i];
+        bool asked = a->preposition == 0 || eng_lemma_is(m->z, a->preposition, "for");
+        if (asked && a->phrase.first <= noun->noun && noun->noun < a->phrase.last) return true;
     }
     return false;
 }
@@ -97,9 +94,10 @@ static bool is_asked_for(eng_matcher *m, size_t i) {
     ordered = ordered && clause >= 0 && /* ordered envoys to be expelled */
               !(m->z->chunks[m->z->clauses[clause].verb].verb & ENG_VG_PASSIVE);
     if ((plain || ordered) && clause >= 0 && is_demanded(m->z, clause, ordered)) return true;
-    if (plain && is_noun_asked_for(m, i)) return true;
-    for (size_t k = 0; plain && clause >= 0 && k < m->count; k++) {
+    for (size_t k = 0; plain && k < m->count; k++) {
         const eng_site *s = m->sites[k];
+        if (asks_for_noun(m, k, i)) return true;
+        if (clause < 0) continue;
         unsigned flags = s->rule->flags;
         bool asks = m->events[k].type == ENG_REQUEST && (flags & ENG_RULE_OUTER) && k != i &&
                     s->clause >= 0 && s->clause < clause &&
@@ -138,19 +136,6 @@ static bool is_purpose(eng_matcher *m, size_t i) {
     return false;
 }
 
-/* "called for talks with Oman": the noun under the demand is an act of its own. */
-static bool noun_within(const eng_matcher *m, size_t outer, size_t k) {
-    const eng_site *s = m->sites[k];
-    const eng_event *e = &m->events[k];
-    if (s->clause >= 0 || s->noun == UINT32_MAX || e->act == NULL ||
-        !(e->aux & ENG_AUX_HYPOTHETICAL) || m->events[outer].type != ENG_REQUEST)
-        return false;
-    const eng_clause *c = &m->z->clauses[m->sites[outer]->clause];
-    for (uint32_t i = 0; i < c->argument_count; i++)
-        if (c->arguments[i].phrase.first == s->noun) return true;
-    return false;
-}
-
 /* "Chad's refusal to leave NATO", "its promise to join NATO": whether event `k` tells what the noun
  * of event `i` is of, so that both are one act. */
 static bool told_again(const eng_matcher *m, size_t i, size_t k) {
@@ -179,7 +164,8 @@ static void drop_outer(eng_matcher *m) {
                           e->sentence == m->events[i].sentence &&
                           m->z->clauses[clause].verb > m->z->clauses[s->clause].verb &&
                           inside(m->z, clause, s->clause);
-            within |= k != i && noun_within(m, i, k);
+            /* "called for talks with Oman": the noun is an act of its own */
+            within |= e->act != NULL && (e->aux & ENG_AUX_HYPOTHETICAL) && asks_for_noun(m, i, k);
             drop |= within;
         }
         for (size_t k = 0; k < m->count && !drop; k++)

@@ -484,11 +484,8 @@ static bool told_in(const eng_analysis *z, const eng_clause *c, const eng_clause
 static bool held_by(const eng_analysis *z, const eng_clause *c, const eng_clause *parent) {
     uint32_t that = c->own_subject && c->subject.first >= 2 ? c->subject.first - 1 : 0;
     if (that == 0 || z->chunks[that].kind != 'h' || z->chunks[that - 1].kind != 'a') return false;
-    static const char *const make[] = {"make", NULL}; /* made clear that it left */
-    bool is = z->chunks[parent->verb].verb & ENG_VG_COPULA;
-    const char *how = eng_lemma_name(z, z->chunks[that - 1].lemma);
-    bool made = verb_is(z, parent, make) && strcmp(how, "clear") == 0;
-    if (that - 1 != parent->verb + 1 || !(is || made)) return false;
+    bool is = (z->chunks[parent->verb].verb & ENG_VG_COPULA) && that - 1 == parent->verb + 1;
+    if (!is && !eng_made_clear(z, parent)) return false;
     const eng_chunk *who = &z->chunks[parent->subject.first];
     if (eng_lemma_is(z, who->lemma, "it")) return false;
     unsigned says = eng_says(z, z->article->tokens[z->chunks[that - 1].head].lemma);

@@ -343,10 +343,11 @@ eng_status eng_status_of(const eng_analysis *z, int32_t clause, bool direct) {
         outer |= c->kind == ENG_CLAUSE_SUBORDINATE || c->kind == ENG_CLAUSE_PARTICIPLE ||
                  (c->kind == ENG_CLAUSE_RELATIVE && !is_cleft(z, c));
         /* ", accusing it": a participle of its own, as true as it says itself */
+        bool there = is_there(z, c);
         outer |= c->kind == ENG_CLAUSE_ING &&
-                 ((!c->marker && !continues(z, c) && !is_witnessed(z, c) && !is_there(z, c)) ||
+                 ((!c->marker && !continues(z, c) && !is_witnessed(z, c) && !there) ||
                   presupposed(z, c));
-        if (is_there(z, c) && eng_word_is(z, z->chunks[c->subject.first].first, "no"))
+        if (there && eng_word_is(z, z->chunks[c->subject.first].first, "no"))
             status.aux |= ENG_AUX_NEGATION;
         /* "did it protest after Egypt left?" */
         decided |=

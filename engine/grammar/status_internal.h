@@ -103,6 +103,9 @@ bool eng_is_past_auxiliary(const eng_analysis *analysis, uint32_t token, bool be
 /* Whether the clause's verb tells what is said or thought. */
 bool eng_reports(const eng_analysis *analysis, const eng_clause *clause);
 
+/* "made clear", "made it very clear": what it has behind it is said. */
+bool eng_made_clear(const eng_analysis *analysis, const eng_clause *clause);
+
 /* Whether the clause's "would" is "will", told in the past: "said it would leave". */
 bool eng_would_come(const eng_analysis *analysis, const eng_clause *clause);
 

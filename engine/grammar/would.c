@@ -59,11 +59,10 @@ static bool told_aside(const eng_analysis *z, const eng_clause *told) {
     return aside;
 }
 
-/* "made clear that", "made it very clear that" */
-static bool made_clear(const eng_analysis *z, const eng_clause *above) {
+bool eng_made_clear(const eng_analysis *z, const eng_clause *above) {
     if (!eng_lemma_is(z, z->chunks[above->verb].lemma, "make")) return false;
     for (uint32_t i = above->verb + 1; i < z->chunk_count && i <= above->verb + 2; i++)
-        if (z->chunks[i].kind == 'a')
+        if (z->chunks[i].kind == 'a' && z->chunks[i].sentence == above->sentence)
             return eng_lemma_is(z, z->article->tokens[z->chunks[i].head].lemma, "clear");
     return false;
 }
@@ -76,6 +75,6 @@ bool eng_would_come(const eng_analysis *z, const eng_clause *c) {
     const eng_clause *above = told->parent >= 0 ? &z->clauses[told->parent] : NULL;
     bool said = told->kind == ENG_CLAUSE_COMPLEMENT && above &&
                 !is_unreal(z, &z->chunks[c->verb]) &&
-                (eng_reports(z, above) || made_clear(z, above));
+                (eng_reports(z, above) || eng_made_clear(z, above));
     return said || told_by_noun(z, told) || told_aside(z, told);
 }

@@ -136,9 +136,9 @@ clauses.grammar = {
     + V"front_alone",
   -- After a meeting with Iran, Chad and Mali left: no other verb follows whose "after" it could be
   -- After talks, Iran, Chad and Mali left
-  front_alone = P"S" * of * (preposition * of * (conjunction * of)^-1)^0
-    * #(comma * of * (comma * of)^0 * comma^-1 * conjunction * of * times * finite
-      * -(((1 - S",\n") + comma * -(subject * times * finite))^0 * comma)),
+  front_alone = P"S" * of * (preposition * of * (conjunction * of)^-1)^0 * V"list_acts",
+  list_acts = #(comma * of * (comma * of)^0 * comma^-1 * conjunction * of * times * finite
+    * -(((1 - S",\n") + comma * -(subject * times * finite))^0 * comma)),
   participle_of_front = clause("p", mark("v", S"PY") * mark("p", P"b") * V"doers_in_front"),
   pieces_in_front = mark("p", preposition) * mark("n", of * (conjunction * of)^0) + time,
   doers_in_front = mark("n", of * (comma * of)^0 * comma^-1 * conjunction * of) * #(comma * subject
@@ -149,9 +149,7 @@ clauses.grammar = {
   subordinate_front = V"subordinate_alone" + clause("s", mark("k", S"SJ") * V"core"),
   -- When Iraq invaded Oman, Chad and Mali left: no other verb follows that this could be before
   subordinate_alone = clause("s", mark("k", S"SJ") * mark("s", subject) * times * mark("v", finite)
-      * (mark("o", of) + mark("p", preposition) * mark("n", of) + time)^0)
-    * #(comma * of * (comma * of)^0 * comma^-1 * conjunction * of * times * finite
-      * -(((1 - S",\n") + comma * -(subject * times * finite))^0 * comma)),
+      * (mark("o", of) + mark("p", preposition) * mark("n", of) + time)^0) * V"list_acts",
   main = clause("m", V"core"),
   -- Is Iran leaving NATO? And was Oman expelled from it?
   question = (lpeg.B(P"\n") + -lpeg.B(1) + lpeg.B(P"\nc") + lpeg.B(P"c") * -lpeg.B(2))

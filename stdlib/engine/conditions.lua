@@ -809,6 +809,14 @@ function conditions.sent_out(event, article)
     and not where_to:find "^ their" and not where_to:find "^ its"
 end
 
+--- Whether a sign of money stands in the text. In a set such as [$€] each byte would count, and one
+-- of the euro's is also one of a curly apostrophe's.
+-- @param text string
+-- @return boolean
+function conditions.has_money(text)
+  return text:find("$", 1, true) ~= nil or text:find "€" ~= nil or text:find "£" ~= nil
+end
+
 --- Whether the text ends behind the event, or goes on there with one of the Lua patterns of a
 -- list (from the event's end on, 40 bytes).
 function conditions.ends(event, article, list)
@@ -827,8 +835,8 @@ function conditions.only_invited(event, article)
   before = conditions.after_last(before, ".;")
   local asked = before:match "%f[%a]invit[eisdng]+ %f[^%s](.- to [%l ]*)$"
     or before:match "%f[%a]invitations? (.*to [%l ]*)$" or before:match "%f[%a]invitation (to )$"
-  return asked ~= nil and not asked:find "^to %l+ing " and not asked:find "[,:\u{2014}]"
-    and not before:find "accept" and not before:find "%l invited to $"
+  return asked ~= nil and not asked:find "^to %l+ing " and not asked:find "[,:]"
+    and not asked:find "\u{2014}" and not before:find "accept" and not before:find "%l invited to $"
 end
 
 --- An `emit`: the words of the rule say that it does not happen.

@@ -275,6 +275,11 @@ function conditions.phrase(event, article, reach) end
 ---@return string
 function conditions.rest(event, article, reach) end
 
+--- Whether a sign of money stands in the text: $, € or £.
+---@param text string
+---@return boolean
+function conditions.has_money(text) end
+
 --- Whether the text ends behind the event, or goes on there with one of the Lua patterns of a list
 --- (from the event's end on, 40 bytes).
 ---@param event engine.event

@@ -215,6 +215,7 @@ return {
     examples = {
       { "Egypt did not send a delegation to the Arab League summit.",
         { actor = "EGY", type = "REJECT", act = "absent" } },
+      { "The EU invited Oman’s king to attend the ASEAN summit.", false },
       { "The European Union will not attend the ASEAN summit.",
         { actor = "EU", recipient = "ASEAN", type = "REJECT", act = "absent" } },
       { "UN officials attended the African Union summit.", { actor = "UN", recipient = "AU" } },

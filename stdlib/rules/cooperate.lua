@@ -541,7 +541,7 @@ return {
       local to = event.actors[event.recipient[1]].span
       local link = article.text:sub(event.span[2] + 1, math.max(to[1], event.span[2])):lower()
       local near = article.text:sub(math.max(1, event.span[1] - 30), to[2] + 30):lower()
-      return link:find "^ to [%l ]*$" ~= nil and not link:find "such as" and not near:find "[$€£]"
+      return link:find "^ to [%l ]*$" ~= nil and not link:find "such as" and not conditions.has_money(near)
         and not conditions.find_word(near, { "troops", "soldiers", "million", "billion", "budget",
         "fund%f[%A]", "funds", "money", "dues", "peacekeep", "financ" })
     end,
@@ -549,7 +549,10 @@ return {
       { "Brazil contributed to NATO's plan for the sea.", { actor = "BRA", recipient = "NATO" } },
       { "Fiji's contributions to the Commonwealth were praised.",
         { actor = "FJI", recipient = "CW" } },
+      { "Fiji’s contributions to the Commonwealth were praised.",
+        { actor = "FJI", recipient = "CW" } },
       { "Fiji contributed $3 million to the Commonwealth.", false },
+      { "Fiji contributed €3,000 to the Commonwealth.", false },
       { "The singer contributed to the Commonwealth.", false },
     } },
 

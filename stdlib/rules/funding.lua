@@ -108,7 +108,7 @@ return {
       return to.via == nil and to.person == nil and to.span[1] > event.span[1]
         and event.actors[event.actor[1]].person == nil
         and (rest:find "^ to %l+" or rest:find "^ %l+ [mb]illions? to %l+"
-          or rest:find "^ [$€£]?[%d.,]+ ?[%l]* [%l ]*to %l+") ~= nil
+          or rest:find "^ [^%w%s]*[%d.,]+ ?[%l]* [%l ]*to %l+") ~= nil
           and not conditions.find_word(event.context:lower(),
           { "price", "compensation", "fine%f[%A]", "damages", "for its oil", "for gas", "rent" })
     end,

@@ -360,7 +360,8 @@ return {
       recipient_optional = true, no_noun = true },
     condition = function(event, article)
       local rest = conditions.rest(event, article, 40)
-      return not event.text:find "private" and not rest:find "^ of [^,.;]*[$€£%d]"
+      return not event.text:find "private" and not rest:find "^ of [^,.;]*%d"
+        and not conditions.has_money(rest:match "^ of [^,.;]*" or "")
         and of_troops(event, article)
     end,
     examples = {
