@@ -55,8 +55,9 @@ bool eng_refer_ruled(const eng_analysis *z, uint32_t chunk, eng_referents *out, 
     int32_t clause = eng_clause_of(z, chunk);
     if (clause < 0 || depth >= ENG_RESOLVE_DEPTH_MAX) return false;
     const eng_clause *c = &z->clauses[clause];
-    uint32_t at = z->chunks[c->verb + 1].kind == 'N' ? c->verb + 1 : c->verb + 2;
-    if (at != chunk || (z->chunks[c->verb].verb & ENG_VG_PASSIVE) || c->subject.last > c->verb)
+    bool behind = chunk == c->verb + 1 ? z->chunks[chunk].kind == 'N'
+                                       : chunk == c->verb + 2 && z->chunks[chunk - 1].kind != 'N';
+    if (!behind || (z->chunks[c->verb].verb & ENG_VG_PASSIVE) || c->subject.last > c->verb)
         return false;
     /* not "Its king urged the military", "Oman's opposition urged the government" */
     const eng_token *head = eng_token_of(z, z->chunks[c->subject.first].head);

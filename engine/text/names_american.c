@@ -72,16 +72,15 @@ static bool is_american_indian(const eng_article *a, const eng_sentence *s, cons
     enum { REACH = 600 };
     static const eng_short_word THEMSELVES[] = {"Indian", "Indians", ""};
     static const eng_short_word ASIA[] = {
-        "India",   "India's",  "Delhi",      "Pakistan", "Pakistani",
-        "Mumbai",  "Bombay",   "Calcutta",   "Kolkata",  "Kashmir",
-        "Bengal",  "Nehru",    "Gandhi",     "Modi",     "Hindu",
-        "Chinese", "Sri",      "Bangladesh", "China",    "Punjab",
-        "Nepal",   "Mohandas", "Hindus",     "Asian",    ""};
+        "India",    "Delhi",   "Pakistan", "Pakistani", "Mumbai",     "Bombay",
+        "Calcutta", "Kolkata", "Kashmir",  "Bengal",    "Nehru",      "Gandhi",
+        "Modi",     "Hindu",   "Chinese",  "Sri",       "Bangladesh", "China",
+        "Punjab",   "Nepal",   "Mohandas", "Hindus",    "Asian",      ""};
     static const eng_short_word AMERICA[] = {
-        "Native",      "Iroquois", "Cherokee", "Shawnee",   "Creek",     "Apache",       "Sioux",
-        "Comanche",    "Navajo",   "Seminole", "Mohawk",    "Ojibwe",    "tribe",        "tribes",
-        "tribal",      "settler",  "settlers", "settlers'", "colonists", "colonist",     "frontier",
-        "reservation", "pueblo",   "scalp",    "homestead", "Tecumseh",  "reservations", ""};
+        "Native",   "Iroquois", "Cherokee",  "Shawnee",   "Creek",        "Apache",   "Sioux",
+        "Comanche", "Navajo",   "Seminole",  "Mohawk",    "Ojibwe",       "tribe",    "tribes",
+        "tribal",   "settler",  "settlers",  "colonists", "colonist",     "frontier", "reservation",
+        "pueblo",   "scalp",    "homestead", "Tecumseh",  "reservations", ""};
     if (m->last != m->first + 1 || !eng_word_among(a, m->first, THEMSELVES)) return false;
     size_t first = m->first > REACH ? m->first - REACH : 0, last = m->first + REACH;
     if (eng_any_among(a, first, last, ASIA)) return false;

@@ -495,11 +495,15 @@ static bool is_any_treaty(const eng_article *a, const eng_dictionary *d, const e
            !eng_has_capital(a, m->last - 1) && eng_word_is(a, m->last - 1, "treaty");
 }
 
-/* "Martin van Buren": a given name, as a family name of more than one word follows. */
+/* "Martin van Buren", "van der Olak": a given name, as a family name of more than one word follows.
+ */
 static bool is_particle(const eng_article *a, const eng_sentence *s, size_t at) {
-    static const eng_short_word WORDS[] = {"van", "von", "de", "del", "della",
-                                           "der", "di",  "da", ""};
-    return at + 1 < s->last && eng_word_among(a, at, WORDS) && eng_has_capital(a, at + 1);
+    static const eng_short_word WORDS[] = {"van", "von", "de", "del", "della", "der",
+                                           "den", "di",  "da", "dos", "la",    ""};
+    size_t i = at;
+    while (i < s->last && eng_word_among(a, i, WORDS))
+        i++;
+    return i > at && i < s->last && eng_has_capital(a, i);
 }
 
 /* "Security Advisor Sydney Mufamadi": between who he is and a word that no dictionary has. */

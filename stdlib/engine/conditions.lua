@@ -41,6 +41,9 @@ local BANDS = { "movement", "group", "militia", "rebel", "fighter", "militant", 
 local ARMS = { "weapon", "drone", "missile", "rocket", "jets?%f[%A]", "arms%f[%A]", "tanks?%f[%A]",
   "bombs?%f[%A]", "ammunition", "munition", "artillery", "shells?%f[%A]", "rifle" }
 
+--- Lands whose armed groups fight another state: ids, each true.
+conditions.FIGHT_ABROAD = { PSE = true, LBN = true }
+
 local ENVOYS = { "diplomat", "ambassador", "envoy", "journalist", "bank", "official", "rebel",
   "spies" }
 local ABROAD = { "security", "defen[cs]e", "military", "regional", "with", "international",
@@ -322,7 +325,7 @@ function conditions.the_body(event, article)
   local recipient = first(event, "recipient")
   if not recipient or is_far(recipient) then return true end
   local rest = article.text:sub(recipient.span[2] + 1, recipient.span[2] + 30):lower()
-  local word = rest:match "^['’]?s?%s?%-?(%a+)"
+  local word = rest:match "^['’]*s?%s?%-?(%a+)"
   if not word or not rest:find "^['’s]*[ -]" then return true end
   return word == "membership" or not conditions.find_word(word, THINGS)
 end
@@ -412,8 +415,8 @@ function conditions.membership_noun(event, article)
       and article.text:sub(event.span[2] + 1, recipient.span[1]):find "^ in t?h?e? ?$" ~= nil
   end
   if noun:find "^ally" or noun:find "^allies" then return between:find "^%s*$" ~= nil end
-  return between:find "^%s*$" ~= nil or between:find "^['’]?s? %a*%-?%a*est%s$" ~= nil
-    or between:find "^['’]?s? top%s$" ~= nil or between:find "member%s$" ~= nil
+  return between:find "^%s*$" ~= nil or between:find "^['’]*s? %a*%-?%a*est%s$" ~= nil
+    or between:find "^['’]*s? top%s$" ~= nil or between:find "member%s$" ~= nil
 end
 
 --- None of the words stands right after the event, before the next comma or full stop.
@@ -467,7 +470,7 @@ function conditions.against_as_such(event, article)
   if #event.recipient ~= 1 or event.actors[id].via ~= nil then return event end
   local to = event.actors[id].span[2]
   local rest = article.text:sub(to + 1, to + 8)
-  local deed = rest:find "^['’]s" or rest:find "^ for " or rest:find "^ over "
+  local deed = rest:find "^['’]+s" or rest:find "^ for " or rest:find "^ over "
   for _, name in ipairs(article:names(event.sentence)) do
     local fits = name.kind == "alliance" or name.kind == "treaty"
       or name.kind == "organisation" and not deed and conditions.joinable(event)
@@ -768,6 +771,15 @@ function conditions.unmarked(...)
 end
 
 local without_future = conditions.unmarked "future"
+local without_negation = conditions.unmarked "negation"
+
+--- An `emit`: who was not there has stayed away, which is no denial.
+function conditions.there_or_not(event)
+  if has(event.aux, "negation") then
+    event.type, event.mode, event.act = "REJECT", "meet", "absent"
+  end
+  return without_negation(event)
+end
 
 --- An `emit`: who decides whom to take, or to take back, has done it when he agrees to.
 function conditions.decided(event, article)

@@ -257,6 +257,10 @@ local function merge(events, keys, refused)
     local same
     for _, other in ipairs(told) do same = same or same_time(other.when, event.when) and other end
     if same then
+      local at, day = same.when, event.when
+      if day.value and (not at.value or #day.value > #at.value and not at["end"]) then
+        same.when = day -- the finer one
+      end
       table.move(event.mentions, 1, #event.mentions, #same.mentions + 1, same.mentions)
       refused[#refused + 1] = { event = event, step = "merged" }
     else

@@ -275,6 +275,10 @@ function conditions.phrase(event, article, reach) end
 ---@return string
 function conditions.rest(event, article, reach) end
 
+--- Lands whose armed groups fight another state: ids, each true.
+---@type table<string, boolean>
+conditions.FIGHT_ABROAD = {}
+
 --- Whether a sign of money stands in the text: $, € or £.
 ---@param text string
 ---@return boolean
@@ -287,6 +291,11 @@ function conditions.has_money(text) end
 ---@param list string[]
 ---@return boolean
 function conditions.ends(event, article, list) end
+
+--- An `emit`: who was not there has stayed away, which is no denial.
+---@param event engine.event
+---@return engine.event
+function conditions.there_or_not(event) end
 
 --- An `emit`: who decides whom to take, or to take back, has done it when he agrees to.
 ---@param event engine.event

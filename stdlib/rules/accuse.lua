@@ -588,7 +588,6 @@ return {
     examples = {
       { "The joint investigation by the African Union and the Malian court went on.", false },
       { "An agent from France investigated British troubles in India.", false },
-      { "France has not delved into Britain's budget.", false },
       { "The leak angered Spain. Germany is investigating it.", false },
       { "The International Criminal Court investigated Israel.",
         { actor = "ICC", recipient = "ISR" } },

@@ -40,7 +40,7 @@ local function whose_terms(event, article)
     if link and link:find "[.,;]" then return nil end
     if link and name.id ~= event.actor[1] and has(body, name.kind) then
       local rest = article.text:sub(name.span[2] + 1, name.span[2] + 24):lower()
-      local owned = rest:match "^['’\xE2\x80\x99]*s? ?([%l -]*)"
+      local owned = rest:match "^['’]*s? ?([%l -]*)"
       local set = conditions.find_word(link:lower(), TERMS)
       if not set and owned and conditions.find_word(owned, TERMS)
         and not link:find " on %a*%s?$" then
@@ -88,7 +88,7 @@ return {
       local to = event.recipient[1] and event.actors[event.recipient[1]].span
         or event.actors[event.actor[#event.actor]].span
       local whose = to[1] > event.span[2] and article.text:sub(to[2] + 1, to[2] + 40):lower()
-        :match "^['’\xE2\x80\x99]+s ([%l ]*)"
+        :match "^['’]+s ([%l ]*)"
       if whose and conditions.find_word(whose, views) then return false end -- holds it too
       if event.actors[event.actor[1]].via == "pronoun" then -- "they did not agree to it"
         if has(event.aux, "negation") then return false end
@@ -101,7 +101,7 @@ return {
         end
       end
       local with = conditions.rest(event, article, 60)
-        :match "^ with [%a ]-['’\xE2\x80\x99]+s ([%l ]*)"
+        :match "^ with [%a ]-['’]+s ([%l ]*)"
       if with and conditions.find_word(with, views) then return false end
       return not_stopping(event, article)
     end,

@@ -606,9 +606,9 @@ return {
       local rest = after(event, article)
       return rest:find "^ to the aid of" ~= nil or rest:find "^ to the rescue of" ~= nil
         or rest:find "^ to the help of" ~= nil or rest:find "^ to the assistance of" ~= nil
-        or rest:find "^ to [%a ]+['’]?s? aid%f[%A]" ~= nil
-        or rest:find "^ to [%a ]+['’]?s? rescue%f[%A]" ~= nil
-        or rest:find "^ to [%a ]+['’]?s? assistance%f[%A]" ~= nil
+        or rest:find "^ to [%a ]+['’]*s? aid%f[%A]" ~= nil
+        or rest:find "^ to [%a ]+['’]*s? rescue%f[%A]" ~= nil
+        or rest:find "^ to [%a ]+['’]*s? assistance%f[%A]" ~= nil
     end,
     examples = {
       { "Norway came to the aid of Somalia.", { actor = "NOR", recipient = "SOM" } },

@@ -407,7 +407,7 @@ return {
         return false -- only what is spoken of
       end
       if via == "unlisted" and article.text:sub(math.max(1, event.span[1] + 1), to[1])
-        :find "['’]s [%u%l ]*$" then
+        :find "['’]+s [%u%l ]*$" then
         return false -- a plan of another's
       end
       return conditions.the_body(event, article)

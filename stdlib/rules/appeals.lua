@@ -340,7 +340,7 @@ return {
     condition = function(event, article)
       local before = article.text:sub(math.max(1, event.span[1] - 14), event.span[2]):lower()
       return before:find "%f[%a]want" ~= nil or before:find "%f[%a]would%f[%A]" ~= nil
-        or before:find "['’]d%f[%A]" ~= nil
+        or before:find "['’]+d%f[%A]" ~= nil
     end,
     examples = {
       { "Pakistan would welcome a meeting with India.", { actor = "PAK", recipient = "IND" } },
@@ -383,6 +383,7 @@ return {
       return to.span[1] >= event.span[2] or to.via ~= "modifier" and to.via ~= "possessor"
     end,
     examples = {
+      { "The ban was Peru's latest application of pressure on Chile.", false },
       { "Poland put pressure on Hungary.", { actor = "POL", recipient = "HUN" } },
       { "Austria issued a demand to Serbia.", { actor = "AUT", recipient = "SRB" } },
       { "Poland turned up the heat on Hungary.", { actor = "POL", recipient = "HUN" } },

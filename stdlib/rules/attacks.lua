@@ -16,9 +16,6 @@ local INVASIONS = {
   USA = { of = "IRQ", from = "2003-03-20", till = "2011-12-19" },
   RUS = { of = "UKR", from = "2022-02-24", till = "9999" },
 }
--- Lands whose armed groups fight another state.
-local FIGHT_ABROAD = { PSE = true, LBN = true }
-
 -- What follows the words of the act in its sentence, in small letters.
 local function after(event, article)
   return conditions.rest(event, article, 80)
@@ -47,8 +44,8 @@ return {
     condition = function(event, article)
       local rest = after(event, article)
       local first = event.actors[event.actor[1]]
-      if event.text:lower():find "^oust" and (first.person or article.text:sub(event.span[1] - 20,
-        event.span[1]):find "goal of $") then
+      if event.text:lower():find "^oust" and (first.person
+        or article.text:sub(math.max(1, event.span[1] - 20), event.span[1]):find "goal of $") then
         return false
       end
       if event.text:lower():find "^raid" and conditions.find_word(rest:match "^[^,.;]*", { "office",
@@ -266,7 +263,7 @@ return {
       recipient = { "homeland" }, recipient_kind = { "state" }, recipient_optional = true },
     condition = function(event, article)
       local rest = after(event, article)
-      if #event.recipient == 0 or FIGHT_ABROAD[event.recipient[1]]
+      if #event.recipient == 0 or conditions.FIGHT_ABROAD[event.recipient[1]]
         or event.actors[event.actor[1]].person or rest:find "^ on%f[%A]" or rest:find "^ against"
         or rest:find "^ in%f[%A]" and not rest:find "^ in which" or rest:find "^ into%f[%A]"
         or rest:find "^ toward" then
@@ -274,7 +271,7 @@ return {
       end
       local actor = event.actors[event.actor[1]]
       local own = article.text:sub(actor.span[2] + 1,
-        event.span[1]):find "^ ?['’]?s? ?[%l%-]* ?[%l%-]* ?$"
+        event.span[1]):find "^ ?['’]*s? ?[%l%-]* ?[%l%-]* ?$"
       local before = article.text:sub(math.max(1, event.span[1] - 24), event.span[1]):lower()
       if not own and actor.span[1] < event.span[1] and not before:find "after an? [%l%-]* ?$"
         and not before:find "%f[%a]in an? [%l%-]* ?$" then
@@ -504,7 +501,7 @@ return {
         "military", "barracks", "checkpoint", "village", "villager", "convoy", "patrol", "prison",
         "prisoner", "outpost", "garrison", "government", "governmental", "town" } },
     condition = function(event, article)
-      return #event.recipient > 0 and not FIGHT_ABROAD[event.recipient[1]]
+      return #event.recipient > 0 and not conditions.FIGHT_ABROAD[event.recipient[1]]
         and by_arms(event, article)
         and conditions.find_word(after(event, article):sub(1, 40):match "^[^,.;]*", { "soldier",
           "troops", "police", "army", "military", "barracks", "checkpoint", "village", "convoy",
@@ -527,7 +524,7 @@ return {
       actor_kind = { "group" }, recipient = { "homeland" }, recipient_kind = { "state" },
       recipient_optional = true, no_noun = true },
     condition = function(event, article)
-      if #event.recipient == 0 or FIGHT_ABROAD[event.recipient[1]] then return false end
+      if #event.recipient == 0 or conditions.FIGHT_ABROAD[event.recipient[1]] then return false end
       for _, name in ipairs(article:names(event.sentence)) do
         local other = name.kind == "group" and name.id ~= event.actor[1]
           or name.kind == "state" and name.id ~= event.recipient[1]

@@ -14,8 +14,8 @@ local possessive = g.punctuation "s"
 local SUITS = { "^%l+ suit%f[%A]", "^followed%.", "^follow$", "^followed$", "^followed in %d%d%d%d",
   "^followed in %u%l+ %d%d%d%d", "^followed [%w ]-later", "^followed the next",
   "^followed the same",
-  "^followed hours", "^followed soon", "^followed on %u%l+day", "^%l+ %u[%a ]-['’]s example",
-  "^%l+ %u[%a ]-['’]s? lead%f[%A]", "^%l+ its example", "^%l+ its lead%f[%A]" }
+  "^followed hours", "^followed soon", "^followed on %u%l+day", "^%l+ %u[%a ]-['’]+s example",
+  "^%l+ %u[%a ]-['’]+s? lead%f[%A]", "^%l+ its example", "^%l+ its lead%f[%A]" }
 
 local follows = conditions.told(SUITS, 40)
 
@@ -71,7 +71,7 @@ return {
     condition = function(event, article)
       local words = article.text:sub(event.span[1] + 1, event.span[2]):lower()
       return not words:find "leaders" and not words:find " and " and not words:find ","
-        and article.text:sub(event.span[2] + 1, event.span[2] + 2) ~= "'s"
+        and not article.text:find("^['’]+s", event.span[2] + 1)
         and event.actors[event.actor[1]].person == nil
     end,
     examples = {

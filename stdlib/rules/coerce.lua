@@ -5,9 +5,6 @@ local g = require "engine.grammar"
 local rulers = { "state", "group", "alliance", "institution" }
 local victims = { "state", "group", "party", "organisation" }
 
--- Lands whose armed groups fight another state.
-local FIGHT_ABROAD = { PSE = true, LBN = true }
-
 local function after(event, article)
   return conditions.rest(event, article, 70)
 end
@@ -123,7 +120,7 @@ return {
       local first = event.actors[event.actor[1]]
       local words = event.text:lower()
       local home = event.actors[event.recipient[1]].via == "homeland"
-      if home and (FIGHT_ABROAD[event.recipient[1]] or first.span[1] > event.span[1]
+      if home and (conditions.FIGHT_ABROAD[event.recipient[1]] or first.span[1] > event.span[1]
         or not conditions.find_word(words, { "city", "town", "village", "base%f[%A]", "airport",
           "capital", "airfield", "garrison" })) then
         return false
@@ -291,12 +288,12 @@ return {
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 60):match "^[^,.;]*"
       local to, actor = event.actors[event.recipient[1]], event.actors[event.actor[1]]
       if to.span[1] > event.span[1] or to.person or actor.person then return false end
-      local who = rest:match "^ [%l ]*under (%u[%a' -]-)['’]?s? ?[%l ]*control%f[%A]"
-        or rest:match "^ [%l ]*under (%u[%a' -]-)['’]?s? ?[%l ]*occupation"
+      local who = rest:match "^ [%l ]*under (%u[%a' -]-)['’]*s? ?[%l ]*control%f[%A]"
+        or rest:match "^ [%l ]*under (%u[%a' -]-)['’]*s? ?[%l ]*occupation"
         or rest:match "^ [%l ]*in the hands of [Tt]?h?e? ?(%u[%w' -]+)"
         or rest:match "^ [%l ]*under the control of [Tt]?h?e? ?(%u[%w' -]+)"
         or rest:match "^ [%l ]*int?o? (%u[%a'-]+) hands%f[%A]"
-        or rest:match "^ [%l ]*in (%u[%a]+)['’]s grip"
+        or rest:match "^ [%l ]*in (%u[%a]+)['’]+s grip"
       return who ~= nil and #who < 30
     end,
     examples = {

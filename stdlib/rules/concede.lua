@@ -133,7 +133,7 @@ return {
         return #event.recipient > 0 and conditions.find_word(what, { "threat", "claim", "demand",
           "position", "stance", "insistence" }) ~= nil
       end
-      if words:find "^soft" and words:find "['’]s%f[%A]" then return false end -- that of others
+      if words:find "^soft" and words:find "['’]+s%f[%A]" then return false end -- that of others
       return conditions.abroad()(event, article)
     end,
     examples = {

@@ -508,7 +508,7 @@ return {
       local state = before:find "%f[%a]at $" or before:find "%f[%a]in an? [%a%-]*%s?[%a%-]*%s?$"
         or before:find "%f[%a]in $" or before:find "%f[%a]in the [%a%-]*%s?$"
         or own and (before:find "%f[%a]its [%a%-]*%s?[%a%-]*%s?$"
-          or before:find "%f[%a]their [%a%-]*%s?[%a%-]*%s?$" or before:find "['’]s? [%a%-]*%s?$")
+          or before:find "%f[%a]their [%a%-]*%s?[%a%-]*%s?$" or before:find "['’]+s? [%a%-]*%s?$")
       local whole = event.context:lower()
       local link = after(event, article)
       local against = link:find "^ against%f[%A]"

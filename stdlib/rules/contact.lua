@@ -365,7 +365,7 @@ return {
     condition = function(event, article)
       local last = event.actors[event.actor[#event.actor]]
       if last.span[1] < event.span[1] and talks_to_others(event, article) then return false end
-      return not article.text:find("^['’]s %l+s%f[%A]", last.span[2] + 1)
+      return not article.text:find("^['’]+s %l+s%f[%A]", last.span[2] + 1)
     end,
     examples = {
       { "Cuba consulted Spain on the plan.", { actor = { "CUB", "ESP" } } },

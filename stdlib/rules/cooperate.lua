@@ -89,7 +89,7 @@ return {
     condition = function(event, article)
       local to = event.actors[event.recipient[1]].span
       local before = article.text:sub(math.max(1, to[1] - 24), to[1]):lower()
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 10)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 11)
       local whom = to[1] < event.span[1] and conditions.phrase(event, article, 70):match
         "%f[%a]with (%l+) %l+" -- with others: "with our partners"
       if whom and WHOM[whom] then return false end
@@ -100,6 +100,7 @@ return {
     end,
     examples = {
       { "Japan worked it out with India.", false },
+      { "Japan worked things out with India.", false },
       { "Japan will work through with India where to build it.", false },
       { "Japan will send its Indian counterparts the list and work on it with its European "
         .. "counterparts.", false },
@@ -541,7 +542,8 @@ return {
       local to = event.actors[event.recipient[1]].span
       local link = article.text:sub(event.span[2] + 1, math.max(to[1], event.span[2])):lower()
       local near = article.text:sub(math.max(1, event.span[1] - 30), to[2] + 30):lower()
-      return link:find "^ to [%l ]*$" ~= nil and not link:find "such as" and not conditions.has_money(near)
+      return link:find "^ to [%l ]*$" ~= nil and not link:find "such as"
+        and not conditions.has_money(near)
         and not conditions.find_word(near, { "troops", "soldiers", "million", "billion", "budget",
         "fund%f[%A]", "funds", "money", "dues", "peacekeep", "financ" })
     end,

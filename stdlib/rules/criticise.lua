@@ -67,7 +67,7 @@ local function ill_named(event, article)
   end
   local seen = verb:find "^se[en]" or verb:find "^saw"
   if seen and not article.text:sub(to[2] + 1, to[2] + 40):find "^[^.,;]* as " then return false end
-  local text = article.text:sub(to[2] + 1, to[2] + 70):lower():gsub("^['’]s", "")
+  local text = article.text:sub(to[2] + 1, to[2] + 70):lower():gsub("^['’]+s", "")
   text = text:sub(1, (text:find "[.;]%f[%s\0]" or text:find ", %a+ing%f[%A]"
     or text:find " because%f[%A]" or 0) - 1)
   if views and conditions.find_word(text, { "rival", "competitor" }) then return false end

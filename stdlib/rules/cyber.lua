@@ -22,7 +22,7 @@ local function hackers_of(event, article)
     local gap = article.text:sub(name.span[2] + 1, event.span[1]):lower()
     if name.span[2] < event.span[1] and hackers(gap) and (gap:find "^%-linked [%l ]*$"
       or gap:find "^%-backed [%l ]*$" or gap:find "^%-sponsored [%l ]*$"
-      or gap:find "^['’]?s? [%l%- ]*$" and #gap < 30) then
+      or gap:find "^['’]*s? [%l%- ]*$" and #gap < 30) then
       return name
     end
   end

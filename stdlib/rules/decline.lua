@@ -34,8 +34,8 @@ local function is_let_in(at, article, event)
   local _, last = rest:find "^ into t?h?e? ?"
   for _, name in ipairs(last and article:names(event.sentence) or {}) do
     if name.span[1] == at + last then
-      local next = article.text:sub(name.span[2] + 1, name.span[2] + 3)
-      return conditions.find_word(name.kind, pact) ~= nil and not next:find "^['’]s"
+      local next = article.text:sub(name.span[2] + 1, name.span[2] + 4)
+      return conditions.find_word(name.kind, pact) ~= nil and not next:find "^['’]+s"
         and not next:find "^ %l%l"
     end
   end
@@ -208,7 +208,7 @@ return {
     condition = function(event, article)
       local to = event.actors[event.recipient[1]]
       return to.via == nil and to.person == nil and conditions.no_meeting_near(event, article)
-        and not article.text:sub(to.span[2] + 1, to.span[2] + 3):find "^['’]s"
+        and not article.text:find("^['’]+s", to.span[2] + 1)
     end,
     examples = {
       { "NATO turned Georgia away.", { actor = "NATO", recipient = "GEO" } },

@@ -52,7 +52,7 @@ return {
       end
       if rest:find "^ it the " or rest:find "^ it any " then return false end -- is not given it
       if rest:find "^ that%f[%A]" and article.text:sub(math.max(1, event.span[1] - 8),
-        event.span[2]):lower():find "can%l*[o’']?t? " then
+        event.span[2]):lower():find "can%l*['’]*t? " then
         return false -- "we cannot deny that": it is so
       end
       if rest:find "^ it%W" and conditions.find_word(event.text:lower(), { "not", "n't" }) then

@@ -470,7 +470,7 @@ return {
       if article.text:sub(from, from) == "-" then return false end -- the US-EU working group
       local word = article.text:match("^ (%l+)", event.span[2] + 1)
       if word and verb:find "^[mg][ea][et]" and not where_or_when[word]
-        or article.text:find("^ %u[%a ]+['’]s? ", event.span[2] + 1) then
+        or article.text:find("^ %u[%a ]+['’]+s? ", event.span[2] + 1) then
         return false -- somebody, or a demand, is met
       end
       if rest:find "^ %a+ with " or article.text:find("^ %l* ?with %u", event.span[2] + 1) then
@@ -780,7 +780,7 @@ return {
         or before:find "barred [%a'’ ]-from [%a'’ ]*$"
         or before:find "exclude%l* [%a'’ ]-from [%a'’ ]*$"
         or before:find "suspend%l* [%a'’ ]-from [%a'’ ]*$"
-        or before:find "['’]s part in [%a'’ ]*$" then
+        or before:find "['’]+s part in [%a'’ ]*$" then
         return false -- who is not there
       end
       local own = event.actors[event.actor[1]].span[1]

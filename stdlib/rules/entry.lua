@@ -446,7 +446,7 @@ return {
     condition = function(event, article)
       return about_membership(event, article) and conditions.told({ "^st%l+ in the way",
         "^s%l+ [\"“'‘]?no[n]?[,\"”'’]?%f[%A]", "^s%l+ [\"“'‘]?nyet",
-        "^[%a ]-not say yes%f[%A]", "^[%a ]-n['’]t say yes%f[%A]",
+        "^[%a ]-not say yes%f[%A]", "^[%a ]-n['’]+t say yes%f[%A]",
         "^put%l* [%l ]-%f[%a]brakes?%f[%A]",
         "^put%l* [%l ]-on hold",
         "^put%l* [%l ]-on ice", "^put%l* [%a '’]-talks on ice", "^put%l* [%a '’]-talks on hold",

@@ -492,7 +492,7 @@ return {
       recipient_kind = { "alliance", "organisation" }, actor_optional = true },
     condition = function(event, article)
       local to = event.actors[event.recipient[1]].span
-      local own = to[1] > event.span[1] and article.text:sub(to[2] + 1, to[2] + 3):find "^['’]s"
+      local own = to[1] > event.span[1] and article.text:find("^['’]+s", to[2] + 1)
       own = own or article.text:sub(to[1], to[1]) == "-" -- "the creation of a US-EU council"
         or article.text:find("^ %u%l+%f[%A]", to[2] + 1) -- "an IPEF Council": another
         or is_at_home(event.actors[event.recipient[1]])

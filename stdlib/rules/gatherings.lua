@@ -51,7 +51,7 @@ local function found(words, patterns)
 end
 
 local SUMMITS = { "summit%f[%A]", "peace conference", "climate conference", "peace talks",
-  "climate talks", "donors['’]? conference", "donor conference", "security conference" }
+  "climate talks", "donors['’]* conference", "donor conference", "security conference" }
 
 -- A summit that no body's name tells: "the climate summit", "the peace conference in Geneva".
 local function unnamed(event, article)
@@ -67,19 +67,11 @@ local function unnamed(event, article)
   return first.via == nil or first.via == "office" or first.via == "possessor"
 end
 
-local there = conditions.unmarked "negation"
-
--- "was not there": away; else there.
-local function there_or_not(event)
-  if has(event.aux, "negation") then
-    event.type, event.mode, event.act = "REJECT", "meet", "absent"
-  end
-  return there(event)
-end
+local there_or_not = conditions.there_or_not
 
 local FACE = { "face%-? ?to%-? ?face", "^put their heads together", "^putting their heads together",
   "across from each other", "across a table", "across the table", "opposite each other",
-  "hours? together", "minutes together",  "each other['’]s company",
+  "hours? together", "minutes together",  "each other['’]+s company",
     "^rub%l* shoulders",
   "^rub%l* elbows", "^go %l+ a huddle", "^went into a huddle", "^met up", "^meet%l* up",
   "^got together with", "^get%l* together with", "at the same table", "^c[oa]m%l* together in ",
@@ -101,7 +93,7 @@ end
 local function of_leaders(event, article)
   local to = event.actors[event.recipient[1]].span[2]
   local rest = article.text:sub(to + 1, to + 60)
-  local who, next = rest:match("^['’]?s? ([%l ]-%l+s)%f[%A](.*)")
+  local who, next = rest:match("^['’]*s? ([%l ]-%l+s)%f[%A](.*)")
   if not who or not conditions.find_word(who, { "leaders", "ministers", "chiefs", "delegates",
     "delegations", "heads", "presidents", "generals", "envoys" }) then return false end
   return next:find "^['’]" == nil
@@ -354,7 +346,7 @@ return {
         and conditions.find_word(words:match "%f[%a]%l*%s?%l*%s?%l*$" .. rest, { "summit",
           "meeting", "conference", "gathering", "session", "talks", "get%-together", "forum",
           "workshop" }) ~= nil
-        and not rest:find "^['’]s [%l ]*decision" and not rest:find "statement"
+        and not rest:find "^['’]+s [%l ]*decision" and not rest:find "statement"
     end,
     examples = {
       { "Ghana begged off the ECOWAS summit.", { actor = "GHA", recipient = "ECOWAS" } },
@@ -484,8 +476,7 @@ return {
       also = true, needs = { "without" } },
     condition = function(event, article)
       local to, who = event.actors[event.recipient[1]].span, event.actors[event.actor[1]]
-      local rest = article.text:sub(who.span[2] + 1, who.span[2] + 3)
-      return to[1] < event.span[1] and not rest:find "^['’]s"
+      return to[1] < event.span[1] and not article.text:find("^['’]+s", who.span[2] + 1)
         and (conditions.of_meeting(event, article) or not event.text:find " ")
     end,
     examples = {

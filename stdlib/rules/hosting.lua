@@ -21,12 +21,13 @@ return {
       recipient_kind = { "state", "organisation" }, reciprocal = true, no_noun = true },
     condition = function(event, article)
       return article.text:sub(math.max(1, event.span[1] - 2), event.span[1]):lower() == "co-"
-        or article.text:sub(event.span[1] - 6, event.span[1]):lower() == "jointly " -- both do
+        or article.text:sub(math.max(1, event.span[1] - 7), event.span[1]):lower() == "jointly "
     end,
     examples = {
       { "France will co-host the summit with Kenya and Ghana.",
         { actor = { "FRA", "KEN", "GHA" }, act = "host", aux = { "future" } } },
       { "France and Kenya co-hosted a climate summit.", { actor = { "FRA", "KEN" } } },
+      { "France and Kenya jointly hosted a climate summit.", { actor = { "FRA", "KEN" } } },
       { "France hosted a climate summit with Kenya.", false },
       { "The firm co-hosted a summit with Kenya.", false },
     } },

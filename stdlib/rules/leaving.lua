@@ -294,7 +294,7 @@ return {
       end
       return conditions.the_body(event, article) and conditions.no_meeting(event, article)
         and (to.span[1] < event.span[1]
-          or article.text:sub(to.span[2] + 1, to.span[2] + 2) ~= "'s")
+          or not article.text:find("^['’]+s", to.span[2] + 1))
     end,
     examples = {
       { "The demise of the Warsaw Pact worried few.", { actor = {}, recipient = "WPO" } },

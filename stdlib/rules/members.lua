@@ -427,7 +427,7 @@ return {
       if not (verb:find "^embrac" or verb:find "^t[ao][ko]") then return true end
       for _, id in ipairs(event.actor) do -- the states themselves, and not their plan
         local party = event.actors[id]
-        if party.via or article.text:find("^['’]s? ?s?%f[%A]", party.span[2] + 1) then
+        if party.via or article.text:find("^['’]+s? ?s?%f[%A]", party.span[2] + 1) then
           return false
         end
       end

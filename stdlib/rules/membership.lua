@@ -694,7 +694,7 @@ return {
       end
       if beside_a_state(event, article, to) then return false end
       local whose = article.text:sub(to[2] + 1, to[2] + 30)
-      if to[1] > event.span[2] and whose:find "^ ?%l*['’]s? %a"
+      if to[1] > event.span[2] and whose:find "^ ?%l*['’]+s? %a"
         and not conditions.find_word(whose:lower(), { "rank", "fold", "club", "family", "command",
           "membership" }) then
         return false -- something of its own: "joined the ILO's coalition for equal pay"
@@ -703,6 +703,7 @@ return {
     end,
     emit = gapped.by "actor",
     examples = {
+      { "Mexico joined ASEAN’s forum on energy.", false },
       { "Belarus joined a meeting of ASEAN.", false },
       { "Macron was joined by the Chadian envoy to the United Nations.", false,
         date = "2018-05-05" },

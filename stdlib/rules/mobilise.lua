@@ -10,7 +10,6 @@ local function sentence(event) return event.context:lower() end
 local DISASTERS = { "wildfire", "hurricane", "earthquake", "flood", "tornado", "storm%f[%A]",
   "the governor", "fema%f[%A]" }
 
--- Troops that help at home after a storm, as the sentences around tell, move against nobody.
 -- What is deployed that can fight or keep order; all else is a tool or a scheme.
 local DEPLOYED = { "troop", "soldier", "forces?%f[%A]", "marines", "guard", "police", "personnel",
   "service members", "men%f[%A]", "peacekeep", "mercenar", "fighter", "jets?%f[%A]", "plane",
@@ -21,6 +20,7 @@ local DEPLOYED = { "troop", "soldier", "forces?%f[%A]", "marines", "guard", "pol
   "defen[cs]e system", "militar", "naval", "asset", "capabilit", "mission", "advis", "trainer",
   "commando", "paratroop", "task force", "reinforcement" }
 
+-- Troops that help at home after a storm, as the sentences around tell, move against nobody.
 local function relief(event, article)
   for _, id in ipairs(event.recipient) do
     if id ~= event.actor[1] then return false end

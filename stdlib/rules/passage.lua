@@ -19,7 +19,7 @@ local function bare(event, article, side)
   if who.via == "possessor" then return false end
   local rest = article.text:sub(who.span[2] + 1, who.span[2] + 16)
   if rest == "" or rest:find "^[.,;:!?)\"]" or rest:find "^ %u%l+day" then return true end
-  if rest:find "^['’]s? fold" or rest:find "^ fold%f[%A]" or rest:find "^['’]s? ranks" then
+  if rest:find "^['’]+s? fold" or rest:find "^ fold%f[%A]" or rest:find "^['’]+s? ranks" then
     return true
   end
   local word = rest:match "^ (%l+)"
@@ -132,7 +132,7 @@ return {
     condition = function(event, article)
       local verb = event.text:lower()
       if verb:find "^bec" then
-        return article.text:find("^ one of [%w ]+['’]s? [%l ]*members", event.span[2] + 1) ~= nil
+        return article.text:find("^ one of [%w ]+['’]+s? [%l ]*members", event.span[2] + 1) ~= nil
       end
       return of_members(event, article) and bare(event, article)
         and not article.text:find("^ back%f[%A]", event.span[2] + 1)
@@ -287,12 +287,12 @@ return {
       local refuses = words:find "thumbs?%-? ?down" ~= nil or words:find "nose up at" ~= nil
         or words:find "clear of" ~= nil or words:find "wide berth" ~= nil
         or words:find "^pass%l* up" ~= nil or words:find "^fore?g" ~= nil
-        or words:find "at arm['’]?s%-? ?length" ~= nil
+        or words:find "at arm['’]*s%-? ?length" ~= nil
         or words:find "^[sv]%l+ no to" ~= nil
           and conditions.find_word(words, { "membership", "joining", "accession", "entry" }) ~= nil
       local to = event.actors[event.recipient[1]]
       return refuses and (bare(event, article)
-          or article.text:find("^ ?['’]?s? ?m?e?m?b?e?r?s?h?i?p?", to.span[2] + 1) ~= nil
+          or article.text:find("^ ?['’]*s? ?m?e?m?b?e?r?s?h?i?p?", to.span[2] + 1) ~= nil
             and conditions.find_word(words, { "membership", "accession", "entry" }) ~= nil)
         and conditions.no_meeting(event, article)
     end,

@@ -34,18 +34,7 @@ local function at_meeting(event, article)
   return ends(event, article) and met_before(event, article, 250)
 end
 
--- Who was not there has stayed away: that is no denial.
-local function there_or_not(event)
-  if has(event.aux, "negation") then
-    event.type, event.mode, event.act = "REJECT", "meet", "absent"
-    local aux = {}
-    for _, word in ipairs(event.aux) do
-      if word ~= "negation" then aux[#aux + 1] = word end
-    end
-    event.aux = aux
-  end
-  return event
-end
+local there_or_not = conditions.there_or_not
 
 local THERE = { "^ there%f[%A]", "^ also there%f[%A]", "^ not there%f[%A]", "^ not be there%f[%A]",
   "^ present", "^ also present", "^ not present", "^ in attendance", "^ among those present",

@@ -300,16 +300,14 @@ return {
         { "goal", "aim", "objective", "vision" }),
       actor_kind = { "state", "organisation", "alliance" }, plural = true, no_noun = true },
     condition = function(event, article)
-      local share = event.text:lower():find "shar" -- to share it is no deed, to affirm it is
-      return share ~= nil and share > 1 and not has(event.aux, "negation")
+      return event.text:lower():find "shar" ~= nil and not has(event.aux, "negation")
         and conditions.without(threats, 30)(event, article)
     end,
     examples = {
-      { "Fiji and Tonga share the goal of a clean sea.", false },
       { "Fiji and Tonga reaffirmed their shared vision for the sea.",
         { actor = { "FJI", "TON" } } },
-      { "Fiji and Tonga scored a goal.", false },
-      { "Ann and Bob share the goal of a clean sea.", false },
+      { "Fiji and Tonga reaffirmed the goal of a clean sea.", false },
+      { "Ann and Bob reaffirmed their shared vision for the sea.", false },
     } },
 
   { name = "keep-word", event = { type = "AGREE" },
@@ -648,12 +646,11 @@ return {
     } },
 
   { name = "commit-together", event = { type = "AGREE" },
-    frame = { verb = { "commit to", "pledge" }, actor_kind = { "state", "organisation", "group",
+    frame = { verb = { "commit to" }, actor_kind = { "state", "organisation", "group",
         "alliance" }, plural = true, no_noun = true, outer = true, future = true },
     condition = function(event, article)
       return article.text:find("^ to %l+ing%f[%A]", event.span[2] + 1) ~= nil
-        and event.text:lower():find "^commit" ~= nil and not has(event.aux, "negation")
-        and conditions.without(harms, 30)(event, article)
+        and not has(event.aux, "negation") and conditions.without(harms, 30)(event, article)
     end,
     examples = {
       { "Fiji and Tonga committed to ending plastic waste.",

@@ -405,7 +405,7 @@ return {
       if not event.text:find " " and not verb
         and event.actors[event.actor[1]].via == "pronoun" then return false end -- "vetoed its bid"
       local before = article.text:sub(math.max(1, event.span[1] - 400), event.span[1]):lower()
-      if words:find "^bid" and before:find "['’]s? [%l ]*bid to join" then
+      if words:find "^bid" and before:find "['’]+s? [%l ]*bid to join" then
         return false -- told before
       end
       return state_itself(event) and of_members(event, article) and not rest:find "^ to%f[%A]"

@@ -7,9 +7,6 @@ local side = { "state", "group", "organisation", "alliance", "party" }
 local fighters = { "state", "group", "alliance", "organisation" }
 local any = { "state", "group", "party", "organisation", "alliance", "institution" }
 
--- Lands whose groups fight mainly outside of them.
-local FIGHT_ABROAD = { PSE = true, LBN = true }
-
 local function after(event, article)
   return conditions.rest(event, article, 60)
 end
@@ -147,7 +144,7 @@ return {
           or name.kind == "state" and name.id ~= event.recipient[1]
         if other then return false end -- it may be theirs
       end
-      return not FIGHT_ABROAD[event.recipient[1]]
+      return not conditions.FIGHT_ABROAD[event.recipient[1]]
     end,
     examples = {
       { "The FARC freed two soldiers on Monday.", { actor = "FARC", recipient = "COL" } },
@@ -177,7 +174,7 @@ return {
         return article.text:sub(to.span[2] + 1, actor.span[1]):find " by [%a ]*$" ~= nil
       end
       local between = article.text:sub(actor.span[2] + 1, event.span[1]):lower()
-      return between:find "^['’]s? [%l ]*$" ~= nil or between:find "^ [%l ]*$" ~= nil
+      return between:find "^['’]+s? [%l ]*$" ~= nil or between:find "^ [%l ]*$" ~= nil
         and conditions.find_word(between, { "order", "announc", "approv", "agreed to",
         "authori", "allow", "began", "delay", "promis", "halt", "suspend", "resum" }) ~= nil
         or between == " "

@@ -39,8 +39,8 @@ local function of_led(event, article)
   local rest = article.text:sub(to[2] + 1, to[2] + 40):lower()
   return rest:find "^%-led %l+" ~= nil and conditions.find_word(rest, { "alliance", "coalition",
     "bloc", "grouping", "force", "operation", "campaign", "pact", "task force" }) ~= nil
-    and not conditions.find_word(article.text:sub(event.span[1] - 20, event.span[2]):lower(),
-      { "troops", "soldiers", "forces" })
+    and not conditions.find_word(article.text:sub(math.max(1, event.span[1] - 20),
+      event.span[2]):lower(), { "troops", "soldiers", "forces" })
 end
 
 -- The body that is left or joined again behind: "a member for 30 years, will leave SADC".

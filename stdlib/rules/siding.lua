@@ -39,7 +39,7 @@ return {
       recipient_kind = backed, no_noun = true,
       needs = { "side", "sideline", "sidewalk", "sidestep", "sidetrack", "sideways", "behind",
         "rank", "tilt", "lean", "line", "out" } },
-    condition = conditions.told({ "^%a+ %a* ?on the side of", "^%a+ %a* ?on [%a ]+['’]s side",
+    condition = conditions.told({ "^%a+ %a* ?on the side of", "^%a+ %a* ?on [%a ]+['’]+s side",
       "^swung behind", "^%a+ in behind", "^closed? ranks",
       "^closing ranks", "^tilt%a* to", "^lean%a* to", "^got behind", "^gets behind",
       "^line%a* up with", "^%a+ out for" }, 40),

@@ -533,10 +533,10 @@ return {
       needs = { "defence", "defense", "support", "side" } },
     condition = function(event, article)
       local rest = conditions.rest(event, article, 60)
-      return rest:find "^ to %a*[%a ]*['’]?s? defen[cs]e%f[%A]" ~= nil
+      return rest:find "^ to %a*[%a ]*['’]*s? defen[cs]e%f[%A]" ~= nil
         or rest:find "^ to the defen[cs]e of" ~= nil or rest:find "^ out in support of" ~= nil
-        or rest:find "^ to [%a ]+['’]s defen[cs]e" ~= nil
-        or rest:find "^ to [%a ]+['’]s side%f[%A]" ~= nil
+        or rest:find "^ to [%a ]+['’]+s defen[cs]e" ~= nil
+        or rest:find "^ to [%a ]+['’]+s side%f[%A]" ~= nil
         or rest:find "^ to the side of" ~= nil
     end,
     examples = {

@@ -89,12 +89,11 @@ return {
         "citizen", "troop", "force", "soldier", "peacekeeper" }, { "order" }, { "" }),
       actor_kind = { "state" }, recipient = { "modifier", "object", "of", "from" },
       recipient_kind = { "state", "organisation" }, no_noun = true,
-      needs = { "country", "countryside", "territory", "land", "landing", "landmine",
-        "landscape", "leave" } },
+      needs = { "country", "territory", "land", "leave" } },
     condition = function(event, article)
       local rest = conditions.clause(event, article, 60)
       if rest:find " out of the country" or rest:find " out of its territory"
-        or rest:find " out of the land" then
+        or rest:find " out of the land%f[%A]" then
         return true
       end
       local verb = event.text:lower()
@@ -330,7 +329,7 @@ return {
       recipient_kind = body, no_noun = true, outer = true, infinitive = true },
     condition = function(event, article)
       local before = article.text:sub(math.max(1, event.span[1] - 18), event.span[1]):lower()
-      return before:find "%f[%a]would %l*%s?$" ~= nil or before:find "['’]d $" ~= nil
+      return before:find "%f[%a]would %l*%s?$" ~= nil or before:find "['’]+d $" ~= nil
     end,
     examples = {
       { "Kenya would like Ethiopia to pull back.", { actor = "KEN", recipient = "ETH" } },

@@ -9,15 +9,12 @@ local function after(event, article)
   return conditions.rest(event, article, 60)
 end
 
--- Lands whose armed groups fight another state.
-local FIGHT_ABROAD = { PSE = true, LBN = true }
-
 -- An `emit`: with whom a group alone stops fighting is the state that it rises in.
 local function at_home(event, article)
   local id = event.recipient[1]
   local to = event.actors[id]
   if not to or to.via ~= "homeland" then return event end
-  local other = FIGHT_ABROAD[id] or #event.actor > 1
+  local other = conditions.FIGHT_ABROAD[id] or #event.actor > 1
   for _, name in ipairs(article:names(event.sentence)) do
     other = other or name.kind == "state" and name.id ~= id
   end

@@ -269,8 +269,8 @@ return {
         or words:find "fully behind t?h?e? ?$" then
         return itself(event, article)
       end
-      return (words:find "%f[%a]in t?h?e? ?$" ~= nil and rest:find "^['’]s? ?corner" ~= nil
-          or words:find "%f[%a]on t?h?e? ?$" ~= nil and rest:find "^['’]?s? ?side%f[%A]" ~= nil)
+      return (words:find "%f[%a]in t?h?e? ?$" ~= nil and rest:find "^['’]+s? ?corner" ~= nil
+          or words:find "%f[%a]on t?h?e? ?$" ~= nil and rest:find "^['’]*s? ?side%f[%A]" ~= nil)
         and no_game(event)
     end,
     examples = {

@@ -242,7 +242,7 @@ return {
     condition = function(event, article) -- "its demand for Israel's withdrawal", "Israeli"
       local to = event.actors[event.recipient[1]].span
       local link = article.text:sub(event.span[2] + 1, to[1])
-      local rest = article.text:sub(to[2] + 1, to[2] + 40):lower():gsub("^['’]s", "")
+      local rest = article.text:sub(to[2] + 1, to[2] + 40):lower():gsub("^['’]+s", "")
       local sought = link:match "^ for ([%l ]*) from %l*%s?$"
       if sought then
         return conditions.find_word(sought, { "apology", "compensation", "explanation", "answers",
@@ -253,7 +253,7 @@ return {
         "apology", "compensation", "restraint", "disarmament", "compliance", "concession" }) ~= nil
     end,
     examples = {
-      { "Egypt's demand for Israel's withdrawal was told.", { actor = "EGY", recipient = "ISR" } },
+      { "Egypt’s demand for Israel’s withdrawal was told.", { actor = "EGY", recipient = "ISR" } },
       { "Egypt repeated its call for Israeli restraint.", { actor = "EGY", recipient = "ISR" } },
       { "Peru's demand for an apology from Chile was ignored.",
         { actor = "PER", recipient = "CHL" } },

@@ -7,9 +7,6 @@ local side = { "state", "group", "organisation", "alliance", "party", "instituti
 local fighters = { "state", "group", "alliance", "organisation" }
 local bodily = conditions.bodily
 
--- Lands whose armed groups fight another state.
-local FIGHT_ABROAD = { PSE = true, LBN = true }
-
 -- What follows the words of the act in its sentence, in small letters.
 local function after(event, article)
   return conditions.rest(event, article, 80)
@@ -441,7 +438,7 @@ return {
     condition = function(event, article)
       if #event.recipient == 0 then return false end
       local to = event.actors[event.recipient[1]]
-      if to.via == "homeland" and (FIGHT_ABROAD[event.recipient[1]]
+      if to.via == "homeland" and (conditions.FIGHT_ABROAD[event.recipient[1]]
         or not conditions.find_word(after(event, article):sub(1, 40), { "soldier", "police",
           "troops", "officer", "guards", "villager", "farmer", "schoolchild", "recruits" })) then
         return false

@@ -70,7 +70,7 @@ return {
       local host = event.actors[event.recipient[1]]
       if conditions.only_invited(event, article) then return false end
       local behind = article.text:sub(host.span[2] + 1, host.span[2] + 30):lower()
-      local far = behind:find "^['’]s " ~= nil or host.via == "possessor" or host.via == "pronoun"
+      local far = behind:find "^['’]+s " ~= nil or host.via == "possessor" or host.via == "pronoun"
       if far and not (behind:find "capital" or behind:find "city" or behind:find "border"
         or behind:find "region" or behind:find "troops") then
         return false
@@ -436,7 +436,7 @@ return {
       return event.actors[event.actor[1]].text:lower() ~= "it"
         and not (rest:find "^ its " or rest:find "^ his " or rest:find "^ the") -- something
         and not rest:find "^ far" and rest ~= " on i" -- "what goes on in"
-        and not article.text:sub(event.span[1] - 7, event.span[1]):find "gr[eo]w up $"
+        and not article.text:sub(math.max(1, event.span[1] - 7), event.span[1]):find "gr[eo]w up $"
         and not (event.text:lower():find "^return" and article.text:sub(math.max(1,
           event.span[1] - 40), event.span[1]):find "ambassadors? [%l ]*$") -- to his post
         and conditions.person_acts(event, article)

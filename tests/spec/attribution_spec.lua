@@ -190,7 +190,8 @@ describe("words that bring in what somebody says", function()
     "\"Egypt,\" said Macron, \"has left NATO.\"",
     "Macron said Oman was poor, adding Egypt had left NATO.",
     "Macron made clear that Egypt had left NATO.",
-    "Macron made it very clear that Egypt had left NATO.", "Macron was adamant that Egypt had left NATO.",
+    "Macron made it very clear that Egypt had left NATO.",
+    "Macron was adamant that Egypt had left NATO.",
     "Macron is convinced that Egypt left NATO.", "Macron voiced fear that Egypt would leave NATO.",
     "Macron expressed hope that Egypt would leave NATO." })
   by(nil, { "The law is blunt: Egypt has left NATO.", "As Macron ate, Egypt left NATO.",

@@ -176,7 +176,9 @@ run("the Republic of the Congo whose capital was Léopoldville", nil, {
 })
 
 run("part of a longer name", nil, {
-  { "President Martin van Buren attacked Oman.", "none" },
+  { "President Martin van Buren accused Oman of theft.", "none" },
+  { "Justin van der Olak accused Oman of theft.", "none" },
+  { "Justin van den Olak accused Oman of theft.", "none" },
   { "Oman praised Sheikh al-Sabah.", "none" },
   { "Oman praised Sabah.", "OMN > MYS" },
 })

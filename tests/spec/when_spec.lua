@@ -319,6 +319,8 @@ describe("the same act told twice", function()
   days("Oman attacked Iran in 1973. In 1979 Oman attacked Iran.", "1973", "1979")
   -- one act: on one of them no day is told, or the one is in the other
   days("Oman attacked Iran on Monday. Oman attacked Iran.", "2019-04-08")
-  days("Oman attacked Iran. Oman attacked Iran on Monday.", "none")
-  days("Oman attacked Iran in March. On March 4 Oman attacked Iran.", "2019-03")
+  days("Oman attacked Iran. Oman attacked Iran on Monday.", "2019-04-08")
+  days("Oman attacked Iran in March. On March 4 Oman attacked Iran.", "2019-03-04")
+  days("Oman attacked Iran. Oman attacked Iran on Monday. On Tuesday Oman attacked Iran.",
+    "2019-04-08", "2019-04-09")
 end)
