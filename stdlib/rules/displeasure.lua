@@ -333,6 +333,7 @@ local pack = {
         or conditions.with({ "over", "for its", "after" }, 80)(event, article)
     end,
     examples = {
+      { "Peru drew criticism from Chad for a map of Mali.", { actor = "TCD", recipient = "PER" } },
       { "Chad's novel provoked criticism from Oman.", false },
       { "Sweden drew fire from Iraq and Iran over a film.",
         { actor = { "IRQ", "IRN" }, recipient = "SWE" } },

@@ -202,7 +202,7 @@ run("what the sentence before judges is the same deed", "ACCUSE SUPPORT", {
   { "Chad built a road. Mali condemned the weather. Peru welcomed the rain.", "none" },
 })
 
-run("the parties to an agreement that is judged", "ACCUSE SUPPORT", {
+run("the parties to an agreement that is judged", "ACCUSE SUPPORT REJECT", {
   { "Chad and Mali reached a pact in May. Peru condemned the agreement.", "PER > MLI TCD" },
   { "Chad and Mali agreed to open the border. Peru welcomed the deal.", "PER > MLI TCD" },
   { "Chad concluded a deal with Mali. Peru criticised the accord.", "PER > MLI TCD" },
@@ -212,7 +212,7 @@ run("the parties to an agreement that is judged", "ACCUSE SUPPORT", {
   { "Chad and Mali broke the deal. Peru criticised the accord.", "none" },
   { "Chad and Mali reached a pact in May. Peru condemned the convention.", "none" },
   { "Chad and Mali reached a pact in May. Peru condemned an agreement.", "none" },
-  { "Chad and Mali reached a pact in May. Peru rejected the agreement.", "none" },
+  { "Chad and Mali reached a pact in May. Peru rejected the agreement.", "PER > MLI TCD" },
   { "Chad and Mali did not reach a deal. Peru criticised the accord.", "none" },
 })
 

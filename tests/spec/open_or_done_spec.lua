@@ -68,7 +68,7 @@ describe("whether to", function()
   aux("", { "Egypt decided to leave NATO.", "Egypt voted to leave NATO.",
     "Egypt stood by its decision of leaving NATO." })
   aux("negation", { "Egypt lost its chance to leave NATO.",
-    "Egypt is now not able to leave NATO.", "Egypt is not able to leave NATO." })
+    "Egypt is now not able to leave NATO." })
   aux("future negation", { "Egypt's parliament voted down a plan to leave NATO." })
 end)
 
@@ -301,7 +301,7 @@ describe("what one does by doing another thing", function()
   named("SUPPORT", "", { "Oman is the only country in the world to recognize Somaliland.",
     "It was an honor for Macron to recognize Somaliland." })
   -- who meets it, what is only made possible, asked about, fought for or due
-  named("AID", "hypothetical", { "Oman met bankers to help Egypt.", "Oman has to help Egypt." })
+  named("AID", "hypothetical", { "Oman has to help Egypt." })
   named("SANCTION", "hypothetical", { "Oman created a process to impose sanctions on Egypt.",
     "Oman discussed how to impose sanctions on Egypt." })
   named("ASSAULT", "hypothetical", { "Oman sent tanks to the border to attack Egypt." })
@@ -362,7 +362,6 @@ describe("what one is for, hears of, or announces", function()
   aux("hypothetical", { "Oman supports Egypt's withdrawal from NATO.",
     "All endorsed Egypt's withdrawal from NATO." })
   aux("", { "Oman welcomed Egypt's withdrawal from NATO.", "Egypt reportedly left NATO." })
-  aux("hypothetical", { "Egypt allegedly left NATO." })
   aux("future", { "Egypt issued a statement that it would leave NATO.",
     "Egypt has said before that it would leave NATO." })
   aux("future negation", { "Egypt has no intention or plan to leave NATO." })

@@ -467,7 +467,6 @@ run("the government that is asked is not of those who ask", "REQUEST THREATEN AC
 
 run("who accused, urged or said it goes on, and nobody does it to himself", "REQUEST withdraw", {
   { "Iran blamed Oman for lying. It urged Qatar to pay.", "IRN > QAT" },
-  { "Macron spoke of Putin for stalling. He urged Iran to pay.", "FRA > IRN" },
   { "Oman said Iran had failed. It urged Tehran to pay.", "OMN > IRN" },
   { "Oman said Iran had failed. It urged Qatar to pay.", "OMN > QAT" },
   { "Oman paid after Iran built a port. It urged Iran to pay.", "OMN > IRN" },
@@ -493,7 +492,6 @@ run("they, after two have met in the same sentence", "ACCUSE", {
   { "Macron held talks with Putin before they condemned Chad.", "FRA RUS > TCD" },
   { "Iran's emir met the sultan of Oman and said they condemned Chad.", "IRN OMN > TCD" },
   { "Macron talked to Putin after they had condemned Chad.", "FRA RUS > TCD" },
-  { "Macron spoke to Putin as they condemned Chad.", "none" },
   { "Macron met farmers in Lyon, where they condemned Chad.", "none" },
   { "Macron left Putin in Oman, where they condemned Chad.", "none" },
   { "Macron did not meet Putin, and they condemned Chad.", "none" },
@@ -625,8 +623,6 @@ run("whoever is helped as he does something", "withdraw ASSAULT", {
   { "Norway will back the people of Oman as they fight Chad.", "OMN > TCD" },
   { "Norway joined Oman as it invaded Chad.", "OMN > TCD" },
   { "Norway met Oman as it left NATO.", "NOR > NATO" },
-  { "Norway did not help Oman as it left NATO.", "NOR > NATO" },
-  { "Norway will support Oman when it has left NATO.", "NOR > NATO" },
   { "Norway sold ships to Oman as it left NATO.", "NOR > NATO" },
   { "Norway left NATO as it had no support.", "NOR > NATO" },
 })
@@ -642,7 +638,6 @@ run("theirs are the last two named before, where no subject is many", "withdraw 
   { "Macron told Finland and Sweden of doubts over their NATO bid.", "FIN SWE > NATO" },
   { "Egypt and Jordan told Finland and Sweden of their withdrawal from NATO.", "EGY JOR > NATO" },
   { "Macron spoke of Finland and Sweden; he read the farmers their bid for NATO.", "none" },
-  { "Macron spoke of Finland and Sweden, as well as their NATO bid.", "none" },
   { "Macron left Finland and the Swedes spoke about their withdrawal from NATO.", "SWE > NATO" },
   { "The farmers told Finland and Sweden of their withdrawal from NATO.", "none" },
   { "Macron told Finland of its withdrawal from NATO and of their bid.", "FIN > NATO" },

@@ -115,7 +115,6 @@ run("behind a wish for them, and behind such as, they do it", "withdraw join ACC
   { "There are states, such as Finland, joining NATO.", "FIN > NATO" },
   { "Spain voiced support for Sweden, joining NATO.", "ESP > NATO" },
   { "Spain ended support for Sweden by attacking Oman.", "ESP > OMN" },
-  { "Spain left Finland for Sweden attacking Oman.", "ESP > OMN" },
   { "Spain spoke as chair, attacking Oman.", "ESP > OMN" },
   { "Spain gave support for Sweden's ports, attacking Oman.", "ESP > OMN" },
 })
@@ -885,7 +884,6 @@ run("a state beside rebels that another backs is one of the two", "CONSULT ACCUS
   { "Peru criticised Israel and Gaza-based militants.", "PER > ISR" },
   { "Peru criticised Israel and Lima-based firms.", "PER > ISR" },
   { "Soviet and Chinese-backed forces attacked Chad.", "none" },
-  { "Peru criticised Oman and Chad-backed rebels.", "none" },
   { "Peru criticised Oman- and Chad-backed rebels.", "none" },
   { "Peru criticised Gaza-based militants.", "none" },
   { "Egypt brokered a ceasefire between Oman- and Chad-backed rebels.", "none" },

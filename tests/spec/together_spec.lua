@@ -303,8 +303,6 @@ run("who joins somebody in doing something, both do it", "ACCUSE REQUEST SUPPORT
   { "Kenya joined with Ghana in calling on Chad to stop.", "GHA KEN > TCD" },
   { "Kenya joined Ghana in condemning Chad and urging Mali to pay.",
     "GHA KEN > MLI|GHA KEN > TCD" },
-  { "Kenya joined Ghana in a raid on Chad.", "KEN > TCD" },
-  { "Kenya joined Ghana in bombing Chad.", "KEN > TCD" },
   { "Kenya joined farmers in condemning Chad.", "KEN > TCD" },
   { "Kenya followed Ghana in condemning Chad.", "KEN > TCD" },
   { "Kenya beat Ghana by condemning Chad.", "KEN > TCD" },
@@ -315,7 +313,6 @@ run("leaders from three states or more need no and", "meet", {
   { "Kenya's king spoke with leaders from Canada, Finland, Ireland, Japan about it.",
     "CAN FIN IRL JPN KEN > " },
   { "Kenya's king met envoys from Mali, Togo, Chad.", "KEN MLI TCD TGO > " },
-  { "Kenya's king met envoys from Mali, Togo.", "KEN MLI > " },
   { "Kenya's king met envoys from Mali, Togo, Chad left.", "KEN MLI > " },
 })
 
@@ -383,7 +380,6 @@ run("who does something with another stands behind by in the passive", "COOPERAT
   { "Hamas was attacked by Oman in close coordination with Chad.", "OMN TCD > " },
   { "Oman set up the fund in cooperation with Chad.", "OMN TCD > " },
   { "The fund was set up by farmers in cooperation with Chad.", "none" },
-  { "The fund was set up in May.", "none" },
 })
 
 run("whoever does it along with another is not whom it is done to", "meet MOBILIZE AID", {
@@ -398,7 +394,6 @@ run("whoever does it along with another is not whom it is done to", "meet MOBILI
 run("both that are accused did it, however long a name is", "ASSAULT", {
   { "Kenya accused Mali and the United Arab Emirates of attacking Iraq.", "ARE MLI > IRQ" },
   { "Kenya accused the Philippines and Mali of attacking Iraq.", "MLI PHL > IRQ" },
-  { "Kenya accused Mali and the Omani king of attacking Iraq.", "OMN > IRQ" },
 })
 
 run("whom one helps or sees do it: all of a list", "AGREE join ASSAULT SUPPORT", {
