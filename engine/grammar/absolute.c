@@ -6,16 +6,12 @@
  * denying it". Each of its -ing forms has a subject of its own, which the clause grammar has read
  * as the last of a list that ends before it. */
 
-static bool is_named(const eng_analysis *z, uint32_t chunk) {
-    const eng_chunk *c = &z->chunks[chunk];
-    return c->kind == 'N' && z->article->tokens[c->head].mention >= 0;
-}
-
 /* Whether the clause is an -ing form right behind a name that a comma sets off, or "with" behind a
  * comma or at the head of the sentence. */
 static bool is_absolute(const eng_analysis *z, const eng_clause *c) {
     uint32_t i = c->verb;
-    if (c->kind != ENG_CLAUSE_ING || c->marker != 0 || i < 2 || !is_named(z, i - 1)) return false;
+    if (c->kind != ENG_CLAUSE_ING || c->marker != 0 || i < 2 || !eng_is_name(z, i - 1))
+        return false;
     const eng_chunk *before = &z->chunks[i - 2];
     if (before->sentence != c->sentence) return false;
     if (before->kind != 'f' || !eng_word_is(z, before->first, "with")) return before->kind == ',';
@@ -37,7 +33,7 @@ void eng_part_absolutes(eng_analysis *z, eng_clause *clause) {
     uint32_t who = clause->verb - 1;
     leave_parent(z, clause);
     bool joined = clause->kind == ENG_CLAUSE_ING && clause->marker == 0 && !clause->own_subject &&
-                  clause->verb > 2 && is_named(z, who) && z->chunks[who - 1].kind == 'c' &&
+                  clause->verb > 2 && eng_is_name(z, who) && z->chunks[who - 1].kind == 'c' &&
                   z->chunks[who - 1].sentence == clause->sentence;
     eng_clause *first = clause;
     while (joined && first > z->clauses && first[-1].sentence == clause->sentence &&

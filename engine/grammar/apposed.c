@@ -1,7 +1,6 @@
 #include <string.h>
 
 #include "grammar/clauses_internal.h"
-#include "grammar/named.h"
 #include "grammar/word_id.h"
 
 /* "condemned Iran, a foe of the kingdom, and Oman left": where the clause grammar has read an

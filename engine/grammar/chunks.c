@@ -176,11 +176,6 @@ static void part_quote(eng_analysis *z, const eng_chunk *verb) {
     if (closes && verb[-4].kind == ',' && verb[-4].sentence == verb->sentence) end[-4] = ';';
 }
 
-static bool is_named(const eng_analysis *z, size_t chunk) {
-    const eng_chunk *c = &z->chunks[chunk];
-    return c->kind == 'N' && z->article->tokens[c->head].mention >= 0;
-}
-
 /* Whether the last chunk is the first noun of its clause, or the last of the names that it begins
  * with ("Oman, Chad and Iran"): nothing stands before, or "that", or what says when and where. */
 static bool opens_clause(const eng_analysis *z) {
@@ -188,7 +183,7 @@ static bool opens_clause(const eng_analysis *z) {
     uint32_t sentence = z->chunks[i].sentence;
     for (uint8_t link = 'c'; i >= 2 && z->chunks[i - 1].kind == link; link = ',') {
         size_t comma = link == 'c' && i >= 3 && z->chunks[i - 2].kind == ',';
-        if (!is_named(z, i) || !is_named(z, i - 2 - comma) ||
+        if (!eng_is_name(z, i) || !eng_is_name(z, i - 2 - comma) ||
             z->chunks[i - 2 - comma].sentence != sentence)
             break;
         i -= 2 + comma;

@@ -43,11 +43,6 @@ static int32_t clause_before(const eng_analysis *z, uint32_t sentence) {
     return -1;
 }
 
-static bool is_named(const eng_analysis *z, uint32_t chunk) {
-    const eng_chunk *c = &z->chunks[chunk];
-    return c->kind == 'N' && z->article->tokens[c->head].mention >= 0;
-}
-
 static bool is_person(const eng_analysis *z, uint32_t chunk) {
     int32_t mention = z->article->tokens[z->chunks[chunk].head].mention;
     return mention >= 0 && z->article->mentions[mention].person != ENG_NO_ENTITY;
@@ -57,7 +52,8 @@ static bool is_person(const eng_analysis *z, uint32_t chunk) {
  */
 static eng_phrase with_name_before(const eng_analysis *z, eng_phrase subject) {
     uint32_t i = subject.first;
-    bool two = i >= 2 && is_named(z, i) && is_named(z, i - 2) && z->chunks[i - 1].kind == ',' &&
+    bool two = i >= 2 && eng_is_name(z, i) && eng_is_name(z, i - 2) &&
+               z->chunks[i - 1].kind == ',' &&
                is_person(z, i) == is_person(z, i - 2) && /* "Mr. Kirby, Israel has attacked" */
                z->chunks[i - 2].sentence == z->chunks[i].sentence &&
                (i == 2 || z->chunks[i - 3].sentence != z->chunks[i].sentence);
@@ -333,7 +329,7 @@ static void turn_round(const eng_analysis *z, eng_clause *clause) {
         were->subject.first != verb + 1 || !eng_lemma_is(z, is->lemma, "be") ||
         (is->verb & (ENG_VG_PASSIVE | ENG_VG_NEGATED)) || !eng_has_phrase(who))
         return;
-    if (who.first != were->verb + 1 || !is_named(z, who.first) ||
+    if (who.first != were->verb + 1 || !eng_is_name(z, who.first) ||
         clause->argument_count == ENG_ARGUMENTS_MAX)
         return;
     clause->subject = who;
@@ -432,13 +428,13 @@ bool eng_plural_verb(const eng_analysis *z, uint32_t chunk) {
 /* "Oman and Iran, who speak for all": where the verb is a plural one, all that are listed. */
 static void take_list(const eng_analysis *z, eng_clause *clause) {
     uint32_t i = clause->noun.first, first = i;
-    if (clause->kind != ENG_CLAUSE_RELATIVE || clause->own_subject || !is_named(z, i) ||
+    if (clause->kind != ENG_CLAUSE_RELATIVE || clause->own_subject || !eng_is_name(z, i) ||
         clause->noun.last != i + 1)
         return;
     bool many = eng_plural_verb(z, clause->verb);
     many |= shares_bond(z, clause, i) || is_cleft(z, clause);
     for (uint8_t link = 'c'; many && first >= 2 && z->chunks[first - 1].kind == link; link = ',') {
-        if (!is_named(z, first - 2) || z->chunks[first - 2].sentence != clause->sentence) break;
+        if (!eng_is_name(z, first - 2) || z->chunks[first - 2].sentence != clause->sentence) break;
         first -= 2;
     }
     clause->noun.first = first;

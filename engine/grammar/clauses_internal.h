@@ -54,6 +54,12 @@ eng_phrase eng_noun_hung_on(const eng_analysis *analysis, uint32_t chunk, bool p
  * none. */
 eng_phrase eng_whole_list(const eng_analysis *analysis, const eng_clause *clause);
 
+/* Whether the chunk is a noun phrase whose head is part of a known name. */
+static inline bool eng_is_name(const eng_analysis *z, size_t chunk) {
+    const eng_chunk *c = &z->chunks[chunk];
+    return c->kind == 'N' && z->article->tokens[c->head].mention >= 0;
+}
+
 /* Whether what a phrase names can do something: no law, no money. */
 bool eng_can_act(const eng_analysis *analysis, eng_phrase phrase);
 

@@ -1,7 +1,6 @@
 #include <string.h>
 
 #include "grammar/clauses_internal.h"
-#include "grammar/named.h"
 #include "grammar/slots_internal.h"
 #include "grammar/word_id.h"
 

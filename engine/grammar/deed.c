@@ -414,7 +414,9 @@ static bool only_says(const eng_analysis *z, uint32_t sentence) {
 }
 
 /* "the move": what the sentence before tells first, or says that somebody did. */
-static void last_deed(const eng_analysis *z, uint32_t sentence, eng_referents *out) {
+static void refer_deed(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth);
+
+static void last_deed(const eng_analysis *z, uint32_t sentence, eng_referents *out, int depth) {
     size_t end, first = eng_sentence_clauses(z, sentence, &end);
     if (first == end) return;
     const eng_clause *k = &z->clauses[first];
@@ -423,7 +425,7 @@ static void last_deed(const eng_analysis *z, uint32_t sentence, eng_referents *o
                                    z->clauses[i].parent == (int32_t)first);
         uint32_t noun = told ? judged(z, &z->clauses[i]) : UINT32_MAX;
         if (noun == UINT32_MAX) continue;
-        eng_refer_deed(z, noun, out);
+        if (depth < ENG_RESOLVE_DEPTH_MAX) refer_deed(z, noun, out, depth + 1);
         return;
     }
     bool says = k->kind == ENG_CLAUSE_MAIN && z->chunks[k->verb].kind == 'R' && first + 1 < end;
@@ -486,7 +488,7 @@ bool eng_told_by_others(const eng_analysis *z, uint32_t chunk) {
     return false;
 }
 
-void eng_refer_deed(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
+static void refer_deed(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth) {
     const eng_chunk *c = &z->chunks[chunk];
     eng_referents found = eng_nobody();
     bool deed = eng_senses(z, c->lemma) & ENG_SENSE_DEED;
@@ -503,7 +505,7 @@ void eng_refer_deed(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
         if (deed && back == 0 && found.count == 0) deed_after(z, chunk, &found);
         if (found.count > 0) break;
         if (deed && back > 0) {
-            last_deed(z, c->sentence - back, &found);
+            last_deed(z, c->sentence - back, &found, depth);
             if (found.count > 0 || !only_says(z, c->sentence - back)) break;
         }
     }
@@ -511,4 +513,8 @@ void eng_refer_deed(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
         found.list[i].via = "deed";
         eng_add_referent(out, found.list[i]);
     }
+}
+
+void eng_refer_deed(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
+    refer_deed(z, chunk, out, 0);
 }

@@ -1,5 +1,3 @@
-#include <string.h>
-
 #include "grammar/named.h"
 #include "grammar/unlisted.h"
 #include "grammar/word_id.h"

@@ -24,14 +24,6 @@ static bool are_members(const eng_analysis *z, uint32_t chunk) {
            z->chunks[chunk + 1].kind != 'o'; /* the leaders of Chad */
 }
 
-/* Whether a sentence names a single leader, who may be one of them. */
-static bool names_person(const eng_analysis *z, uint32_t sentence) {
-    size_t end, i = eng_sentence_names(z, sentence, &end);
-    for (; i < end; i++)
-        if (z->article->mentions[i].person != ENG_NO_ENTITY) return true;
-    return false;
-}
-
 static bool tells_meeting(const eng_analysis *z, uint32_t sentence) {
     static const char *const meets[] = {"meet", "gather", "convene", "assemble", NULL};
     const eng_sentence *s = &z->article->sentences[sentence];
@@ -59,7 +51,8 @@ bool eng_refer_leaders(const eng_analysis *z, uint32_t chunk, eng_referents *out
             continue;
         if (found.count != 1 || !eng_is_pact(z, found.list[0].entity)) return false;
         bool same = z->chunks[who.first].lemma == c->lemma && z->chunks[who.first].kind == 'N';
-        if (names_person(z, sentence) || !(same || tells_meeting(z, sentence))) return false;
+        if (eng_names_person(z, sentence, UINT32_MAX) || !(same || tells_meeting(z, sentence)))
+            return false;
         found.list[0].via = "leaders";
         eng_add_referent(out, found.list[0]);
         return true;

@@ -9,6 +9,9 @@ enum { ENG_SENTENCES_BACK = 3 };
 
 typedef enum eng_need { ENG_NEED_ONE, ENG_NEED_MANY, ENG_NEED_PERSON } eng_need;
 
+/* Whether the sentence names somebody before the token. */
+bool eng_names_person(const eng_analysis *analysis, uint32_t sentence, uint32_t token);
+
 /* Whether an entity can be called by a noun, or counted to a region; pacts: `noun` may be NULL. */
 typedef bool eng_acceptor(const eng_analysis *z, const eng_entity *entity, const char *noun);
 

@@ -126,11 +126,9 @@ bool eng_with_others(const eng_analysis *z, uint32_t chunk, uint32_t entity) {
     int32_t m = eng_token_of(z, z->chunks[chunk + 2].head)->mention;
     if (with->kind != 'f' || m < 0 || !eng_word_is(z, with->first, "with")) return false;
     uint32_t named = z->article->mentions[m].entity;
-    const uint32_t *k = eng_names_members(z->names, eng_entity_of(z, entity));
-    bool known = *k != ENG_NO_ENTITY; /* who its members are */
-    while (*k != ENG_NO_ENTITY && *k != named)
-        k++;
-    return known && *k == ENG_NO_ENTITY &&
+    const eng_entity *pact = eng_entity_of(z, entity);
+    bool known = *eng_names_members(z->names, pact) != ENG_NO_ENTITY; /* who its members are */
+    return known && !eng_names_is_member(z->names, pact, named, (eng_date){0}) &&
            eng_names_entity(z->names, named)->kind == ENG_KIND_STATE;
 }
 
@@ -155,10 +153,8 @@ bool eng_refer_led(const eng_analysis *z, uint32_t chunk, const eng_mention *lea
     eng_search q = {c->first,        c->sentence, 2,          ENG_NEED_ONE,
                     eng_accept_pact, noun,        "alliance", NULL};
     if (!eng_last_mention(z, &q, &found)) return false;
-    const uint32_t *m = eng_names_members(z->names, eng_entity_of(z, found.list[0].entity));
-    while (*m != ENG_NO_ENTITY && *m != leader->entity)
-        m++;
-    if (*m == ENG_NO_ENTITY) return false;
+    const eng_entity *pact = eng_entity_of(z, found.list[0].entity);
+    if (!eng_names_is_member(z->names, pact, leader->entity, (eng_date){0})) return false;
     eng_add_referent(out, found.list[0]);
     return true;
 }
@@ -296,15 +292,14 @@ void eng_refer_meeting(const eng_analysis *z, uint32_t chunk, eng_referents *out
 }
 
 void eng_refer_member(const eng_analysis *z, uint32_t chunk, uint32_t pact, eng_referents *out) {
-    const eng_chunk *here = &z->chunks[chunk];
+    const eng_chunk *c = &z->chunks[chunk];
     /* "leaving Chad as the only NATO member that" */
-    if (chunk >= 2 && here[-2].kind == 'N' && here[-2].sentence == here->sentence &&
-        eng_word_is(z, here[-1].first, "as") && eng_token_of(z, here[-2].head)->mention >= 0) {
-        eng_add_mention(z, eng_token_of(z, here[-2].head)->mention, "member", out);
+    if (chunk >= 2 && c[-2].kind == 'N' && c[-2].sentence == c->sentence &&
+        eng_word_is(z, c[-1].first, "as") && eng_token_of(z, c[-2].head)->mention >= 0) {
+        eng_add_mention(z, eng_token_of(z, c[-2].head)->mention, "member", out);
         if (out->count > 0) return;
     }
     const eng_article *a = z->article;
-    const eng_chunk *c = &z->chunks[chunk];
     if (!eng_word_is(z, c->first, "the")) return;
     for (uint32_t back = 0; back <= 1 && back <= c->sentence; back++) {
         size_t end, i = eng_sentence_names(z, c->sentence - back, &end);

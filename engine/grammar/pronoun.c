@@ -423,8 +423,7 @@ static void many_in_one(const eng_analysis *z, int32_t own, uint32_t chunk, int 
     if (told) eng_try_phrase(z, says->subject, ENG_NEED_ONE, depth, out);
 }
 
-/* "I think Macron knows that he": whether the sentence names somebody before the token. */
-static bool names_person(const eng_analysis *z, uint32_t sentence, uint32_t token) {
+bool eng_names_person(const eng_analysis *z, uint32_t sentence, uint32_t token) {
     size_t end, i = eng_sentence_names(z, sentence, &end);
     for (; i < end && z->article->mentions[i].last <= token; i++)
         if (z->article->mentions[i].person != ENG_NO_ENTITY) return true;
@@ -474,7 +473,7 @@ static void refer(const eng_analysis *z, uint32_t token, eng_referents *out, int
         return;
     uint32_t sentence = z->chunks[chunk].sentence;
     int32_t own = eng_clause_of(z, chunk);
-    bool names = wanted == ENG_NEED_PERSON && names_person(z, sentence, token);
+    bool names = wanted == ENG_NEED_PERSON && eng_names_person(z, sentence, token);
     eng_referents self = eng_nobody();
     bool object =
         eng_token_of(z, token)->cls == 'i' && own >= 0 && !eng_word_is(z, token, "itself");

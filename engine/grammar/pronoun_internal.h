@@ -38,9 +38,9 @@ bool eng_own_before(const eng_analysis *z, uint32_t token, eng_need wanted, int 
 bool eng_own_listed(const eng_analysis *z, uint32_t token, eng_need wanted, int depth,
                     eng_referents *out); /* Chad's offer, its help and its return */
 bool eng_own_deed(const eng_analysis *z, uint32_t token, eng_need wanted, int depth,
-                  eng_referents *out);
+                  eng_referents *out); /* Chad's recall of its envoy */
 bool eng_own_helped(const eng_analysis *z, uint32_t token, eng_need wanted, int depth,
-                    eng_referents *out); /* Chad's recall of its envoy */
+                    eng_referents *out); /* helps Oman in its efforts */
 bool eng_own_again(const eng_analysis *z, uint32_t token, int depth,
                    eng_referents *out); /* halt its aid and end its war */
 bool eng_own_pair(const eng_analysis *z, uint32_t token, int depth,

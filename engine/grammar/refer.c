@@ -340,8 +340,8 @@ static void where_struck(const eng_analysis *z, const eng_chunk *c, uint32_t sen
     static const char *const bodies[] = {"government", "authorities", "authority", "police", NULL};
     static const char *const verbs[] = {"kill",  "wound", "injure", "explode",  "shoot",  "riot",
                                         "clash", "erupt", "ambush", "detonate", "attack", NULL};
-    static const char *const from_afar[] = {"air",   "airstrike", "drone", "missile",
-                                            "shell", "shelling",  "talks", NULL};
+    static const char *const from_afar[] = {"air",    "airstrike", "drone",    "missile",
+                                            "rocket", "shell",     "shelling", NULL};
     if (!eng_lemma_among(z, c->lemma, bodies)) return;
     int32_t one = -1;
     size_t end, i = eng_sentence_names(z, sentence, &end);
@@ -357,8 +357,7 @@ static void where_struck(const eng_analysis *z, const eng_chunk *c, uint32_t sen
     if (one < 0) return;
     const eng_sentence *s = &z->article->sentences[sentence];
     for (uint32_t k = s->body; k < s->last; k++)
-        for (int n = 0; from_afar[n] != NULL; n++)
-            if (eng_word_is(z, k, from_afar[n])) return;
+        if (eng_lemma_among(z, eng_token_of(z, k)->lemma, from_afar)) return;
     bool struck = false;
     for (i = eng_sentence_clauses(z, sentence, &end); i < end; i++)
         struck |= eng_lemma_among(z, z->chunks[z->clauses[i].verb].lemma, verbs);

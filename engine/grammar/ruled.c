@@ -1,5 +1,4 @@
 #include "base/charset.h"
-#include "grammar/clauses_internal.h"
 #include "grammar/named.h"
 #include "grammar/unlisted.h"
 #include "grammar/word_id.h"

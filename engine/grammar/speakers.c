@@ -1,5 +1,6 @@
 #include <string.h>
 
+#include "grammar/clauses_internal.h"
 #include "grammar/resolve_internal.h"
 #include "grammar/status_internal.h"
 #include "grammar/word_id.h"
@@ -107,18 +108,11 @@ static bool is_somebody(const eng_analysis *z, eng_phrase p) {
     return false;
 }
 
-/* By whom a passive says that it was done; or none. */
-static eng_phrase agent_of(const eng_analysis *z, const eng_clause *c) {
-    for (uint32_t i = 0; i < c->argument_count; i++)
-        if (eng_lemma_is(z, c->arguments[i].preposition, "by")) return c->arguments[i].phrase;
-    return (eng_phrase){0, 0};
-}
-
 /* "Citing X, ...": who is cited; "X was quoted as saying": X. */
 static void cited(const eng_analysis *z, const eng_clause *r, eng_status *status) {
     if (z->chunks[r->verb].verb & ENG_VG_PASSIVE) {
         add_speaker(status, r->subject);
-        add_speaker(status, agent_of(z, r));
+        add_speaker(status, eng_by_agent(z, r));
         return;
     }
     for (uint32_t k = 0; k < r->argument_count; k++) {
@@ -463,12 +457,12 @@ static bool told_in(const eng_analysis *z, const eng_clause *c, const eng_clause
     bool passive = z->chunks[parent->verb].verb & ENG_VG_PASSIVE;
     /* "was reported by Reuters to have left" */
     bool raised = c->kind == ENG_CLAUSE_INFINITIVE && passive && c->verb > parent->verb &&
-                  agent_of(z, parent).last > 0;
+                  eng_by_agent(z, parent).last > 0;
     if ((c->kind != ENG_CLAUSE_COMPLEMENT && !raised) || !eng_reports(z, parent)) return false;
     static const char *const holds[] = {"convince", "persuade", "concern", "worry", NULL};
     if (passive && verb_is(z, parent, holds)) return true; /* is convinced that it left */
     /* "was told that", "it is expected that": not by who is told */
-    if (passive && !verb_is(z, parent, cite) && agent_of(z, parent).last == 0) return false;
+    if (passive && !verb_is(z, parent, cite) && eng_by_agent(z, parent).last == 0) return false;
     /* "the raid has seen troops claim", "the fall meant that" */
     static const char *const shows[] = {"see", "mean", "show", "prove", "ensure", "indicate", NULL};
     if (verb_is(z, parent, shows) && parent->subject.last > 0 &&
@@ -500,7 +494,7 @@ static bool charges(const eng_analysis *z, const eng_clause *c, const eng_clause
     static const char *const demand[] = {"urge",    "ask",    "order", "call", "tell",   "want",
                                          "request", "demand", "press", "beg",  "expect", NULL};
     bool passive = z->chunks[parent->verb].verb & ENG_VG_PASSIVE;
-    if (passive && agent_of(z, parent).last == 0) return false;
+    if (passive && eng_by_agent(z, parent).last == 0) return false;
     if (c->kind == ENG_CLAUSE_ING) return marker_is(z, c, of) && verb_is(z, parent, accuse);
     if (c->kind == ENG_CLAUSE_INFINITIVE && verb_is(z, parent, claim)) return true;
     return c->kind == ENG_CLAUSE_INFINITIVE && verb_is(z, parent, demand) &&
@@ -541,7 +535,7 @@ void eng_add_speakers(const eng_analysis *z, int32_t clause, bool direct, eng_st
             bool passive = z->chunks[parent->verb].verb & ENG_VG_PASSIVE;
             static const char *const holds[] = {"convince", "persuade", "concern", "worry", NULL};
             bool by = passive && !verb_is(z, parent, cite) && !verb_is(z, parent, holds);
-            eng_phrase who = by ? agent_of(z, parent) : parent->subject;
+            eng_phrase who = by ? eng_by_agent(z, parent) : parent->subject;
             if (!is_partner(z, who) && is_somebody(z, who)) add_speaker(status, who);
         }
         direct &= c->kind != ENG_CLAUSE_SUBORDINATE;

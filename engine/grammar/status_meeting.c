@@ -1,4 +1,3 @@
-#include "grammar/clauses_internal.h"
 #include "grammar/status_internal.h"
 
 /* Whether a meeting that a noun names is still to come. */

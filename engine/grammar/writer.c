@@ -283,8 +283,9 @@ static void other_member(const eng_analysis *z, uint32_t self, eng_referent *all
  * where none is named. */
 static void partners(const eng_analysis *z, uint32_t token, int depth, eng_referents *out) {
     enum { BACK = 5 };
-    uint32_t sentence = z->chunks[z->token_chunk[token]].sentence, self = out->list[0].entity;
+    uint32_t sentence = z->chunks[z->token_chunk[token]].sentence;
     if (out->count != 1 || depth >= ENG_RESOLVE_DEPTH_MAX || !says_together(z, token)) return;
+    const uint32_t self = out->list[0].entity;
     eng_referents with = eng_nobody();
     for (uint32_t back = 1; back <= BACK && back <= sentence && with.count == 0; back++) {
         eng_analysis_want(z, sentence - back);

@@ -16,7 +16,7 @@ typedef struct eng_stretch {
     uint32_t first, last;
 } eng_stretch;
 
-/* A list of words in lower case, of up to 15 bytes each. */
+/* A word of a list, of up to 15 bytes; in lower case where a token is compared whatever its case. */
 typedef char eng_short_word[16];
 
 /* Whether the token is one of the words, whatever its case; ASCII only. */

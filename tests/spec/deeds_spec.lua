@@ -233,3 +233,10 @@ run("a sentence that only says something stands between", "ACCUSE SUPPORT", {
   { "Chad closed the border. Mali said it was sad. The king was ill. Peru condemned the move.",
     "none" },
 })
+
+run("a long chain of words on the same deed is read like a short one", "ACCUSE", {
+  { "Oman closed the border. Mali called the move a mistake. Chad called the move a mistake.",
+    "MLI > OMN|TCD > OMN" },
+  { "Oman closed the border." .. (" Mali called the move a mistake. Chad called the move a mistake."
+    ):rep(100), "MLI > OMN|TCD > OMN" },
+})
