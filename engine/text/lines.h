@@ -16,7 +16,8 @@ typedef struct eng_stretch {
     uint32_t first, last;
 } eng_stretch;
 
-/* A word of a list, of up to 15 bytes; in lower case where a token is compared whatever its case. */
+/* A word of a list, of up to 15 bytes; in lower case where a token is compared whatever its case.
+ */
 typedef char eng_short_word[16];
 
 /* Whether the token is one of the words, whatever its case; ASCII only. */
