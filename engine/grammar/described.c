@@ -489,7 +489,8 @@ static void in_brackets(const eng_analysis *z, eng_phrase phrase, eng_referents 
 }
 
 /* "Olak and Oman's king": one more of the list who is named by a surname alone. */
-static void introduced_beside(const eng_analysis *z, eng_phrase phrase, eng_referents *out) {
+static void introduced_beside(const eng_analysis *z, eng_phrase phrase, eng_referents *out,
+                              int depth) {
     for (uint32_t i = phrase.first; i < phrase.last && phrase.last > phrase.first + 2; i++) {
         const eng_chunk *c = &z->chunks[i];
         bool first = i == phrase.first || strchr(",c", z->chunks[i - 1].kind);
@@ -497,7 +498,7 @@ static void introduced_beside(const eng_analysis *z, eng_phrase phrase, eng_refe
         const eng_token *name = eng_token_of(z, c->head);
         if (c->kind != 'N' || !first || !last || name->cls != 'N' || name->mention >= 0) continue;
         eng_referents one = eng_nobody();
-        eng_refer_introduced(z, i, &one);
+        eng_refer_introduced(z, i, &one, depth);
         for (size_t k = 0; k < one.count; k++)
             eng_add_referent(out, one.list[k]);
     }
@@ -524,10 +525,10 @@ static void resolve(const eng_analysis *z, eng_phrase phrase, eng_referents *out
             eng_add_referent(out, found.list[k]);
         more = next_described(z, more);
     }
-    if (out->count > 0) introduced_beside(z, phrase, out);
+    if (out->count > 0) introduced_beside(z, phrase, out, depth);
     for (uint32_t i = phrase.first; i < phrase.last && out->count == 0; i++)
         if (z->chunks[i].kind == 'N') {
-            eng_refer_introduced(z, i, out);
+            eng_refer_introduced(z, i, out, depth);
             if (out->count == 0) eng_refer_official(z, i, out);
         }
 }

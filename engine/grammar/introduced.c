@@ -104,8 +104,11 @@ static bool surnames_first(const eng_analysis *z, const eng_referents *found) {
 
 /* "Olak", the head of a chunk, after "Chadian minister Musa Olak": whom he acts for was said where
  * he was introduced. */
-static void introduced_as(const eng_analysis *z, const eng_chunk *c, eng_referents *out) {
+static void introduced_as(const eng_analysis *z, const eng_chunk *c, eng_referents *out,
+                          int depth) {
     enum { BACK = 80 };
+    if (depth >= ENG_RESOLVE_DEPTH_MAX) return; /* his office may be told by his own name */
+    int inner = depth + 1 < ENG_RESOLVE_DEPTH_MAX ? ENG_RESOLVE_DEPTH_MAX - 1 : depth + 1;
     uint32_t from = c->sentence > BACK ? c->sentence - BACK : 0;
     const eng_token *t = z->article->tokens;
     uint32_t first = z->article->sentences[from].first, i = eng_same_before(z, c->head);
@@ -118,11 +121,11 @@ static void introduced_as(const eng_analysis *z, const eng_chunk *c, eng_referen
         if (k == NULL || k->kind != 'N' || k->head == k->first) continue;
         bool turned = first_name(z, k, i);
         if (!turned && (k->head != i || !can_be_surname(z, k))) continue;
-        if (is_introduction(z, k)) eng_resolve_chunk(z, named, out, ENG_RESOLVE_DEPTH_MAX - 1);
+        if (is_introduction(z, k)) eng_resolve_chunk(z, named, out, inner);
         eng_phrase phrase = {named, named + 1};
-        if (out->count == 0) eng_resolve_apposed(z, phrase, out, ENG_RESOLVE_DEPTH_MAX - 1);
-        if (out->count == 0) office_before(z, named, out, ENG_RESOLVE_DEPTH_MAX - 1);
-        if (out->count == 0) office_taken(z, named, out, ENG_RESOLVE_DEPTH_MAX - 1);
+        if (out->count == 0) eng_resolve_apposed(z, phrase, out, inner);
+        if (out->count == 0) office_before(z, named, out, inner);
+        if (out->count == 0) office_taken(z, named, out, inner);
         if (turned && !surnames_first(z, out)) out->count = 0;
         if (out->count == 0 && !turned) eng_refer_official(z, named, out);
     }
@@ -133,15 +136,15 @@ static void introduced_as(const eng_analysis *z, const eng_chunk *c, eng_referen
     }
 }
 
-void eng_refer_introduced(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
+void eng_refer_introduced(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth) {
     const eng_chunk *c = &z->chunks[chunk];
     if (!can_be_surname(z, c)) return;
     bool full = c->head > c->first && eng_token_of(z, c->head - 1)->cls == 'N';
     if (full) office_taken(z, chunk, out, ENG_RESOLVE_DEPTH_MAX - 1); /* here and now */
-    if (out->count == 0) introduced_as(z, c, out);
+    if (out->count == 0) introduced_as(z, c, out, depth);
 }
 
-void eng_refer_government_of(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
+void eng_refer_government_of(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth) {
     eng_chunk c = z->chunks[chunk];
     const char *sector = c.lemma ? eng_sector_code(z->lexicon->lemmas[c.lemma].sector) : "";
     bool body = strcmp(sector, "GOV") == 0 && (eng_noun_tags(z, c.lemma) & ENG_NOUN_GROUP);
@@ -149,5 +152,5 @@ void eng_refer_government_of(const eng_analysis *z, uint32_t chunk, eng_referent
     c.head--;
     c.last = c.head + 1;
     const eng_token *name = eng_token_of(z, c.head);
-    if (name->cls == 'N' && name->mention < 0) introduced_as(z, &c, out);
+    if (name->cls == 'N' && name->mention < 0) introduced_as(z, &c, out, depth);
 }

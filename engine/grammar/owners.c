@@ -275,7 +275,7 @@ void eng_resolve_owner(const eng_analysis *z, uint32_t chunk, eng_referents *out
         z->chunks[chunk - 1].sentence == z->chunks[chunk].sentence) {
         eng_resolve_chunk(z, chunk - 1, out, depth + 1);
         if (out->count == 0) eng_resolve_unlisted(z, (eng_phrase){chunk - 1, chunk}, 0, out);
-        if (out->count == 0) eng_refer_introduced(z, chunk - 1, out); /* Olak's government */
+        if (out->count == 0) eng_refer_introduced(z, chunk - 1, out, depth); /* Olak's government */
         for (uint32_t i = chunk - 1;
              i >= 2 && z->chunks[i - 1].kind == 'c' && z->chunks[i - 2].kind == 'O' &&
              z->chunks[i - 2].sentence == z->chunks[chunk].sentence;

@@ -387,7 +387,7 @@ void eng_resolve_chunk(const eng_analysis *z, uint32_t chunk, eng_referents *out
     if (out->count == 0 && (eng_senses(z, c->lemma) & ENG_SENSE_PARTY))
         eng_refer_several(z, chunk, out, depth);
     bool open = out->count == 0 && m < 0 && stands_for && eng_body_is_open(z, chunk);
-    if (open) eng_refer_government_of(z, chunk, out);
+    if (open) eng_refer_government_of(z, chunk, out, depth);
     open = open && out->count == 0;
     if (open && !eng_refer_office(z, chunk, out)) eng_refer_body(z, chunk, out, depth);
     if (out->count == 0 && m < 0 && (tags & ENG_NOUN_PLACE) && eng_owner_is_open(z, chunk))

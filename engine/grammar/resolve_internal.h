@@ -70,10 +70,10 @@ void eng_resolve_described(const eng_analysis *z, eng_phrase phrase, eng_referen
 void eng_resolve_apposed(const eng_analysis *z, eng_phrase phrase, eng_referents *out, int depth);
 
 /* "Olak" after "Chadian minister Musa Olak", "Chad's minister, Musa Olak,": his state. */
-void eng_refer_introduced(const eng_analysis *z, uint32_t chunk, eng_referents *out);
+void eng_refer_introduced(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth);
 
 /* "the Olak government", where he was introduced. */
-void eng_refer_government_of(const eng_analysis *z, uint32_t chunk, eng_referents *out);
+void eng_refer_government_of(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth);
 
 /* Whom a pronoun stands for: it, he, they, we and their forms. */
 void eng_refer_pronoun(const eng_analysis *z, uint32_t token, eng_referents *out, int depth);

@@ -277,17 +277,23 @@ local function with_hint(why)
   return ("%s; a pack adds words in its field 'words'%s"):format(why, nearest.hint(word, known))
 end
 
--- A rule's condition. Where they did it to each other, the first is asked of the others, so that no
--- condition has to think of an event without a recipient.
-local function condition_of(rule)
-  local frame, condition = rule.frame, rule.condition
+-- A rule's condition, or its emit. Where they did it to each other, it sees the first as who did it
+-- to the others, so that neither has to think of an event without a recipient; both are actors again
+-- behind it, where it left them so.
+local function facing(rule, judge)
+  local frame = rule.frame
   local alone = not frame or not frame.recipient or frame.recipient_optional or frame.reciprocal
-  if alone or not condition then return condition end
+  if alone or not judge then return judge end
   return function(event, article)
-    if #event.recipient > 0 then return condition(event, article) end
-    local others = table.move(event.actor, 2, #event.actor, 1, {})
-    local one = { actor = { event.actor[1] }, recipient = others }
-    return condition(setmetatable(one, { __index = event }), article)
+    if #event.recipient > 0 then return judge(event, article) end
+    local all, none = event.actor, event.recipient
+    local first, others = { all[1] }, table.move(all, 2, #all, 1, {})
+    event.actor, event.recipient = first, others
+    local result = judge(event, article)
+    if event.actor == first and event.recipient == others then
+      event.actor, event.recipient = all, none
+    end
+    return result
   end
 end
 
@@ -320,7 +326,7 @@ function rules.compile(all, core)
   local patterns, matched = {}, {}
   for _, item in ipairs(merged) do
     local name, pack, rule = item.name, item.pack, item.rule
-    conditions[name], emits[name] = condition_of(rule), rule.emit
+    conditions[name], emits[name] = facing(rule, rule.condition), facing(rule, rule.emit)
     also[name] = rule.frame and rule.frame.also or nil
     if rule.frame then
       list[#list + 1], names[#names + 1] = frame_of(pack, rule), name

@@ -61,6 +61,12 @@ describe("sentences that no rule can begin in", function()
     file:close()
   end)
 
+  it("are read to their end where a person is introduced by his own name", function()
+    same("Iran condemned Musa Olak, Olak's brother.", "2019-04-11")
+    same("Oman met with Musa Olak, Olak’s son.", "2019-04-11")
+    same("Olak's brother, Musa Olak, is Olak's envoy. Oman met Olak.", "2019-04-11")
+  end)
+
   it("are cut when the object stands for words of the sentence before", function()
     same("A treaty was drafted in Cairo. Oman signed it.", "2019-04-11")
     same("There were American troops in Oman. Trump took them out.", "2019-04-11")

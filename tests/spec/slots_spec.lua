@@ -310,6 +310,7 @@ run("each other", "ACCUSE SUPPORT ASSAULT", {
   { "Iran and Oman lashed out at each other.", "IRN OMN > " },
   { "Iran and Oman attacked each other.", "IRN OMN > " },
   { "Egypt and Israel recognised each other.", "EGY ISR > " },
+  { "Egypt and Israel welcomed each other.", "EGY ISR > " }, -- its rule looks at whom it welcomed
   { "Iran and Oman accused the other of lying.", "none" },
   { "Iran accused each other of lying.", "none" },
   { "Iran and Oman accused another farmer of lying.", "none" },
