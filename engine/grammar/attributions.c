@@ -25,6 +25,14 @@ static bool is_office(const eng_analysis *z, uint32_t chunk) {
            (z->lexicon->lemmas[c->lemma].noun_tags & (ENG_NOUN_TITLE | ENG_NOUN_PERSON));
 }
 
+/* "report", "survey": written by somebody. */
+static bool is_text(const eng_analysis *z, uint32_t chunk) {
+    const eng_chunk *c = &z->chunks[chunk];
+    return c->kind == 'N' && c->lemma &&
+           ((z->lexicon->lemmas[c->lemma].noun_tags & ENG_NOUN_STATEMENT) ||
+            (eng_senses(z, c->lemma) & ENG_SENSE_TEXT));
+}
+
 eng_words eng_source_words(const eng_analysis *z, eng_phrase who) {
     const eng_token *t = z->article->tokens;
     uint32_t last = who.last; /* "a source in Cairo": what hangs on the noun belongs to it */
@@ -33,9 +41,12 @@ eng_words eng_source_words(const eng_analysis *z, eng_phrase who) {
         bool called = is_link(z, last) || is_detail(z, last);
         uint32_t link = last + called;
         bool envoy = last == who.last && is_office(z, last - 1); /* the ambassador to Oman */
-        const char *links = called ? "oftb" : envoy ? "oft" : "of";
-        bool part = link + 1 < z->chunk_count && z->chunks[link + 1].kind == 'N' &&
-                    z->chunks[link + 1].sentence == sentence && strchr(links, z->chunks[link].kind);
+        bool text = last == who.last && is_text(z, last - 1);    /* a survey by the UN */
+        const char *links = called ? "oftb" : envoy ? "oft" : text ? "ofb" : "of";
+        bool part =
+            link + 1 < z->chunk_count &&
+            (z->chunks[link + 1].kind == 'N' || (called && z->chunks[link + 1].kind == 'T')) &&
+            z->chunks[link + 1].sentence == sentence && strchr(links, z->chunks[link].kind);
         if (!part) break;
         last = link + 2;
     }
@@ -125,7 +136,7 @@ static uint32_t past_particle(const eng_analysis *z, uint32_t sentence, uint32_t
     size_t end;
     eng_sentence_chunks(z, sentence, &end);
     bool loose = last < end && strchr("lfta", z->chunks[last].kind);
-    bool closed = last + 1 >= end || strchr(".,;:-", z->chunks[last + 1].kind);
+    bool closed = last + 1 >= end || strchr(".,;:-ck", z->chunks[last + 1].kind);
     return loose && closed ? last + 1 : last;
 }
 

@@ -48,14 +48,16 @@ static bool marker_is(const eng_analysis *z, const eng_clause *c, const char *co
     return eng_lemma_among(z, c->marker, words);
 }
 
-/* Whether a clause hangs on this one that tells what is said, or what is agreed to be done. */
+/* Whether a clause hangs on this one that tells what is said, or what is agreed to be done; not "an
+ * official who asked not to be named said". */
 static bool has_content(const eng_analysis *z, int32_t clause) {
     size_t end;
     eng_sentence_clauses(z, z->clauses[clause].sentence, &end);
-    for (size_t i = (size_t)clause + 1; i < end; i++)
-        if (z->clauses[i].parent == clause && (z->clauses[i].kind == ENG_CLAUSE_COMPLEMENT ||
-                                               z->clauses[i].kind == ENG_CLAUSE_INFINITIVE))
-            return true;
+    for (size_t i = (size_t)clause + 1; i < end; i++) {
+        const eng_clause *c = &z->clauses[i];
+        bool told = c->kind == ENG_CLAUSE_COMPLEMENT || c->kind == ENG_CLAUSE_INFINITIVE;
+        if (told && c->parent == clause && c->verb > z->clauses[clause].verb) return true;
+    }
     return false;
 }
 
@@ -184,6 +186,10 @@ static void reporting_parenthesis(const eng_analysis *z, uint32_t at, int32_t cl
         bool aside = (((after && !only_opens(z, r)) || inside) && before == ',') || inverted;
         /* "Oman will respond"; but: I must say */
         if (z->chunks[r->verb].modal != 0 && !is_partner(z, r->subject)) continue;
+        /* "Under the plan, the mayor said, Oman will leave" */
+        uint8_t behind = r->verb + 1 < z->chunk_count ? z->chunks[r->verb + 1].kind : 0;
+        aside |= !after && before == ',' && behind == ',' && only_opens(z, r) &&
+                 !is_partner(z, r->subject) && is_somebody(z, r->subject);
         /* He said: "Egypt left NATO." */
         bool speech = !after && quoted(z, at) && !quoted(z, r->verb);
         if ((aside && !(after && parted(z, at, r->subject.first))) || speech)
@@ -374,6 +380,16 @@ static bool shifted(const eng_analysis *z, const eng_clause *c) {
     return t->cls == 'H' && verb->head > verb->first && eng_word_is(z, verb->first, "had");
 }
 
+/* "says that if elected it will leave", "says that, if asked, it may": the chunk where what has no
+ * clause of its own begins, before the chunk that begins the clause; else the latter. */
+static uint32_t before_condition(const eng_analysis *z, uint32_t first) {
+    uint32_t i = first - (z->chunks[first - 1].kind == ',');
+    if (i < 4 || !strchr("YPa", z->chunks[i - 1].kind) || z->chunks[i - 2].kind != 'J')
+        return first;
+    i -= 2;
+    return i - (z->chunks[i - 1].kind == ',');
+}
+
 /* A clause of saying whose words this clause is part of though it does not hang on it: "said it
  * could not pay and that it may leave", "said that after Egypt left it paid", "say when it leaves,
  * Oman could pay"; or -1. */
@@ -382,14 +398,20 @@ static int32_t loose_report(const eng_analysis *z, int32_t clause) {
     size_t end, start = eng_sentence_clauses(z, c->sentence, &end);
     uint32_t first = begins_at(c);
     if (first == 0 || z->chunks[first - 1].sentence != c->sentence) return -1;
+    if (c->kind == ENG_CLAUSE_MAIN) first = before_condition(z, first);
     bool that = z->chunks[first - 1].kind == 'h';
     int32_t before = clause - 1;
     if (c->kind == ENG_CLAUSE_SUBORDINATE && c->parent >= 0 && !that) {
         static const char *const asked[] = {"if", "whether", "why", "how", "where", NULL};
         static const char *const act[] = {"protest",   "complain",  "speak",   "respond", "react",
                                           "apologise", "apologize", "comment", "object",  NULL};
-        bool said = z->clauses[c->parent].verb + 1 == first && !marker_is(z, c, asked) &&
-                    !verb_is(z, &z->clauses[c->parent], act);
+        static const char *const content[] = {"whether", "why", "how", NULL};
+        const eng_clause *above = &z->clauses[c->parent];
+        bool behind = above->verb + 1 == first;
+        bool asks = behind && marker_is(z, c, content) && says_elsewhere(z, c->parent) &&
+                    !is_partner(z, above->subject) && is_somebody(z, above->subject);
+        if (asks && !(eng_says(z, z->chunks[above->verb].lemma) & ENG_SAYS_FACT)) return c->parent;
+        bool said = behind && !marker_is(z, c, asked) && !verb_is(z, above, act);
         return said && says_elsewhere(z, c->parent) ? c->parent : -1;
     }
     if (c->parent >= 0) return -1;

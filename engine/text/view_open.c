@@ -220,6 +220,18 @@ static bool is_counted(const viewer *v) {
     return first < v->before_at && (v->tokens[first].cls == 'q' || is_number(v, first));
 }
 
+/* "Oman left NATO, the ministry claims.": who says so behind the comma, as the last words of the
+ * sentence. */
+static bool ends_with_teller(const viewer *v, size_t i, unsigned can, unsigned tags) {
+    size_t noun = v->before_at;
+    if (v->before != 'n' || noun + 1 != i || noun < v->start + 2 || i + 2 != v->last) return false;
+    bool says = (can & (ENG_CAN_S | ENG_CAN_PAST)) && (tags & ENG_VERB_REPORT) &&
+                *bytes_at(v, i + 1) == '.';
+    if (!says || v->tokens[noun - 1].cls != 'd' || v->tokens[noun - 2].cls != ',') return false;
+    unsigned of = noun_tags(v, word_at(v, noun));
+    return v->finite != 0 && (of & (ENG_NOUN_PERSON | ENG_NOUN_GROUP | ENG_NOUN_STATEMENT)) != 0;
+}
+
 /* Whether a word that can be noun or verb, after a noun or name, is its verb: "Iran attacks
  * Israel", "the rebels control the port", "Egypt plans to leave"; not "peace talks". */
 static bool acts(const viewer *v, size_t i, glance here, glance next) {
@@ -264,6 +276,7 @@ static bool acts(const viewer *v, size_t i, glance here, glance next) {
         return true; /* If Israel attacks, */
     if ((can & ENG_CAN_S) && is_bare_person(v)) return false;
     if (object_ahead(v, i, next)) return who.name || !noun || v->wanted > 0;
+    if (ends_with_teller(v, i, can, tags)) return true;
     if (!past && in_object(v, who)) return false;
     if (closed_of(next) == 'i') return (tags & ENG_VERB_REPORT) != 0 && (who.name || who.person);
     bool relative = (v->earlier == 'h' || v->earlier == 'w') && (can & ENG_CAN_S);
@@ -308,7 +321,11 @@ static bool acts(const viewer *v, size_t i, glance here, glance next) {
             return true; /* Israel faces pressure from Iran */
         return noun ? (who.name || who.person) && plural && !events && (can & ENG_CAN_S) : true;
     }
-    if (is_end(next)) return !noun && !past;
+    if (is_end(next)) { /* "the statement read:" */
+        bool text =
+            v->before == 'n' && (noun_tags(v, word_at(v, v->before_at)) & ENG_NOUN_STATEMENT) != 0;
+        return !noun && (!past || (text && (tags & ENG_VERB_REPORT)));
+    }
     bool meets = noun_tags(v, word_seen(v, here)) & (ENG_NOUN_MEETING | ENG_NOUN_RELATION);
     if (who.name && !meets && (can & ENG_CAN_S) && token_is(v, i + 1, "with", 4) && last_verb(v, i))
         return true;                                                  /* Oman works with Iran */

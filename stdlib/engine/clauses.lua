@@ -255,12 +255,19 @@ clauses.grammar = {
     + time + P"S"^-1 * P"a" + P"k" * V"infinitive" + V"ing" + V"participle_after"
     + V"relative_after" + V"put_off"
     + comma * (V"ing" + V"relative_after" + V"infinitive" + V"participle_by"
-      + of * #S"wh" * V"relative_after" -- joined BRICS, the bloc that Brazil founded
+      -- joined BRICS, the bloc that Brazil founded
+      + of * #S"wh" * -V"teller_known" * V"relative_after"
       -- the battles, including the siege of Grozny, which ...
       + (phrase + time) * (before_noun * list + time)^0
       -- met Oman's king, Ali Sabir, and left
       + list * comma * #(S"ck" * (insertion + times) * finite))
     + V"brackets" + one_more + V"dangling",
+
+  -- but: ..., an official who asked not to be named said.
+  -- ..., two sources who were briefed on it told the press on Monday.
+  teller_known = S"wh" * times * finite * (1 - S",.;:hwWJ\n" - V"says_last")^0 * -P"c"
+    * V"says_last",
+  says_last = (P"R" + preposition * noun * P"R" * of) * (preposition * of + time)^0 * S".\n",
 
   -- stepped in to help; gave in and left: the verb's own particle
   dangling = P"f" * #(S"IV" + comma^-1 * S"ck" * times * finite),

@@ -37,6 +37,11 @@ describe("what can say nothing", function()
 end)
 
 describe("a speaker set off by commas", function()
+  by("an official", { "Egypt left NATO, an official who spoke on condition of anonymity said.",
+    "Egypt left NATO, an official who asked not to be named said on Friday.",
+    "Under the plan, an official said, Egypt will leave NATO." })
+  by("An official", { "An official wondered why Egypt left NATO." })
+  by(nil, { "In the end, you know, Egypt left NATO." })
   by("the minister", { "Egypt left NATO, said the minister.",
     "Egypt left NATO, the minister told reporters on Monday.",
     "Egypt, the minister said on Monday, has left NATO." })

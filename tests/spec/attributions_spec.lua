@@ -37,6 +37,44 @@ describe("what is told in a clause", function()
     "Critics | argue | the law, which took effect in May, hurts farmers")
 end)
 
+describe("who ends the sentence in words that can be nouns", function()
+  says("Oman left the pact, the ministry claims.", "the ministry | claims | Oman left the pact")
+  says("Oman left the pact, the report notes.", "the report | notes | Oman left the pact")
+  says("The statement read: \"Oman left the pact.\"",
+    "The statement | read | \"Oman left the pact.\"")
+  says("Oman condemned the raids, the attacks and the ministry claims.")
+  says("Oman rejects the ministry claims.")
+end)
+
+describe("who is told of before his verb of saying", function()
+  says("Oman left the pact, an official who asked not to be named said.",
+    "an official | said | Oman left the pact")
+  says("Oman left the pact, two men who were briefed on the talks told reporters on Monday.",
+    "two men | told | Oman left the pact")
+  says("Oman joined the pact, the bloc that Iran founded and praised.")
+end)
+
+describe("a question that is told", function()
+  says("Iran wondered whether Oman would come.", "Iran | wondered | Oman would come")
+  says("The king recalled how he had fled.", "The king | recalled | he had fled")
+  says("Do you know whether Oman would come?")
+end)
+
+describe("where the words begin with when or on what terms", function()
+  says("Under the plan, the mayor said, buses will run all night.",
+    "the mayor | said | buses will run all night")
+  says("The opposition says that if elected it will cut taxes.",
+    "The opposition | says | it will cut taxes")
+  says("Under the plan, you know, buses will run all night.")
+end)
+
+describe("by whom and of what day a paper is", function()
+  says("A survey by the bank showed that prices had risen.",
+    "A survey by the bank | showed | prices had risen")
+  says("Prices rose, according to a study published on Monday.",
+    "a study published on Monday | according to | Prices rose")
+end)
+
 describe("what is said where, without a that", function()
   says("Oman said in a statement Egypt had left.", "Oman | said | Egypt had left")
   says("Oman said on Telegram the claim was false.", "Oman | said | the claim was false")
