@@ -227,7 +227,9 @@ static bool ends_with_teller(const viewer *v, size_t i, unsigned can, unsigned t
     if (v->before != 'n' || noun + 1 != i || noun < v->start + 2 || i + 2 != v->last) return false;
     bool says = (can & (ENG_CAN_S | ENG_CAN_PAST)) && (tags & ENG_VERB_REPORT) &&
                 *bytes_at(v, i + 1) == '.';
-    if (!says || v->tokens[noun - 1].cls != 'd' || v->tokens[noun - 2].cls != ',') return false;
+    size_t comma = noun - 2; /* or behind it the end of a quote */
+    if (eng_is_in(">\"", v->tokens[comma].cls) && comma > v->start) comma--;
+    if (!says || v->tokens[noun - 1].cls != 'd' || v->tokens[comma].cls != ',') return false;
     unsigned of = noun_tags(v, word_at(v, noun));
     return v->finite != 0 && (of & (ENG_NOUN_PERSON | ENG_NOUN_GROUP | ENG_NOUN_STATEMENT)) != 0;
 }

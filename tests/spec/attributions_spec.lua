@@ -42,6 +42,8 @@ describe("who ends the sentence in words that can be nouns", function()
   says("Oman left the pact, the report notes.", "the report | notes | Oman left the pact")
   says("The statement read: \"Oman left the pact.\"",
     "The statement | read | \"Oman left the pact.\"")
+  says("“Oman left the pact,” the ministry claims.",
+    "the ministry | claims | “Oman left the pact,”")
   says("Oman condemned the raids, the attacks and the ministry claims.")
   says("Oman rejects the ministry claims.")
 end)
