@@ -523,6 +523,11 @@ return {
       local before = article.text:sub(math.max(1, event.span[1] - 60), event.span[1]):lower()
       local actor = event.actors[event.actor[1]]
       local asked = article.text:sub(math.max(1, actor.span[1] - 30), actor.span[1]):lower()
+      local rest = conditions.rest(event, article, 12)
+      if rest:find "^ of " -- "its blockade of the port"
+        or conditions.kind(event, article, "recipient") ~= "state" and not rest:find "^ on its " then
+        return false -- who asks for others
+      end
       return (before:find " to lift [%l ]*$" or before:find " to remove [%l ]*$"
         or before:find " to drop [%l ]*$" or before:find " to scrap [%l ]*$"
         or before:find " to ease [%l ]*$" or before:find " to end [%l ]*$"
@@ -536,6 +541,8 @@ return {
         recipient = "AUS" } },
       { "Cuba asked the United States to end its embargo.", { actor = "USA", recipient = "CUB" } },
       { "Australia urged China to lift its gaze.", false },
+      { "Oman urged Iran to end its blockade of the island.", false },
+      { "The UN asked Ethiopia to lift its blockade.", false },
       { "Wine growers pay tariffs to lift China.", false },
     } },
 
