@@ -407,6 +407,7 @@ void eng_refer_body(const eng_analysis *z, uint32_t chunk, eng_referents *out, i
     }
     if (!group && in_capital(z, c, out)) return;
     if (!group && !person && eng_refer_ruled(z, chunk, out, depth)) return;
+    if (eng_refer_junta(z, chunk, out)) return;
     int32_t here = group ? -1 : dateline(z, c);
     if (here >= 0 && only_state(z, c, z->article->mentions[here].entity)) {
         eng_add_mention(z, here, "dateline", out);

@@ -125,6 +125,9 @@ void eng_refer_body(const eng_analysis *z, uint32_t chunk, eng_referents *out, i
  * Whether there is one. */
 bool eng_refer_ruled(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth);
 
+/* "the junta": of the state of which a coup or a junta was told before. Whether there is one. */
+bool eng_refer_junta(const eng_analysis *z, uint32_t chunk, eng_referents *out);
+
 /* "Oman will leave, a ministry spokesman said": a spokesman's state, who tells what it does.
  * Whether he does. */
 bool eng_refer_teller(const eng_analysis *z, uint32_t chunk, eng_referents *out);

@@ -4,7 +4,8 @@
 #include "grammar/word_id.h"
 
 /* Whose a government or a spokesman is, where what is said around it tells: another one's whom
- * somebody asks or blames, and his own who tells what his state does. */
+ * somebody asks or blames, that of the state where it took power, and his own who tells what his
+ * state does. */
 
 /* What a state says or does to a government that is not its own. */
 static bool meets_another(const eng_analysis *z, uint32_t verb) {
@@ -69,6 +70,34 @@ bool eng_refer_ruled(const eng_analysis *z, uint32_t chunk, eng_referents *out, 
     if (other_state(z, sentence, token, &who, out) && sentence > 0)
         other_state(z, sentence - 1, token, &who, out);
     return out->count > 0;
+}
+
+/* "the coup in Niger", "Niger's junta": the state whose power was taken, as the token tells. */
+static int32_t taken(const eng_analysis *z, uint32_t token) {
+    static const char *const coups[] = {"coup", "junta", "putsch", NULL};
+    const eng_token *t = z->article->tokens;
+    if (!eng_lemma_among(z, t[token].lemma, coups)) return -1;
+    int32_t own = token > 0 ? t[token - 1].mention : -1; /* the Niger coup */
+    if (token > 1 && t[token - 1].cls == 's') own = t[token - 2].mention;
+    bool in = token + 2 < z->article->token_count &&
+              (eng_word_is(z, token + 1, "in") || eng_word_is(z, token + 1, "of"));
+    int32_t there = in ? t[token + 2].mention : -1;
+    int32_t m = there >= 0 ? there : own;
+    bool state = m >= 0 && eng_entity_of(z, z->article->mentions[m].entity)->kind == ENG_KIND_STATE;
+    return state ? m : -1;
+}
+
+bool eng_refer_junta(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
+    enum { BACK = 1024 }; /* tokens */
+    const eng_chunk *c = &z->chunks[chunk];
+    if (!eng_lemma_is(z, c->lemma, "junta")) return false;
+    for (uint32_t i = c->head; i > 0 && c->head - i < BACK; i--) {
+        int32_t m = taken(z, i - 1);
+        if (m < 0) continue;
+        eng_add_mention(z, m, "body", out);
+        return true;
+    }
+    return false;
 }
 
 bool eng_refer_teller(const eng_analysis *z, uint32_t chunk, eng_referents *out) {

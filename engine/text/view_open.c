@@ -507,6 +507,19 @@ static bool is_listed(const viewer *v, size_t i) {
     return i + REACH < v->last;
 }
 
+/* "closing land and air borders and freezing its assets": whether what is listed goes on with a form
+ * in -ing and its object. */
+static bool goes_on_doing(const viewer *v, size_t i) {
+    enum { REACH = 12 };
+    for (size_t k = i + 2; k + 2 < v->last && k < i + REACH; k++) {
+        if (v->text[v->tokens[k].start] == ',') return false;
+        glance next = look(v, k + 1);
+        if (closed_of(look(v, k)) == 'c' && (can_of(next) & ENG_CAN_ING))
+            return is_phrase(look(v, k + 2));
+    }
+    return false;
+}
+
 /* Whether a finite verb stands right behind the name that begins at the token. */
 static bool name_acts(const viewer *v, size_t i) {
     int32_t mention = v->tokens[i].mention;
@@ -538,7 +551,9 @@ APART static uint8_t after_joint(const viewer *v, size_t i, glance here, glance 
     if (convenes && v->before == ',' && (v->seen & ADJACENT) && closed_of(next) == 'f') return 'g';
     /* Oman left, drawing criticism from Iran */
     bool done = v->before == ',' && v->verb != 0 && v->wanted <= 0;
-    if (done && (can & ENG_CAN_ING) && is_nominal(next) && !is_listed(v, i)) return 'g';
+    if (done && (can & ENG_CAN_ING) && is_nominal(next) &&
+        (!is_listed(v, i) || goes_on_doing(v, i)))
+        return 'g';
     if ((can & ENG_CAN_PAST) && !(can & ENG_CAN_BASE)) return joined_past(v, can, next);
     /* without provocation or warning, it invaded */
     bool alone = is_end(next) || v->text[v->tokens[i + 1].start] == ',';

@@ -362,7 +362,10 @@ return {
       recipient_kind = body, no_noun = true },
     condition = function(event, article)
       local words = event.text:lower()
-      if words:find "^application" then return false end -- it asks for nothing
+      if words:find "^application" -- it asks for nothing
+        or words:find "^address" and not conditions.rest(event, article, 40):find "^ to " then
+        return false -- "agreed to address its requests"
+      end
       if words:find "arms?$" then return words:find "['’]+s? arm" ~= nil end
       if words:find "invitation" and conditions.find_word(event.context:lower(), { "summit",
         "membership", "accession", "application" }) then
@@ -383,6 +386,8 @@ return {
       return to.span[1] >= event.span[2] or to.via ~= "modifier" and to.via ~= "possessor"
     end,
     examples = {
+      { "Oman agreed to address Chad's requests.", false },
+      { "Oman addressed an appeal to Chad.", { actor = "OMN", recipient = "TCD" } },
       { "The ban was Peru's latest application of pressure on Chile.", false },
       { "Poland put pressure on Hungary.", { actor = "POL", recipient = "HUN" } },
       { "Austria issued a demand to Serbia.", { actor = "AUT", recipient = "SRB" } },

@@ -245,6 +245,9 @@ run("a list whose members are described", "meet", {
   { "Obama met Ann Lee, adviser to the French emir; and Musa Olak, a Chadian minister.",
     "FRA TCD USA > " },
   { "Obama met his counterparts from France and Qatar.", "FRA QAT USA > " },
+  { "Obama met his counterparts in France and Qatar.", "FRA QAT USA > " },
+  { "Obama met his counterpart in Paris.", "none" }, -- that is where they met
+  { "Hezbollah met its allies in Qatar.", "none" },
   { "Obama met Ann Lee, adviser to the French president, and Qatar paid.", "FRA USA > " },
 })
 
@@ -447,6 +450,12 @@ run("the government, the army, the rebels", "withdraw back", {
   { "Rain fell on Egypt. The government left NATO.", "none" },
   { "Egypt is poor. A government left NATO.", "none" },
   { "Egypt is poor. Rain fell. Rain fell. Rain fell. The government left NATO.", "none" },
+})
+
+run("the junta, of where power was taken", "ACCUSE", {
+  { "Italy left Niger after the coup in Niger. The junta condemned Oman.", "NER > OMN" },
+  { "Chad fears Niger's junta. Mali does not. The junta condemned Oman.", "NER > OMN" },
+  { "Mali and Chad, both ruled by juntas, met Oman. The junta condemned Peru.", "none" },
 })
 
 run("the government that is asked is not of those who ask", "REQUEST THREATEN ACCUSE", {

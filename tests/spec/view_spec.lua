@@ -159,6 +159,8 @@ run("participles and -ing forms", {
   "The rebels are/I backed/u by/b Iran .",
   "The army was/I not/X defeated/u .",
   "The ruling/a party/n won/y .",
+  "Oman left , closing/g land/n and air borders/n and freezing/g the funds .",
+  "Oman sent aid/n , training/n exercises/n and/c food/n .",
 })
 
 run("auxiliaries and negation", {
