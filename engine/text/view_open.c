@@ -507,8 +507,8 @@ static bool is_listed(const viewer *v, size_t i) {
     return i + REACH < v->last;
 }
 
-/* "closing land and air borders and freezing its assets": whether what is listed goes on with a form
- * in -ing and its object. */
+/* "closing land and air borders and freezing its assets": whether what is listed goes on with a
+ * form in -ing and its object. */
 static bool goes_on_doing(const viewer *v, size_t i) {
     enum { REACH = 12 };
     for (size_t k = i + 2; k + 2 < v->last && k < i + REACH; k++) {
