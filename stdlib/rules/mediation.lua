@@ -239,6 +239,12 @@ return {
         "diplomacy" } },
     condition = function(event, article)
       local rest = conditions.phrase(event, article, 40)
+      local to = event.actors[event.recipient[1]].span
+      local between = article.text:sub(event.span[2] + 1, to[1]):lower()
+      if between:find "talks in t?h?e? ?$" or between:find "negotiations in t?h?e? ?$"
+        or between:find "dialogue in t?h?e? ?$" then
+        return false -- where they sit
+      end
       return event.text:find "%a%-led$" ~= nil and (rest:find "^ %l*%s?peace process" ~= nil
         or rest:find "^ %l*%s?peace talks" ~= nil or rest:find "^ %l*%s?negotiations" ~= nil
         or rest:find "^ %l*%s?mediation" ~= nil or rest:find "^ %l*%s?talks" ~= nil
@@ -248,6 +254,7 @@ return {
       { "African Union-led talks between Chad and Sudan opened.",
         { actor = "AU", recipient = { "TCD", "SDN" } } },
       { "A UN-led peace process in Libya has stalled.", { actor = "UN", recipient = "LBY" } },
+      { "Chad left the UN-led talks in Libya.", false },
       { "A Kenyan-led force in Haiti went home.", false },
       { "A Chinese-led firm opened talks in Chad.", false },
     } },

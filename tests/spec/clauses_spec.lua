@@ -268,6 +268,22 @@ run("things that come somewhere", {
   { "Iran left after reaching Oman.", "m|left|Iran", "g|reaching|Iran|Oman" },
 })
 
+run("the verb behind the comma that ends whom or what others did is not theirs", {
+  { "Oman left the pact, which Chad had joined, and praised Iran.", "m|left|Oman|the pact",
+    "w|had joined|Chad", "c|praised|Oman|Iran" },
+  { "Oman left the pact that Chad had joined and praised.", "m|left|Oman|the pact",
+    "w|had joined|Chad", "c|praised|Chad" },
+})
+
+run("who says so is told of before his verb", {
+  { "Oman left Iran, an official who met him said.", "m|left|Oman|Iran", "m|said|an official",
+    "w|met|an official|him" },
+})
+
+run("for as long as it takes ends no row of verbs", {
+  { 'Oman fought "for as long as necessary" and left Iran.', "m|fought|Oman", "c|left|Oman|Iran" },
+})
+
 run("relatives with words before and after which", {
   { "Ten statues, all of which were built by Oman, fell.", "m|fell|Ten statues",
     "w|were built|Ten statues|by: Oman" },
