@@ -372,6 +372,17 @@ static bool tells(const eng_analysis *z, const eng_chunk *c) {
     return false;
 }
 
+/* Whether "the rebels" are not who is meant by the name: the data calls Hezbollah a militia. */
+static bool called_otherwise(const eng_analysis *z, const eng_chunk *c, uint32_t entity) {
+    static const char *const rebels[] = {"rebel", "guerrilla", "insurgent", "separatist"};
+    const eng_entity *e = eng_names_entity(z->names, entity);
+    if (!eng_lemma_is(z, c->lemma, "rebel") || e->nouns == 0) return false;
+    for (const char *n = eng_names_list(z->names, e->nouns); *n != '\0'; n += strlen(n) + 1)
+        for (size_t i = 0; i < sizeof rebels / sizeof *rebels; i++)
+            if (strncmp(n, rebels[i], strlen(rebels[i])) == 0) return false;
+    return true;
+}
+
 void eng_refer_body(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth) {
     bool person = false, group = false, none = true;
     eng_chunk titled = z->chunks[chunk];
@@ -432,6 +443,7 @@ void eng_refer_body(const eng_analysis *z, uint32_t chunk, eng_referents *out, i
     uint32_t nearest = group ? 0 : 1;
     for (uint32_t back = nearest; none && back < ENG_SENTENCES_BACK && back <= c->sentence; back++)
         if (topic_of(z, c->sentence - back, c->first, group, &none, out)) break;
+    if (group && out->count > 0 && called_otherwise(z, c, out->list[0].entity)) out->count = 0;
     /* nobody calls his own government a regime */
     if (out->count == 0 && !group && same.count == 0 && scene_before(z, c, out)) none = false;
     if (same.count == 1 && !person && out->count == 0) acted_on(z, chunk, out);

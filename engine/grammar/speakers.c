@@ -566,6 +566,9 @@ void eng_add_speakers(const eng_analysis *z, int32_t clause, bool direct, eng_st
         if (loose >= 0) add_speaker(status, z->clauses[loose].subject);
         i = c->parent;
     }
+    /* "Oman, which has left, may return, he said": of what he says only the rest */
+    const eng_clause *own = &z->clauses[clause];
+    if (own->kind == ENG_CLAUSE_RELATIVE && by_writer(z, own) && !quoted(z, own->verb)) return;
     add_beside(z, z->clauses[clause].verb, clause, status);
     for (i = clause; i >= 0 && status->speaker_count == 0 && !by_writer(z, &z->clauses[i]);
          i = z->clauses[i].parent)

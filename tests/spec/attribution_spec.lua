@@ -41,6 +41,7 @@ describe("a speaker set off by commas", function()
     "Egypt left NATO, an official who asked not to be named said on Friday.",
     "Under the plan, an official said, Egypt will leave NATO." })
   by("An official", { "An official wondered why Egypt left NATO." })
+  by(nil, { "Egypt, which left NATO, may return to it, the minister told reporters." })
   by(nil, { "In the end, you know, Egypt left NATO." })
   by("the minister", { "Egypt left NATO, said the minister.",
     "Egypt left NATO, the minister told reporters on Monday.",

@@ -452,6 +452,12 @@ run("the government, the army, the rebels", "withdraw back", {
   { "Egypt is poor. Rain fell. Rain fell. Rain fell. The government left NATO.", "none" },
 })
 
+run("the rebels are none that are called otherwise", "AID", {
+  { "The FARC met Oman. Chad sent arms to the rebels.", "TCD > FARC" },
+  { "Hezbollah met Oman. Chad sent arms to the rebels.", "none" },
+  { "Hezbollah met Oman. Chad sent arms to the group.", "TCD > HEZBOLLAH" },
+})
+
 run("the junta, of where power was taken", "ACCUSE", {
   { "Italy left Niger after the coup in Niger. The junta condemned Oman.", "NER > OMN" },
   { "Chad fears Niger's junta. Mali does not. The junta condemned Oman.", "NER > OMN" },
