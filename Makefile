@@ -6,7 +6,7 @@
 #               BENCH_ROWS=reading, names, rules, command, peers, memory or models: these only
 # make san      every test under AddressSanitizer and UBSan, with checks of Lua's stack
 # make valgrind the demo under valgrind
-# make fuzz     any bytes to the readers, the tokeniser and engine.h, FUZZ_SECONDS=60 each
+# make fuzz     any bytes to the readers, tokeniser, grammar and engine.h, FUZZ_SECONDS=60 each
 # make oom      every allocation is made to fail in turn, in parts that use every binding (minutes)
 # make tsan     engines in several threads under ThreadSanitizer
 # make install  PREFIX=/usr/local, and DESTDIR in front of it; make uninstall takes it away
@@ -45,7 +45,7 @@ IMAGE_OBJECTS = $(patsubst %.c,$(BUILD)/obj/%.o,engine/host/image.c \
   $(wildcard engine/base/*.c engine/text/*.c))
 IMAGE_DATA = $(addprefix stdlib/data/,closed.txt words.txt factuality.txt sectors.txt senses.txt \
   actors.json)
-FUZZERS = jsonl header tokens api
+FUZZERS = jsonl header tokens api reading
 C_TESTS = $(patsubst tests/c/%.c,$(BUILD)/tests/%,$(wildcard tests/c/*_test.c)) \
           $(FUZZERS:%=$(BUILD)/tests/fuzz_%)
 
