@@ -32,9 +32,20 @@ bool eng_is_each(const eng_analysis *z, const eng_chunk *c) {
            (eng_word_is(z, c->head, "side") || (neither && eng_lemma_among(z, c->lemma, lands)));
 }
 
+/* "the pair", "the trio": of how many a word makes one; 0: it does not. */
+static uint32_t together(const eng_analysis *z, const eng_chunk *c) {
+    static const struct {
+        const char *word;
+        uint32_t count;
+    } of[] = {{"pair", 2}, {"duo", 2}, {"trio", 3}, {"quartet", 4}};
+    for (size_t i = 0; i < sizeof of / sizeof *of; i++)
+        if (eng_word_is(z, c->head, of[i].word)) return of[i].count;
+    return 0;
+}
+
 uint32_t eng_number_in(const eng_analysis *z, const eng_chunk *c) {
     if (eng_is_each(z, c)) return 2;
-    if (eng_word_is(z, c->head, "pair") || eng_word_is(z, c->head, "duo")) return 2;
+    if (together(z, c) > 0) return together(z, c);
     return number_of(z, number_word(z, c));
 }
 
@@ -339,9 +350,8 @@ static void refer_several(const eng_analysis *z, uint32_t chunk, eng_referents *
     /* "the two", "both": persons, or those who did the last thing together */
     bool bare = strchr("qd", eng_token_of(z, c->head)->cls) != NULL;
     if (c->first == c->head && eng_word_is(z, c->head, "both") && two_others(z, chunk, out)) return;
-    bool couple = eng_word_is(z, c->head, "pair") || eng_word_is(z, c->head, "duo");
-    bool persons =
-        bare || couple || (tags & (ENG_NOUN_PERSON | ENG_NOUN_TITLE) && !(tags & ENG_NOUN_COUNTRY));
+    bool persons = bare || together(z, c) > 0 ||
+                   (tags & (ENG_NOUN_PERSON | ENG_NOUN_TITLE) && !(tags & ENG_NOUN_COUNTRY));
     bool lands = persons || tags & ENG_NOUN_COUNTRY;
     char region[ENG_FOLD_MAX];
     eng_words(z, number_word(z, c) + 1, c->head, region);

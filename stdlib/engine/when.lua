@@ -108,17 +108,19 @@ local function is_of_thing(before)
   return not IN_IT[preposition:lower()]
 end
 
--- "Announced levies from March 10": from when on it holds is as likely to come as past, whatever
--- tense it was announced in, so it is the nearer one.
+-- "Announced levies from March 10", "is out from January": from when on it holds is as likely to
+-- come as past, whatever tense it was announced in, so it is the nearer one.
 local function nearer_start(date, before, day)
-  if not (date.kind == "day" and day and #day == 10 and date.value and before:find "[Ff]rom $")
-    or date.text:find "%d%d%d%d" or date.value > day then
+  local value = date.value
+  if not (day and #day == 10 and value and before:find "[Ff]rom $")
+    or date.kind ~= "day" and date.kind ~= "month" or date.text:find "%d%d%d%d" or value > day then
     return
   end
-  local ahead = require "engine.dates".find(date.text, { date = day, tense = "future" })[1]
-  if not (ahead and ahead.value and #ahead.value == 10 and #date.value == 10) then return end
-  local past = calendar.parse(day) - calendar.parse(date.value)
-  if calendar.parse(ahead.value) - calendar.parse(day) < past then
+  local told = "from " .. date.text -- June alone may be a woman
+  local ahead = require "engine.dates".find(told, { date = day, tense = "future" })[1]
+  if not (ahead and ahead.value and #ahead.value == #value) then return end
+  local function at(which) return calendar.parse(#which == 7 and which .. "-01" or which) end
+  if #value >= 7 and at(ahead.value) - at(day) < at(day) - at(value) then
     date.value, date.end_ = ahead.value, ahead.end_
   end
 end

@@ -99,6 +99,13 @@ run("adjectives of several states in a row", "ASSAULT", {
   { "The French, Polish troops said, attacked Egypt.", "FRA > EGY" },
 })
 
+run("the pair and the trio are as many", "ACCUSE", {
+  { "Mali, Niger and Chad left NATO. The trio condemned France.", "MLI NER TCD > FRA" },
+  { "Mali and Chad left NATO. The duo condemned France.", "MLI TCD > FRA" },
+  { "Mali and Chad left NATO. The trio condemned France.", "none" },
+  { "Mali, Niger and Chad met. Oman accused the juntas of lying.", "OMN > MLI NER TCD" },
+})
+
 run("the two and both without a noun", "ACCUSE", {
   { "Iran and Oman met on Monday. The two condemned Chad.", "IRN OMN > TCD" },
   { "Iran's emir met the sultan of Oman. Both condemned Chad.", "IRN OMN > TCD" },

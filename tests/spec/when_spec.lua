@@ -228,6 +228,7 @@ end)
 describe("from a day on", function()
   date("Oman announced tariffs on Egypt from May 10.", "2019-05-10", "SANCTION")
   date("Oman imposed tariffs on Egypt from March 10.", "2019-03-10", "SANCTION")
+  date("Oman said it was leaving NATO from June.", "2019-06", "SANCTION")
   date("Oman imposed tariffs on Egypt on May 10.", "2018-05-10", "SANCTION")
   it("what is announced for a later day is to come", function()
     local function aux(text) return event(text, "SANCTION").aux end
