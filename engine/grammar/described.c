@@ -194,9 +194,10 @@ static uint32_t list_from(const eng_analysis *z, uint32_t first, bool owned, boo
             i += 3; /* the Republic of Korea (ROK), and */
         bool comma = z->chunks[i + 1].kind == ',', joins = z->chunks[i + 1].kind == 'c';
         if (comma && z->chunks[i + 2].kind == 'c') {
-            bool clause = i + 4 < z->chunk_count && z->chunks[i + 4].sentence == sentence &&
-                          strchr("FRY", z->chunks[i + 4].kind);
-            if (clause && !between) break; /* "to the French president, and Oman left" */
+            uint32_t k = i + 4; /* "to the French president, and Oman (and Chad) left" */
+            while (kind_at(z, k, sentence, "c") && kind_at(z, k + 1, sentence, "N"))
+                k += 2;
+            if (kind_at(z, k, sentence, "FRY") && !between) break;
             i++;
             continue;
         }

@@ -312,6 +312,11 @@ run("which and whom behind a preposition", "meet RETREAT", {
   { "The farm, from which Iran withdrew its troops, slept.", "IRN > " },
 })
 
+run("several who act behind a comma are no part of the list before it", "ACCUSE SANCTION", {
+  { "Peru halted aid to the island, and Chad and Togo condemned Mali.", "TCD TGO > MLI" },
+  { "Peru halted aid to Oman, and Chad and Togo.", "PER > OMN TCD TGO" },
+})
+
 run("each member of a list by its own words", "ACCUSE", {
   { "The king of Oman and the president of Iran condemned Chad.", "IRN OMN > TCD" },
   { "Oman's king and Iran's president condemned Chad.", "IRN OMN > TCD" },
