@@ -207,6 +207,23 @@ static offset offset_of(const eng_analysis *z, int32_t clause) {
     return (offset){first - 2, ahead, from};
 }
 
+/* "had rejected it", where the other verb's past is plain. */
+static bool is_earlier(const eng_analysis *z, const eng_chunk *verb, const eng_chunk *other) {
+    const eng_token *t = z->article->tokens;
+    bool had = t[verb->first].cls == 'H' && eng_is_past_auxiliary(z, verb->first, false);
+    return had && t[other->first].cls != 'H' && other->head == other->first;
+}
+
+/* "rejected it but agreed on Monday to", "paid and on Monday left": whether the day of a second
+ * verb is its own. */
+static bool has_own_time(const eng_analysis *z, const eng_clause *second) {
+    uint32_t i = second->verb;
+    bool time = false;
+    while (i > 0 && strchr("Ttfob", z->chunks[i - 1].kind))
+        time |= z->chunks[--i].kind == 'T';
+    return time || (i > 0 && z->chunks[i - 1].kind == 'k');
+}
+
 /* "fired missiles on Friday hitting Oman", "signed a pact ending the war in 1921": what stands
  * behind an act in the -ing of its verb is of its time; where it is told too; and "left the bloc
  * and joined the pact on Friday". */
@@ -216,7 +233,9 @@ static bool shares_below(const eng_analysis *z, const eng_clause *inner, int32_t
     if (inner->parent != clause || inner->verb < c->verb) return false;
     if (inner->kind == ENG_CLAUSE_SUBORDINATE) return eng_lemma_among(z, inner->marker, where);
     if (inner->kind == ENG_CLAUSE_COORDINATED)
-        return !inner->own_subject && z->chunks[inner->verb].modal == z->chunks[c->verb].modal;
+        return !inner->own_subject && z->chunks[inner->verb].modal == z->chunks[c->verb].modal &&
+               !has_own_time(z, inner) &&
+               !is_earlier(z, &z->chunks[c->verb], &z->chunks[inner->verb]);
     /* "voiced interest in joining last year" */
     return inner->kind == ENG_CLAUSE_ING &&
            (!inner->marker || eng_lemma_among(z, inner->marker, in));
