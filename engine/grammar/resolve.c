@@ -164,17 +164,30 @@ static bool is_loyal(const eng_analysis *z, uint32_t chunk) {
            eng_word_is(z, z->chunks[chunk + 1].first, "loyal");
 }
 
-/* "militants linked to al Qaeda", "hackers tied to Iran": those who act are of a group; only
- * hackers are so of a state. */
+static const char *const LINKS[] = {"link", "tie", "affiliate", "ally", "align", NULL};
+
+/* "militants linked to al Qaeda", "al Qaeda-linked militants", "hackers tied to Iran": those who
+ * act are of a group; only hackers are so of a state. */
 static void linked(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth) {
-    static const char *const verbs[] = {"link", "tie", "affiliate", "ally", "align", NULL};
     static const char *const spies[] = {"hacker", "troll", NULL};
+    const eng_chunk *c = &z->chunks[chunk];
+    for (uint32_t i = c->first; i + 1 < c->head; i++) {
+        int32_t m = eng_token_of(z, i)->mention;
+        if (m < 0 || z->article->mentions[m].first != i) continue;
+        const eng_mention *name = &z->article->mentions[m];
+        if (name->last + 1 >= c->head || eng_token_of(z, i)->cls != 'm' ||
+            !eng_lemma_among(z, eng_token_of(z, name->last + 1)->lemma, LINKS) ||
+            eng_entity_of(z, name->entity)->kind != ENG_KIND_GROUP)
+            continue;
+        eng_add_mention(z, m, "modifier", out);
+        return;
+    }
     if (chunk + 3 >= z->chunk_count || z->chunks[chunk + 3].sentence != z->chunks[chunk].sentence)
         return;
     bool tied = strchr("YP", z->chunks[chunk + 1].kind) &&
                 strchr("tf", z->chunks[chunk + 2].kind) &&
                 strchr("NO", z->chunks[chunk + 3].kind) &&
-                eng_lemma_among(z, z->chunks[chunk + 1].lemma, verbs);
+                eng_lemma_among(z, z->chunks[chunk + 1].lemma, LINKS);
     if (!tied || depth >= ENG_RESOLVE_DEPTH_MAX) return;
     eng_referents found = eng_nobody();
     eng_resolve_phrase(z, (eng_phrase){chunk + 3, eng_list_end(z, chunk + 3)}, &found, depth + 1);

@@ -24,7 +24,7 @@ local GIVEN = { "weapon", "arms%f[%A]", "ammunition", "missile", "tank", "drones
   "diesel", "coal%f[%A]", "%f[%a]water%f[%A]", "nurses", "patrol boat", "coast guard", "cutter",
   "jammer", "cement", "fertili[sz]er", "mig%-", "shells", "engineers", "rescuers", "armou?red",
   "mortars", "grenades", "explosives", "planes%f[%A]",
-  "%f[%a]bombs%f[%A]" }
+  "%f[%a]bombs%f[%A]", "financing", "funding" }
 -- The words that these are forms of, all that the lexicon has; and with what else is supplied.
 local GIVEN_WORDS = { "weapon", "weaponry", "arm", "ammunition", "missile", "tank", "tanker",
   "drone", "boat", "helicopter", "jet", "howitzer", "artillery", "artilleryman", "munition",
@@ -38,7 +38,7 @@ local GIVEN_WORDS = { "weapon", "weaponry", "arm", "ammunition", "missile", "tan
   "tonne", "troop", "training", "blood", "wheat", "grain", "rice", "flour", "flourish", "petrol",
   "petroleum", "gasoline", "diesel", "coal", "water", "nurse", "guard", "cutter", "jammer",
   "cement", "fertiliser", "fertilizer", "mig", "shell", "engineer", "armoured", "armored",
-  "mortar", "grenade", "explosive", "plane", "bomb", "bombshell" }
+  "mortar", "grenade", "explosive", "plane", "bomb", "bombshell", "financing", "funding" }
 local SUPPLIED_WORDS = table.move(GIVEN_WORDS, 1, #GIVEN_WORDS, 2, { "support" })
 
 local no_longer = conditions.unmarked "negation"
@@ -155,6 +155,8 @@ return {
         "approve bailout", "roll over loan", "roll over debt",
         "provide financing", "give dollar", "subsidize", "subsidise", "fund", "finance", "bankroll",
         "give fund", "release tranche", "provide dollar", "send dollar", "approve credit",
+        "restore funding", "reinstate funding", "resume funding", "unfreeze funding",
+        "increase funding", "boost funding", "reinstate aid", "resume contribution",
         "give million", "throw lifeline", "offer lifeline", "extend lifeline", "hand lifeline",
         "give lifeline", "foot bill" },
       actor_kind = body, recipient = { "to", "for", "object", "modifier" }, recipient_kind = body,
@@ -196,6 +198,8 @@ return {
       { "Japan contributed to Haiti's defeat.", false },
       { "Japan loaned Haiti 200 million dollars.", { actor = "JPN", recipient = "HTI" } },
       { "Russia threw Belarus a lifeline.", { actor = "RUS", recipient = "BLR" } },
+      { "Norway has restored funding to UNRWA.", { actor = "NOR", recipient = "UNRWA" } },
+      { "Norway restored the frame to UNRWA.", false },
       { "Qatar footed the bill for Lebanon's army.", { actor = "QAT", recipient = "LBN" } },
       { "Russia threw Belarus a party.", false },
       { "The IMF granted a loan to Pakistan.", { actor = "IMF", recipient = "PAK" } },
@@ -261,7 +265,7 @@ return {
       actor = { "subject", "weapon" }, actor_kind = { "state", "organisation", "alliance",
         "institution" },
       recipient = { "object", "to", "for" },
-      recipient_kind = { "state", "group", "organisation" }, no_noun = true,
+      recipient_kind = { "state", "group", "organisation", "institution" }, no_noun = true,
       needs = SUPPLIED_WORDS },
     condition = function(event, article)
       local rest = after(event, article)
@@ -289,6 +293,9 @@ return {
       { "Norway supplied aid and training for the FNLA.", { actor = "NOR", recipient = "FNLA" } },
       { "Norway provided an additional $20 million to the African Union.",
         { actor = "NOR", recipient = "AU" } },
+      { "Norway gave $20 million to UNICEF.", { actor = "NOR", recipient = "UNICEF" } },
+      { "Norway provided Kenya with financing.", { actor = "NOR", recipient = "KEN" } },
+      { "Norway gave a chair to UNICEF.", false },
       { "Norway will provide updates on aid for Ukraine.", false },
       { "Iran sent a long column of tanks to Iraq.", false },
       { "Iran gave Iraq the chance to rebuild its tanks.", false },

@@ -177,7 +177,8 @@ return {
   { name = "demolish", event = { type = "ASSAULT", mode = "destroy" },
     frame = { verb = g.phrases({ "demolish", "bulldoze", "raze", "destroy", "flatten" },
         { "home", "house", "building", "village", "school", "structure" }, { "demolish",
-        "bulldoze" }), noun = { "home demolition", "house demolition" }, actor_kind = rulers,
+        "bulldoze" }), noun = { "home demolition", "house demolition" },
+      actor = { "subject", "weapon" }, actor_kind = rulers,
       recipient = { "modifier", "of", "in", "object" }, recipient_kind = { "state", "group" } },
     condition = function(event)
       local whole = event.context:lower()
@@ -189,6 +190,7 @@ return {
     end,
     examples = {
       { "Israel demolished Palestinian homes.", { actor = "ISR", recipient = "PSE" } },
+      { "Israeli bulldozers demolished ten homes in Gaza.", { actor = "ISR", recipient = "PSE" } },
       { "Israeli troops bulldozed houses in Gaza.", { actor = "ISR", recipient = "PSE" } },
       { "The storm destroyed homes in Haiti.", false },
     } },
@@ -302,6 +304,25 @@ return {
       { "Goma is in the hands of the M23.", { actor = "M23", recipient = "COD" } },
       { "Baghdad was under control.", false },
       { "The Iraqi firm was in good American hands.", false },
+    } },
+
+  { name = "hold-up-aid", event = { type = "COERCE", mode = "restrict" },
+    frame = { verb = g.phrases({ "restrict", "impede", "obstruct", "hamper", "hinder", "limit", "block",
+        "choke off", "halt", "stop" }, { "flow", "entry", "delivery", "distribution", "passage" }),
+      actor_kind = rulers, recipient = { "into", "to", "in" },
+      recipient_kind = { "state", "group" }, no_noun = true,
+      needs = { "aid", "food", "fuel", "water", "supply", "relief", "medicine", "humanitarian",
+        "goods" } },
+    condition = function(event, article)
+      local words = event.text:lower() .. conditions.phrase(event, article, 50)
+      return conditions.find_word(words, { "aid%f[%A]", "food", "fuel", "water", "supplies",
+        "relief", "medic", "humanitarian", "goods" }) ~= nil
+    end,
+    examples = {
+      { "Israel restricted the flow of goods into Gaza.", { actor = "ISR", recipient = "PSE" } },
+      { "Oman is impeding the delivery of food to Yemen.", { actor = "OMN", recipient = "YEM" } },
+      { "Oman restricted the flow of guests into Yemen.", false },
+      { "Dust hampered the delivery of food to Yemen.", false },
     } },
 
   { name = "restrict", event = { type = "COERCE", mode = "restrict" },

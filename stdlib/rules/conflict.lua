@@ -262,6 +262,25 @@ return {
       { "A delegation of the school entered Kabul.", false },
     } },
 
+  { name = "take-by-name", event = { type = "COERCE", mode = "seize" },
+    frame = { verb = { "take" }, actor_kind = { "state" }, recipient = { "object" },
+      recipient_kind = { "state" }, no_noun = true },
+    condition = function(event, article) -- a land or city, and no word that makes a phrase of it
+      local to = event.actors[event.recipient[1]]
+      local rest = article.text:sub(to.span[2] + 1, to.span[2] + 24)
+      return to.person == nil and to.via == nil and to.span[1] == event.span[2] + 1
+        and (rest:find "^[.;?]" or rest:find "^, %l" or rest:find "^ by force"
+          or rest:find "^ in %d" or rest:find "^ last %l" or rest:find "^ without a ") ~= nil
+    end,
+    examples = {
+      { "Russia took Kharkiv.", { actor = "RUS", recipient = "UKR" } },
+      { "China may take Taiwan by force.",
+        { actor = "CHN", recipient = "TWN", aux = { "hypothetical" } } },
+      { "Russia took Ukraine to court.", false },
+      { "Russia took Ukraine's side.", false },
+      { "A cold took Ukraine by surprise.", false },
+    } },
+
   { name = "march-in", event = { type = "ASSAULT" },
     frame = { verb = { "roll into", "advance into", "push into", "march into", "cross into",
         "pour into", "enter", "burst into", "thrust into", "sweep into", "advance on", "march on",

@@ -241,12 +241,15 @@ return {
       actor_kind = body, recipient = { "modifier", "object", "of", "from" },
       recipient_kind = { "state", "organisation" }, no_noun = true,
       needs = { "enter", "country", "countryside", "territory", "port", "airspace", "soil", "sky",
-        "water", "travel", "land", "dock", "market" } },
+        "water", "travel", "land", "dock", "market" },
+      content = { "enter", "travel", "land", "dock" }, content_optional = true },
     condition = conditions.with({ "from entering", "from the country", "from its territory",
       "from its ports", "from its airspace", "from its soil", "from its skies", "from its waters",
-      "from travelling to", "from landing", "from docking", "from its markets?%f[%A]" }, 60),
+      "from travelling to", "from landing", "from docking", "from its markets?%f[%A]" }, 130),
     examples = {
       { "Ukraine barred Russian artists from entering the country.",
+        { actor = "UKR", recipient = "RUS" } },
+      { "Ukraine barred ten Russian singers, dancers, painters and other artists from entering.",
         { actor = "UKR", recipient = "RUS" } },
       { "Canada barred a UN envoy from entering.", { actor = "CAN", recipient = "UN" } },
       { "Canada barred Belarusian ministers from the country.",
@@ -255,6 +258,25 @@ return {
         { actor = "DZA", recipient = "MAR" } },
       { "The club barred Russian artists from entering.", false },
       { "Ukraine barred Russian artists from singing.", false },
+    } },
+
+  { name = "bar-from-doing", event = { type = "SANCTION", mode = "discontinue" },
+    frame = { verb = { "ban", "bar", "prohibit", "forbid", "block" },
+      actor_kind = { "state", "organisation" }, recipient = { "object", "modifier" },
+      recipient_kind = { "state", "group", "organisation" }, no_noun = true,
+      content = { "buy", "purchase", "sell", "import", "export", "trade", "use", "operate", "fly",
+        "invest", "access", "bid", "pay", "make" } },
+    condition = function(event, article)
+      return conditions.phrase(event, article, 130):find "%f[%a]from %l*ing%f[%A]" ~= nil
+    end,
+    examples = {
+      { "Egypt barred Sudan from buying wheat.", { actor = "EGY", recipient = "SDN" } },
+      { "Egypt prohibited Sudanese banks from making payments.",
+        { actor = "EGY", recipient = "SDN" } },
+      { "Sudanese airlines were banned by Egypt from using its airspace.",
+        { actor = "EGY", recipient = "SDN" } },
+      { "Rain barred Sudan from buying wheat.", false },
+      { "Egypt banned Sudanese boys from singing.", false },
     } },
 
   { name = "hit-with", event = { type = "SANCTION", mode = "discontinue" },

@@ -408,6 +408,30 @@ return {
       { "A bomb planted by the river killed fish.", false },
     } },
 
+  { name = "use-weapon", event = { type = "ASSAULT" },
+    frame = { verb = g.phrases({ "use", "employ" }, { "missile", "drone", "rocket", "bomb", "artillery",
+        "shell", "mortar", "warplane", "jet", "helicopter", "gunship", "tank", "torpedo",
+        "munition", "airstrike" }), noun = { "use" },
+      actor = { "subject", "by" }, actor_kind = fighters, recipient = { "against", "on" },
+      recipient_kind = side },
+    condition = function(event, article)
+      if event.text:lower() == "use" then
+        local what = after(event, article):match "^ of ([^,.;]*)"
+        return what ~= nil and conditions.find_word(what:match "^(.-) against " or "", {
+          "missile", "drone", "rocket", "bombs?%f[%A]", "artillery", "shells", "mortar",
+          "warplane", "helicopter", "gunship", "tanks", "munition" }) ~= nil
+      end
+      return bodily(event, article)
+    end,
+    examples = {
+      { "Kenya used Iranian missiles against Oman.", { actor = "KEN", recipient = "OMN" } },
+      { "Kenya used its drones on Oman.", { actor = "KEN", recipient = "OMN" } },
+      { "Kenya's use of drones against Oman went on.", { actor = "KEN", recipient = "OMN" } },
+      { "Kenya's use of maps against Oman went on.", false },
+      { "Kenya used its ports against Oman.", false },
+      { "A painter used drones on Oman.", false },
+    } },
+
   { name = "gas", event = { type = "ASSAULT", mode = "unconventional" },
     frame = { verb = g.phrases({ "gas" }, { "" }, { "use", "fire", "drop", "release", "deploy",
         "employ", "spray", "loose", "unleash" },

@@ -440,6 +440,36 @@ return {
       { "Peru withdrew from the Bolivian federation.", false },
     } },
 
+  -- "Ukrainian troops withdrew from Kharkiv", "would retreat north of the river"
+  { name = "give-ground", event = { type = "RETREAT", mode = "withdraw" },
+    frame = { verb = { "withdraw", "pull out", "pull back", "retreat", "fall back" },
+      actor_kind = { "state", "group" }, no_noun = true },
+    condition = function(event, article)
+      local actor = event.actors[event.actor[1]]
+      local rest = after(event, article):match "^[^,.;]*"
+      if actor.person or not from_land(event, article) then return false end
+      for _, side_of in ipairs { "north", "south", "east", "west", "behind", "beyond" } do
+        if rest:find("^ " .. side_of .. "%f[%A]") then return true end
+      end
+      local from = event.span[2] + #(rest:match "^ from t?h?e? ?" or "")
+      for _, name in ipairs(article:names(event.sentence)) do -- a place of its own
+        if from > event.span[2] and name.span[1] == from and name.id == event.actor[1] then
+          return true
+        end
+      end
+      return false
+    end,
+    examples = {
+      { "Ukrainian troops withdrew from Kharkiv.", { actor = "UKR", recipient = {} } },
+      { "Ukraine may have to pull back from Kharkiv.",
+        { actor = "UKR", recipient = {}, aux = { "hypothetical" } } },
+      { "Hezbollah would retreat north of the river.",
+        { actor = "HEZBOLLAH", recipient = {}, aux = { "hypothetical" } } },
+      { "Ukraine withdrew from the race.", false },
+      { "Ukrainian fans pulled out of the city.", false },
+      { "The bear retreated north of the river.", false },
+    } },
+
   { name = "resign", event = { type = "RETREAT", mode = "resign" },
     frame = { verb = { "resign", "step down", "stand down", "abdicate", "quit",
         "hand in resignation",

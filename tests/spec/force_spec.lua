@@ -172,6 +172,10 @@ run("let a person do it", "RETREAT", {
 run("who is linked to a group acts for it, hackers for a state, too", "ASSAULT COERCE", {
   { "Militants linked to the PKK killed two Turkish soldiers.", "PKK > TUR" },
   { "Hackers tied to Iran attacked Omani banks.", "IRN > OMN" },
+  { "PKK-linked militants killed two Turkish soldiers.", "PKK > TUR" },
+  { "Taliban-allied fighters killed two Turkish soldiers.", "TALIBAN > TUR" },
+  { "Iran-linked militants killed two Turkish soldiers.", "none" },
+  { "PKK-linked bridges killed two Turkish soldiers.", "none" },
   { "Militants linked to Iran killed two Turkish soldiers.", "none" },
   { "Bridges linked to Iran killed two Turkish soldiers.", "none" },
 })
