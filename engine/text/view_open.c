@@ -722,6 +722,8 @@ APART static uint8_t open_class(const viewer *v, size_t i, glance here, glance n
             return 'r'; /* has long been, had long sought */
         return (can & ENG_CAN_NOUN) && !(can & ENG_CAN_ADJECTIVE) ? 'n' : usual(v, i, here, next);
     case 'I':
+        if (token_is(v, i, "set", 3) && i + 1 < v->last && token_is(v, i + 1, "free", 4))
+            return 'u'; /* has been set free */
         return after_be(v, can, next);
     case 'd':
     case 'p':

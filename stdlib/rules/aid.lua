@@ -629,15 +629,21 @@ return {
         "relief convoy", "food aid", "relief ship", "relief worker", "aid shipment",
         "rescue team", "rescue worker", "medical team", "relief team", "rescuer", "firefighter",
         "doctor", "rescue crew", "medic", "nurse", "relief goods", "grain", "vaccine", "supply",
-        "relief supply", "convoy" }, verb = {},
+        "relief supply", "convoy", "aid truck", "aid lorry", "aid ship", "aid plane",
+        "relief truck" }, verb = {},
       actor = { "subject", "from" }, actor_kind = body,
       recipient = { "object", "in", "into", "to", "nearby" },
       recipient_kind = { "state", "group" },
-      needs = { "reach", "arrive", "land", "flow", "inflow", "outflow", "overflow", "fly",
+      needs = { "reach", "arrive", "land", "cross", "dock", "flow", "inflow", "outflow", "overflow", "fly",
         "overfly", "pour", "enter", "roll", "stream", "unload", "dig", "work", "treat", "search",
         "pull" } },
     condition = function(event, article)
       local rest = after(event, article)
+      local ahead = article.text:sub(math.max(1, event.span[1] - 24), event.span[2]):lower()
+      if event.text:lower():find "convoy" and not conditions.find_word(ahead, { "aid%f[%A]",
+        "relief", "food", "humanitarian", "medical" }) then
+        return false -- perhaps of tanks
+      end
       return rest:find "^ reached%f[%A]" ~= nil or rest:find "^ arrived in%f[%A]" ~= nil
         or rest:find "^ has arrived in%f[%A]" ~= nil or rest:find "^ has reached%f[%A]" ~= nil
         or rest:find "^ landed in%f[%A]" ~= nil or rest:find "^ %a* ?flow%a* in?to%f[%A]" ~= nil
@@ -647,11 +653,19 @@ return {
         or rest:find "^ %a* ?pour%a* in?to%f[%A]" ~= nil or rest:find "^ entered%f[%A]" ~= nil
         or rest:find "^ %a* ?unloaded in%f[%A]" ~= nil or rest:find "^ dug for%f[%A]" ~= nil
         or rest:find "^ worked in%f[%A]" ~= nil or rest:find "^ from [%a ]+ reached%f[%A]" ~= nil
+        or rest:find "^ crossed into%f[%A]" ~= nil or rest:find "^ docked in%f[%A]" ~= nil
+        or rest:find "^ %l+ reaching%f[%A]" ~= nil or rest:find "^ from [%a ]+ entered%f[%A]" ~= nil
+        or rest:find "^ from [%a ]+ arrived in%f[%A]" ~= nil
         or rest:find "^ treated%f[%A]" ~= nil or rest:find "^ searched for%f[%A]" ~= nil
         or rest:find "^ searched the%f[%A]" ~= nil or rest:find "^ pulled [%l ]+ from%f[%A]" ~= nil
     end,
     examples = {
       { "Turkish aid rolled into Syria.", { actor = "TUR", recipient = "SYR" } },
+      { "A Turkish aid convoy crossed into Syria.", { actor = "TUR", recipient = "SYR" } },
+      { "Aid trucks from Kenya entered Somalia.", { actor = "KEN", recipient = "SOM" } },
+      { "Kenyan food aid began reaching Somalia.", { actor = "KEN", recipient = "SOM" } },
+      { "Scout trucks from Kenya entered Somalia.", false },
+      { "A Kenyan convoy entered Somalia.", false },
       { "Turkish troops rolled into Syria.", false },
       { "Japanese rescue teams dug for survivors in Turkey.",
         { actor = "JPN", recipient = "TUR" } },
@@ -691,8 +705,8 @@ return {
         "airlift", "aid" }, { "" }, { "fly", "fly out", "bring out", "airlift",
         "lift" }, { "girl", "child", "patient", "refugee", "evacuee", "student", "orphan",
         "wounded" }, { "take", "host", "accept", "admit", "welcome" }, { "refugee" },
-        { "offer", "give", "grant", "provide" }, { "sanctuary", "refuge", "haven" }, { "treat" },
-        { "casualty", "patient" }),
+        { "offer", "give", "grant", "provide" }, { "sanctuary", "refuge", "haven", "shelter" },
+        { "treat" }, { "casualty", "patient", "wounded", "soldier", "fighter", "evacuee" }),
       actor_kind = { "state", "organisation", "alliance" },
       recipient = { "object", "modifier", "to", "for", "from" },
       recipient_kind = { "state", "group" },
@@ -729,6 +743,8 @@ return {
       { "France evacuated French and Egyptian students.", { actor = "FRA", recipient = "EGY" } },
       { "Jordan sheltered Syrian refugees.", { actor = "JOR", recipient = "SYR" } },
       { "Poland took Ukrainian refugees.", { actor = "POL", recipient = "UKR" } },
+      { "Chad treated wounded Sudanese soldiers.", { actor = "TCD", recipient = "SDN" } },
+      { "Chad treated Sudanese songs as its own.", false },
       { "Chad gave refuge to Sudanese families.", { actor = "TCD", recipient = "SDN" } },
       { "The fireman rescued a cat.", false },
     } },
@@ -843,7 +859,8 @@ return {
     } },
 
   { name = "aid-plane", event = { type = "AID" },
-    frame = { noun = { "plane", "aircraft", "flight", "ship", "convoy", "truck", "helicopter",
+    frame = { noun = { "plane", "aircraft", "flight", "ship", "convoy", "truck", "lorry",
+        "helicopter",
         "vessel", "airliner", "cargo plane", "transport plane" }, verb = {},
       actor = { "subject", "from" }, actor_kind = body,
       recipient = { "at", "in", "into", "to", "nearby" }, recipient_kind = { "state" },
@@ -869,6 +886,8 @@ return {
         { actor = { "NOR", "ESP" }, recipient = "ARM" } },
       { "An Egyptian convoy of medicine crossed into Libya.",
         { actor = "EGY", recipient = "LBY" } },
+      { "Norwegian lorries loaded with flour crossed into Armenia.",
+        { actor = "NOR", recipient = "ARM" } },
       { "Planes from Norway landed in Armenia with tourists.", false },
       { "Norwegian planes were built with doctors in Armenia.", false },
     } },

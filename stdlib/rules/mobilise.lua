@@ -126,6 +126,25 @@ return {
       { "Japan reported the sale of Russian aircraft.", false },
     } },
 
+  { name = "more-patrols", event = { type = "MOBILIZE", mode = "troops" },
+    frame = { verb = g.phrases({ "step up", "increase", "intensify", "bolster", "beef up", "expand",
+        "strengthen", "resume", "begin" }, { "patrol" }), actor_kind = side,
+      recipient = { "with", "around", "off", "near", "along", "on", "in" },
+      recipient_kind = { "state", "group" }, no_noun = true },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]]
+      local link = article.text:sub(event.span[2] + 1, math.max(to.span[1], event.span[2])):lower()
+      return not event.text:lower():find "%f[%a]joint%f[%A]" and (not link:find "%f[%a]with%f[%A]"
+        or link:find "border with" or link:find "frontier with") ~= nil
+    end,
+    examples = {
+      { "Kenya stepped up patrols along its border with Somalia.",
+        { actor = "KEN", recipient = "SOM" } },
+      { "China has intensified patrols around Taiwan.", { actor = "CHN", recipient = "TWN" } },
+      { "Kenya increased joint patrols with Somalia.", false },
+      { "The zoo stepped up patrols in Kenya.", false },
+    } },
+
   { name = "fly-over", event = { type = "MOBILIZE", mode = "weapons" },
     frame = { verb = g.phrases({ "fly", "send", "float" }, { "balloon", "bomber", "plane", "jet",
         "warplane", "aircraft", "drone", "helicopter" }), actor_kind = side,
@@ -136,11 +155,14 @@ return {
       local to = event.actors[event.recipient[1]]
       local link = article.text:sub(event.span[2] + 1, math.max(to.span[1], event.span[2]))
       return (link:find "^ over [%l ]*$" or link:find "^ near [%l ]*$"
-        or link:find "^ around [%l ]*$") ~= nil and not conditions.find_word(words, { "passenger",
+        or link:find "^ around [%l ]*$" or link:find "^ and [%l%d ]*s around [%l ]*$") ~= nil
+        and not conditions.find_word(words, { "passenger",
         "rescue", "relief", "cargo", "aid%f[%A]", "presidential" })
     end,
     examples = {
       { "China flew drones over Japan.", { actor = "CHN", recipient = "JPN" } },
+      { "China sent ten planes and a dozen ships around Taiwan.",
+        { actor = "CHN", recipient = "TWN" } },
       { "China flew a spy balloon over Canada.", { actor = "CHN", recipient = "CAN" } },
       { "The United States flew two bombers near Korea.", { actor = "USA" } },
       { "China flew a relief plane over Canada.", false },

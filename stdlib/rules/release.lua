@@ -60,14 +60,16 @@ return {
     } },
 
   { name = "set-free", event = { type = "RETREAT", mode = "release" },
-    frame = { verb = { "set" }, actor_kind = fighters, recipient = { "object", "modifier",
-        "complement" },
+    frame = { verb = { "set" }, actor = { "subject", "captor" }, actor_kind = fighters,
+      recipient = { "object", "modifier", "complement" },
       recipient_kind = side, no_noun = true, needs = { "free" } },
     condition = conditions.told({ "^set free%f[%A]", "^sets free%f[%A]", "^setting free%f[%A]",
       "^set [%w%s]* free$" }, 40),
     examples = {
       { "North Korea set free an American student.", { actor = "PRK", recipient = "USA" } },
       { "Iran set two French hikers free.", { actor = "IRN", recipient = "FRA" } },
+      { "A French hiker held by Iran has been set free.", { actor = "IRN", recipient = "FRA" } },
+      { "A French hiker held by friends has been set free.", false },
       { "Iran set up free schools for Omani boys.", false },
     } },
 

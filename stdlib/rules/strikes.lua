@@ -171,13 +171,14 @@ return {
     condition = function(event, article)
       local rest = after(event, article)
       local half = rest:find "^ and [%a%-]+ %a+" or rest:find "^ attack" or rest:find "^ strike"
-      if rest:find "^ over " and event.text:lower():find "^[fs]%l+ "
+      if (rest:find "^ over " or rest:find "^ around ") and event.text:lower():find "^[fs]%l+ "
         then return false end -- to look
       return not (half and event.text:find "drone$") -- "a drone and missile attack"
         and conditions.meant(event, article)
     end,
     examples = {
       { "Oman flew drones over Iran.", false },
+      { "Oman sent ships and drones around Iran.", false },
       { "A Ukrainian drone attack on Russia damaged a refinery.",
         { actor = "UKR", recipient = "RUS", mode = "drone" } },
       { "Iran launched a drone attack on Israel.", { actor = "IRN", recipient = "ISR" } },
