@@ -634,7 +634,8 @@ return {
       actor = { "subject", "from" }, actor_kind = body,
       recipient = { "object", "in", "into", "to", "nearby" },
       recipient_kind = { "state", "group" },
-      needs = { "reach", "arrive", "land", "cross", "dock", "flow", "inflow", "outflow", "overflow", "fly",
+      needs = { "reach", "arrive", "land", "cross", "dock", "flow", "inflow", "outflow", "overflow",
+        "fly",
         "overfly", "pour", "enter", "roll", "stream", "unload", "dig", "work", "treat", "search",
         "pull" } },
     condition = function(event, article)

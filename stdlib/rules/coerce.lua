@@ -63,6 +63,16 @@ return {
     end,
     emit = function(event, article) -- "Hawaii's annexation to the United States": it is taken
       local to = event.actors[event.recipient[1]]
+      for _, name in ipairs(article:names(event.sentence)) do -- from whom a place was taken
+        local other = name.kind == "group" or name.kind == "state"
+        if to.via == nil and to.span[1] >= event.span[2] and other and name.id ~= event.actor[1]
+          and name.id ~= event.recipient[1] and name.span[1] > to.span[2]
+          and article.text:sub(to.span[2] + 1, name.span[1]):find "^ from t?h?e? ?$" then
+          event.actors[event.recipient[1]], event.recipient = nil, { name.id }
+          event.actors[name.id] = { text = name.text, span = name.span }
+          return event
+        end
+      end
       local between = article.text:sub(event.span[2] + 1, math.max(to.span[1], event.span[2]))
       if event.text:lower() == "annexation" and between:find "^ to t?h?e? ?$" then
         event.actor, event.recipient = event.recipient, event.actor
@@ -78,6 +88,7 @@ return {
       { "Spain seized a tanker selling British gas.", false },
       { "Austria partitioned Poland.", { actor = "AUT", recipient = "POL" } },
       { "Ukrainian troops won back Kherson from Russia.", { actor = "UKR", recipient = "RUS" } },
+      { "Turkish troops seized Afrin from the PKK.", { actor = "TUR", recipient = "PKK" } },
       { "Germany took back its pledge to Russia.", false },
       { "Germany ended efforts to seize power by force in Niger.", false },
       { "Belgrade imposed direct rule in Kosovo.", { actor = "SRB", recipient = "XKX" } },
@@ -307,8 +318,8 @@ return {
     } },
 
   { name = "hold-up-aid", event = { type = "COERCE", mode = "restrict" },
-    frame = { verb = g.phrases({ "restrict", "impede", "obstruct", "hamper", "hinder", "limit", "block",
-        "choke off", "halt", "stop" }, { "flow", "entry", "delivery", "distribution", "passage" }),
+    frame = { verb = g.phrases({ "restrict", "impede", "obstruct", "hamper", "hinder", "limit",
+        "block", "choke off", "halt", "stop" }, { "flow", "entry", "delivery", "distribution", "passage" }),
       actor_kind = rulers, recipient = { "into", "to", "in" },
       recipient_kind = { "state", "group" }, no_noun = true,
       needs = { "aid", "food", "fuel", "water", "supply", "relief", "medicine", "humanitarian",

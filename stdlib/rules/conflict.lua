@@ -642,7 +642,7 @@ return {
   { name = "claim-attack", event = { type = "ASSAULT" },
     frame = { verb = g.phrases({ "claim", "accept", "admit", "take" }, { "responsibility",
         "credit" }), actor_kind = { "group", "party" },
-      recipient = { "for", "in", "on", "against", "at", "near", "nearby", "before" },
+      recipient = { "on", "against", "at", "for", "in", "near", "nearby", "before" },
       recipient_kind = { "state", "organisation", "alliance" } },
     condition = function(event, article)
       local rest = after(event, article)
@@ -663,6 +663,8 @@ return {
     examples = {
       { "ISIS claimed responsibility for an attack in France.",
         { actor = "ISIS", recipient = "FRA" } },
+      { "ISIS claimed responsibility for an attack on a French base in Mali.",
+        { actor = "ISIS", recipient = "FRA" } },
       { "The Taliban claimed responsibility for a blast in Kabul.",
         { actor = "TALIBAN", recipient = "AFG" } },
       { "A bomb exploded in Kabul. The Taliban claimed responsibility.",
@@ -677,13 +679,15 @@ return {
         "raid", "shooting", "explosion", "ambush", "kidnapping", "murder", "assassination",
         "massacre", "strike", "bomb", "abduction" }),
       actor_kind = { "group", "party" },
-      recipient = { "in", "on", "against", "at", "near", "modifier", "nearby", "before" },
+      recipient = { "on", "against", "at", "in", "near", "modifier", "nearby", "before" },
       recipient_kind = { "state", "organisation", "alliance" } },
     condition = conditions.meant,
     examples = {
       { "The bombing in Mogadishu was claimed by al-Shabaab.",
         { actor = "SHABAAB", recipient = "SOM" } },
       { "ISIS claimed the attack in Vienna.", { actor = "ISIS", recipient = "AUT" } },
+      { "ISIS claimed an attack on an Austrian base in Mali.",
+        { actor = "ISIS", recipient = "AUT" } },
       { "Fatah claimed the attack was a lie.", false },
       { "A firm claimed the strike in Vienna.", false },
     } },
@@ -694,7 +698,7 @@ return {
         "assault", "raid", "shooting", "explosion", "ambush", "kidnapping", "murder",
         "assassination", "massacre", "hijacking", "beheading" }),
       actor_kind = { "group", "party" },
-      recipient = { "in", "on", "against", "at", "near", "modifier", "nearby", "before" },
+      recipient = { "on", "against", "at", "in", "near", "modifier", "nearby", "before" },
       recipient_kind = { "state", "organisation", "alliance" }, no_noun = true },
     condition = function(event, article)
       return not conditions.find_word(event.text:lower(), { "suicide", "air%f[%A]", "drone", "gas",

@@ -126,6 +126,25 @@ return {
       { "Japan reported the sale of Russian aircraft.", false },
     } },
 
+  -- "China's drills around Taiwan": alone, so that they are no boy scouts' and no joint ones
+  { name = "drills-around", event = { type = "MOBILIZE", mode = "troops" },
+    frame = { noun = { "drill", "exercise", "manoeuvre", "maneuver" }, verb = {},
+      actor_kind = { "state" }, recipient = { "around", "near", "off", "against" }, recipient_kind = { "state" } },
+    condition = function(event, article)
+      local actor = event.actors[event.actor[1]]
+      local to = event.actors[event.recipient[1]]
+      local link = article.text:sub(event.span[2] + 1, math.max(to.span[1], event.span[2]))
+      return #event.actor == 1 and actor.person == nil and actor.span[2] <= event.span[1]
+        and article.text:sub(actor.span[2] + 1, event.span[1])
+          :find "^['’]*s? ?%l*[%- ]?%l* ?$" ~= nil and link:find "^ %l+ [%l ]*$" ~= nil
+    end,
+    examples = {
+      { "China's drills around Taiwan irked Japan.", { actor = "CHN", recipient = "TWN" } },
+      { "Chinese exercises near Taiwan ended on Friday.", { actor = "CHN", recipient = "TWN" } },
+      { "China's drills for nurses from Taiwan ended on Friday.", false },
+      { "Oil drills near Taiwan broke down.", false },
+    } },
+
   { name = "more-patrols", event = { type = "MOBILIZE", mode = "troops" },
     frame = { verb = g.phrases({ "step up", "increase", "intensify", "bolster", "beef up", "expand",
         "strengthen", "resume", "begin" }, { "patrol" }), actor_kind = side,
@@ -295,6 +314,7 @@ return {
         return false -- what any state does, or what becomes of them
       end
       local has = words:find "%f[%a]ha[sdv]e?%f[%A]" -- so many, there
+        and not words:find "%f[%a]ha[sdv]e? been%f[%A]"
       return words:find " " ~= nil and not has or words:find "%d" ~= nil and #event.recipient > 0
         or #event.recipient > 0 and not has
     end,
@@ -313,6 +333,8 @@ return {
       return event
     end,
     examples = {
+      { "Chadian soldiers have been deployed in Mali.", { actor = "TCD", recipient = "MLI" } },
+      { "Troops had been sent to Mali by Chad.", { actor = "TCD", recipient = "MLI" } },
       { "Chad kept its troops from attacking Mali.", false },
       { "It took ships and landing craft, and some 1,000 Chadian troops.", false },
       { "Chad put its army in the best position that it could.", false },

@@ -78,12 +78,21 @@ return {
         "release prisoner", "free prisoner", "release hostage", "free hostage",
         "release detainee", "return prisoner", "return body", "return remain", "release sailor",
         "send home remain", "send back remain", "send home body", "send back body",
-        "hand back remain", "hand back body", "fly home body" },
-      actor = { "subject", "captor" }, actor_kind = fighters,
+        "hand back remain", "hand back body", "fly home body", "hand body", "hand remain",
+        "deliver body" },
+      actor = { "subject", "captor", "from" }, actor_kind = fighters,
       recipient = { "object", "modifier", "to", "from" },
       recipient_kind = side, no_noun = true },
     condition = function(event, article)
       local rest = event.text:lower() .. conditions.rest(event, article, 60)
+      local jail = article.text:sub(event.span[2] + 1, event.span[2] + 12):find "^ from "
+      local from = event.actors[event.actor[1]].span[1] >= event.span[2]
+        and article.text:sub(event.span[2] + 1, event.actors[event.actor[1]].span[1])
+      if from and from:find "^ from [%l ]*$" and not (jail and conditions.find_word(
+        conditions.phrase(event, article, 40), { "jail", "prison", "custody", "detention",
+          "captivity" })) then
+        return false -- where they were
+      end
       for _, word in ipairs { "%f[%a]statement", "%f[%a]reports?%f[%A]", "figures", "data", "video",
         "footage",
         "photo", "document", "transcript", "image", "record", "album", "%f[%a]oil", "results",
@@ -123,6 +132,9 @@ return {
       { "Iran freed the pilots of an Omani plane.", { actor = "IRN", recipient = "OMN" } },
       { "Iran freed two French reporters.", { actor = "IRN", recipient = "FRA" } },
       { "Iran freed two French sailors. A report said so.", { actor = "IRN", recipient = "FRA" } },
+      { "Ten Omanis were released from Iranian jails.", { actor = "IRN", recipient = "OMN" } },
+      { "Ten Omanis were freed from an Iranian cave.", false },
+      { "Hamas handed the bodies of two men to Israel.", { actor = "HAMAS", recipient = "ISR" } },
       { "Iran released the plans of an Omani port.", false },
       { "Peru paroled two Chilean sailors.", { actor = "PER", recipient = "CHL" } },
       { "The United States began repatriating Cuban migrants.", false },

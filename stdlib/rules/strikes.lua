@@ -136,11 +136,12 @@ return {
       recipient_kind = side, no_noun = true },
     condition = function(event, article)
       local falls = event.text:lower():find "^land" or event.text:lower():find "^fall"
-        or event.text:lower():find "^fell"
+        or event.text:lower():find "^fell" or event.text:lower():find "^crash"
+          and not article.text:find("^ into%f[%A]", event.span[2] + 1)
       local sent = event.actors[event.actor[1]]
       local words = article.text:sub(sent.span[1] + 1, event.span[1]):lower()
       for _, craft in ipairs { "bomber", "fighters?%f[%A]", "plane", "aircraft",
-        "helicopter", "jet%f[%A]", "ship%f[%A]" } do
+        "helicopter", "jets?%f[%A]", "ship%f[%A]", "drones?%f[%A]" } do
         if falls and words:find(craft) then return false end -- a craft lands or falls itself
       end
       return bodily(event, article)
@@ -149,6 +150,8 @@ return {
       { "Turkey was angry as Syrian shells fell in a field.",
         { actor = "SYR", recipient = "TUR" } },
       { "A Turkish plane landed in Somalia.", false },
+      { "A Turkish drone crashed in Somalia.", false },
+      { "A Turkish drone crashed into a camp in Somalia.", { actor = "TUR", recipient = "SOM" } },
       { "Russian missiles continued to rain down on Ukrainian cities.",
         { actor = "RUS", recipient = "UKR" } },
       { "Iranian rockets landed in Israel.", { actor = "IRN", recipient = "ISR" } },
@@ -410,8 +413,8 @@ return {
     } },
 
   { name = "use-weapon", event = { type = "ASSAULT" },
-    frame = { verb = g.phrases({ "use", "employ" }, { "missile", "drone", "rocket", "bomb", "artillery",
-        "shell", "mortar", "warplane", "jet", "helicopter", "gunship", "tank", "torpedo",
+    frame = { verb = g.phrases({ "use", "employ" }, { "missile", "drone", "rocket", "bomb",
+        "artillery", "shell", "mortar", "warplane", "jet", "helicopter", "gunship", "tank", "torpedo",
         "munition", "airstrike" }), noun = { "use" },
       actor = { "subject", "by" }, actor_kind = fighters, recipient = { "against", "on" },
       recipient_kind = side },
