@@ -38,6 +38,15 @@ bool eng_is_measure(const eng_analysis *z, uint32_t chunk) {
     if (chunk + 2 >= z->chunk_count || z->chunks[chunk + 1].kind != 'o' || c->kind != 'N')
         return false;
     if (eng_word_is(z, c->head, "one")) return true; /* one of Oman's ships */
+    /* "many of Oman's ships", "all of the Omani banks" */
+    static const char *const parts[] = {"all", "many", "most", "some", "several", "few", NULL};
+    const eng_chunk *of = &z->chunks[chunk + 2];
+    bool own = of->kind == 'O' && eng_token_of(z, of->head)->mention >= 0;
+    bool named = of->kind == 'N' && eng_token_of(z, of->head)->cls == 'n' &&
+                 !(eng_noun_tags(z, of->lemma) & ENG_NOUN_COUNTRY) &&
+                 eng_token_of(z, of->first)->cls != 'p';
+    for (int i = 0; parts[i] != NULL && (own || named); i++)
+        if (eng_word_is(z, c->head, parts[i])) return true;
     return eng_token_of(z, c->head)->cls == 'q' || (eng_senses(z, c->lemma) & ENG_SENSE_MEASURE);
 }
 

@@ -540,6 +540,29 @@ return {
       { "A baker brought bread to Panama.", false },
     } },
 
+  { name = "laden-craft", event = { type = "AID" },
+    frame = { verb = g.phrases({ "send", "dispatch", "fly", "sail" }, { "ship", "plane", "convoy",
+        "truck", "lorry", "vessel", "aircraft", "helicopter", "barge", "train" }),
+      actor_kind = body, recipient = { "to", "into", "for", "nearby" },
+      recipient_kind = { "state", "group" }, no_noun = true,
+      needs = { "aid", "food", "relief", "supply", "medicine", "flour", "tent", "vaccine" } },
+    condition = function(event, article)
+      local rest, to = conditions.phrase(event, article, 80), event.actors[event.recipient[1]]
+      if to.via == "nearby" and not article.text:sub(event.span[2] + 1, math.max(event.span[2],
+        to.span[1])):find " to [%l ]*$" then
+        return false
+      end
+      return conditions.find_word(rest, { "carrying", "loaded with", "laden with", "full of",
+        "with", "of" }) ~= nil and conditions.find_word(rest, { "aid%f[%A]", "food", "relief",
+        "supplies", "medicine", "flour", "tents", "vaccine" }) ~= nil
+    end,
+    examples = {
+      { "Chad dispatched a ship carrying aid to Libya.", { actor = "TCD", recipient = "LBY" } },
+      { "Chad sent a ship loaded with food to Libya.", { actor = "TCD", recipient = "LBY" } },
+      { "Chad sent a ship loaded with sand to Libya.", false },
+      { "A grocer sent a ship loaded with food to Libya.", false },
+    } },
+
   { name = "carry-arms", event = { type = "AID" },
     frame = { verb = g.phrases({ "carry", "bring", "transport", "ferry", "haul", "ship", "fly",
         "take", "smuggle", "deliver" }, WEAPONS), actor = { "modifier" }, actor_kind = { "state" },

@@ -319,7 +319,8 @@ return {
 
   { name = "hold-up-aid", event = { type = "COERCE", mode = "restrict" },
     frame = { verb = g.phrases({ "restrict", "impede", "obstruct", "hamper", "hinder", "limit",
-        "block", "choke off", "halt", "stop" }, { "flow", "entry", "delivery", "distribution", "passage" }),
+        "block", "choke off", "halt", "stop" }, { "flow", "entry", "delivery", "distribution",
+        "passage" }),
       actor_kind = rulers, recipient = { "into", "to", "in" },
       recipient_kind = { "state", "group" }, no_noun = true,
       needs = { "aid", "food", "fuel", "water", "supply", "relief", "medicine", "humanitarian",

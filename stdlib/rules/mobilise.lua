@@ -129,7 +129,8 @@ return {
   -- "China's drills around Taiwan": alone, so that they are no boy scouts' and no joint ones
   { name = "drills-around", event = { type = "MOBILIZE", mode = "troops" },
     frame = { noun = { "drill", "exercise", "manoeuvre", "maneuver" }, verb = {},
-      actor_kind = { "state" }, recipient = { "around", "near", "off", "against" }, recipient_kind = { "state" } },
+      actor_kind = { "state" }, recipient = { "around", "near", "off", "against" },
+      recipient_kind = { "state" } },
     condition = function(event, article)
       local actor = event.actors[event.actor[1]]
       local to = event.actors[event.recipient[1]]
@@ -671,6 +672,11 @@ return {
         return false
       end
       if words:find "^fly" and #event.recipient == 0 then return false end
+      if conditions.find_word(conditions.phrase(event, article, 60), { "carrying [%l ]*aid%f[%A]",
+        "carrying food", "carrying [%l ]*relief", "carrying [%l ]*supplies", "with aid%f[%A]",
+        "loaded with aid", "loaded with food", "laden with", "full of aid" }) then
+        return false -- help
+      end
       if words:find "solar" or words:find "electric" or not words:find " " then
         return false -- no guns, or what it brings up
       end
@@ -685,6 +691,7 @@ return {
         or words:find "warning system")
     end,
     examples = {
+      { "Chad dispatched a ship carrying aid to Mali.", false },
       { "Chad deployed more solar batteries.", false },
       { "Chad moved some helicopters to Mali so that they would be out of harm's way.", false },
       { "The United States deployed missiles in Poland.", { actor = "USA", recipient = "POL" } },

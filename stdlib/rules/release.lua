@@ -111,6 +111,11 @@ return {
           "fear%f[%A]" }) then
         return false -- a land, by war
       end
+      local to = event.actors[event.recipient[1]].span
+      local gap = article.text:sub(event.span[2] + 1, math.max(event.span[2], to[1]))
+      if gap:find "%f[%a]in exchange for%f[%A]" or gap:find "%f[%a]in return for%f[%A]" then
+        return false -- for whom they were let go
+      end
       if rest:find "^released? them [^,.;]*to " or rest:find "^released? it " then return false end
       if rest:find "^%a+ [^,.;]* into the " then return false end -- let into his own land
       local before = article.text:sub(math.max(1, event.span[1] - 60), event.span[1]):lower()
@@ -134,6 +139,9 @@ return {
       { "Iran freed two French sailors. A report said so.", { actor = "IRN", recipient = "FRA" } },
       { "Ten Omanis were released from Iranian jails.", { actor = "IRN", recipient = "OMN" } },
       { "Ten Omanis were freed from an Iranian cave.", false },
+      { "Hamas freed three hostages in exchange for Palestinian prisoners.", false },
+      { "Hamas freed three Israelis in exchange for Palestinian prisoners.",
+        { actor = "HAMAS", recipient = "ISR" } },
       { "Hamas handed the bodies of two men to Israel.", { actor = "HAMAS", recipient = "ISR" } },
       { "Iran released the plans of an Omani port.", false },
       { "Peru paroled two Chilean sailors.", { actor = "PER", recipient = "CHL" } },
@@ -377,6 +385,12 @@ return {
         return false -- disarmed others
       end
       local whom = article.text:sub(event.span[2] + 1, event.span[2] + 12)
+      local own = whom:find "^ its " or whom:find "^ their "
+      if not words:find " " and not own and not words:find "ing$" and conditions.find_word(
+        conditions.phrase(event, article, 30), { "police", "troops", "soldier", "militia", "rebel",
+          "fighters", "guards", "gunmen" }) then
+        return false -- those of others
+      end
       if not words:find " " and (whom:find "^ %u" or whom:find "^ the %l" or whom:find "^ his "
         or whom:find "^ an? ") then
         return false -- disarmed others, too
@@ -413,7 +427,9 @@ return {
       { "Peru scrapped its missiles.", { actor = "PER" } },
       { "Peru handed over its warheads to Chile.", { actor = "PER", recipient = "CHL" } },
       { "Peru dropped the gun.", false },
+      { "Chad failed to disarm its fighters.", { actor = "TCD", aux = { "negation" } } },
       { "Chad disarmed Libya's militia.", false },
+      { "Chadian troops crossed into Libya and disarmed local police.", false },
       { "That Chad was in a position to disarm Libya is thanks to a plan.", false },
       { "Chad's sanctions disarmed his war chest.", false },
       { "Chad is dismantling its training programs.", false },

@@ -18,7 +18,7 @@ local function from_land(event, article)
       "request", "offer", "bid%f[%A]", "talk", "agreement", "accord", "deal", "treaty", "pact",
       "summit", "negotiation", "meeting", "election", "race", "cup", "market", "conference",
       "council", "organi[sz]ation", "games", "tournament", "committee", "membership",
-      "protocol" }) then
+      "protocol", "memorandum", "convention", "programme", "program%f[%A]", "coalition" }) then
     return false
   end
   return true
@@ -133,6 +133,7 @@ return {
         "stand down force", "stand down troop", "demobilize reserve", "demobilise reserve",
         "lift home troop", "airlift home troop", "pull out garrison", "dismantle base",
         "vacate base", "abandon base", "evacuate base", "hand over base", "halve garrison",
+        "hand back base", "return base",
         "give up base",
         "leave base", "quit base", "vacate airfield", "abandon airfield", "leave barracks",
         "vacate barracks", "vacate camp", "leave camp", "vacate post", "abandon post",
@@ -168,6 +169,8 @@ return {
         or event.actors[event.actor[1]].via == nil and #event.recipient > 0
     end,
     examples = {
+      { "France is to hand back all its bases in Chad.",
+        { actor = "FRA", recipient = "TCD", aux = { "future" } } },
       { "France shut its military base in Chad.", { actor = "FRA", recipient = "TCD" } },
       { "France halved its troops in Mali.", { actor = "FRA", recipient = "MLI" } },
       { "Chad shut the French base at Faya.", false },
@@ -448,6 +451,7 @@ return {
       local actor = event.actors[event.actor[1]]
       local rest = after(event, article):match "^[^,.;]*"
       if actor.person or not from_land(event, article) then return false end
+      if with_troops(event, article) and rest:find "^ from the %l+" then return true end
       for _, side_of in ipairs { "north", "south", "east", "west", "behind", "beyond" } do
         if rest:find("^ " .. side_of .. "%f[%A]") then return true end
       end
@@ -465,7 +469,9 @@ return {
         { actor = "UKR", recipient = {}, aux = { "hypothetical" } } },
       { "Hezbollah would retreat north of the river.",
         { actor = "HEZBOLLAH", recipient = {}, aux = { "hypothetical" } } },
+      { "Israeli forces withdrew from the hospital.", { actor = "ISR", recipient = {} } },
       { "Ukraine withdrew from the race.", false },
+      { "Ukrainian forces withdrew from the talks.", false },
       { "Ukrainian fans pulled out of the city.", false },
       { "The bear retreated north of the river.", false },
     } },

@@ -163,6 +163,16 @@ run("a verb with a hyphen, behind its auxiliary", "MOBILIZE", {
   { "Iran had a test-fired missile.", "none" },
 })
 
+run("whose craft does it, and what many of his things suffer", "ASSAULT SANCTION", {
+  { "Omani jets carried out strikes in Chad.", "OMN > TCD" },
+  { "Strikes in Chad were carried out by Omani jets.", "OMN > TCD" },
+  { "Omani tankers carried out strikes in Chad.", "none" },
+  { "Oman sanctioned all of Chad's banks.", "OMN > TCD" },
+  { "Many of the Chadian banks were sanctioned by Oman.", "OMN > TCD" },
+  { "Oman sanctioned all of the banks.", "none" },
+  { "Oman banned Chadian wheat and Malian gold.", "OMN > MLI TCD" },
+})
+
 run("let a person do it", "RETREAT", {
   { "Iran let a British student leave the country.", "IRN > GBR" },
   { "Iran let a British student leave.", "IRN > GBR" },
