@@ -30,6 +30,12 @@ local function goods(event, article)
   return not held and named_goods(event, article)
 end
 
+-- "retaliated with tariffs on": the verb tells it, and whether it has come.
+local function answers_with(event, article)
+  local before = article.text:sub(math.max(1, event.span[1] - 60), event.span[1]):lower()
+  return (before:find "retaliat%l* with [^,.;]*$" or before:find "respond%l* with [^,.;]*$") ~= nil
+end
+
 -- "is ready to impose sanctions", "if Chad attacks, we will act to impose costs": said to whoever
 -- is to be kept from it.
 local function threatened(event, article)
@@ -81,6 +87,7 @@ return {
       recipient_kind = anybody,
       no_noun = true },
     condition = function(event, article) -- extended to whom, and else to what end
+      if answers_with(event, article) then return false end
       local to = event.actors[event.recipient[1]].span
       local link = article.text:sub(event.span[2] + 1, to[1]):match "^ (to) "
       local rest = article.text:sub(math.max(to[2], event.span[2]) + 1):sub(1, 60)
@@ -301,6 +308,8 @@ return {
       { "Japan targeted Russian banks in new sanctions.", { actor = "JPN", recipient = "RUS" } },
       { "Japan targeted Russian banks in a report.", false },
       { "The United States hit Russia with sanctions.", { actor = "USA", recipient = "RUS" } },
+      { "France may retaliate with tariffs on Syrian goods.", { actor = "FRA", recipient = "SYR",
+        aux = { "hypothetical" } } },
       { "India slapped Pakistan with new duties.", { actor = "IND", recipient = "PAK" } },
       { "China retaliated with tariffs on American wheat.", { actor = "CHN", recipient = "USA" } },
       { "China hit back at American tariffs with duties of its own.",
@@ -490,7 +499,7 @@ return {
       actor_kind = body, recipient = { "on", "against", "of", "from", "to", "object" },
       recipient_kind = body },
     condition = function(event, article) -- against a danger
-      return not (event.text:lower():find "^countermeasure"
+      return not answers_with(event, article) and not (event.text:lower():find "^countermeasure"
         and conditions.find_word(conditions.phrase(event, article, 40), { "interest", "missile",
           "drone", "mines%f[%A]", "aggression", "influence", "spying", "espionage",
           "propaganda", "disinformation", "interference", "attack", "virus" }))

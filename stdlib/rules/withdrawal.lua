@@ -451,7 +451,10 @@ return {
       local actor = event.actors[event.actor[1]]
       local rest = after(event, article):match "^[^,.;]*"
       if actor.person or not from_land(event, article) then return false end
-      if with_troops(event, article) and rest:find "^ from the %l+" then return true end
+      if with_troops(event, article) and rest:find "^ from %l" and not conditions.find_word(rest,
+        { "exercise", "drill", "mission", "operation", "force%f[%A]" }) then
+        return true
+      end
       for _, side_of in ipairs { "north", "south", "east", "west", "behind", "beyond" } do
         if rest:find("^ " .. side_of .. "%f[%A]") then return true end
       end
@@ -470,6 +473,8 @@ return {
       { "Hezbollah would retreat north of the river.",
         { actor = "HEZBOLLAH", recipient = {}, aux = { "hypothetical" } } },
       { "Israeli forces withdrew from the hospital.", { actor = "ISR", recipient = {} } },
+      { "Israeli forces withdrew from Shifa hospital.", { actor = "ISR", recipient = {} } },
+      { "Israeli forces withdrew from the exercise.", false },
       { "Ukraine withdrew from the race.", false },
       { "Ukrainian forces withdrew from the talks.", false },
       { "Ukrainian fans pulled out of the city.", false },

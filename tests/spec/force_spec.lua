@@ -173,6 +173,11 @@ run("whose craft does it, and what many of his things suffer", "ASSAULT SANCTION
   { "Oman banned Chadian wheat and Malian gold.", "OMN > MLI TCD" },
 })
 
+run("what a people runs is its own", "COERCE", {
+  { "Kosovo police raided Serb-run offices.", "XKX > SRB" },
+  { "Kosovo police raided Serb-backed offices.", "none" },
+})
+
 run("let a person do it", "RETREAT", {
   { "Iran let a British student leave the country.", "IRN > GBR" },
   { "Iran let a British student leave.", "IRN > GBR" },
