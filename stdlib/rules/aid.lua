@@ -937,9 +937,10 @@ return {
       end
       return not whole:find "suspend" and not whole:find "%f[%a]cut%f[%A]"
         and not whole:find "freez" and not whole:find "froze"
-        and not whole:find "withheld" and not whole:find "halt"
+        and not whole:find "withheld" and not whole:find "halt" and not whole:find "%f[%a]block"
     end,
     examples = {
+      { "Chad blocked the release of American military aid for Kenya.", false },
       { "American aid to Israel grew.", { actor = "USA", recipient = "ISR" } },
       { "Denmark's military support for Ukraine grew.", { actor = "DNK", recipient = "UKR" } },
       { "Military support for Ukraine from Denmark grew.", { actor = "DNK", recipient = "UKR" } },

@@ -472,7 +472,7 @@ return {
         "carrier*", "warplane*", "fighter*", "battalion*", "brigade*", "convoy*", "paratroop*",
         "destroyer*", "bomber*", "submarine*", "frigate*", "gunboat*", "plane*", "guard*",
         "drone*", "jet*", "peacekeeper*", "warhead*", "missile*", "artillery*", "flotilla*",
-        "armada*", "squadron*", "force*", "military*", "patrol*", "spy*" } },
+        "armada*", "squadron*", "force*", "military*", "patrol*", "spy*", "army*" } },
     condition = function(event, article)
       local actor = event.actors[event.actor[1]]
       local to = event.actors[event.recipient[1]].span
@@ -487,6 +487,7 @@ return {
       local words = article.text:sub(actor.span[1] + 1, event.span[1]):lower()
       if words:find "drones [%l ]*$" and between:find "^ to " then return false end -- as goods
       if event.text:lower():find "^patrol" then return true end
+      if event.text:lower():find "^deploy" and words:find "army" then return true end
       for _, word in ipairs { "troops", "soldiers", "marines", "tanks", "warship", "navy",
         "naval ", "%f[%a]ships%f[%A]", "carrier",
         "warplane", "fighter jet", "battalion", "brigade", "convoy", "paratroop", "destroyer",
@@ -499,6 +500,8 @@ return {
       return false
     end,
     examples = {
+      { "Lebanon's army has deployed along the border with Israel.",
+        { actor = "LBN", recipient = "ISR" } },
       { "American troops arrived in Poland.", { actor = "USA", recipient = "POL" } },
       { "Russian tanks massed near Ukraine.", { actor = "RUS", recipient = "UKR" } },
       { "Greek troops massed on the border with Turkey.", { actor = "GRC", recipient = "TUR" } },

@@ -182,9 +182,15 @@ return {
         "pardon" }, verb = {}, actor = { "subject", "by", "clause" }, actor_kind = fighters,
       recipient = { "object", "of", "to" }, recipient_kind = side,
       needs = { "hostage", "prisoner", "captive", "detainee", "sailor", "soldier", "pilot",
-        "journalist", "airman", "fisherman", "crew" } },
+        "journalist", "airman", "fisherman", "crew", "release" } },
     condition = function(event, article)
       local actor, to = event.actors[event.actor[1]], event.actors[event.recipient[1]]
+      local link = article.text:sub(event.span[2] + 1, math.max(event.span[2], to.span[1]))
+      if event.text:lower() == "release" and actor.person == nil and to.text:find "%l%l[nsi]s?$"
+        and (link:find "^ of %d+ $" or link:find "^ of %l+ $" and not link:find "^ of the ")
+        and not article.text:find("^['’]* ?%l*s%f[%A]", to.span[2] + 1) then
+        return true -- "of three Omanis"
+      end
       local behind = article.text:sub(to.span[2] + 1, to.span[2] + 30):lower()
       local first, second = behind:match "^ (%l+) ?(%l*)"
       local who = article.text:sub(event.span[2] + 1, to.span[1]):lower() .. " " .. (first or "")
@@ -212,6 +218,9 @@ return {
     examples = {
       { "Iran's release of American hostages pleased Spain.",
         { actor = "IRN", recipient = "USA", type = "RETREAT" } },
+      { "The release of three Omanis by Iran was welcomed.",
+        { actor = "IRN", recipient = "OMN", mode = "release" } },
+      { "The release of three Omani songs by Iran was welcomed.", false },
       { "The release of French sailors by Iran was welcomed.",
         { actor = "IRN", recipient = "FRA", mode = "release" } },
       { "Iran announced the release of two French sailors.",

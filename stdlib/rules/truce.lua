@@ -2,6 +2,7 @@
 
 local conditions = require "engine.conditions"
 local g = require "engine.grammar"
+local has = require "engine.has"
 
 local fighters = { "state", "group", "alliance", "organisation" }
 
@@ -151,6 +152,25 @@ return {
       { "Russia observed a truce with Ukraine.", { actor = "RUS", recipient = "UKR" } },
     } },
 
+  { name = "stop-attacking", event = { type = "RETREAT", mode = "ceasefire" },
+    frame = { verb = { "stop", "cease", "quit", "halt" },
+      content = { "attack", "bomb", "bombard", "shell", "fire", "strike", "shoot", "raid",
+        "target" }, actor_kind = fighters, recipient = { "content" }, recipient_kind = fighters,
+      no_noun = true },
+    condition = function(event, article) -- not "stopped after attacking"
+      if has(event.aux, "hypothetical") then return false end -- what it is asked for goes on
+      return article.text:find("^ %l+ing%f[%A]", event.span[2] + 1) ~= nil
+        and event.actors[event.actor[1]].person == nil
+    end,
+    examples = {
+      { "Kenya stopped bombing Somalia.", { actor = "KEN", recipient = "SOM" } },
+      { "The Houthis agreed to stop attacking American ships.",
+        { actor = "HOUTHI", recipient = "USA", aux = { "future" } } },
+      { "Oman urged Kenya to stop bombing Somalia.", false },
+      { "Kenya stopped after bombing Somalia.", false },
+      { "The press stopped attacking Somalia.", false },
+    } },
+
   { name = "stop-fighting", event = { type = "RETREAT", mode = "ceasefire" },
     frame = { verb = g.phrases({ "halt", "stop", "end", "suspend", "cease", "pause", "call off" },
         { "attack", "offensive", "fighting", "bombing", "hostility", "strike", "shelling",
@@ -172,7 +192,7 @@ return {
         return false -- no force
       end
       local whose = event.text:find "%f[%a]its%f[%A]" or event.text:find "%f[%a]their%f[%A]"
-      if to and to.via == "modifier" and not whose then
+      if to and to.via == "modifier" and to.span[1] < event.span[2] and not whose then
         return false -- "to halt a Houthi offensive": it is theirs
       end
       if #event.recipient == 0 or to.via == "homeland" then
@@ -201,6 +221,7 @@ return {
       return true
     end,
     examples = {
+      { "Israel stopped firing on Lebanese ships.", { actor = "ISR", recipient = "LBN" } },
       { "Israel halted its attacks on Lebanon.", { actor = "ISR", recipient = "LBN" } },
       { "NATO suspended its bombing of Yugoslavia.", { actor = "NATO", recipient = "YUG" } },
       { "The Houthis suspended attacks on Saudi Arabia.",
