@@ -191,6 +191,13 @@ static void linked(const eng_analysis *z, uint32_t chunk, eng_referents *out, in
         eng_add_mention(z, m, "modifier", out);
         return;
     }
+    /* "hackers from Iran" */
+    bool from = chunk + 2 < z->chunk_count && c[2].sentence == c->sentence && c[1].kind == 'f' &&
+                eng_word_is(z, c[1].first, "from") && c[2].kind == 'N';
+    if (from && depth < ENG_RESOLVE_DEPTH_MAX && eng_lemma_among(z, c->lemma, spies)) {
+        eng_resolve_phrase(z, (eng_phrase){chunk + 2, chunk + 3}, out, depth + 1);
+        return;
+    }
     if (chunk + 3 >= z->chunk_count || z->chunks[chunk + 3].sentence != z->chunks[chunk].sentence)
         return;
     bool tied = strchr("YP", z->chunks[chunk + 1].kind) &&

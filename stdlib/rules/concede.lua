@@ -502,12 +502,17 @@ return {
         or link:find "^ [%l ]*transfers to [%l ]*$" then
         return true
       end
+      if to.via ~= "nearby" and conditions.phrase(event, article, 60)
+        :find " resume [%l ]*exports" then
+        return true
+      end
       return to.via ~= "nearby" and conditions.with({ "ships?%f[%A]", "vessel", "boat", "tanker",
       "convoy", "plane", "jets?%f[%A]", "aircraft", "airline", "trucks?%f[%A]", "lorr", "train",
       "goods", "warship",
       "submarine", "freighter", "workers", "companies", "firms" }, 50)(event, article)
     end,
     examples = {
+      { "Malta let Libya resume oil exports.", { actor = "MLT", recipient = "LBY" } },
       { "Malta let exports to Libya resume.", { actor = "MLT", recipient = "LBY" } },
       { "Malta let the play on Libya resume.", false },
       { "Egypt let Israeli ships pass.", { actor = "EGY", recipient = "ISR" } },

@@ -34,6 +34,8 @@ return {
     examples = {
       { "Iran let the British sailors leave.", { actor = "IRN", recipient = "GBR" } },
       { "Iraq allowed French hostages to depart.", { actor = "IRQ", recipient = "FRA" } },
+      { "Iran let ten British sailors leave Bandar Abbas.", { actor = "IRN", recipient = "GBR" } },
+      { "Iran let ten British sailors fly out of Tehran.", { actor = "IRN", recipient = "GBR" } },
       { "Iran let the British team go.", false },
       { "The hotel let the British sailors leave.", false },
     } },

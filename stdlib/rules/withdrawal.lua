@@ -293,7 +293,9 @@ return {
       end
       local to = event.actors[event.recipient[1]].span[2]
       local of = article.text:sub(event.span[2] + 1, to):find "%f[%a]of%f[%A]"
-      if of and not event.text:lower():find " out" then return false end
+      local town = article.text:sub(event.span[2] + 1, event.span[2] + 40)
+        :find "^ the [%l ]-[ctvpi]%l+ of %u" -- the city of Herat
+      if of and not town and not event.text:lower():find " out" then return false end
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 60):lower()
       -- "I leave it to Israel", "leave it at that", "leave Israel to"
       local bare = event.text:lower():find "^leave" and (article.text:find("^ to[ .,]", to + 1)
@@ -307,6 +309,7 @@ return {
       { "The White House said: I am going to leave Israel to certainly answer with its troops.",
         false },
       { "U.S. troops left Iraq in 2011.", { actor = "USA", recipient = "IRQ" } },
+      { "Russian troops abandoned the city of Herat.", { actor = "RUS", recipient = "AFG" } },
       { "The first Serb columns left Kosovo.", { actor = "SRB", recipient = "XKX" } },
       { "The last French troops flew out of Niger.", { actor = "FRA", recipient = "NER" } },
       { "The last American plane left Kabul at midnight.", { actor = "USA", recipient = "AFG" } },

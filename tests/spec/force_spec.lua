@@ -187,6 +187,8 @@ run("let a person do it", "RETREAT", {
 run("who is linked to a group acts for it, hackers for a state, too", "ASSAULT COERCE", {
   { "Militants linked to the PKK killed two Turkish soldiers.", "PKK > TUR" },
   { "Hackers tied to Iran attacked Omani banks.", "IRN > OMN" },
+  { "Hackers from Iran attacked Omani banks.", "IRN > OMN" },
+  { "Rain from Iran attacked Omani banks.", "none" },
   { "PKK-linked militants killed two Turkish soldiers.", "PKK > TUR" },
   { "Taliban-allied fighters killed two Turkish soldiers.", "TALIBAN > TUR" },
   { "Iran-linked militants killed two Turkish soldiers.", "none" },
