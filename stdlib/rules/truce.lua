@@ -2,7 +2,6 @@
 
 local conditions = require "engine.conditions"
 local g = require "engine.grammar"
-local has = require "engine.has"
 
 local fighters = { "state", "group", "alliance", "organisation" }
 
@@ -150,25 +149,6 @@ return {
       { "Hezbollah called a ceasefire.", { actor = "HEZBOLLAH", recipient = {} } },
       { "Chad called off a truce with Sudan.", false },
       { "Russia observed a truce with Ukraine.", { actor = "RUS", recipient = "UKR" } },
-    } },
-
-  { name = "stop-attacking", event = { type = "RETREAT", mode = "ceasefire" },
-    frame = { verb = { "stop", "cease", "quit", "halt" },
-      content = { "attack", "bomb", "bombard", "shell", "fire", "strike", "shoot", "raid",
-        "target" }, actor_kind = fighters, recipient = { "content" }, recipient_kind = fighters,
-      no_noun = true },
-    condition = function(event, article) -- not "stopped after attacking"
-      if has(event.aux, "hypothetical") then return false end -- what it is asked for goes on
-      return article.text:find("^ %l+ing%f[%A]", event.span[2] + 1) ~= nil
-        and event.actors[event.actor[1]].person == nil
-    end,
-    examples = {
-      { "Kenya stopped bombing Somalia.", { actor = "KEN", recipient = "SOM" } },
-      { "The Houthis agreed to stop attacking American ships.",
-        { actor = "HOUTHI", recipient = "USA", aux = { "future" } } },
-      { "Oman urged Kenya to stop bombing Somalia.", false },
-      { "Kenya stopped after bombing Somalia.", false },
-      { "The press stopped attacking Somalia.", false },
     } },
 
   { name = "stop-fighting", event = { type = "RETREAT", mode = "ceasefire" },
