@@ -8,7 +8,8 @@ local conditions = {}
 
 local PEOPLE = {
   "president", "minister", "chancellor", "premier", "secretary", "envoy", "leader", "official",
-  "delegat", "kings?%f[%A]", "queen", "prince", "emirs?%f[%A]", "sultan", "diplomat", "ambassador", "commissioner",
+  "delegat", "kings?%f[%A]", "queen", "prince", "emirs?%f[%A]", "sultan",
+  "diplomat", "ambassador", "commissioner",
   "chief", "chairman", "chairwoman", "lawmaker", "senator", "representative", "negotiator",
   "adviser", "advisor", "mediator",
   "general", "commander", "head", "team", "inspector", "he", "she", "pope", "pontiff",

@@ -414,8 +414,8 @@ return {
 
   { name = "use-weapon", event = { type = "ASSAULT" },
     frame = { verb = g.phrases({ "use", "employ" }, { "missile", "drone", "rocket", "bomb",
-        "artillery", "shell", "mortar", "warplane", "jet", "helicopter", "gunship", "tank", "torpedo",
-        "munition", "airstrike" }), noun = { "use" },
+        "artillery", "shell", "mortar", "warplane", "jet", "helicopter", "gunship", "tank",
+        "torpedo", "munition", "airstrike" }), noun = { "use" },
       actor = { "subject", "by" }, actor_kind = fighters, recipient = { "against", "on" },
       recipient_kind = side },
     condition = function(event, article)
