@@ -389,6 +389,8 @@ static void noun_subject(const eng_analysis *z, const eng_site *s, bool intransi
         eng_clause_preposition(z, c, eng_word_id(z, "by"), kinds, out);
     else
         eng_resolve_into(z, c->subject, kinds, out);
+    /* "Omani jets carried out strikes" */
+    if (out->count == 0 && s->rule->type == ENG_ASSAULT) eng_weapon_owner(z, c, false, kinds, out);
 }
 
 /* "It is the first visit to Chad by a minister": "it" is the visit, nobody who makes it. */

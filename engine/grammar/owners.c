@@ -50,7 +50,7 @@ bool eng_shares_compound(const eng_analysis *z, const eng_mention *m) {
 
 /* "Iran-backed", but not "British-flagged": that is British. */
 bool eng_in_compound(const eng_analysis *z, const eng_mention *m) {
-    static const char *const owned[] = {"flagged", "owned", "registered", "operated", NULL};
+    static const char *const owned[] = {"flagged", "owned", "registered", "operated", "run", NULL};
     if (after_prefix(z, m)) return true;
     if (eng_shares_compound(z, m)) return true;
     if (eng_token_of(z, m->first)->cls != 'm') return false;

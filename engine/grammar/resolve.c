@@ -38,6 +38,15 @@ bool eng_is_measure(const eng_analysis *z, uint32_t chunk) {
     if (chunk + 2 >= z->chunk_count || z->chunks[chunk + 1].kind != 'o' || c->kind != 'N')
         return false;
     if (eng_word_is(z, c->head, "one")) return true; /* one of Oman's ships */
+    /* "many of Oman's ships", "all of the Omani banks" */
+    static const char *const parts[] = {"all", "many", "most", "some", "several", "few", NULL};
+    const eng_chunk *of = &z->chunks[chunk + 2];
+    bool own = of->kind == 'O' && eng_token_of(z, of->head)->mention >= 0;
+    bool named = of->kind == 'N' && eng_token_of(z, of->head)->cls == 'n' &&
+                 !(eng_noun_tags(z, of->lemma) & ENG_NOUN_COUNTRY) &&
+                 eng_token_of(z, of->first)->cls != 'p';
+    for (int i = 0; parts[i] != NULL && (own || named); i++)
+        if (eng_word_is(z, c->head, parts[i])) return true;
     return eng_token_of(z, c->head)->cls == 'q' || (eng_senses(z, c->lemma) & ENG_SENSE_MEASURE);
 }
 
@@ -164,17 +173,37 @@ static bool is_loyal(const eng_analysis *z, uint32_t chunk) {
            eng_word_is(z, z->chunks[chunk + 1].first, "loyal");
 }
 
-/* "militants linked to al Qaeda", "hackers tied to Iran": those who act are of a group; only
- * hackers are so of a state. */
+static const char *const LINKS[] = {"link", "tie", "affiliate", "ally", "align", NULL};
+
+/* "militants linked to al Qaeda", "al Qaeda-linked militants", "hackers tied to Iran": those who
+ * act are of a group; only hackers are so of a state. */
 static void linked(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth) {
-    static const char *const verbs[] = {"link", "tie", "affiliate", "ally", "align", NULL};
     static const char *const spies[] = {"hacker", "troll", NULL};
+    const eng_chunk *c = &z->chunks[chunk];
+    for (uint32_t i = c->first; i + 1 < c->head; i++) {
+        int32_t m = eng_token_of(z, i)->mention;
+        if (m < 0 || z->article->mentions[m].first != i) continue;
+        const eng_mention *name = &z->article->mentions[m];
+        if (name->last + 1 >= c->head || eng_token_of(z, i)->cls != 'm' ||
+            !eng_lemma_among(z, eng_token_of(z, name->last + 1)->lemma, LINKS) ||
+            eng_entity_of(z, name->entity)->kind != ENG_KIND_GROUP)
+            continue;
+        eng_add_mention(z, m, "modifier", out);
+        return;
+    }
+    /* "hackers from Iran" */
+    bool from = chunk + 2 < z->chunk_count && c[2].sentence == c->sentence && c[1].kind == 'f' &&
+                eng_word_is(z, c[1].first, "from") && c[2].kind == 'N';
+    if (from && depth < ENG_RESOLVE_DEPTH_MAX && eng_lemma_among(z, c->lemma, spies)) {
+        eng_resolve_phrase(z, (eng_phrase){chunk + 2, chunk + 3}, out, depth + 1);
+        return;
+    }
     if (chunk + 3 >= z->chunk_count || z->chunks[chunk + 3].sentence != z->chunks[chunk].sentence)
         return;
     bool tied = strchr("YP", z->chunks[chunk + 1].kind) &&
                 strchr("tf", z->chunks[chunk + 2].kind) &&
                 strchr("NO", z->chunks[chunk + 3].kind) &&
-                eng_lemma_among(z, z->chunks[chunk + 1].lemma, verbs);
+                eng_lemma_among(z, z->chunks[chunk + 1].lemma, LINKS);
     if (!tied || depth >= ENG_RESOLVE_DEPTH_MAX) return;
     eng_referents found = eng_nobody();
     eng_resolve_phrase(z, (eng_phrase){chunk + 3, eng_list_end(z, chunk + 3)}, &found, depth + 1);

@@ -4,6 +4,7 @@
 
 #include "grammar/clauses_internal.h"
 #include "grammar/status_internal.h"
+#include "grammar/times.h"
 
 static const eng_lemma *lemma_of(const eng_analysis *z, uint32_t lemma) {
     return lemma ? &z->lexicon->lemmas[lemma] : NULL;
@@ -352,6 +353,8 @@ eng_status eng_status_of(const eng_analysis *z, int32_t clause, bool direct) {
         /* "did it protest after Egypt left?" */
         decided |=
             c->kind == ENG_CLAUSE_RELATIVE || presupposed(z, c) || is_known(z, c) || is_given(z, c);
+        /* "may it join, having left in 2019?" */
+        decided |= eng_came_before(z, c) && c->verb > 0 && z->chunks[c->verb - 1].kind == ',';
         uint32_t noun = eng_governing_noun(z, c);
         if (noun != 0 && i == clause) { /* a decision is done, whatever is asked about it */
             const eng_lemma *l = lemma_of(z, noun);

@@ -55,6 +55,13 @@ int32_t eng_time_clause(const eng_analysis *z, uint32_t chunk) {
     return clause;
 }
 
+/* "Oman joined, having left in 2019": what came before has a time of its own. */
+bool eng_came_before(const eng_analysis *z, const eng_clause *c) {
+    const eng_chunk *verb = &z->chunks[c->verb];
+    return c->kind == ENG_CLAUSE_ING && verb->head > verb->first &&
+           eng_word_is(z, verb->first, "having");
+}
+
 /* Whether clause `inner` says when, how or for what the one it hangs on happened. */
 static bool hangs_on(const eng_analysis *z, int32_t inner, int32_t outer) {
     const eng_clause *c = &z->clauses[inner], *o = &z->clauses[outer];
@@ -65,7 +72,8 @@ static bool hangs_on(const eng_analysis *z, int32_t inner, int32_t outer) {
         return c->marker != 0 && (z->lexicon->lemmas[c->marker].senses & ENG_SENSE_PRESUPPOSE);
     /* "accuses him of selling it in 2016": what one is accused of has a time of its own */
     static const char *const of[] = {"of", "for", "from", "about", "against", "over", NULL};
-    return (c->kind == ENG_CLAUSE_ING && !eng_lemma_among(z, c->marker, of)) ||
+    return (c->kind == ENG_CLAUSE_ING && !eng_lemma_among(z, c->marker, of) &&
+            !eng_came_before(z, c)) ||
            c->kind == ENG_CLAUSE_INFINITIVE;
 }
 
@@ -107,7 +115,7 @@ static int32_t time_above(const eng_analysis *z, int32_t clause) {
                  z->clauses[next].sentence == c->sentence &&
                  z->clauses[next].kind == ENG_CLAUSE_MAIN && eng_lemma_among(z, c->marker, when);
     if (front) return clause + 1;
-    if (c->parent < 0 || tells_since(z, c)) return -1;
+    if (c->parent < 0 || tells_since(z, c) || eng_came_before(z, c)) return -1;
     if (is_cleft(z, c)) return c->parent;
     const eng_chunk *above = &z->chunks[z->clauses[c->parent].verb];
     unsigned tags = above->lemma ? z->lexicon->lemmas[above->lemma].verb_tags : 0;
@@ -230,7 +238,7 @@ static bool has_own_time(const eng_analysis *z, const eng_clause *second) {
 static bool shares_below(const eng_analysis *z, const eng_clause *inner, int32_t clause) {
     static const char *const where[] = {"where", NULL}, *const in[] = {"in", NULL};
     const eng_clause *c = &z->clauses[clause];
-    if (inner->parent != clause || inner->verb < c->verb) return false;
+    if (inner->parent != clause || inner->verb < c->verb || eng_came_before(z, inner)) return false;
     if (inner->kind == ENG_CLAUSE_SUBORDINATE) return eng_lemma_among(z, inner->marker, where);
     if (inner->kind == ENG_CLAUSE_COORDINATED)
         return !inner->own_subject && z->chunks[inner->verb].modal == z->chunks[c->verb].modal &&

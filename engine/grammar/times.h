@@ -38,4 +38,7 @@ int32_t eng_time_clause(const eng_analysis *analysis, uint32_t chunk);
  * participle or as an infinitive. */
 bool eng_same_time(const eng_analysis *analysis, int32_t a, int32_t b);
 
+/* Whether it tells, as "having left", of what was before the clause that it hangs on. */
+bool eng_came_before(const eng_analysis *analysis, const eng_clause *clause);
+
 #endif

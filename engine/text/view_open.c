@@ -156,8 +156,9 @@ static bool is_subjunctive(const viewer *v, size_t i, unsigned can, glance next)
     goes_on |= that && (closed_of(next) == 'l' || token_is(v, i + 1, "over", 4));
     /* saw Iran fire over 100 rockets */
     goes_on |= (helped || asked) && closed_of(next) == 'f' && is_number(v, i + 2);
-    /* "let the sailors leave.", "let the sailors leave the port" */
-    bool person = v->before == 'n' && closed_of(next) == 'd' &&
+    /* "let the sailors leave.", "let the sailors leave the port", "leave Oman", "fly out" */
+    bool person = v->before == 'n' &&
+                  (closed_of(next) == 'd' || closed_of(next) == 'l' || is_name(next)) &&
                   (noun_tags(v, word_at(v, v->before_at)) & ENG_NOUN_PERSON);
     if (v->verb != 0 && (v->verb_tags & helps) == helps && (is_end(next) || person) &&
         v->before == 'n' && (person || !(can & ENG_USUAL_NOUN)))
@@ -756,6 +757,8 @@ APART static uint8_t open_class(const viewer *v, size_t i, glance here, glance n
             return 'r'; /* has long been, had long sought */
         return (can & ENG_CAN_NOUN) && !(can & ENG_CAN_ADJECTIVE) ? 'n' : usual(v, i, here, next);
     case 'I':
+        if (token_is(v, i, "set", 3) && i + 1 < v->last && token_is(v, i + 1, "free", 4))
+            return 'u'; /* has been set free */
         return after_be(v, can, next);
     case 'd':
     case 'p':

@@ -8,7 +8,8 @@ local conditions = {}
 
 local PEOPLE = {
   "president", "minister", "chancellor", "premier", "secretary", "envoy", "leader", "official",
-  "delegat", "king", "queen", "prince", "emir", "sultan", "diplomat", "ambassador", "commissioner",
+  "delegat", "kings?%f[%A]", "queen", "prince", "emirs?%f[%A]", "sultan",
+  "diplomat", "ambassador", "commissioner",
   "chief", "chairman", "chairwoman", "lawmaker", "senator", "representative", "negotiator",
   "adviser", "advisor", "mediator",
   "general", "commander", "head", "team", "inspector", "he", "she", "pope", "pontiff",
@@ -543,8 +544,9 @@ function conditions.for_what_is_there(event, article)
   local to = event.actors[event.recipient[1]]
   if not to or to.span[1] < event.span[2] then return true end
   local between = article.text:sub(event.span[2] + 1, to.span[1])
-  local ahead = between:match "^(.*)%f[%a]in [%a ]*$" or between:match "^(.*)%f[%a]across [%a ]*$"
-  if not ahead then return true end
+  local ahead, what = between:match "^(.*)%f[%a]in ([%a ]*)$"
+  if not ahead then ahead = between:match "^(.*)%f[%a]across [%a ]*$" end
+  if not ahead or what and what:find "%f[%a]for%f[%A]" then return true end -- in aid for
   return ahead:find "%f[%a]for%f[%A]" ~= nil or ahead:find "%f[%a]towards?%f[%A]" ~= nil
     or ahead:find "%f[%a]to%f[%A]" ~= nil
 end

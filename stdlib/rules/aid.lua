@@ -24,7 +24,7 @@ local GIVEN = { "weapon", "arms%f[%A]", "ammunition", "missile", "tank", "drones
   "diesel", "coal%f[%A]", "%f[%a]water%f[%A]", "nurses", "patrol boat", "coast guard", "cutter",
   "jammer", "cement", "fertili[sz]er", "mig%-", "shells", "engineers", "rescuers", "armou?red",
   "mortars", "grenades", "explosives", "planes%f[%A]",
-  "%f[%a]bombs%f[%A]" }
+  "%f[%a]bombs%f[%A]", "financing", "funding" }
 -- The words that these are forms of, all that the lexicon has; and with what else is supplied.
 local GIVEN_WORDS = { "weapon", "weaponry", "arm", "ammunition", "missile", "tank", "tanker",
   "drone", "boat", "helicopter", "jet", "howitzer", "artillery", "artilleryman", "munition",
@@ -38,7 +38,7 @@ local GIVEN_WORDS = { "weapon", "weaponry", "arm", "ammunition", "missile", "tan
   "tonne", "troop", "training", "blood", "wheat", "grain", "rice", "flour", "flourish", "petrol",
   "petroleum", "gasoline", "diesel", "coal", "water", "nurse", "guard", "cutter", "jammer",
   "cement", "fertiliser", "fertilizer", "mig", "shell", "engineer", "armoured", "armored",
-  "mortar", "grenade", "explosive", "plane", "bomb", "bombshell" }
+  "mortar", "grenade", "explosive", "plane", "bomb", "bombshell", "financing", "funding" }
 local SUPPLIED_WORDS = table.move(GIVEN_WORDS, 1, #GIVEN_WORDS, 2, { "support" })
 
 local no_longer = conditions.unmarked "negation"
@@ -155,6 +155,8 @@ return {
         "approve bailout", "roll over loan", "roll over debt",
         "provide financing", "give dollar", "subsidize", "subsidise", "fund", "finance", "bankroll",
         "give fund", "release tranche", "provide dollar", "send dollar", "approve credit",
+        "restore funding", "reinstate funding", "resume funding", "unfreeze funding",
+        "increase funding", "boost funding", "reinstate aid", "resume contribution",
         "give million", "throw lifeline", "offer lifeline", "extend lifeline", "hand lifeline",
         "give lifeline", "foot bill" },
       actor_kind = body, recipient = { "to", "for", "object", "modifier" }, recipient_kind = body,
@@ -196,6 +198,8 @@ return {
       { "Japan contributed to Haiti's defeat.", false },
       { "Japan loaned Haiti 200 million dollars.", { actor = "JPN", recipient = "HTI" } },
       { "Russia threw Belarus a lifeline.", { actor = "RUS", recipient = "BLR" } },
+      { "Norway has restored funding to UNRWA.", { actor = "NOR", recipient = "UNRWA" } },
+      { "Norway restored the frame to UNRWA.", false },
       { "Qatar footed the bill for Lebanon's army.", { actor = "QAT", recipient = "LBN" } },
       { "Russia threw Belarus a party.", false },
       { "The IMF granted a loan to Pakistan.", { actor = "IMF", recipient = "PAK" } },
@@ -261,7 +265,7 @@ return {
       actor = { "subject", "weapon" }, actor_kind = { "state", "organisation", "alliance",
         "institution" },
       recipient = { "object", "to", "for" },
-      recipient_kind = { "state", "group", "organisation" }, no_noun = true,
+      recipient_kind = { "state", "group", "organisation", "institution" }, no_noun = true,
       needs = SUPPLIED_WORDS },
     condition = function(event, article)
       local rest = after(event, article)
@@ -289,6 +293,9 @@ return {
       { "Norway supplied aid and training for the FNLA.", { actor = "NOR", recipient = "FNLA" } },
       { "Norway provided an additional $20 million to the African Union.",
         { actor = "NOR", recipient = "AU" } },
+      { "Norway gave $20 million to UNICEF.", { actor = "NOR", recipient = "UNICEF" } },
+      { "Norway provided Kenya with financing.", { actor = "NOR", recipient = "KEN" } },
+      { "Norway gave a chair to UNICEF.", false },
       { "Norway will provide updates on aid for Ukraine.", false },
       { "Iran sent a long column of tanks to Iraq.", false },
       { "Iran gave Iraq the chance to rebuild its tanks.", false },
@@ -533,6 +540,29 @@ return {
       { "A baker brought bread to Panama.", false },
     } },
 
+  { name = "laden-craft", event = { type = "AID" },
+    frame = { verb = g.phrases({ "send", "dispatch", "fly", "sail" }, { "ship", "plane", "convoy",
+        "truck", "lorry", "vessel", "aircraft", "helicopter", "barge", "train" }),
+      actor_kind = body, recipient = { "to", "into", "for", "nearby" },
+      recipient_kind = { "state", "group" }, no_noun = true,
+      needs = { "aid", "food", "relief", "supply", "medicine", "flour", "tent", "vaccine" } },
+    condition = function(event, article)
+      local rest, to = conditions.phrase(event, article, 80), event.actors[event.recipient[1]]
+      if to.via == "nearby" and not article.text:sub(event.span[2] + 1, math.max(event.span[2],
+        to.span[1])):find " to [%l ]*$" then
+        return false
+      end
+      return conditions.find_word(rest, { "carrying", "loaded with", "laden with", "full of",
+        "with", "of" }) ~= nil and conditions.find_word(rest, { "aid%f[%A]", "food", "relief",
+        "supplies", "medicine", "flour", "tents", "vaccine" }) ~= nil
+    end,
+    examples = {
+      { "Chad dispatched a ship carrying aid to Libya.", { actor = "TCD", recipient = "LBY" } },
+      { "Chad sent a ship loaded with food to Libya.", { actor = "TCD", recipient = "LBY" } },
+      { "Chad sent a ship loaded with sand to Libya.", false },
+      { "A grocer sent a ship loaded with food to Libya.", false },
+    } },
+
   { name = "carry-arms", event = { type = "AID" },
     frame = { verb = g.phrases({ "carry", "bring", "transport", "ferry", "haul", "ship", "fly",
         "take", "smuggle", "deliver" }, WEAPONS), actor = { "modifier" }, actor_kind = { "state" },
@@ -622,15 +652,22 @@ return {
         "relief convoy", "food aid", "relief ship", "relief worker", "aid shipment",
         "rescue team", "rescue worker", "medical team", "relief team", "rescuer", "firefighter",
         "doctor", "rescue crew", "medic", "nurse", "relief goods", "grain", "vaccine", "supply",
-        "relief supply", "convoy" }, verb = {},
+        "relief supply", "convoy", "aid truck", "aid lorry", "aid ship", "aid plane",
+        "relief truck" }, verb = {},
       actor = { "subject", "from" }, actor_kind = body,
       recipient = { "object", "in", "into", "to", "nearby" },
       recipient_kind = { "state", "group" },
-      needs = { "reach", "arrive", "land", "flow", "inflow", "outflow", "overflow", "fly",
+      needs = { "reach", "arrive", "land", "cross", "dock", "flow", "inflow", "outflow", "overflow",
+        "fly",
         "overfly", "pour", "enter", "roll", "stream", "unload", "dig", "work", "treat", "search",
         "pull" } },
     condition = function(event, article)
       local rest = after(event, article)
+      local ahead = article.text:sub(math.max(1, event.span[1] - 24), event.span[2]):lower()
+      if event.text:lower():find "convoy" and not conditions.find_word(ahead, { "aid%f[%A]",
+        "relief", "food", "humanitarian", "medical" }) then
+        return false -- perhaps of tanks
+      end
       return rest:find "^ reached%f[%A]" ~= nil or rest:find "^ arrived in%f[%A]" ~= nil
         or rest:find "^ has arrived in%f[%A]" ~= nil or rest:find "^ has reached%f[%A]" ~= nil
         or rest:find "^ landed in%f[%A]" ~= nil or rest:find "^ %a* ?flow%a* in?to%f[%A]" ~= nil
@@ -640,11 +677,19 @@ return {
         or rest:find "^ %a* ?pour%a* in?to%f[%A]" ~= nil or rest:find "^ entered%f[%A]" ~= nil
         or rest:find "^ %a* ?unloaded in%f[%A]" ~= nil or rest:find "^ dug for%f[%A]" ~= nil
         or rest:find "^ worked in%f[%A]" ~= nil or rest:find "^ from [%a ]+ reached%f[%A]" ~= nil
+        or rest:find "^ crossed into%f[%A]" ~= nil or rest:find "^ docked in%f[%A]" ~= nil
+        or rest:find "^ %l+ reaching%f[%A]" ~= nil or rest:find "^ from [%a ]+ entered%f[%A]" ~= nil
+        or rest:find "^ from [%a ]+ arrived in%f[%A]" ~= nil
         or rest:find "^ treated%f[%A]" ~= nil or rest:find "^ searched for%f[%A]" ~= nil
         or rest:find "^ searched the%f[%A]" ~= nil or rest:find "^ pulled [%l ]+ from%f[%A]" ~= nil
     end,
     examples = {
       { "Turkish aid rolled into Syria.", { actor = "TUR", recipient = "SYR" } },
+      { "A Turkish aid convoy crossed into Syria.", { actor = "TUR", recipient = "SYR" } },
+      { "Aid trucks from Kenya entered Somalia.", { actor = "KEN", recipient = "SOM" } },
+      { "Kenyan food aid began reaching Somalia.", { actor = "KEN", recipient = "SOM" } },
+      { "Scout trucks from Kenya entered Somalia.", false },
+      { "A Kenyan convoy entered Somalia.", false },
       { "Turkish troops rolled into Syria.", false },
       { "Japanese rescue teams dug for survivors in Turkey.",
         { actor = "JPN", recipient = "TUR" } },
@@ -684,8 +729,8 @@ return {
         "airlift", "aid" }, { "" }, { "fly", "fly out", "bring out", "airlift",
         "lift" }, { "girl", "child", "patient", "refugee", "evacuee", "student", "orphan",
         "wounded" }, { "take", "host", "accept", "admit", "welcome" }, { "refugee" },
-        { "offer", "give", "grant", "provide" }, { "sanctuary", "refuge", "haven" }, { "treat" },
-        { "casualty", "patient" }),
+        { "offer", "give", "grant", "provide" }, { "sanctuary", "refuge", "haven", "shelter" },
+        { "treat" }, { "casualty", "patient", "wounded", "soldier", "fighter", "evacuee" }),
       actor_kind = { "state", "organisation", "alliance" },
       recipient = { "object", "modifier", "to", "for", "from" },
       recipient_kind = { "state", "group" },
@@ -722,6 +767,8 @@ return {
       { "France evacuated French and Egyptian students.", { actor = "FRA", recipient = "EGY" } },
       { "Jordan sheltered Syrian refugees.", { actor = "JOR", recipient = "SYR" } },
       { "Poland took Ukrainian refugees.", { actor = "POL", recipient = "UKR" } },
+      { "Chad treated wounded Sudanese soldiers.", { actor = "TCD", recipient = "SDN" } },
+      { "Chad treated Sudanese songs as its own.", false },
       { "Chad gave refuge to Sudanese families.", { actor = "TCD", recipient = "SDN" } },
       { "The fireman rescued a cat.", false },
     } },
@@ -836,7 +883,8 @@ return {
     } },
 
   { name = "aid-plane", event = { type = "AID" },
-    frame = { noun = { "plane", "aircraft", "flight", "ship", "convoy", "truck", "helicopter",
+    frame = { noun = { "plane", "aircraft", "flight", "ship", "convoy", "truck", "lorry",
+        "helicopter",
         "vessel", "airliner", "cargo plane", "transport plane" }, verb = {},
       actor = { "subject", "from" }, actor_kind = body,
       recipient = { "at", "in", "into", "to", "nearby" }, recipient_kind = { "state" },
@@ -862,6 +910,8 @@ return {
         { actor = { "NOR", "ESP" }, recipient = "ARM" } },
       { "An Egyptian convoy of medicine crossed into Libya.",
         { actor = "EGY", recipient = "LBY" } },
+      { "Norwegian lorries loaded with flour crossed into Armenia.",
+        { actor = "NOR", recipient = "ARM" } },
       { "Planes from Norway landed in Armenia with tourists.", false },
       { "Norwegian planes were built with doctors in Armenia.", false },
     } },
@@ -887,9 +937,10 @@ return {
       end
       return not whole:find "suspend" and not whole:find "%f[%a]cut%f[%A]"
         and not whole:find "freez" and not whole:find "froze"
-        and not whole:find "withheld" and not whole:find "halt"
+        and not whole:find "withheld" and not whole:find "halt" and not whole:find "%f[%a]block"
     end,
     examples = {
+      { "Chad blocked the release of American military aid for Kenya.", false },
       { "American aid to Israel grew.", { actor = "USA", recipient = "ISR" } },
       { "Denmark's military support for Ukraine grew.", { actor = "DNK", recipient = "UKR" } },
       { "Military support for Ukraine from Denmark grew.", { actor = "DNK", recipient = "UKR" } },

@@ -328,7 +328,7 @@ return {
     frame = { verb = { "send back", "send home", "push back", "turn back", "throw out",
         "kick out", "ship back", "fly back", "expel", "intercept", "fly", "bus", "ship", "truck",
         "march", "herd", "dump", "push", "usher", "put", "load", "drive out", "eject",
-        "order out" }, actor_kind = rulers,
+        "order out", "return" }, actor_kind = rulers,
       recipient = { "object", "modifier", "to", "into", "across" }, recipient_kind = { "state" },
       no_noun = true },
     condition = function(event, article)
@@ -339,6 +339,10 @@ return {
         "forces", "goods", "ship", "offer", "letter", "attack", "tank", "fighters",
         "home run" }) then
         return false
+      end
+      if words:find "^return" then
+        return conditions.find_word(words, { "migrants", "refugees", "asylum seekers" }) ~= nil
+          or words:find "^return%l* %d" ~= nil and to.text:find "%l%l[ns]s$" ~= nil
       end
       local carry = words:find "^fl[yieo]" or words:find "^bus" or words:find "^ship"
         or words:find "^truck" or words:find "^march" or words:find "^herd" or words:find "^dump"
@@ -376,6 +380,9 @@ return {
       { "Pakistan has sent back 370,000 Afghans.", { actor = "PAK", recipient = "AFG" } },
       { "Burundi began expelling Rwandans.", { actor = "BDI", recipient = "RWA" } },
       { "Burundi expelled two Rwandans.", false },
+      { "Burundi returned 300 migrants to Rwanda.", { actor = "BDI", recipient = "RWA" } },
+      { "Burundi returned 300 Rwandans to Kigali.", { actor = "BDI", recipient = "RWA" } },
+      { "Burundi returned 300 boxes to Rwanda.", false },
       { "Bulgaria pushed 300,000 Turks over the border.", { actor = "BGR", recipient = "TUR" } },
       { "Libya expelled 30,000 Tunisians.", { actor = "LBY", recipient = "TUN" } },
       { "Malaysia sent back refugees to Myanmar.", { actor = "MYS", recipient = "MMR" } },

@@ -63,6 +63,16 @@ return {
     end,
     emit = function(event, article) -- "Hawaii's annexation to the United States": it is taken
       local to = event.actors[event.recipient[1]]
+      for _, name in ipairs(article:names(event.sentence)) do -- from whom a place was taken
+        local other = name.kind == "group" or name.kind == "state"
+        if to.via == nil and to.span[1] >= event.span[2] and other and name.id ~= event.actor[1]
+          and name.id ~= event.recipient[1] and name.span[1] > to.span[2]
+          and article.text:sub(to.span[2] + 1, name.span[1]):find "^ from t?h?e? ?$" then
+          event.actors[event.recipient[1]], event.recipient = nil, { name.id }
+          event.actors[name.id] = { text = name.text, span = name.span }
+          return event
+        end
+      end
       local between = article.text:sub(event.span[2] + 1, math.max(to.span[1], event.span[2]))
       if event.text:lower() == "annexation" and between:find "^ to t?h?e? ?$" then
         event.actor, event.recipient = event.recipient, event.actor
@@ -78,6 +88,7 @@ return {
       { "Spain seized a tanker selling British gas.", false },
       { "Austria partitioned Poland.", { actor = "AUT", recipient = "POL" } },
       { "Ukrainian troops won back Kherson from Russia.", { actor = "UKR", recipient = "RUS" } },
+      { "Turkish troops seized Afrin from the PKK.", { actor = "TUR", recipient = "PKK" } },
       { "Germany took back its pledge to Russia.", false },
       { "Germany ended efforts to seize power by force in Niger.", false },
       { "Belgrade imposed direct rule in Kosovo.", { actor = "SRB", recipient = "XKX" } },
@@ -177,7 +188,8 @@ return {
   { name = "demolish", event = { type = "ASSAULT", mode = "destroy" },
     frame = { verb = g.phrases({ "demolish", "bulldoze", "raze", "destroy", "flatten" },
         { "home", "house", "building", "village", "school", "structure" }, { "demolish",
-        "bulldoze" }), noun = { "home demolition", "house demolition" }, actor_kind = rulers,
+        "bulldoze" }), noun = { "home demolition", "house demolition" },
+      actor = { "subject", "weapon" }, actor_kind = rulers,
       recipient = { "modifier", "of", "in", "object" }, recipient_kind = { "state", "group" } },
     condition = function(event)
       local whole = event.context:lower()
@@ -189,6 +201,7 @@ return {
     end,
     examples = {
       { "Israel demolished Palestinian homes.", { actor = "ISR", recipient = "PSE" } },
+      { "Israeli bulldozers demolished ten homes in Gaza.", { actor = "ISR", recipient = "PSE" } },
       { "Israeli troops bulldozed houses in Gaza.", { actor = "ISR", recipient = "PSE" } },
       { "The storm destroyed homes in Haiti.", false },
     } },
@@ -302,6 +315,26 @@ return {
       { "Goma is in the hands of the M23.", { actor = "M23", recipient = "COD" } },
       { "Baghdad was under control.", false },
       { "The Iraqi firm was in good American hands.", false },
+    } },
+
+  { name = "hold-up-aid", event = { type = "COERCE", mode = "restrict" },
+    frame = { verb = g.phrases({ "restrict", "impede", "obstruct", "hamper", "hinder", "limit",
+        "block", "choke off", "halt", "stop" }, { "flow", "entry", "delivery", "distribution",
+        "passage" }),
+      actor_kind = rulers, recipient = { "into", "to", "in" },
+      recipient_kind = { "state", "group" }, no_noun = true,
+      needs = { "aid", "food", "fuel", "water", "supply", "relief", "medicine", "humanitarian",
+        "goods" } },
+    condition = function(event, article)
+      local words = event.text:lower() .. conditions.phrase(event, article, 50)
+      return conditions.find_word(words, { "aid%f[%A]", "food", "fuel", "water", "supplies",
+        "relief", "medic", "humanitarian", "goods" }) ~= nil
+    end,
+    examples = {
+      { "Israel restricted the flow of goods into Gaza.", { actor = "ISR", recipient = "PSE" } },
+      { "Oman is impeding the delivery of food to Yemen.", { actor = "OMN", recipient = "YEM" } },
+      { "Oman restricted the flow of guests into Yemen.", false },
+      { "Dust hampered the delivery of food to Yemen.", false },
     } },
 
   { name = "restrict", event = { type = "COERCE", mode = "restrict" },

@@ -175,6 +175,31 @@ return {
       { "The farmer gave the land to France.", false },
     } },
 
+  { name = "give-up-power", event = { type = "CONCEDE" },
+    frame = { verb = g.phrases({ "relinquish", "renounce", "give up" },
+        { "authority", "control", "sovereignty", "jurisdiction", "power", "right" }),
+      actor_kind = { "state", "group" }, recipient = { "over" },
+      recipient_kind = { "state", "group" }, no_noun = true },
+    examples = {
+      { "Spain relinquished its authority over Morocco.", { actor = "ESP", recipient = "MAR" } },
+      { "Spain gave up all rights over Morocco.", { actor = "ESP", recipient = "MAR" } },
+      { "Spain gave up its lead over Morocco.", false },
+      { "The editor gave up control over Morocco.", false },
+    } },
+
+  { name = "bring-back", event = { type = "CONCEDE" },
+    frame = { verb = g.phrases({ "return", "give back", "hand back", "repatriate",
+        "hand over" }, { "artefact", "artifact", "bronze", "icon", "treasure", "relic",
+        "antiquity", "sculpture", "statue", "skull", "painting", "manuscript", "archive" }),
+      actor_kind = { "state" }, recipient = { "to" }, recipient_kind = { "state" },
+      no_noun = true },
+    examples = {
+      { "Germany returned 20 looted bronzes to Nigeria.", { actor = "DEU", recipient = "NGA" } },
+      { "Italy handed back an ancient statue to Egypt.", { actor = "ITA", recipient = "EGY" } },
+      { "Germany returned a serve to Nigeria.", false },
+      { "A dealer returned a statue to Egypt.", false },
+    } },
+
   { name = "cede-it", event = { type = "CONCEDE" },
     frame = { verb = { "cede", "relinquish", "renounce" }, actor_kind = { "state", "group" },
       recipient = { "to", "of" }, recipient_kind = { "state", "group", "organisation" },
@@ -249,7 +274,7 @@ return {
         { "relax", "ease", "soften" }, { "term", "condition" }, { "remove", "dismantle", "lift" },
         { "roadblock", "checkpoint", "barrier" }),
       actor = { "subject", "modifier", "told" }, actor_kind = body,
-      recipient = { "on", "against", "for", "of", "from", "modifier", "to", "in", "told" },
+      recipient = { "on", "against", "for", "of", "from", "modifier", "to", "in", "into", "told" },
       recipient_kind = body },
     condition = function(event, article)
       local before = article.text:sub(math.max(1, event.span[1] - 20), event.span[1]):lower()
@@ -269,7 +294,7 @@ return {
       if between:find " in %a*%s?$" then return between:find "investment" ~= nil end
       return not between:find " to %a*%s?$" or conditions.find_word(between, { "sales? to",
         "exports? to", "exports? of [^.]- to", "aid to", "travel to", "shipments? to",
-        "flights? to", "deliver" }) ~= nil
+        "flights? to", "deliver", "suppl%l+ to", "flow of [^.]- to", "fuel to" }) ~= nil
     end,
     examples = {
       { "Ghana softened the blow of Togo's sanctions.", false },
@@ -277,6 +302,8 @@ return {
       { "Ghana softened its sanctions on Togo.", { actor = "GHA", recipient = "TGO" } },
       { "Washington lifted a ban on arms sales to Vietnam.", { actor = "USA", recipient = "VNM" } },
       { "Washington lifted a ban on investment in Vietnam.", { actor = "USA", recipient = "VNM" } },
+      { "Egypt eased restrictions on the entry of fuel into Sudan.",
+        { actor = "EGY", recipient = "SDN" } },
       { "Washington cut Cuba's sugar quota.", false },
       { "Washington lifted a ban on phones at talks in Vietnam.", false },
       { "Washington lifted a ban on phones to please Vietnam.", false },
@@ -321,13 +348,13 @@ return {
   { name = "reopen-border", event = { type = "CONCEDE" },
     frame = { verb = g.phrases({ "reopen", "re-open" }, { "border", "crossing", "frontier",
         "airspace", "port", "road", "market", "route", "corridor", "strait" },
-        { "open" }, { "border", "crossing", "frontier",
+        { "open", "open up" }, { "border", "crossing", "frontier",
         "airspace" }, { "unblock", "unfreeze" }, { "import", "export", "sale", "account", "revenue",
         "money", "trade", "payment" }, { "resume" }, { "flight", "import", "export", "service",
         "visa", "gas",
         "supply", "purchase" }, { "restore" }, { "status", "privilege", "access", "preference",
         "right", "quota" }), actor_kind = { "state" },
-      recipient = { "with", "to", "from", "for", "modifier" },
+      recipient = { "with", "to", "from", "for", "into", "modifier" },
       recipient_kind = { "state", "organisation" }, no_noun = true },
     condition = function(event, article)
       local to = event.actors[event.recipient[1]].span[1]
@@ -337,6 +364,7 @@ return {
       { "Chad reopened its border with rules acceptable to Sudan.", false },
       { "Egypt reopened its border with Sudan.", { actor = "EGY", recipient = "SDN" } },
       { "Chad reopened its airspace to France.", { actor = "TCD", recipient = "FRA" } },
+      { "Egypt opened up a second crossing into Sudan.", { actor = "EGY", recipient = "SDN" } },
       { "Egypt opened its border with Sudan.", { actor = "EGY", recipient = "SDN" } },
       { "Egypt resumed flights to Sudan.", { actor = "EGY", recipient = "SDN" } },
       { "Egypt unblocked imports from Sudan.", { actor = "EGY", recipient = "SDN" } },
@@ -474,12 +502,17 @@ return {
         or link:find "^ [%l ]*transfers to [%l ]*$" then
         return true
       end
+      if to.via ~= "nearby" and conditions.phrase(event, article, 60)
+        :find " resume [%l ]*exports" then
+        return true
+      end
       return to.via ~= "nearby" and conditions.with({ "ships?%f[%A]", "vessel", "boat", "tanker",
       "convoy", "plane", "jets?%f[%A]", "aircraft", "airline", "trucks?%f[%A]", "lorr", "train",
       "goods", "warship",
       "submarine", "freighter", "workers", "companies", "firms" }, 50)(event, article)
     end,
     examples = {
+      { "Malta let Libya resume oil exports.", { actor = "MLT", recipient = "LBY" } },
       { "Malta let exports to Libya resume.", { actor = "MLT", recipient = "LBY" } },
       { "Malta let the play on Libya resume.", false },
       { "Egypt let Israeli ships pass.", { actor = "EGY", recipient = "ISR" } },

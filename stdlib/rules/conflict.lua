@@ -262,6 +262,25 @@ return {
       { "A delegation of the school entered Kabul.", false },
     } },
 
+  { name = "take-by-name", event = { type = "COERCE", mode = "seize" },
+    frame = { verb = { "take" }, actor_kind = { "state" }, recipient = { "object" },
+      recipient_kind = { "state" }, no_noun = true },
+    condition = function(event, article) -- a land or city, and no word that makes a phrase of it
+      local to = event.actors[event.recipient[1]]
+      local rest = article.text:sub(to.span[2] + 1, to.span[2] + 24)
+      return to.person == nil and to.via == nil and to.span[1] == event.span[2] + 1
+        and (rest:find "^[.;?]" or rest:find "^, %l" or rest:find "^ by force"
+          or rest:find "^ in %d" or rest:find "^ last %l" or rest:find "^ without a ") ~= nil
+    end,
+    examples = {
+      { "Russia took Kharkiv.", { actor = "RUS", recipient = "UKR" } },
+      { "China may take Taiwan by force.",
+        { actor = "CHN", recipient = "TWN", aux = { "hypothetical" } } },
+      { "Russia took Ukraine to court.", false },
+      { "Russia took Ukraine's side.", false },
+      { "A cold took Ukraine by surprise.", false },
+    } },
+
   { name = "march-in", event = { type = "ASSAULT" },
     frame = { verb = { "roll into", "advance into", "push into", "march into", "cross into",
         "pour into", "enter", "burst into", "thrust into", "sweep into", "advance on", "march on",
@@ -623,7 +642,7 @@ return {
   { name = "claim-attack", event = { type = "ASSAULT" },
     frame = { verb = g.phrases({ "claim", "accept", "admit", "take" }, { "responsibility",
         "credit" }), actor_kind = { "group", "party" },
-      recipient = { "for", "in", "on", "against", "at", "near", "nearby", "before" },
+      recipient = { "on", "against", "at", "for", "in", "near", "nearby", "before" },
       recipient_kind = { "state", "organisation", "alliance" } },
     condition = function(event, article)
       local rest = after(event, article)
@@ -644,6 +663,8 @@ return {
     examples = {
       { "ISIS claimed responsibility for an attack in France.",
         { actor = "ISIS", recipient = "FRA" } },
+      { "ISIS claimed responsibility for an attack on a French base in Mali.",
+        { actor = "ISIS", recipient = "FRA" } },
       { "The Taliban claimed responsibility for a blast in Kabul.",
         { actor = "TALIBAN", recipient = "AFG" } },
       { "A bomb exploded in Kabul. The Taliban claimed responsibility.",
@@ -658,13 +679,15 @@ return {
         "raid", "shooting", "explosion", "ambush", "kidnapping", "murder", "assassination",
         "massacre", "strike", "bomb", "abduction" }),
       actor_kind = { "group", "party" },
-      recipient = { "in", "on", "against", "at", "near", "modifier", "nearby", "before" },
+      recipient = { "on", "against", "at", "in", "near", "modifier", "nearby", "before" },
       recipient_kind = { "state", "organisation", "alliance" } },
     condition = conditions.meant,
     examples = {
       { "The bombing in Mogadishu was claimed by al-Shabaab.",
         { actor = "SHABAAB", recipient = "SOM" } },
       { "ISIS claimed the attack in Vienna.", { actor = "ISIS", recipient = "AUT" } },
+      { "ISIS claimed an attack on an Austrian base in Mali.",
+        { actor = "ISIS", recipient = "AUT" } },
       { "Fatah claimed the attack was a lie.", false },
       { "A firm claimed the strike in Vienna.", false },
     } },
@@ -675,7 +698,7 @@ return {
         "assault", "raid", "shooting", "explosion", "ambush", "kidnapping", "murder",
         "assassination", "massacre", "hijacking", "beheading" }),
       actor_kind = { "group", "party" },
-      recipient = { "in", "on", "against", "at", "near", "modifier", "nearby", "before" },
+      recipient = { "on", "against", "at", "in", "near", "modifier", "nearby", "before" },
       recipient_kind = { "state", "organisation", "alliance" }, no_noun = true },
     condition = function(event, article)
       return not conditions.find_word(event.text:lower(), { "suicide", "air%f[%A]", "drone", "gas",

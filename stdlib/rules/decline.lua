@@ -234,13 +234,15 @@ return {
         "delay" }, actor_kind = sides, recipient = { "object" }, recipient_kind = { "state" },
       content = joining },
     condition = function(event, article)
-      local rest = conditions.rest(event, article, 80)
+      local rest = conditions.rest(event, article, 140)
       local land = rest:find "entering the country" or rest:find "entering its "
         or rest:find "entering %a+ territory" or rest:find "entering their "
       return not land and kept_from(event, article)
     end,
     examples = {
       { "Turkey barred Greek ministers from entering the country.", false },
+      { "Turkey barred twenty Greek ministers, generals, lawyers and bankers of some renown from "
+        .. "entering the country.", false },
       { "Turkey blocked Sweden from joining NATO.", { actor = "TUR", recipient = "SWE" } },
       { "Greece kept Macedonia from entering NATO.", { actor = "GRC", recipient = "MKD" } },
       { "Finland was prevented by Turkey from joining NATO.",

@@ -125,7 +125,8 @@ return {
     } },
 
   { name = "persona-non-grata", event = { type = "SANCTION", mode = "expel" },
-    frame = { verb = { "declare", "tell", "pronounce" }, actor_kind = { "state" },
+    frame = { verb = { "declare", "tell", "pronounce" }, actor = { "subject", "in" },
+      actor_kind = { "state" },
       recipient = { "object", "modifier", "of" },
       recipient_kind = { "state", "organisation", "institution" }, no_noun = true,
       needs = { "persona", "personal", "personality", "unwelcome", "undesirable", "welcome" } },
@@ -133,6 +134,8 @@ return {
       "no longer welcome" }, 80),
     examples = {
       { "Kenya declared the Sudanese envoy persona non grata.",
+        { actor = "KEN", recipient = "SDN" } },
+      { "A Sudanese envoy was declared persona non grata in Kenya.",
         { actor = "KEN", recipient = "SDN" } },
       { "Sudan declared the UN envoy persona non grata.", { actor = "SDN", recipient = "UN" } },
       { "Mali told the French envoy he was no longer welcome.",

@@ -372,6 +372,12 @@ return {
       local actor, to = event.actors[event.actor[#event.actor]], event.actors[event.recipient[1]]
       local from, before = math.min(actor.span[2], to.span[2]), math.max(actor.span[1], to.span[1])
       local between = article.text:sub(from + 1, before)
+      local ahead = article.text:sub(math.max(1, math.min(actor.span[1], to.span[1]) - 24),
+        math.min(actor.span[1], to.span[1])):lower()
+      if ahead:find "objections? to [%l ]*$" or ahead:find "opposition to [%l ]*$"
+        or ahead:find "veto %l+ [%l ]*$" then
+        return false -- not yet
+      end
       return not (actor.via == "modifier" and to.via == "modifier" and between:find " and ")
     end,
     examples = {
@@ -379,6 +385,7 @@ return {
       { "Georgia's NATO and EU membership is far off.",
         { actor = "GEO", recipient = { "NATO", "EU" } } },
       { "The way to NATO and EU membership is long.", false },
+      { "Turkey heard objections to Sweden's membership of NATO.", false },
       { "The club's membership grew.", false },
     } },
 

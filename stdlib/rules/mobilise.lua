@@ -126,6 +126,45 @@ return {
       { "Japan reported the sale of Russian aircraft.", false },
     } },
 
+  -- "China's drills around Taiwan": alone, so that they are no boy scouts' and no joint ones
+  { name = "drills-around", event = { type = "MOBILIZE", mode = "troops" },
+    frame = { noun = { "drill", "exercise", "manoeuvre", "maneuver" }, verb = {},
+      actor_kind = { "state" }, recipient = { "around", "near", "off", "against" },
+      recipient_kind = { "state" } },
+    condition = function(event, article)
+      local actor = event.actors[event.actor[1]]
+      local to = event.actors[event.recipient[1]]
+      local link = article.text:sub(event.span[2] + 1, math.max(to.span[1], event.span[2]))
+      return #event.actor == 1 and actor.person == nil and actor.span[2] <= event.span[1]
+        and article.text:sub(actor.span[2] + 1, event.span[1])
+          :find "^['’]*s? ?%l*[%- ]?%l* ?$" ~= nil and link:find "^ %l+ [%l ]*$" ~= nil
+    end,
+    examples = {
+      { "China's drills around Taiwan irked Japan.", { actor = "CHN", recipient = "TWN" } },
+      { "Chinese exercises near Taiwan ended on Friday.", { actor = "CHN", recipient = "TWN" } },
+      { "China's drills for nurses from Taiwan ended on Friday.", false },
+      { "Oil drills near Taiwan broke down.", false },
+    } },
+
+  { name = "more-patrols", event = { type = "MOBILIZE", mode = "troops" },
+    frame = { verb = g.phrases({ "step up", "increase", "intensify", "bolster", "beef up", "expand",
+        "strengthen", "resume", "begin" }, { "patrol" }), actor_kind = side,
+      recipient = { "with", "around", "off", "near", "along", "on", "in" },
+      recipient_kind = { "state", "group" }, no_noun = true },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]]
+      local link = article.text:sub(event.span[2] + 1, math.max(to.span[1], event.span[2])):lower()
+      return not event.text:lower():find "%f[%a]joint%f[%A]" and (not link:find "%f[%a]with%f[%A]"
+        or link:find "border with" or link:find "frontier with") ~= nil
+    end,
+    examples = {
+      { "Kenya stepped up patrols along its border with Somalia.",
+        { actor = "KEN", recipient = "SOM" } },
+      { "China has intensified patrols around Taiwan.", { actor = "CHN", recipient = "TWN" } },
+      { "Kenya increased joint patrols with Somalia.", false },
+      { "The zoo stepped up patrols in Kenya.", false },
+    } },
+
   { name = "fly-over", event = { type = "MOBILIZE", mode = "weapons" },
     frame = { verb = g.phrases({ "fly", "send", "float" }, { "balloon", "bomber", "plane", "jet",
         "warplane", "aircraft", "drone", "helicopter" }), actor_kind = side,
@@ -136,11 +175,14 @@ return {
       local to = event.actors[event.recipient[1]]
       local link = article.text:sub(event.span[2] + 1, math.max(to.span[1], event.span[2]))
       return (link:find "^ over [%l ]*$" or link:find "^ near [%l ]*$"
-        or link:find "^ around [%l ]*$") ~= nil and not conditions.find_word(words, { "passenger",
+        or link:find "^ around [%l ]*$" or link:find "^ and [%l%d ]*s around [%l ]*$") ~= nil
+        and not conditions.find_word(words, { "passenger",
         "rescue", "relief", "cargo", "aid%f[%A]", "presidential" })
     end,
     examples = {
       { "China flew drones over Japan.", { actor = "CHN", recipient = "JPN" } },
+      { "China sent ten planes and a dozen ships around Taiwan.",
+        { actor = "CHN", recipient = "TWN" } },
       { "China flew a spy balloon over Canada.", { actor = "CHN", recipient = "CAN" } },
       { "The United States flew two bombers near Korea.", { actor = "USA" } },
       { "China flew a relief plane over Canada.", false },
@@ -273,6 +315,7 @@ return {
         return false -- what any state does, or what becomes of them
       end
       local has = words:find "%f[%a]ha[sdv]e?%f[%A]" -- so many, there
+        and not words:find "%f[%a]ha[sdv]e? been%f[%A]"
       return words:find " " ~= nil and not has or words:find "%d" ~= nil and #event.recipient > 0
         or #event.recipient > 0 and not has
     end,
@@ -291,6 +334,8 @@ return {
       return event
     end,
     examples = {
+      { "Chadian soldiers have been deployed in Mali.", { actor = "TCD", recipient = "MLI" } },
+      { "Troops had been sent to Mali by Chad.", { actor = "TCD", recipient = "MLI" } },
       { "Chad kept its troops from attacking Mali.", false },
       { "It took ships and landing craft, and some 1,000 Chadian troops.", false },
       { "Chad put its army in the best position that it could.", false },
@@ -427,7 +472,7 @@ return {
         "carrier*", "warplane*", "fighter*", "battalion*", "brigade*", "convoy*", "paratroop*",
         "destroyer*", "bomber*", "submarine*", "frigate*", "gunboat*", "plane*", "guard*",
         "drone*", "jet*", "peacekeeper*", "warhead*", "missile*", "artillery*", "flotilla*",
-        "armada*", "squadron*", "force*", "military*", "patrol*", "spy*" } },
+        "armada*", "squadron*", "force*", "military*", "patrol*", "spy*", "army*" } },
     condition = function(event, article)
       local actor = event.actors[event.actor[1]]
       local to = event.actors[event.recipient[1]].span
@@ -442,6 +487,7 @@ return {
       local words = article.text:sub(actor.span[1] + 1, event.span[1]):lower()
       if words:find "drones [%l ]*$" and between:find "^ to " then return false end -- as goods
       if event.text:lower():find "^patrol" then return true end
+      if event.text:lower():find "^deploy" and words:find "army" then return true end
       for _, word in ipairs { "troops", "soldiers", "marines", "tanks", "warship", "navy",
         "naval ", "%f[%a]ships%f[%A]", "carrier",
         "warplane", "fighter jet", "battalion", "brigade", "convoy", "paratroop", "destroyer",
@@ -454,6 +500,8 @@ return {
       return false
     end,
     examples = {
+      { "Lebanon's army has deployed along the border with Israel.",
+        { actor = "LBN", recipient = "ISR" } },
       { "American troops arrived in Poland.", { actor = "USA", recipient = "POL" } },
       { "Russian tanks massed near Ukraine.", { actor = "RUS", recipient = "UKR" } },
       { "Greek troops massed on the border with Turkey.", { actor = "GRC", recipient = "TUR" } },
@@ -627,6 +675,11 @@ return {
         return false
       end
       if words:find "^fly" and #event.recipient == 0 then return false end
+      if conditions.find_word(conditions.phrase(event, article, 60), { "carrying [%l ]*aid%f[%A]",
+        "carrying food", "carrying [%l ]*relief", "carrying [%l ]*supplies", "with aid%f[%A]",
+        "loaded with aid", "loaded with food", "laden with", "full of aid" }) then
+        return false -- help
+      end
       if words:find "solar" or words:find "electric" or not words:find " " then
         return false -- no guns, or what it brings up
       end
@@ -641,6 +694,7 @@ return {
         or words:find "warning system")
     end,
     examples = {
+      { "Chad dispatched a ship carrying aid to Mali.", false },
       { "Chad deployed more solar batteries.", false },
       { "Chad moved some helicopters to Mali so that they would be out of harm's way.", false },
       { "The United States deployed missiles in Poland.", { actor = "USA", recipient = "POL" } },

@@ -206,6 +206,8 @@ return {
       return not on and of_money(event, article) and conditions.for_what_is_there(event, article)
     end,
     examples = {
+      { "Germany approved another 3 billion euros in military aid for Kenya.",
+        { actor = "DEU", recipient = "KEN", aux = { "future" } } },
       { "Sweden lined up 30,000 shells for Ukraine.", { actor = "SWE", recipient = "UKR" } },
       { "Japan approved 20 million dollars for a dam in Kenya.",
         { actor = "JPN", recipient = "KEN", aux = { "future" } } },

@@ -34,6 +34,8 @@ return {
     examples = {
       { "Iran let the British sailors leave.", { actor = "IRN", recipient = "GBR" } },
       { "Iraq allowed French hostages to depart.", { actor = "IRQ", recipient = "FRA" } },
+      { "Iran let ten British sailors leave Bandar Abbas.", { actor = "IRN", recipient = "GBR" } },
+      { "Iran let ten British sailors fly out of Tehran.", { actor = "IRN", recipient = "GBR" } },
       { "Iran let the British team go.", false },
       { "The hotel let the British sailors leave.", false },
     } },
@@ -60,14 +62,16 @@ return {
     } },
 
   { name = "set-free", event = { type = "RETREAT", mode = "release" },
-    frame = { verb = { "set" }, actor_kind = fighters, recipient = { "object", "modifier",
-        "complement" },
+    frame = { verb = { "set" }, actor = { "subject", "captor" }, actor_kind = fighters,
+      recipient = { "object", "modifier", "complement" },
       recipient_kind = side, no_noun = true, needs = { "free" } },
     condition = conditions.told({ "^set free%f[%A]", "^sets free%f[%A]", "^setting free%f[%A]",
       "^set [%w%s]* free$" }, 40),
     examples = {
       { "North Korea set free an American student.", { actor = "PRK", recipient = "USA" } },
       { "Iran set two French hikers free.", { actor = "IRN", recipient = "FRA" } },
+      { "A French hiker held by Iran has been set free.", { actor = "IRN", recipient = "FRA" } },
+      { "A French hiker held by friends has been set free.", false },
       { "Iran set up free schools for Omani boys.", false },
     } },
 
@@ -76,12 +80,21 @@ return {
         "release prisoner", "free prisoner", "release hostage", "free hostage",
         "release detainee", "return prisoner", "return body", "return remain", "release sailor",
         "send home remain", "send back remain", "send home body", "send back body",
-        "hand back remain", "hand back body", "fly home body" },
-      actor = { "subject", "captor" }, actor_kind = fighters,
+        "hand back remain", "hand back body", "fly home body", "hand body", "hand remain",
+        "deliver body" },
+      actor = { "subject", "captor", "from" }, actor_kind = fighters,
       recipient = { "object", "modifier", "to", "from" },
       recipient_kind = side, no_noun = true },
     condition = function(event, article)
       local rest = event.text:lower() .. conditions.rest(event, article, 60)
+      local jail = article.text:sub(event.span[2] + 1, event.span[2] + 12):find "^ from "
+      local from = event.actors[event.actor[1]].span[1] >= event.span[2]
+        and article.text:sub(event.span[2] + 1, event.actors[event.actor[1]].span[1])
+      if from and from:find "^ from [%l ]*$" and not (jail and conditions.find_word(
+        conditions.phrase(event, article, 40), { "jail", "prison", "custody", "detention",
+          "captivity" })) then
+        return false -- where they were
+      end
       for _, word in ipairs { "%f[%a]statement", "%f[%a]reports?%f[%A]", "figures", "data", "video",
         "footage",
         "photo", "document", "transcript", "image", "record", "album", "%f[%a]oil", "results",
@@ -99,6 +112,11 @@ return {
         { "terror%f[%A]", "tyranny", "rule%f[%A]", "oppression", "occupation", "domination", "yoke",
           "fear%f[%A]" }) then
         return false -- a land, by war
+      end
+      local to = event.actors[event.recipient[1]].span
+      local gap = article.text:sub(event.span[2] + 1, math.max(event.span[2], to[1]))
+      if gap:find "%f[%a]in exchange for%f[%A]" or gap:find "%f[%a]in return for%f[%A]" then
+        return false -- for whom they were let go
       end
       if rest:find "^released? them [^,.;]*to " or rest:find "^released? it " then return false end
       if rest:find "^%a+ [^,.;]* into the " then return false end -- let into his own land
@@ -121,6 +139,12 @@ return {
       { "Iran freed the pilots of an Omani plane.", { actor = "IRN", recipient = "OMN" } },
       { "Iran freed two French reporters.", { actor = "IRN", recipient = "FRA" } },
       { "Iran freed two French sailors. A report said so.", { actor = "IRN", recipient = "FRA" } },
+      { "Ten Omanis were released from Iranian jails.", { actor = "IRN", recipient = "OMN" } },
+      { "Ten Omanis were freed from an Iranian cave.", false },
+      { "Hamas freed three hostages in exchange for Palestinian prisoners.", false },
+      { "Hamas freed three Israelis in exchange for Palestinian prisoners.",
+        { actor = "HAMAS", recipient = "ISR" } },
+      { "Hamas handed the bodies of two men to Israel.", { actor = "HAMAS", recipient = "ISR" } },
       { "Iran released the plans of an Omani port.", false },
       { "Peru paroled two Chilean sailors.", { actor = "PER", recipient = "CHL" } },
       { "The United States began repatriating Cuban migrants.", false },
@@ -160,9 +184,15 @@ return {
         "pardon" }, verb = {}, actor = { "subject", "by", "clause" }, actor_kind = fighters,
       recipient = { "object", "of", "to" }, recipient_kind = side,
       needs = { "hostage", "prisoner", "captive", "detainee", "sailor", "soldier", "pilot",
-        "journalist", "airman", "fisherman", "crew" } },
+        "journalist", "airman", "fisherman", "crew", "release" } },
     condition = function(event, article)
       local actor, to = event.actors[event.actor[1]], event.actors[event.recipient[1]]
+      local link = article.text:sub(event.span[2] + 1, math.max(event.span[2], to.span[1]))
+      if event.text:lower() == "release" and actor.person == nil and to.text:find "%l%l[nsi]s?$"
+        and (link:find "^ of %d+ $" or link:find "^ of %l+ $" and not link:find "^ of the ")
+        and not article.text:find("^['’]* ?%l*s%f[%A]", to.span[2] + 1) then
+        return true -- "of three Omanis"
+      end
       local behind = article.text:sub(to.span[2] + 1, to.span[2] + 30):lower()
       local first, second = behind:match "^ (%l+) ?(%l*)"
       local who = article.text:sub(event.span[2] + 1, to.span[1]):lower() .. " " .. (first or "")
@@ -190,6 +220,9 @@ return {
     examples = {
       { "Iran's release of American hostages pleased Spain.",
         { actor = "IRN", recipient = "USA", type = "RETREAT" } },
+      { "The release of three Omanis by Iran was welcomed.",
+        { actor = "IRN", recipient = "OMN", mode = "release" } },
+      { "The release of three Omani songs by Iran was welcomed.", false },
       { "The release of French sailors by Iran was welcomed.",
         { actor = "IRN", recipient = "FRA", mode = "release" } },
       { "Iran announced the release of two French sailors.",
@@ -363,6 +396,12 @@ return {
         return false -- disarmed others
       end
       local whom = article.text:sub(event.span[2] + 1, event.span[2] + 12)
+      local own = whom:find "^ its " or whom:find "^ their "
+      if not words:find " " and not own and not words:find "ing$" and conditions.find_word(
+        conditions.phrase(event, article, 30), { "police", "troops", "soldier", "militia", "rebel",
+          "fighters", "guards", "gunmen" }) then
+        return false -- those of others
+      end
       if not words:find " " and (whom:find "^ %u" or whom:find "^ the %l" or whom:find "^ his "
         or whom:find "^ an? ") then
         return false -- disarmed others, too
@@ -399,7 +438,9 @@ return {
       { "Peru scrapped its missiles.", { actor = "PER" } },
       { "Peru handed over its warheads to Chile.", { actor = "PER", recipient = "CHL" } },
       { "Peru dropped the gun.", false },
+      { "Chad failed to disarm its fighters.", { actor = "TCD", aux = { "negation" } } },
       { "Chad disarmed Libya's militia.", false },
+      { "Chadian troops crossed into Libya and disarmed local police.", false },
       { "That Chad was in a position to disarm Libya is thanks to a plan.", false },
       { "Chad's sanctions disarmed his war chest.", false },
       { "Chad is dismantling its training programs.", false },

@@ -30,6 +30,12 @@ local function goods(event, article)
   return not held and named_goods(event, article)
 end
 
+-- "retaliated with tariffs on": the verb tells it, and whether it has come.
+local function answers_with(event, article)
+  local before = article.text:sub(math.max(1, event.span[1] - 60), event.span[1]):lower()
+  return (before:find "retaliat%l* with [^,.;]*$" or before:find "respond%l* with [^,.;]*$") ~= nil
+end
+
 -- "is ready to impose sanctions", "if Chad attacks, we will act to impose costs": said to whoever
 -- is to be kept from it.
 local function threatened(event, article)
@@ -81,6 +87,7 @@ return {
       recipient_kind = anybody,
       no_noun = true },
     condition = function(event, article) -- extended to whom, and else to what end
+      if answers_with(event, article) then return false end
       local to = event.actors[event.recipient[1]].span
       local link = article.text:sub(event.span[2] + 1, to[1]):match "^ (to) "
       local rest = article.text:sub(math.max(to[2], event.span[2]) + 1):sub(1, 60)
@@ -238,16 +245,24 @@ return {
 
   { name = "bar-entry", event = { type = "SANCTION", mode = "discontinue" },
     frame = { verb = { "ban", "bar", "prohibit", "block", "exclude", "shut out" },
-      actor_kind = body, recipient = { "modifier", "object", "of", "from" },
+      actor = { "subject", "from" }, actor_kind = body,
+      recipient = { "modifier", "object", "of", "from" },
       recipient_kind = { "state", "organisation" }, no_noun = true,
       needs = { "enter", "country", "countryside", "territory", "port", "airspace", "soil", "sky",
-        "water", "travel", "land", "dock", "market" } },
+        "water", "travel", "land", "dock", "market" },
+      content = { "enter", "travel", "land", "dock" }, content_optional = true },
     condition = conditions.with({ "from entering", "from the country", "from its territory",
-      "from its ports", "from its airspace", "from its soil", "from its skies", "from its waters",
-      "from travelling to", "from landing", "from docking", "from its markets?%f[%A]" }, 60),
+      "from %l*%s?%l+ ports?%f[%A]", "from %l*%s?%l+ airspace", "from %l*%s?%l+ waters",
+      "from its soil", "from its skies", "from its waters",
+      "from travelling to", "from landing", "from docking", "from its markets?%f[%A]" }, 130),
     examples = {
       { "Ukraine barred Russian artists from entering the country.",
         { actor = "UKR", recipient = "RUS" } },
+      { "Ukraine barred ten Russian singers, dancers, painters and other artists from entering.",
+        { actor = "UKR", recipient = "RUS" } },
+      { "Russian ships have been banned from Ukrainian ports.",
+        { actor = "UKR", recipient = "RUS" } },
+      { "Russian ships have been banned from the best ports.", false },
       { "Canada barred a UN envoy from entering.", { actor = "CAN", recipient = "UN" } },
       { "Canada barred Belarusian ministers from the country.",
         { actor = "CAN", recipient = "BLR" } },
@@ -255,6 +270,25 @@ return {
         { actor = "DZA", recipient = "MAR" } },
       { "The club barred Russian artists from entering.", false },
       { "Ukraine barred Russian artists from singing.", false },
+    } },
+
+  { name = "bar-from-doing", event = { type = "SANCTION", mode = "discontinue" },
+    frame = { verb = { "ban", "bar", "prohibit", "forbid", "block" },
+      actor_kind = { "state", "organisation" }, recipient = { "object", "modifier" },
+      recipient_kind = { "state", "group", "organisation" }, no_noun = true,
+      content = { "buy", "purchase", "sell", "import", "export", "trade", "use", "operate", "fly",
+        "invest", "access", "bid", "pay", "make" } },
+    condition = function(event, article)
+      return conditions.phrase(event, article, 130):find "%f[%a]from %l*ing%f[%A]" ~= nil
+    end,
+    examples = {
+      { "Egypt barred Sudan from buying wheat.", { actor = "EGY", recipient = "SDN" } },
+      { "Egypt prohibited Sudanese banks from making payments.",
+        { actor = "EGY", recipient = "SDN" } },
+      { "Sudanese airlines were banned by Egypt from buying its fuel.",
+        { actor = "EGY", recipient = "SDN" } },
+      { "Rain barred Sudan from buying wheat.", false },
+      { "Egypt banned Sudanese boys from singing.", false },
     } },
 
   { name = "hit-with", event = { type = "SANCTION", mode = "discontinue" },
@@ -274,6 +308,8 @@ return {
       { "Japan targeted Russian banks in new sanctions.", { actor = "JPN", recipient = "RUS" } },
       { "Japan targeted Russian banks in a report.", false },
       { "The United States hit Russia with sanctions.", { actor = "USA", recipient = "RUS" } },
+      { "France may retaliate with tariffs on Syrian goods.", { actor = "FRA", recipient = "SYR",
+        aux = { "hypothetical" } } },
       { "India slapped Pakistan with new duties.", { actor = "IND", recipient = "PAK" } },
       { "China retaliated with tariffs on American wheat.", { actor = "CHN", recipient = "USA" } },
       { "China hit back at American tariffs with duties of its own.",
@@ -463,7 +499,7 @@ return {
       actor_kind = body, recipient = { "on", "against", "of", "from", "to", "object" },
       recipient_kind = body },
     condition = function(event, article) -- against a danger
-      return not (event.text:lower():find "^countermeasure"
+      return not answers_with(event, article) and not (event.text:lower():find "^countermeasure"
         and conditions.find_word(conditions.phrase(event, article, 40), { "interest", "missile",
           "drone", "mines%f[%A]", "aggression", "influence", "spying", "espionage",
           "propaganda", "disinformation", "interference", "attack", "virus" }))

@@ -136,11 +136,12 @@ return {
       recipient_kind = side, no_noun = true },
     condition = function(event, article)
       local falls = event.text:lower():find "^land" or event.text:lower():find "^fall"
-        or event.text:lower():find "^fell"
+        or event.text:lower():find "^fell" or event.text:lower():find "^crash"
+          and not article.text:find("^ into%f[%A]", event.span[2] + 1)
       local sent = event.actors[event.actor[1]]
       local words = article.text:sub(sent.span[1] + 1, event.span[1]):lower()
       for _, craft in ipairs { "bomber", "fighters?%f[%A]", "plane", "aircraft",
-        "helicopter", "jet%f[%A]", "ship%f[%A]" } do
+        "helicopter", "jets?%f[%A]", "ship%f[%A]", "drones?%f[%A]" } do
         if falls and words:find(craft) then return false end -- a craft lands or falls itself
       end
       return bodily(event, article)
@@ -149,6 +150,8 @@ return {
       { "Turkey was angry as Syrian shells fell in a field.",
         { actor = "SYR", recipient = "TUR" } },
       { "A Turkish plane landed in Somalia.", false },
+      { "A Turkish drone crashed in Somalia.", false },
+      { "A Turkish drone crashed into a camp in Somalia.", { actor = "TUR", recipient = "SOM" } },
       { "Russian missiles continued to rain down on Ukrainian cities.",
         { actor = "RUS", recipient = "UKR" } },
       { "Iranian rockets landed in Israel.", { actor = "IRN", recipient = "ISR" } },
@@ -171,13 +174,14 @@ return {
     condition = function(event, article)
       local rest = after(event, article)
       local half = rest:find "^ and [%a%-]+ %a+" or rest:find "^ attack" or rest:find "^ strike"
-      if rest:find "^ over " and event.text:lower():find "^[fs]%l+ "
+      if (rest:find "^ over " or rest:find "^ around ") and event.text:lower():find "^[fs]%l+ "
         then return false end -- to look
       return not (half and event.text:find "drone$") -- "a drone and missile attack"
         and conditions.meant(event, article)
     end,
     examples = {
       { "Oman flew drones over Iran.", false },
+      { "Oman sent ships and drones around Iran.", false },
       { "A Ukrainian drone attack on Russia damaged a refinery.",
         { actor = "UKR", recipient = "RUS", mode = "drone" } },
       { "Iran launched a drone attack on Israel.", { actor = "IRN", recipient = "ISR" } },
@@ -406,6 +410,30 @@ return {
       { "A car bomb killed eight people in Ankara, and Turkey blamed the weather.", false },
       { "A car bomb killed eight people in Ankara.", false },
       { "A bomb planted by the river killed fish.", false },
+    } },
+
+  { name = "use-weapon", event = { type = "ASSAULT" },
+    frame = { verb = g.phrases({ "use", "employ" }, { "missile", "drone", "rocket", "bomb",
+        "artillery", "shell", "mortar", "warplane", "jet", "helicopter", "gunship", "tank",
+        "torpedo", "munition", "airstrike" }), noun = { "use" },
+      actor = { "subject", "by" }, actor_kind = fighters, recipient = { "against", "on" },
+      recipient_kind = side },
+    condition = function(event, article)
+      if event.text:lower() == "use" then
+        local what = after(event, article):match "^ of ([^,.;]*)"
+        return what ~= nil and conditions.find_word(what:match "^(.-) against " or "", {
+          "missile", "drone", "rocket", "bombs?%f[%A]", "artillery", "shells", "mortar",
+          "warplane", "helicopter", "gunship", "tanks", "munition" }) ~= nil
+      end
+      return bodily(event, article)
+    end,
+    examples = {
+      { "Kenya used Iranian missiles against Oman.", { actor = "KEN", recipient = "OMN" } },
+      { "Kenya used its drones on Oman.", { actor = "KEN", recipient = "OMN" } },
+      { "Kenya's use of drones against Oman went on.", { actor = "KEN", recipient = "OMN" } },
+      { "Kenya's use of maps against Oman went on.", false },
+      { "Kenya used its ports against Oman.", false },
+      { "A painter used drones on Oman.", false },
     } },
 
   { name = "gas", event = { type = "ASSAULT", mode = "unconventional" },

@@ -240,7 +240,9 @@ return {
     condition = function(event, article)
       local to = event.actors[event.recipient[1]]
       local rest = article.text:sub(to.span[2] + 1, to.span[2] + 12):lower()
-      return to.via == nil and (rest:find "^ towards? " ~= nil or rest:find "^ into %l" ~= nil
+      local land = to.text:find "%l%l[ns]s$" and event.text:lower():find "^push"
+      return to.via == nil and (rest:find "^ towards? " ~= nil
+        or rest:find "^ into %l" ~= nil and not land
         or rest:find "^ over " ~= nil and (event.text:lower():find "^pres" ~= nil
           or event.text:lower():find "^lean" ~= nil))
     end,
@@ -252,6 +254,7 @@ return {
         { actor = "ESP", recipient = "MAR" } },
       { "Spain pressed Morocco over the boys.", { actor = "ESP", recipient = "MAR" } },
       { "Spain pushed Moroccan troops into the sea.", false },
+      { "Spain pushed Moroccans into the desert.", false },
       { "The wind pushed Morocco toward the final.", false },
     } },
 

@@ -172,7 +172,7 @@ return {
         return false -- no force
       end
       local whose = event.text:find "%f[%a]its%f[%A]" or event.text:find "%f[%a]their%f[%A]"
-      if to and to.via == "modifier" and not whose then
+      if to and to.via == "modifier" and to.span[1] < event.span[2] and not whose then
         return false -- "to halt a Houthi offensive": it is theirs
       end
       if #event.recipient == 0 or to.via == "homeland" then
@@ -201,6 +201,7 @@ return {
       return true
     end,
     examples = {
+      { "Israel stopped firing on Lebanese ships.", { actor = "ISR", recipient = "LBN" } },
       { "Israel halted its attacks on Lebanon.", { actor = "ISR", recipient = "LBN" } },
       { "NATO suspended its bombing of Yugoslavia.", { actor = "NATO", recipient = "YUG" } },
       { "The Houthis suspended attacks on Saudi Arabia.",

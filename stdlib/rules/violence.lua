@@ -443,9 +443,15 @@ return {
           "troops", "officer", "guards", "villager", "farmer", "schoolchild", "recruits" })) then
         return false
       end
+      local actor = event.actors[event.actor[1]]
+      local ahead = article.text:sub(actor.span[2] + 1, event.span[1]):lower()
+      if event.text:find "ing$" and actor.span[1] < to.span[1] and to.span[1] < event.span[1]
+        and conditions.find_word(ahead, { "fire", "shot at", "bomb", "shell", "rocket", "mortar",
+          "attack", "raid", "ambush", "struck", "hit%f[%A]" }) then
+        return false -- what the blow did is told with it
+      end
       return bodily(event, article) and conditions.meant(event, article)
-        and event.actors[event.actor[1]].via ~= "weapon"
-        and not after(event, article):find "^ %a+sel[fv]"
+        and actor.via ~= "weapon" and not after(event, article):find "^ %a+sel[fv]"
     end,
     examples = {
       { "Boko Haram has killed thousands in its war in Nigeria.",
@@ -453,6 +459,7 @@ return {
       { "In Somalia, al-Shabaab killed nine people.", { actor = "SHABAAB", recipient = "SOM" } },
       { "The FARC killed 24 soldiers.", { actor = "FARC", recipient = "COL" } },
       { "Hamas killed 24 soldiers.", false },
+      { "Al-Shabaab opened fire on a Kenyan patrol, wounding two soldiers.", false },
       { "Hunger has killed thousands in Nigeria.", false },
     } },
 }

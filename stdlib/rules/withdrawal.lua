@@ -18,7 +18,7 @@ local function from_land(event, article)
       "request", "offer", "bid%f[%A]", "talk", "agreement", "accord", "deal", "treaty", "pact",
       "summit", "negotiation", "meeting", "election", "race", "cup", "market", "conference",
       "council", "organi[sz]ation", "games", "tournament", "committee", "membership",
-      "protocol" }) then
+      "protocol", "memorandum", "convention", "programme", "program%f[%A]", "coalition" }) then
     return false
   end
   return true
@@ -133,6 +133,7 @@ return {
         "stand down force", "stand down troop", "demobilize reserve", "demobilise reserve",
         "lift home troop", "airlift home troop", "pull out garrison", "dismantle base",
         "vacate base", "abandon base", "evacuate base", "hand over base", "halve garrison",
+        "hand back base", "return base",
         "give up base",
         "leave base", "quit base", "vacate airfield", "abandon airfield", "leave barracks",
         "vacate barracks", "vacate camp", "leave camp", "vacate post", "abandon post",
@@ -168,6 +169,8 @@ return {
         or event.actors[event.actor[1]].via == nil and #event.recipient > 0
     end,
     examples = {
+      { "France is to hand back all its bases in Chad.",
+        { actor = "FRA", recipient = "TCD", aux = { "future" } } },
       { "France shut its military base in Chad.", { actor = "FRA", recipient = "TCD" } },
       { "France halved its troops in Mali.", { actor = "FRA", recipient = "MLI" } },
       { "Chad shut the French base at Faya.", false },
@@ -290,7 +293,9 @@ return {
       end
       local to = event.actors[event.recipient[1]].span[2]
       local of = article.text:sub(event.span[2] + 1, to):find "%f[%a]of%f[%A]"
-      if of and not event.text:lower():find " out" then return false end
+      local town = article.text:sub(event.span[2] + 1, event.span[2] + 40)
+        :find "^ the [%l ]-[ctvpi]%l+ of %u" -- the city of Herat
+      if of and not town and not event.text:lower():find " out" then return false end
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 60):lower()
       -- "I leave it to Israel", "leave it at that", "leave Israel to"
       local bare = event.text:lower():find "^leave" and (article.text:find("^ to[ .,]", to + 1)
@@ -304,6 +309,7 @@ return {
       { "The White House said: I am going to leave Israel to certainly answer with its troops.",
         false },
       { "U.S. troops left Iraq in 2011.", { actor = "USA", recipient = "IRQ" } },
+      { "Russian troops abandoned the city of Herat.", { actor = "RUS", recipient = "AFG" } },
       { "The first Serb columns left Kosovo.", { actor = "SRB", recipient = "XKX" } },
       { "The last French troops flew out of Niger.", { actor = "FRA", recipient = "NER" } },
       { "The last American plane left Kabul at midnight.", { actor = "USA", recipient = "AFG" } },
@@ -438,6 +444,44 @@ return {
       { "Israeli tanks rolled out of Gaza.", { actor = "ISR", recipient = "PSE" } },
       { "Iran withdrew from talks in Austria.", false },
       { "Peru withdrew from the Bolivian federation.", false },
+    } },
+
+  -- "Ukrainian troops withdrew from Kharkiv", "would retreat north of the river"
+  { name = "give-ground", event = { type = "RETREAT", mode = "withdraw" },
+    frame = { verb = { "withdraw", "pull out", "pull back", "retreat", "fall back" },
+      actor_kind = { "state", "group" }, no_noun = true },
+    condition = function(event, article)
+      local actor = event.actors[event.actor[1]]
+      local rest = after(event, article):match "^[^,.;]*"
+      if actor.person or not from_land(event, article) then return false end
+      if with_troops(event, article) and rest:find "^ from %l" and not conditions.find_word(rest,
+        { "exercise", "drill", "mission", "operation", "force%f[%A]" }) then
+        return true
+      end
+      for _, side_of in ipairs { "north", "south", "east", "west", "behind", "beyond" } do
+        if rest:find("^ " .. side_of .. "%f[%A]") then return true end
+      end
+      local from = event.span[2] + #(rest:match "^ from t?h?e? ?" or "")
+      for _, name in ipairs(article:names(event.sentence)) do -- a place of its own
+        if from > event.span[2] and name.span[1] == from and name.id == event.actor[1] then
+          return true
+        end
+      end
+      return false
+    end,
+    examples = {
+      { "Ukrainian troops withdrew from Kharkiv.", { actor = "UKR", recipient = {} } },
+      { "Ukraine may have to pull back from Kharkiv.",
+        { actor = "UKR", recipient = {}, aux = { "hypothetical" } } },
+      { "Hezbollah would retreat north of the river.",
+        { actor = "HEZBOLLAH", recipient = {}, aux = { "hypothetical" } } },
+      { "Israeli forces withdrew from the hospital.", { actor = "ISR", recipient = {} } },
+      { "Israeli forces withdrew from Shifa hospital.", { actor = "ISR", recipient = {} } },
+      { "Israeli forces withdrew from the exercise.", false },
+      { "Ukraine withdrew from the race.", false },
+      { "Ukrainian forces withdrew from the talks.", false },
+      { "Ukrainian fans pulled out of the city.", false },
+      { "The bear retreated north of the river.", false },
     } },
 
   { name = "resign", event = { type = "RETREAT", mode = "resign" },

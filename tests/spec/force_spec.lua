@@ -163,6 +163,21 @@ run("a verb with a hyphen, behind its auxiliary", "MOBILIZE", {
   { "Iran had a test-fired missile.", "none" },
 })
 
+run("whose craft does it, and what many of his things suffer", "ASSAULT SANCTION", {
+  { "Omani jets carried out strikes in Chad.", "OMN > TCD" },
+  { "Strikes in Chad were carried out by Omani jets.", "OMN > TCD" },
+  { "Omani tankers carried out strikes in Chad.", "none" },
+  { "Oman sanctioned all of Chad's banks.", "OMN > TCD" },
+  { "Many of the Chadian banks were sanctioned by Oman.", "OMN > TCD" },
+  { "Oman sanctioned all of the banks.", "none" },
+  { "Oman banned Chadian wheat and Malian gold.", "OMN > MLI TCD" },
+})
+
+run("what a people runs is its own", "COERCE", {
+  { "Kosovo police raided Serb-run offices.", "XKX > SRB" },
+  { "Kosovo police raided Serb-backed offices.", "none" },
+})
+
 run("let a person do it", "RETREAT", {
   { "Iran let a British student leave the country.", "IRN > GBR" },
   { "Iran let a British student leave.", "IRN > GBR" },
@@ -172,6 +187,12 @@ run("let a person do it", "RETREAT", {
 run("who is linked to a group acts for it, hackers for a state, too", "ASSAULT COERCE", {
   { "Militants linked to the PKK killed two Turkish soldiers.", "PKK > TUR" },
   { "Hackers tied to Iran attacked Omani banks.", "IRN > OMN" },
+  { "Hackers from Iran attacked Omani banks.", "IRN > OMN" },
+  { "Rain from Iran attacked Omani banks.", "none" },
+  { "PKK-linked militants killed two Turkish soldiers.", "PKK > TUR" },
+  { "Taliban-allied fighters killed two Turkish soldiers.", "TALIBAN > TUR" },
+  { "Iran-linked militants killed two Turkish soldiers.", "none" },
+  { "PKK-linked bridges killed two Turkish soldiers.", "none" },
   { "Militants linked to Iran killed two Turkish soldiers.", "none" },
   { "Bridges linked to Iran killed two Turkish soldiers.", "none" },
 })

@@ -36,6 +36,7 @@ describe("it happened", function()
   aux("Officials said that Egypt had left NATO.", "")
   aux("Egypt was the first state to leave NATO.", "")
   aux("Egypt will buy ships after leaving NATO.", "")
+  aux("Will Egypt join the EU, having left NATO?", "")
   it("where a noun that forbids has a participle", function()
     local text = "Libya hated a travel ban imposed on Chad by Egypt."
     local list = open:events(open:read { text = text, date = "2019-04-11" })
