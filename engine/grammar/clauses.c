@@ -229,7 +229,9 @@ static void take_by(eng_analysis *z, eng_clause *clause) {
     if (z->chunks[by].kind != 'b' || z->chunks[who].kind != 'N' ||
         z->chunks[who].sentence != clause->sentence || eng_lemma_among(z, verb->lemma, stay))
         return;
+    if (eng_is_measure(z, who)) who += 2; /* by lots of allies */
     const eng_chunk *c = &z->chunks[who];
+    if (c->sentence != clause->sentence) return;
     unsigned tags = c->lemma ? z->lexicon->lemmas[c->lemma].noun_tags : 0;
     int32_t mention = z->article->tokens[c->head].mention;
     bool agent = mention >= 0 ? z->article->mentions[mention].role != ENG_PLACE

@@ -392,6 +392,12 @@ run("how many, roughly", "ASSAULT REQUEST", {
   { "Iran spoke about thirty Iraqi soldiers.", "none" },
 })
 
+run("who did it is counted, or did it besides another", "SUPPORT REJECT", {
+  { "Togo spoke. It was a plan drafted by Oman and backed by Chad.", "TCD > OMN" },
+  { "Togo spoke. It was a plan drafted by Oman and backed by lots of allies.", "none" },
+  { "Togo met a king invited by Oman and backed Chad.", "TGO > TCD" },
+})
+
 run("a participle that looks like a noun, before by", "ASSAULT", {
   { "A Peruvian ship, hit yesterday by a Chilean missile, sank.", "CHL > PER" },
   { "A Peruvian ship hit by a Chilean missile sank.", "CHL > PER" },
@@ -750,6 +756,12 @@ run("lists whose preposition is said again, that no and ends, or of the states o
   { "After talks between Oman and Chad, Kenya said it was sad.", "OMN TCD > " },
   { "Accords between Iran and the nearby states of Oman, Chad and Mali were signed.",
     "IRN MLI OMN TCD > " },
+  { "Oman met with President Olak of Chad, then-Chancellor Bell of Malta, King Ivo of Norway.",
+    "MLT NOR OMN TCD > " },
+  { "Oman's talks with President Olak of Chad, Chancellor Bell of Malta, and King Ivo of Norway "
+    .. "lasted an hour.", "MLT NOR OMN TCD > " },
+  { "Oman held talks with the EU, the UN, NATO in May.", "EU NATO OMN UN > " },
+  { "After talks with President Olak of Chad, Malta left the bloc.", "MLT TCD > " },
 })
 
 run("who is sent to do something does it for him who sent it", "MOBILIZE", {
