@@ -398,6 +398,17 @@ run("who did it is counted, or did it besides another", "SUPPORT REJECT", {
   { "Togo met a king invited by Oman and backed Chad.", "TGO > TCD" },
 })
 
+run("who does it together stands around an aside", "sign meet", {
+  { "Tonga, backed by Chad, and Fiji signed a pact.", "FJI TON > " },
+  { "Tonga, a small state led by Olak, and Fiji met in Rome.", "FJI TON > " },
+  { "Tonga, represented at the table by the governments of Chad, Mali, and Niger, and Fiji met.",
+    "FJI TON > " },
+  { "We, the leaders of Chad and Mali, and President Olak of Togo met in Rome.",
+    "MLI TCD TGO > " },
+  { "We, the African Union, represented by Chad and Mali, and Fiji met in Rome.", "AU FJI > " },
+  { "Iran condemned Tonga, backed by Chad, and Fiji signed a pact with Mali.", "FJI MLI > " },
+})
+
 run("a participle that looks like a noun, before by", "ASSAULT", {
   { "A Peruvian ship, hit yesterday by a Chilean missile, sank.", "CHL > PER" },
   { "A Peruvian ship hit by a Chilean missile sank.", "CHL > PER" },
