@@ -227,6 +227,14 @@ describe("a noun before what is done by it", function()
   named("SANCTION", "future", { "Egypt spoke of a plan of imposing sanctions on Oman." })
 end)
 
+describe("what is gained comes as one gains it", function()
+  named("SUPPORT", "", { "Oman won recognition from Chad." })
+  named("SUPPORT", "hypothetical", { "Oman sent envoys to win recognition from Chad.",
+    "Oman made a plan to gain recognition from Chad." })
+  named("SUPPORT", "negation", { "Oman failed to win recognition from Chad." })
+  named("ASSAULT", "", { "Oman sent troops to win its war with Chad." })
+end)
+
 describe("pleased to do it", function()
   named("SUPPORT", "", { "Macron is pleased to thank Oman.",
     "The king of Oman was honoured to thank Chad.",
