@@ -61,7 +61,7 @@ local function the_refused(event, article)
   end
   if conditions.find_word(verb, SPARED) then
     local rest = to and article.text:sub(event.span[2] + 1, to.span[1]):lower()
-    if rest and rest:find "^ to %l+ [%l ]*$" or verb == "retaliate" then event.recipient = {} end
+    if rest and rest:find "^ to %l+ [%l ]*$" then event.recipient = {} end
     return event -- whom it does not harm is not refused
   end
   return the_other(event, article)
@@ -893,6 +893,10 @@ return {
       if unwilling and conditions.find_word(rest:match "^ to (.*)" or "", SPARED) then
         return false -- spared them
       end
+      if conditions.find_word(rest:match "^ to (.*)" or "", { "retaliat", "attack", "invade",
+        "bomb%f[%A]", "strike", "escalate", "shoot" }) then
+        return false -- held back: nobody's wish is refused
+      end
       local own = event.actors[event.actor[1]].span[1]
       if article.text:sub(math.max(1, own - 3), own):lower():find " an? $" then
         return false -- "in a France that refused": as it then was
@@ -912,8 +916,8 @@ return {
       { "Hungary refuses to pay the fine.", { actor = "HUN" } },
       { "They lived in a Hungary that refused to accept them.", false },
       { "Hungary refused to condemn Austria.", { actor = "HUN", recipient = {} } },
-      { "Austria raided Hungary. Hungary refused to retaliate.",
-        { actor = "HUN", recipient = {} } },
+      { "Austria raided Hungary. Hungary refused to retaliate.", false },
+      { "Hungary refused to attack Austria.", false },
       { "Hungary was unwilling to pay Austria.", { actor = "HUN", recipient = "AUT" } },
       { "Spain refused to show the file to Britain.",
         { actor = "ESP", recipient = "GBR" } },

@@ -227,12 +227,12 @@ describe("a noun before what is done by it", function()
   named("SANCTION", "future", { "Egypt spoke of a plan of imposing sanctions on Oman." })
 end)
 
-describe("what is gained comes as one gains it", function()
+describe("what is gained comes as one gains it, and a refusal to strike spares", function()
   named("SUPPORT", "", { "Oman won recognition from Chad." })
-  named("SUPPORT", "hypothetical", { "Oman sent envoys to win recognition from Chad.",
+  named("SUPPORT", "hypothetical", { "Oman hopes to win recognition from Chad.",
     "Oman made a plan to gain recognition from Chad." })
   named("SUPPORT", "negation", { "Oman failed to win recognition from Chad." })
-  named("ASSAULT", "", { "Oman sent troops to win its war with Chad." })
+  named("ASSAULT", "negation", { "Oman refused to attack Chad.", "Oman declined to invade Chad." })
 end)
 
 describe("pleased to do it", function()
