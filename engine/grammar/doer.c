@@ -246,15 +246,11 @@ static void announcer(const eng_analysis *z, const eng_site *s, unsigned kinds,
     }
 }
 
-/* "Oman joined Chad in condemning Iran and urging it to pay": both did; but Chad may have cut ties
- * or struck before, where "Oman joined Chad in cutting ties". */
+/* "Oman joined Chad in condemning Iran and urging it to pay": both did; but Chad may have left or
+ * cut ties long before, where "Oman joined Chad in cutting ties". */
 static void joined(const eng_analysis *z, const eng_site *s, unsigned kinds, eng_referents *out) {
     const eng_clause *c = &z->clauses[s->clause];
-    eng_event_type type = s->rule->type;
-    bool says = type == ENG_REQUEST || type == ENG_ACCUSE || type == ENG_SUPPORT ||
-                type == ENG_AGREE || type == ENG_REJECT || type == ENG_COOPERATE ||
-                type == ENG_CONSULT;
-    if (!says || s->rule->act != NULL) return;
+    if (s->rule->act != NULL) return;
     while (c->kind == ENG_CLAUSE_COORDINATED && !c->own_subject && c->parent >= 0)
         c = &z->clauses[c->parent];
     if (c->kind != ENG_CLAUSE_ING || c->own_subject || c->parent < 0 || out->count == 0 ||

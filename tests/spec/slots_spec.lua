@@ -91,6 +91,11 @@ run("the doer of an -ing form stands before it", "withdraw join ACCUSE ASSAULT",
   { "Japan's interest in joining NATO grew.", "none" }, -- an interest is no joining
   { "Iran left NATO, surprising Oman.", "IRN > NATO" },
   { "A letter accusing Iran was found.", "none" },
+  { "Togo accused Mali and the Omani king of attacking Fiji.", "TGO > MLI OMN|MLI OMN > FJI" },
+  { "Togo thanked the king of Mali and the army of Chad for attacking Fiji.", "MLI TCD > FJI" },
+  { "Togo accused Mali of theft and Chad of attacking Fiji.", "TGO > MLI TCD|TCD > FJI" },
+  { "Togo was accused by Mali and Chad of attacking Fiji.", "MLI TCD > TGO|TGO > FJI" },
+  { "Togo joined Mali in bombing Fiji.", "MLI TGO > FJI" },
 })
 
 run("firms of a state are not with whom one signs or meets", "sign meet", {
