@@ -2,6 +2,7 @@
 
 #include "grammar/around.h"
 #include "grammar/clauses_internal.h"
+#include "grammar/pronoun_internal.h"
 #include "grammar/slots_internal.h"
 #include "grammar/status_internal.h"
 #include "grammar/word_id.h"
@@ -54,8 +55,13 @@ static void who_sent(const eng_analysis *z, const eng_clause *c, unsigned kinds,
 static bool owner_of_plan(const eng_analysis *z, const eng_clause *c, unsigned kinds,
                           eng_referents *out) {
     static const char *const foreign[] = {"by", "about", "against", "over", NULL};
-    uint32_t noun = c->kind == ENG_CLAUSE_INFINITIVE ? eng_governing_chunk(z, c) : UINT32_MAX;
+    bool gerund = c->kind == ENG_CLAUSE_ING; /* "welcomed its commitment to supporting Oman" */
+    uint32_t noun =
+        gerund || c->kind == ENG_CLAUSE_INFINITIVE ? eng_governing_chunk(z, c) : UINT32_MAX;
     if (noun == UINT32_MAX || asks_another(z, noun)) return false;
+    if (gerund && (!(eng_says(z, z->chunks[noun].lemma) & ENG_SAYS_FUTURE) || c->parent < 0 ||
+                   !eng_done_to_others(z, &z->clauses[c->parent], z->chunks[noun].first)))
+        return false;
     eng_referents found = eng_nobody();
     eng_resolve_possessor(z, noun, &found);
     if (found.count == 0) eng_resolve_modifiers(z, noun, &found);

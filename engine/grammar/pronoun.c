@@ -246,6 +246,12 @@ static bool object_of(const eng_analysis *z, const eng_clause *c, uint32_t chunk
         eng_phrase p = c->arguments[k].phrase;
         if (p.last > chunk || is_self(z, p, self)) continue;
         if (eng_try_phrase(z, p, wanted, depth, out) == ENG_IT) return true;
+        /* "stressed his commitment to the security of Oman and Chad": of them */
+        eng_phrase of = {p.first + 2, p.last};
+        if (wanted == ENG_NEED_MANY && of.first + 2 < of.last &&
+            z->chunks[of.first - 1].kind == 'o' &&
+            eng_try_phrase(z, of, wanted, depth, out) == ENG_IT)
+            return true;
     }
     return false;
 }
