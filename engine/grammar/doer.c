@@ -126,6 +126,8 @@ static void issuer_before(const eng_analysis *z, uint32_t noun, unsigned kinds,
 static void author(const eng_analysis *z, const eng_site *s, unsigned kinds, eng_referents *out) {
     const eng_clause *c = &z->clauses[s->clause];
     eng_event_type type = s->rule->type;
+    while (c->kind == ENG_CLAUSE_COORDINATED && !c->own_subject && c->parent >= 0)
+        c = &z->clauses[c->parent]; /* "a letter which thanks Iran and asks for aid" */
     bool whose = c->own_subject || c->kind == ENG_CLAUSE_RELATIVE;
     bool says = type == ENG_ACCUSE || type == ENG_REQUEST || type == ENG_REJECT ||
                 type == ENG_THREATEN || type == ENG_SUPPORT || type == ENG_SANCTION;

@@ -375,6 +375,8 @@ run("whose words a text says", "REQUEST ACCUSE", {
   { "Iran accepted a United Nations resolution calling for peace with Iraq.", "none" },
   { "Iran sent a letter calling on Iraq to pay.", "IRN > IRQ" },
   { "Iran read a French letter accusing Iraq of lies.", "none" },
+  { "Oman approved a resolution which praised a plan and called for the withdrawal of all "
+    .. "Malian troops.", "OMN > MLI" },
 })
 
 run("named together with others who are not", "sign meet", {
