@@ -19,6 +19,8 @@ run("the object of a relative clause", "ASSAULT ACCUSE withdraw", {
   { "Oman, which was accused of lying, paid.", "none" },
   { "Chad sold ships to Oman, a state that Iran attacked.", "IRN > OMN" },
   { "Chad sold ships to Oman, a day that Iran attacked.", "none" },
+  { "Kenya praised the Gulf Cooperation Council (GCC), which attacked Chad.", "GCC > TCD" },
+  { "Kenya did not hail the band (a new one) that attacked Chad.", "none" },
 })
 
 run("a noun whose relative clause lacks its object", "ACCUSE REJECT ASSAULT", {
@@ -451,6 +453,8 @@ run("who is it, where a person's name names the body", "suspend", {
 run("who is asked to, does it", "REJECT MOBILIZE sign", {
   { "Germany rejected an American request to send troops to Chad.", "DEU > USA" },
   { "France criticised Iran's decision to sign a treaty with Oman.", "IRN OMN > " },
+  { "Kenya called for a coalition of states to send troops to Chad.", "none" },
+  { "Kenya paid for Omani soldiers to be sent to Chad.", "OMN > TCD" },
 })
 
 run("what is said or done, and right behind it who did", "REJECT ACCUSE", {
