@@ -827,6 +827,11 @@ return {
       local own = event.actors[event.actor[1]].span[1]
       local between = article.text:sub(event.span[2] + 1, math.max(event.span[2], own)):lower()
       if between:find "margins of" or between:find "sidelines of" then return false end
+      local kind = article.text:sub(own + 1, math.max(own, event.span[1])):lower()
+      if conditions.find_word(kind, { "ceo%f[%A]", "business", "industr", "youth", "investor",
+        "donor" }) then
+        return false -- others meet there: "the APEC CEO summit"
+      end
       if asked_for(before) or before:find "hosts? of [%a%d ]*$" then return false end
       if is_post(event, article) then return false end
       if met_for(before) and own < event.span[1] and states_before(event, article) then
@@ -852,6 +857,7 @@ return {
         .. "United Nations.", false },
       { "Members of the G7 summit, let us talk.", false },
 
+      { "Chad spoke of trade at the APEC CEO summit.", false },
       { "China declined an invitation to the APEC summit.", false },
       { "Chad stayed home from this week's NATO summit.", false },
       { "Greece will veto an invitation to Albania at this week's NATO summit.",
