@@ -41,6 +41,9 @@ local last_adjective = P","^-1 * P"c" * #(S"am"^1 * (S"A" * P"e"^0)^-1 * quote^-
 local to_noun = #(S"am"^0 * (S"A" * P"e"^0)^-1 * quote^-1 * noun)
 local listed = P"a" * (P"," * (P"a" + P"r" * #(P","^-1 * P"c")))^1 * last_adjective
   + lpeg.B(S"dps") * P"a" * (P"," * P"a")^1 * to_noun
+  -- has close, strong ties; not: "stayed calm, new talks began"
+  + lpeg.B(S"vzxyH") * P"a" * (P"," * P"a")^1
+    * #(S"am"^0 * (S"A" * P"e"^0)^-1 * quote^-1 * noun * S"nN"^0 * S"ofbt.,;\n")
   + lpeg.B(P"d") * P"r" * P"c" * #(S"am"^1 * quote^-1 * noun)
 local modifier = listed + S"am" * (P"c" * #(S"am" + P"n" * S"nN"))^-1 -- political and economic ties
   + adjectives
