@@ -181,6 +181,9 @@ run("a bare noun after and shares the possessor", "ASSAULT withdraw", {
   { "Iran's visit to Oman and a withdrawal from NATO angered Qatar.", "none" },
   { "The visit to Oman and withdrawal from NATO angered Qatar.", "none" },
   { "Iran's anger and Qatar's withdrawal from NATO helped.", "QAT > NATO" },
+  { "Chad's drone, missile, and rocket attacks on Mali went on.", "TCD > MLI" },
+  { "Oman praised Chad's exit, and attacks on Mali began.", "none" },
+  { "After Chad's exit, talks and attacks on Mali began.", "none" },
 })
 
 run("what an agent played a role in", "ASSAULT", {
