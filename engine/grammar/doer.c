@@ -66,6 +66,14 @@ static bool owner_of_plan(const eng_analysis *z, const eng_clause *c, unsigned k
     eng_resolve_possessor(z, noun, &found);
     if (found.count == 0) eng_resolve_modifiers(z, noun, &found);
     eng_add_referents(out, &found, kinds, z);
+    /* "discussed international efforts to end the war": of many who are not named, unless one is
+     * told to lead them */
+    static const char *const about[] = {"discuss", "talk", "speak", "review", "mention", NULL};
+    const eng_chunk *plan = &z->chunks[noun];
+    bool told =
+        c->parent >= 0 && eng_lemma_among(z, z->chunks[z->clauses[c->parent].verb].lemma, about);
+    for (uint32_t i = plan->first; i < plan->head && out->count == 0 && told; i++)
+        if (eng_word_is(z, i, "international") || eng_word_is(z, i, "global")) return true;
     for (int i = 0; foreign[i] != NULL && noun > 0; i++)
         if (eng_word_is(z, z->chunks[noun - 1].first, foreign[i])) return true;
     return false;

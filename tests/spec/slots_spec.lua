@@ -871,6 +871,11 @@ run("between states told in pairs", "meet CONSULT", {
   { "Qatar mediated between Oman and Chad, said Mali.", "QAT > OMN TCD" },
 })
 
+run("what is talked about is done by many who are not named", "SUPPORT", {
+  { "Macron met Ruto to discuss international efforts to support Chad.", "none" },
+  { "Macron praised Kenyan efforts to support Chad.", "FRA > KEN|KEN > TCD" },
+})
+
 run("who acts for himself is not the state that he is of", "AID CONSULT", {
   { "Kenyans were airlifted to Oman by a German airline.", "none" },
   { "Kenya was aided by a French bank.", "none" },
