@@ -149,7 +149,9 @@ clauses.grammar = {
   subordinate_front = V"subordinate_alone" + clause("s", mark("k", S"SJ") * V"core"),
   -- When Iraq invaded Oman, Chad and Mali left: no other verb follows that this could be before
   subordinate_alone = clause("s", mark("k", S"SJ") * mark("s", subject) * times * mark("v", finite)
-      * (mark("o", of) + mark("p", preposition) * mark("n", of) + time)^0) * V"list_acts",
+      * (mark("o", V"one_or_two") + mark("p", preposition) * mark("n", V"one_or_two") + time)^0)
+    * V"list_acts",
+  one_or_two = of * (conjunction * of * #comma)^-1,
   main = clause("m", V"core"),
   -- Is Iran leaving NATO? And was Oman expelled from it?
   question = (lpeg.B(P"\n") + -lpeg.B(1) + lpeg.B(P"\nc") + lpeg.B(P"c") * -lpeg.B(2))

@@ -876,6 +876,12 @@ run("what is talked about is done by many who are not named", "SUPPORT", {
   { "Macron praised Kenyan efforts to support Chad.", "FRA > KEN|KEN > TCD" },
 })
 
+run("a clause in front ends at its comma, though a list follows", "meet ASSAULT", {
+  { "When Macron met with Abiy and Erdogan, the king of Chad and the president of Mali left.",
+    "ETH FRA TUR > " },
+  { "When Kenya attacked Oman and Chad, Mali and Togo left.", "KEN > OMN TCD" },
+})
+
 run("who acts for himself is not the state that he is of", "AID CONSULT", {
   { "Kenyans were airlifted to Oman by a German airline.", "none" },
   { "Kenya was aided by a French bank.", "none" },
