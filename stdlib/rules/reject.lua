@@ -41,6 +41,11 @@ local function the_other(event, article)
       other = name
     end
   end
+  local way = other and article.text:sub(event.span[2] + 1, math.max(event.span[2], other.span[1]))
+  if way and conditions.find_word(way:lower(), { "consequence", "implication", "impact%f[%A]",
+    "effects?%f[%A]" }) then
+    return event -- who only feels what comes of it
+  end
   if other and other.kind == "state" then
     event.recipient = { other.id }
     event.actors[other.id] = { text = other.text, span = other.span }
@@ -960,6 +965,8 @@ return {
         { actor = "HUN", recipient = "AUT" } },
       { "The Spanish refusal to pay Britain was no surprise.",
         { actor = "ESP", recipient = "GBR" } },
+      { "The Spanish refusal to pay had consequences for Britain.",
+        { actor = "ESP", recipient = {} } },
       { "The Spanish reluctance to act against Britain was no surprise.", false },
       { "The boy's refusal to eat was no surprise.", false },
     } },
