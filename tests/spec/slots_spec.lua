@@ -214,6 +214,9 @@ run("headlines", "withdraw ASSAULT sign", {
   { "On Monday, Oman left NATO.", "OMN > NATO" },
   { "Iran's farmers, Oman said, left NATO.", "IRN > NATO" }, -- not Oman with them
   { "Farmers ready to leave NATO", "none" },
+  { "Oman, Chad, Mali sign pact.", "MLI OMN TCD > " },
+  { "The leaders of Oman, Chad, Mali signed a pact.", "MLI OMN TCD > " },
+  { "In Oman, Chad, Mali signed a pact with Togo.", "MLI TGO > " },
 })
 
 run("whose words accuse or demand", "ACCUSE REQUEST", {
