@@ -202,7 +202,8 @@ return {
       { "Police arrested a thief.", false },
       { "A Kenyan man was arrested by police in Oman for theft.", false },
       { "Omani police arrested a Kenyan journalist.", { actor = "OMN", recipient = "KEN" } },
-      { "A Kenyan journalist was arrested in Oman for theft.", { actor = "OMN", recipient = "KEN" } },
+      { "A Kenyan journalist was arrested in Oman for theft.",
+        { actor = "OMN", recipient = "KEN" } },
     } },
 
   { name = "expel-people", event = { type = "COERCE", mode = "deport" },

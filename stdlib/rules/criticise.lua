@@ -66,7 +66,9 @@ local function ill_named(event, article)
   local text = article.text:sub(to[2] + 1, to[2] + 70):lower():gsub("^['’]+s", "")
   text = text:sub(1, (text:find "[.;]%f[%s\0]" or text:find ", %a+ing%f[%A]"
     or text:find " because%f[%A]" or 0) - 1)
-  if verb:find "^consider" and conditions.find_word(text, { "rival", "competitor" }) then return false end
+  if verb:find "^consider" and conditions.find_word(text, { "rival", "competitor" }) then
+    return false
+  end
   return conditions.find_word(text, names) ~= nil
 end
 

@@ -53,6 +53,9 @@ local function the_other(event, article)
   return event
 end
 
+-- "refused to retaliate": held back, where nobody's wish is refused.
+local FORCE = { "retaliat", "attack", "invade", "bomb%f[%A]", "strike", "escalate", "shoot" }
+
 local SPARED = { "warn", "critici", "condemn", "blame", "confront", "punish", "attack", "sanction",
   "offend", "provoke", "antagoni", "fight", "name%f[%A]", "rebuke", "retaliat" }
 
@@ -898,10 +901,7 @@ return {
       if unwilling and conditions.find_word(rest:match "^ to (.*)" or "", SPARED) then
         return false -- spared them
       end
-      if conditions.find_word(rest:match "^ to (.*)" or "", { "retaliat", "attack", "invade",
-        "bomb%f[%A]", "strike", "escalate", "shoot" }) then
-        return false -- held back: nobody's wish is refused
-      end
+      if conditions.find_word(rest:match "^ to (.*)" or "", FORCE) then return false end
       local own = event.actors[event.actor[1]].span[1]
       if article.text:sub(math.max(1, own - 3), own):lower():find " an? $" then
         return false -- "in a France that refused": as it then was
@@ -948,6 +948,7 @@ return {
       infinitive = true, outer = true },
     condition = function(event, article)
       local rest = conditions.phrase(event, article, 40)
+      if conditions.find_word(rest:match "^ to (%l+)" or "", FORCE) then return false end
       if not event.text:lower():find "^refus" and (rest:find "^ to %l+ against "
         or rest:find "^ to condemn" or rest:find "^ to critici" or rest:find "^ to fight "
         or rest:find "^ to confront") then
@@ -968,6 +969,7 @@ return {
       { "The Spanish refusal to pay had consequences for Britain.",
         { actor = "ESP", recipient = {} } },
       { "The Spanish reluctance to act against Britain was no surprise.", false },
+      { "The Spanish refusal to attack Britain was no surprise.", false },
       { "The boy's refusal to eat was no surprise.", false },
     } },
 }
