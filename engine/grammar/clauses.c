@@ -48,21 +48,24 @@ static bool is_person(const eng_analysis *z, uint32_t chunk) {
     return mention >= 0 && z->article->mentions[mention].person != ENG_NO_ENTITY;
 }
 
-/* "Iran, Russia sign deal": at the head of a sentence a comma between two names stands for "and".
- */
+/* "Iran, Russia sign deal", "The leaders of Iran, Russia, Oman met": at the head of a sentence a
+ * comma between names stands for "and". */
 static eng_phrase with_name_before(const eng_analysis *z, eng_phrase subject) {
-    uint32_t i = subject.first;
-    bool two = i >= 2 && eng_is_name(z, i) && eng_is_name(z, i - 2) &&
-               z->chunks[i - 1].kind == ',' &&
-               is_person(z, i) == is_person(z, i - 2) && /* "Mr. Kirby, Israel has attacked" */
-               z->chunks[i - 2].sentence == z->chunks[i].sentence &&
-               (i == 2 || z->chunks[i - 3].sentence != z->chunks[i].sentence);
+    uint32_t i = subject.first, sentence = z->chunks[i].sentence, first = i;
+    while (first >= 2 && eng_is_name(z, first) && eng_is_name(z, first - 2) &&
+           z->chunks[first - 1].kind == ',' && z->chunks[first - 2].sentence == sentence &&
+           is_person(z, first) == is_person(z, first - 2)) /* "Mr. Kirby, Israel has attacked" */
+        first -= 2;
+    bool of = first >= 2 && first + 2 < i && z->chunks[first - 1].kind == 'o' &&
+              z->chunks[first - 2].kind == 'N' && z->chunks[first - 2].sentence == sentence;
+    first -= of ? 2 : 0;
+    bool two = first < i && (first == 0 || z->chunks[first - 1].sentence != sentence);
     /* "Egypt, Macron said, has left": he alone says so */
     uint32_t after = subject.last;
     bool aside = after + 1 < z->chunk_count && z->chunks[after].kind == 'R' &&
                  strchr(",T", z->chunks[after + 1].kind) &&
                  z->chunks[after + 1].sentence == z->chunks[i].sentence;
-    return two && !aside ? (eng_phrase){i - 2, subject.last} : subject;
+    return two && !aside ? (eng_phrase){first, subject.last} : subject;
 }
 
 /* "the meeting that Russia skipped", not "said that", "told the king that", "the claim that". */
@@ -229,7 +232,9 @@ static void take_by(eng_analysis *z, eng_clause *clause) {
     if (z->chunks[by].kind != 'b' || z->chunks[who].kind != 'N' ||
         z->chunks[who].sentence != clause->sentence || eng_lemma_among(z, verb->lemma, stay))
         return;
+    if (eng_is_measure(z, who)) who += 2; /* by lots of allies */
     const eng_chunk *c = &z->chunks[who];
+    if (c->sentence != clause->sentence) return;
     unsigned tags = c->lemma ? z->lexicon->lemmas[c->lemma].noun_tags : 0;
     int32_t mention = z->article->tokens[c->head].mention;
     bool agent = mention >= 0 ? z->article->mentions[mention].role != ENG_PLACE

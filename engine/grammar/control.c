@@ -246,6 +246,10 @@ static eng_phrase for_subject(const eng_analysis *z, const eng_clause *clause) {
     while (acts && first >= 2 && z->chunks[first].kind == 'N' && z->chunks[first - 1].kind == 'c' &&
            z->chunks[first - 2].kind == 'N')
         first -= 2; /* "access for doctors and their staff to help Chad" */
+    if (first >= 2 && z->chunks[first].kind == 'N' && z->chunks[first - 1].kind == 'o' &&
+        z->chunks[first - 2].lemma && /* "called for a coalition of states to act" */
+        (z->lexicon->lemmas[z->chunks[first - 2].lemma].noun_tags & (agents | ENG_NOUN_ALLIANCE)))
+        first -= 2;
     bool named = first >= 1 && z->chunks[first].kind == 'N' && z->chunks[first - 1].kind == 'f' &&
                  z->chunks[first - 1].sentence == clause->sentence;
     if (!named) return (eng_phrase){0, 0};

@@ -8,15 +8,24 @@
  * of leaving", "thanked Oman for its role in ending it") and behind a noun ("welcomed Oman
  * leaving"). */
 
-/* "accused Iran, Oman and Chad of lying": whether the object is a list of names that ends there. */
-static bool all_named(const eng_analysis *z, eng_phrase object, uint32_t last) {
+/* "accused Iran, the Omani king and the army of Chad of lying": whether the object is a list, of
+ * names and others who can act, that ends there. */
+static bool all_act(const eng_analysis *z, eng_phrase object, uint32_t last) {
     if (object.last != last + 1 || object.last < object.first + 3) return false;
+    bool list = false;
     for (uint32_t i = object.first; i < object.last; i++) {
         const eng_chunk *c = &z->chunks[i];
+        bool whose = i + 1 < object.last && c[1].kind == 'o';
+        whose |= i > object.first && c[-1].kind == 'O';
+        for (uint32_t k = c->first; k < c->head; k++)
+            whose |= z->article->tokens[k].mention >= 0;
         bool name = c->kind == 'N' && z->article->tokens[c->head].mention >= 0;
-        if (!name && !strchr(",c", c->kind)) return false;
+        bool acts = name || (c->kind == 'N' && whose && eng_can_act(z, (eng_phrase){i, i + 1}));
+        bool of = c->kind == 'o' && i > object.first && z->chunks[i - 1].kind == 'N';
+        if (!acts && !of && !strchr(",cO", c->kind)) return false;
+        list |= c->kind == 'c';
     }
-    return true;
+    return list;
 }
 
 /* "denied Iranian charges of arming rebels": not who charges does it. */
@@ -120,8 +129,9 @@ eng_phrase eng_gerund_subject(const eng_analysis *z, const eng_clause *clause) {
     if (strcmp(p, "of") == 0 && before->kind == 'a' && at > 0 &&
         before->sentence == clause->sentence && z->chunks[at - 1].kind == 'N')
         return (eng_phrase){at - 1, at};
-    /* "was accused by Iran of attacking": it is not Iran that attacks */
-    bool agents = at > 0 && z->chunks[at - 1].kind == 'b';
+    /* "was accused by Chad and Iran of attacking": it is not Iran that attacks */
+    bool agents = eng_has_phrase(agent) && agent.first <= at && at < agent.last;
+    agents |= at > 0 && z->chunks[at - 1].kind == 'b';
     /* "Oman, which Iran accuses of attacking": Oman does */
     bool asked = parent->kind == ENG_CLAUSE_RELATIVE && parent->own_subject && by_noun;
     if (asked && eng_has_phrase(parent->noun) && !eng_has_phrase(eng_first_object(parent)))
@@ -154,6 +164,7 @@ eng_phrase eng_gerund_subject(const eng_analysis *z, const eng_clause *clause) {
         eng_phrase who = {offered.first, offered.first + 1};
         if (eng_can_act(z, who)) return who;
     }
+    if (by_noun && all_act(z, offered, at)) return offered;
     bool behind = by_noun && !agents && before->kind == 'N' && before->sentence == clause->sentence;
     by_noun = behind && eng_can_act(z, noun) && !(strcmp(p, "of") == 0 && stage_of(z, noun.first));
     if (behind && strcmp(p, "of") == 0 && !is_charge(z, before)) {
@@ -162,10 +173,9 @@ eng_phrase eng_gerund_subject(const eng_analysis *z, const eng_clause *clause) {
             return whose;
     }
     if (behind && strcmp(p, "of") == 0 && is_deed(z, noun.first)) return parent->subject;
-    if (by_noun && all_named(z, offered, at)) noun = offered;
     /* "is grateful to Oman and Chad for sending aid" */
     for (uint32_t i = 0; by_noun && strcmp(p, "for") == 0 && i < parent->argument_count; i++)
-        if (all_named(z, parent->arguments[i].phrase, at)) noun = parent->arguments[i].phrase;
+        if (all_act(z, parent->arguments[i].phrase, at)) noun = parent->arguments[i].phrase;
     return by_noun ? noun : parent->subject;
 }
 

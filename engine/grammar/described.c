@@ -145,15 +145,58 @@ static bool is_state(const eng_analysis *z, uint32_t chunk) {
            eng_entity_of(z, z->article->mentions[m].entity)->kind == ENG_KIND_STATE;
 }
 
-/* "from Peru, Chile, Mali about it": a list of three states or more needs no "and". Its rest, or
- * none; "after raids on Peru, Chile, Mali left" is no list. */
+/* The entity of a member of a list at a chunk that is a name and nothing else: a state, a bloc, or
+ * whom a person acts for; ENG_NO_ENTITY where it is none. */
+static uint32_t member(const eng_analysis *z, uint32_t chunk) {
+    const eng_chunk *c = &z->chunks[chunk];
+    int32_t m = c->kind == 'N' ? eng_token_of(z, c->head)->mention : -1;
+    if (m < 0) return ENG_NO_ENTITY;
+    const eng_mention *name = &z->article->mentions[m];
+    eng_kind kind = eng_entity_of(z, name->entity)->kind;
+    uint32_t first = c->first + (z->article->tokens[c->first].cls == 'd');
+    bool bloc = (kind == ENG_KIND_ORGANISATION || kind == ENG_KIND_ALLIANCE) &&
+                name->first <= first && name->role == ENG_ACTOR;
+    bool person = name->person != ENG_NO_ENTITY && name->last == c->last;
+    return is_state(z, chunk) || bloc || person ? name->entity : ENG_NO_ENTITY;
+}
+
+/* Whether a chunk is somebody's own name, perhaps of one whom nobody knows. */
+static bool is_person(const eng_analysis *z, uint32_t chunk) {
+    const eng_token *name = eng_token_of(z, z->chunks[chunk].head);
+    if (name->mention < 0) return name->cls == 'N';
+    return z->article->mentions[name->mention].person != ENG_NO_ENTITY;
+}
+
+/* The chunk behind a member of a list, "Chad", "NATO", "President Duda of Poland", that stands for
+ * another than the one before; the chunk itself where there is none. */
+static uint32_t behind_member(const eng_analysis *z, uint32_t chunk, uint32_t *before) {
+    uint32_t sentence = z->chunks[chunk - 1].sentence, end = chunk, who;
+    if (!kind_at(z, chunk, sentence, "N")) return chunk;
+    bool of = kind_at(z, chunk + 1, sentence, "o") && kind_at(z, chunk + 2, sentence, "N") &&
+              is_state(z, chunk + 2);
+    who = member(z, chunk);
+    if (of && is_person(z, chunk)) {
+        who = member(z, chunk + 2);
+        end += 2;
+    }
+    if (who == ENG_NO_ENTITY || who == *before) return chunk;
+    *before = who;
+    return end + 1;
+}
+
+/* "from Peru, Chile, Mali about it", "with the EU, the UN, NATO": a list of three names or more
+ * needs no "and". Its rest, or none; "after raids on Peru, Chile, Mali left" is no list. */
 static eng_phrase unjoined(const eng_analysis *z, eng_phrase phrase) {
+    if (phrase.last <= phrase.first) return (eng_phrase){0, 0};
     uint32_t sentence = z->chunks[phrase.first].sentence, i = phrase.last;
-    if (phrase.last <= phrase.first || !is_state(z, phrase.last - 1)) return (eng_phrase){0, 0};
-    while (kind_at(z, i, sentence, ",") && kind_at(z, i + 1, sentence, "N") && is_state(z, i + 1))
-        i += 2;
+    uint32_t names = 0, before = member(z, phrase.last - 1);
+    if (before == ENG_NO_ENTITY) return (eng_phrase){0, 0};
+    for (uint32_t end = i; kind_at(z, i, sentence, ","); i = end, names++) {
+        end = behind_member(z, i + 1, &before);
+        if (end == i + 1) break;
+    }
     bool ends = !kind_at(z, i, sentence, "FRYPIVGQ,c");
-    return ends && i >= phrase.last + 4 ? (eng_phrase){phrase.last + 1, i} : (eng_phrase){0, 0};
+    return ends && names > 1 ? (eng_phrase){phrase.last + 1, i} : (eng_phrase){0, 0};
 }
 
 uint32_t eng_pairs_end(const eng_analysis *z, uint32_t end) {
@@ -201,8 +244,10 @@ static uint32_t list_from(const eng_analysis *z, uint32_t first, bool owned, boo
             i++;
             continue;
         }
-        if (i == head && z->chunks[i + 1].kind == 'o' && z->chunks[i + 2].kind == 'N') {
-            i += 2; /* the army of Sudan and the rebels */
+        /* the army of Sudan and the rebels; President Olak of Chad */
+        bool of = z->chunks[i + 1].kind == 'o' && z->chunks[i + 2].kind == 'N';
+        if (of && (i == head || (is_person(z, i) && is_state(z, i + 2)))) {
+            i += 2;
             continue;
         }
         uint32_t behind = joins ? behind_and(z, i + 1, sentence) : i + 2;
@@ -220,7 +265,8 @@ static uint32_t list_from(const eng_analysis *z, uint32_t first, bool owned, boo
             return between ? bare_names(z, eng_pairs_end(z, i + 1)) : i + 1;
     }
     /* commas without "and" part clauses, not the members of a list, but for three states or more */
-    eng_phrase rest = unjoined(z, (eng_phrase){head, head + 1});
+    uint32_t whom = ENG_NO_ENTITY, end = behind_member(z, head, &whom);
+    eng_phrase rest = unjoined(z, (eng_phrase){head, end > head ? end : head + 1});
     return rest.last > rest.first ? rest.last : head + 1;
 }
 

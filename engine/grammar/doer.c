@@ -2,6 +2,7 @@
 
 #include "grammar/around.h"
 #include "grammar/clauses_internal.h"
+#include "grammar/pronoun_internal.h"
 #include "grammar/slots_internal.h"
 #include "grammar/status_internal.h"
 #include "grammar/word_id.h"
@@ -54,12 +55,25 @@ static void who_sent(const eng_analysis *z, const eng_clause *c, unsigned kinds,
 static bool owner_of_plan(const eng_analysis *z, const eng_clause *c, unsigned kinds,
                           eng_referents *out) {
     static const char *const foreign[] = {"by", "about", "against", "over", NULL};
-    uint32_t noun = c->kind == ENG_CLAUSE_INFINITIVE ? eng_governing_chunk(z, c) : UINT32_MAX;
+    bool gerund = c->kind == ENG_CLAUSE_ING; /* "welcomed its commitment to supporting Oman" */
+    uint32_t noun =
+        gerund || c->kind == ENG_CLAUSE_INFINITIVE ? eng_governing_chunk(z, c) : UINT32_MAX;
     if (noun == UINT32_MAX || asks_another(z, noun)) return false;
+    if (gerund && (!(eng_says(z, z->chunks[noun].lemma) & ENG_SAYS_FUTURE) || c->parent < 0 ||
+                   !eng_done_to_others(z, &z->clauses[c->parent], z->chunks[noun].first)))
+        return false;
     eng_referents found = eng_nobody();
     eng_resolve_possessor(z, noun, &found);
     if (found.count == 0) eng_resolve_modifiers(z, noun, &found);
     eng_add_referents(out, &found, kinds, z);
+    /* "discussed international efforts to end the war": of many who are not named, unless one is
+     * told to lead them */
+    static const char *const about[] = {"discuss", "talk", "speak", "review", "mention", NULL};
+    const eng_chunk *plan = &z->chunks[noun];
+    bool told =
+        c->parent >= 0 && eng_lemma_among(z, z->chunks[z->clauses[c->parent].verb].lemma, about);
+    for (uint32_t i = plan->first; i < plan->head && out->count == 0 && told; i++)
+        if (eng_word_is(z, i, "international") || eng_word_is(z, i, "global")) return true;
     for (int i = 0; foreign[i] != NULL && noun > 0; i++)
         if (eng_word_is(z, z->chunks[noun - 1].first, foreign[i])) return true;
     return false;
@@ -120,6 +134,8 @@ static void issuer_before(const eng_analysis *z, uint32_t noun, unsigned kinds,
 static void author(const eng_analysis *z, const eng_site *s, unsigned kinds, eng_referents *out) {
     const eng_clause *c = &z->clauses[s->clause];
     eng_event_type type = s->rule->type;
+    while (c->kind == ENG_CLAUSE_COORDINATED && !c->own_subject && c->parent >= 0)
+        c = &z->clauses[c->parent]; /* "a letter which thanks Iran and asks for aid" */
     bool whose = c->own_subject || c->kind == ENG_CLAUSE_RELATIVE;
     bool says = type == ENG_ACCUSE || type == ENG_REQUEST || type == ENG_REJECT ||
                 type == ENG_THREATEN || type == ENG_SUPPORT || type == ENG_SANCTION;
@@ -246,15 +262,11 @@ static void announcer(const eng_analysis *z, const eng_site *s, unsigned kinds,
     }
 }
 
-/* "Oman joined Chad in condemning Iran and urging it to pay": both did; but Chad may have cut ties
- * or struck before, where "Oman joined Chad in cutting ties". */
+/* "Oman joined Chad in condemning Iran and urging it to pay": both did; but Chad may have left or
+ * cut ties long before, where "Oman joined Chad in cutting ties". */
 static void joined(const eng_analysis *z, const eng_site *s, unsigned kinds, eng_referents *out) {
     const eng_clause *c = &z->clauses[s->clause];
-    eng_event_type type = s->rule->type;
-    bool says = type == ENG_REQUEST || type == ENG_ACCUSE || type == ENG_SUPPORT ||
-                type == ENG_AGREE || type == ENG_REJECT || type == ENG_COOPERATE ||
-                type == ENG_CONSULT;
-    if (!says || s->rule->act != NULL) return;
+    if (s->rule->act != NULL) return;
     while (c->kind == ENG_CLAUSE_COORDINATED && !c->own_subject && c->parent >= 0)
         c = &z->clauses[c->parent];
     if (c->kind != ENG_CLAUSE_ING || c->own_subject || c->parent < 0 || out->count == 0 ||

@@ -136,6 +136,12 @@ eng_phrase eng_noun_hung_on(const eng_analysis *z, uint32_t chunk, bool particip
     uint32_t sentence = z->chunks[chunk].sentence;
     bool apart = participle && chunk > 0 && z->chunks[chunk - 1].kind == ',';
     for (uint32_t i = chunk; i-- > 0 && z->chunks[i].sentence == sentence;) {
+        bool next = i + 1 == chunk || (i + 2 == chunk && z->chunks[i + 1].kind == ',');
+        if (i > 0 && next && z->chunks[i].kind == ')') { /* the pact (of 1919) which */
+            while (i > 0 && z->chunks[i].kind != '(')
+                i--;
+            i -= i > 0;
+        }
         const eng_chunk *c = &z->chunks[i];
         int32_t mention = z->article->tokens[c->head].mention;
         bool place = mention >= 0 && z->article->mentions[mention].role == ENG_PLACE;

@@ -178,12 +178,42 @@ void eng_resolve_modifiers(const eng_analysis *z, uint32_t chunk, eng_referents 
     if (third) eng_add_mention(z, eng_token_of(z, first - 2)->mention, "modifier", out);
 }
 
+/* Whether a chunk is a noun with nothing before it that says whose or which. */
+static bool is_bare_noun(const eng_analysis *z, uint32_t chunk) {
+    return z->chunks[chunk].kind == 'N' &&
+           !strchr("dpEANiq", eng_token_of(z, z->chunks[chunk].first)->cls);
+}
+
+/* "Iran's drone, missile, and rocket attacks", not "After Iran's exit, talks and attacks": the
+ * possessor of a list of bare nouns in which the chunk stands behind a comma; UINT32_MAX: none. */
+static uint32_t listed_possessor(const eng_analysis *z, uint32_t chunk) {
+    uint32_t i = chunk, sentence = z->chunks[chunk].sentence, commas = 0;
+    while (i > 2 && z->chunks[i - 2].sentence == sentence && is_bare_noun(z, i)) {
+        if (z->chunks[i - 1].kind == 'O') break;
+        bool joined = z->chunks[i - 1].kind == 'c';
+        i -= joined;
+        if (z->chunks[i - 1].kind == ',') {
+            i--;
+            commas += !joined; /* "Iran's exit, and attacks began" is no list */
+        }
+        if (z->chunks[i - 1].kind != 'N') return UINT32_MAX;
+        i--;
+    }
+    if (commas == 0 || i == 0 || z->chunks[i].kind != 'N' || z->chunks[i - 1].kind != 'O')
+        return UINT32_MAX;
+    bool front = i > 1 && eng_is_in("tobfS", z->chunks[i - 2].kind) &&
+                 (i == 2 || z->chunks[i - 3].sentence != sentence);
+    return front ? UINT32_MAX : i - 1;
+}
+
 /* The possessor that a bare noun after "and" shares: "Iran's attack on Oman and withdrawal from
  * NATO". UINT32_MAX: none. */
 static uint32_t shared_possessor(const eng_analysis *z, uint32_t chunk) {
     uint32_t i = chunk, sentence = z->chunks[chunk].sentence;
     if (i < 3 || z->chunks[i - 1].kind != 'c') return UINT32_MAX;
     if (strchr("dpEAN", eng_token_of(z, z->chunks[i].first)->cls)) return UINT32_MAX;
+    uint32_t listed = listed_possessor(z, chunk);
+    if (listed != UINT32_MAX) return listed;
     for (i -= 2; i > 0 && z->chunks[i - 1].sentence == sentence; i--) {
         uint8_t before = z->chunks[i - 1].kind;
         if (z->chunks[i].kind == 'N' && before == 'O') return i - 1;

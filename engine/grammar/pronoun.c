@@ -246,6 +246,12 @@ static bool object_of(const eng_analysis *z, const eng_clause *c, uint32_t chunk
         eng_phrase p = c->arguments[k].phrase;
         if (p.last > chunk || is_self(z, p, self)) continue;
         if (eng_try_phrase(z, p, wanted, depth, out) == ENG_IT) return true;
+        /* "stressed his commitment to the security of Oman and Chad": of them */
+        eng_phrase of = {p.first + 2, p.last};
+        if (wanted == ENG_NEED_MANY && of.first + 2 < of.last &&
+            z->chunks[of.first - 1].kind == 'o' &&
+            eng_try_phrase(z, of, wanted, depth, out) == ENG_IT)
+            return true;
     }
     return false;
 }
@@ -452,6 +458,22 @@ static bool left_body(const eng_analysis *z, int32_t own, uint32_t chunk, int de
            eng_try_phrase(z, object, ENG_NEED_ONE, depth, out) == ENG_IT;
 }
 
+/* "urged Chad to support peace, including through its talks with Mali": the clause that a phrase
+ * behind a comma adds to; or -1. */
+static int32_t added_to(const eng_analysis *z, uint32_t chunk) {
+    uint32_t i = chunk, sentence = z->chunks[chunk].sentence;
+    while (i > 0 && z->chunks[i - 1].sentence == sentence &&
+           strchr("NOotbf", z->chunks[i - 1].kind))
+        i--;
+    bool added = i > 1 && z->chunks[i - 1].kind == ',' &&
+                 eng_token_of(z, z->chunks[i].first)->lemma == eng_word_id(z, "including");
+    int32_t found = -1;
+    size_t end, k = eng_sentence_clauses(z, sentence, &end);
+    for (; added && k < end; k++)
+        if (z->clauses[k].verb < i && z->clauses[k].last >= i - 1) found = (int32_t)k;
+    return found;
+}
+
 static void refer(const eng_analysis *z, uint32_t token, eng_referents *out, int depth) {
     uint32_t chunk = z->token_chunk[token];
     eng_need wanted = ENG_NEED_ONE;
@@ -500,7 +522,8 @@ static void refer(const eng_analysis *z, uint32_t token, eng_referents *out, int
     if (eng_own_deed(z, token, wanted, depth, out)) return;
     if (eng_own_helped(z, token, wanted, depth, out)) return;
     /* the subjects of the clauses around it, from the nearest */
-    for (int32_t i = own; i >= 0; i = z->clauses[i].parent) {
+    int32_t around = own < 0 ? added_to(z, chunk) : own;
+    for (int32_t i = around; i >= 0; i = z->clauses[i].parent) {
         const eng_clause *c = &z->clauses[i];
         if (c->subject.first <= chunk && chunk < c->subject.last) continue;
         bool same = object && c->subject.first == z->clauses[own].subject.first;

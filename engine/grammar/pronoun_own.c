@@ -169,6 +169,19 @@ bool eng_done_to_others(const eng_analysis *z, const eng_clause *c, uint32_t tok
                                         "recognise", "recognize", NULL};
     uint32_t verb = z->chunks[c->verb].lemma, noun = z->chunks[z->token_chunk[token]].lemma;
     if (eng_lemma_among(z, verb, backs) && eng_lemma_among(z, noun, rights)) return true;
+    /* "Macron met Oman's king and welcomed his decision": nobody praises what he does himself */
+    static const char *const favours[] = {"welcome", "praise", "hail", "commend",
+                                          "applaud", "laud",   NULL};
+    static const char *const deeds[] = {"effort", "leadership", "role", "cooperation", NULL};
+    const eng_lemma *deed = &z->lexicon->lemmas[noun];
+    bool act = noun != 0 && (deed->event || deed->says || eng_lemma_among(z, noun, deeds));
+    /* but its pact with another, its own admission */
+    static const char *const got[] = {"admission", "inclusion", "removal", "release", NULL};
+    bool shared = (eng_senses(z, noun) & (ENG_SENSE_TREATY | ENG_SENSE_BOND)) ||
+                  (eng_noun_tags(z, noun) & (ENG_NOUN_MEETING | ENG_NOUN_ALLIANCE)) ||
+                  eng_lemma_among(z, noun, got);
+    bool direct = eng_first_object(c).first == z->token_chunk[token] && !shared;
+    if (act && direct && eng_lemma_among(z, verb, favours)) return true;
     /* "after Serbia blocked its bid" */
     static const char *const against[] = {"block",     "veto",      "oppose",  "thwart",
                                           "reject",    "rebuff",    "condemn", "denounce",

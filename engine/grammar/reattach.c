@@ -209,6 +209,21 @@ static void hang_means(const eng_analysis *z, size_t index) {
     if (last >= 0 && inner >= 0) c->parent = inner;
 }
 
+/* "It was a plan drafted by Oman and backed by Chad": what was done with the noun, too. */
+static void join_participle(const eng_analysis *z, size_t index) {
+    eng_clause *c = &z->clauses[index];
+    if (c->kind != ENG_CLAUSE_COORDINATED || c->own_subject || index == 0) return;
+    const eng_clause *inner = c - 1;
+    const eng_chunk *verb = &z->chunks[c->verb];
+    bool done = inner->kind == ENG_CLAUSE_PARTICIPLE && inner->sentence == c->sentence &&
+                inner->parent == c->parent && eng_has_phrase(inner->noun) &&
+                (z->chunks[inner->verb].verb & ENG_VG_PASSIVE);
+    bool also = verb->kind == 'Y' && (verb->verb & ENG_VG_PASSIVE) &&
+                z->chunks[c->verb - 1].kind == 'c' && inner->verb + 3 == c->verb - 1 &&
+                z->chunks[inner->verb + 1].kind == 'b' && z->chunks[c->verb + 1].kind == 'b';
+    if (done && also) c->parent = (int32_t)index - 1;
+}
+
 void eng_reattach(eng_analysis *z, size_t index) {
     take_pairs(z, &z->clauses[index]);
     reattach(z, &z->clauses[index]);
@@ -216,4 +231,5 @@ void eng_reattach(eng_analysis *z, size_t index) {
     join_infinitive(z, index);
     hang_whether(z, index);
     hang_means(z, index);
+    join_participle(z, index);
 }

@@ -436,6 +436,10 @@ static uint32_t behind_aside(const eng_analysis *z, eng_phrase phrase, uint32_t 
     if (z->chunks[i].kind != ',' || i + 2 >= phrase.last) return i;
     bool aside = strchr("tobfSwW", z->chunks[i + 1].kind) ||
                  (z->chunks[i + 1].kind == 'N' && strchr("hw", z->chunks[i + 2].kind));
+    for (uint32_t k = i + 1; !aside && k + 1 < phrase.last && k < i + 6; k++) { /* led by Chad, */
+        if (!strchr("NOoYP", z->chunks[k].kind)) break;
+        aside = strchr("YP", z->chunks[k].kind) && strchr("bfT", z->chunks[k + 1].kind);
+    }
     uint32_t last = i;
     for (uint32_t k = i + 2; aside && k + 1 < phrase.last; k++)
         if (z->chunks[k].kind == ',' && z->chunks[k + 1].kind == 'c') last = k;

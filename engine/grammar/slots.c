@@ -169,6 +169,9 @@ bool eng_shares_of(const eng_analysis *z, uint32_t chunk) {
                 z->chunks[chunk + 3].sentence == next->sentence;
     bool bare = next->kind == 'N' && !strchr("dpqEAN", z->article->tokens[next->first].cls);
     bool event = next->lemma && z->lexicon->lemmas[next->lemma].event != 0;
+    /* "drills and harsh words toward Oman": whatever it is, both have the one aim */
+    static const char *const aims[] = {"toward", "towards", "against", NULL};
+    event |= eng_lemma_among(z, z->article->tokens[z->chunks[chunk + 3].first].lemma, aims);
     return same && bare && event && strchr("tof", z->chunks[chunk + 3].kind) != NULL;
 }
 

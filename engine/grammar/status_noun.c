@@ -169,6 +169,16 @@ static unsigned undoes(const eng_analysis *z, uint32_t chunk, const eng_chunk *v
     return eng_lemma_among(z, verb->lemma, undone) ? ENG_AUX_NEGATION : 0;
 }
 
+/* "to gain ratification", "failed to secure a withdrawal": it comes, or not, as it is gained. */
+static bool is_gained(const eng_analysis *z, uint32_t chunk, const eng_chunk *verb) {
+    static const char *const gains[] = {"gain",   "win",     "obtain", "secure",
+                                        "elicit", "achieve", NULL};
+    static const char *const fights[] = {"war", "battle", "conflict", "fight", "attack", NULL};
+    const eng_lemma *l = lemma_of(z, z->chunks[chunk].lemma);
+    return l && verb->kind != 'G' && !eng_lemma_among(z, z->chunks[chunk].lemma, fights) &&
+           eng_lemma_among(z, verb->lemma, gains) && !to_be_lifted(z, chunk);
+}
+
 /* "resolved the war", "fought a war", "challenged the ban": these are open for an infinitive only.
  * "negotiated a treaty": it was made, but not yet where one is negotiating it. "considers the
  * attack a crime" and "did not expect the attack" speak of one that came. */
@@ -515,6 +525,9 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
                 status.reached = reached;
             }
             if (object && grows(z, chunk, k)) status.aux |= inherited;
+            if (object && whole && is_gained(z, chunk, &z->chunks[k->verb]))
+                status.aux |=
+                    reached || (inherited & ENG_AUX_FUTURE) ? ENG_AUX_HYPOTHETICAL : inherited;
             if (object && new_measures(z, chunk, &z->chunks[k->verb])) status.aux |= ENG_AUX_FUTURE;
             if (object && planned(z, &z->chunks[k->verb])) status.aux |= ENG_AUX_FUTURE;
             if (object && argued_for(z, chunk, &z->chunks[k->verb]))

@@ -35,7 +35,17 @@ local number = -lpeg.B(S"Ee") * P"q"             -- not in "gave Ukraine 31 tank
 -- Finnish and Swedish troops; British, French and EU officials
 local last_one = P"c" * #(modifier_name + name * quote^-1 * S"n")
 local adjectives = modifier_name * ((P"," * modifier_name)^0 * P","^-1 * last_one)^-1
-local modifier = S"am" * (P"c" * #(S"am" + P"n" * S"nN"))^-1 -- political and economic ties
+-- a free, fair and open vote; a comprehensive, just and lasting peace; a just and lasting peace
+local last_adjective = P","^-1 * P"c" * #(S"am"^1 * (S"A" * P"e"^0)^-1 * quote^-1 * noun)
+-- its brutal, unprovoked war; not: "is illegal, new talks are"
+local to_noun = #(S"am"^0 * (S"A" * P"e"^0)^-1 * quote^-1 * noun)
+local listed = P"a" * (P"," * (P"a" + P"r" * #(P","^-1 * P"c")))^1 * last_adjective
+  + lpeg.B(S"dps") * P"a" * (P"," * P"a")^1 * to_noun
+  -- has close, strong ties; not: "stayed calm, new talks began"
+  + lpeg.B(S"vzxyH") * P"a" * (P"," * P"a")^1
+    * #(S"am"^0 * (S"A" * P"e"^0)^-1 * quote^-1 * noun * S"nN"^0 * S"ofbt.,;\n")
+  + lpeg.B(P"d") * P"r" * P"c" * #(S"am"^1 * quote^-1 * noun)
+local modifier = listed + S"am" * (P"c" * #(S"am" + P"n" * S"nN"))^-1 -- political and economic ties
   + adjectives
   + number + adverb + time + names
 local core = ((quote^-1 * modifier)^0 * quote^-1 * noun)^1

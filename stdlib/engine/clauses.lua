@@ -149,7 +149,9 @@ clauses.grammar = {
   subordinate_front = V"subordinate_alone" + clause("s", mark("k", S"SJ") * V"core"),
   -- When Iraq invaded Oman, Chad and Mali left: no other verb follows that this could be before
   subordinate_alone = clause("s", mark("k", S"SJ") * mark("s", subject) * times * mark("v", finite)
-      * (mark("o", of) + mark("p", preposition) * mark("n", of) + time)^0) * V"list_acts",
+      * (mark("o", V"one_or_two") + mark("p", preposition) * mark("n", V"one_or_two") + time)^0)
+    * V"list_acts",
+  one_or_two = of * (conjunction * of * #comma)^-1,
   main = clause("m", V"core"),
   -- Is Iran leaving NATO? And was Oman expelled from it?
   question = (lpeg.B(P"\n") + -lpeg.B(1) + lpeg.B(P"\nc") + lpeg.B(P"c") * -lpeg.B(2))
@@ -176,11 +178,14 @@ clauses.grammar = {
       * (phrase + time)^1)^-1),
 
   -- subject, what stands between, verb, what follows
-  core = V"verb_follows" * (mark("s", of) * V"aside" * P"c" * mark("e", of) * V"between"
-      * V"predicate"
+  core = V"verb_follows" * (mark("s", (P"i" * comma)^-1 * of) * V"aside" * P"c" * mark("e", of)
+      * V"between" * V"predicate"
     -- Iran and five others - Oman, Chad, Mali - left
     + mark("s", of * V"others") * (mark("e", of * V"others") * V"between" * V"predicate"
       + comma * mark("e", of * V"others") * comma * V"predicate")
+    -- We, the leaders of Oman and Iran, and Chad met
+    + mark("s", P"i" * comma^-1 * of * V"others" * comma * conjunction * of * #(times * finite))
+      * times * V"predicate"
     + mark("s", subject) * (V"between" * V"predicate" + V"between_plain" * V"predicate")
     + mark("s", V"subject_and_more") * comma * V"predicate"
     + mark("s", of) * V"set_apart" * V"predicate"
@@ -188,7 +193,13 @@ clauses.grammar = {
     + mark("s", of) * comma * list * P"f" * noun * comma * times * V"predicate"),
   -- Iran, which had left, and Oman, on a visit to Rome, met
   aside = #(comma * (preposition + S"wW" + P"N" * S"hw")) * comma
-    * (V"relatives_held" + of * V"relative_held" + (preposition * list + time)^1) * comma,
+    * (V"relatives_held" + of * V"relative_held" + (preposition * list + time)^1) * comma
+    + comma * of^-1 * V"participle_aside" * comma,
+  -- Oman, led by Ali Sabir, and Iran met; a bloc, represented by Chad, Mali and Togo, and Iran met
+  participle_aside = clause("p", mark("v", S"YP")
+    * (mark("p", S"tf") * mark("n", of) + time)^-1 * #P"b" * (mark("p", preposition)
+    * mark("n", of * (comma * of)^1 * comma^-1 * conjunction * of * #(comma * P"c")
+      + of * conjunction * of * #(comma * P"c") + of) + time)^1),
   -- what stands between commas, whatever it is, but no clause of its own:
   -- "Oman, neutral until May, paid";
   -- "Oman, meeting in Accra, Ghana, paid"

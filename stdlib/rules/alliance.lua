@@ -152,9 +152,10 @@ return {
       if before == " of " and (act:find "^withdrawal" or act == "pullout") then return false end
       local rest = article.text:sub(event.span[2] + 1, recipient.span[1]):lower()
       if act:find " with$" or act:find "^br%l+$" then -- "broke with OPEC quotas": with its rules
-        local own = article.text:match("^['’s]* (%l+)", recipient.span[2] + 1)
+        local own = article.text:sub(recipient.span[2] + 1, recipient.span[2] + 40)
+        own = own:gsub("^ %b()", ""):match "^['’s]* (%l+)" -- the name of its letters in brackets
         if own and conditions.find_word(own, { "production", "quota", "rule", "polic", "line%f[%A]",
-          "position", "consensus" }) then
+          "position", "consensus", "tradition" }) then
           return false
         end
       end
@@ -173,6 +174,8 @@ return {
         { actor = "GBR", recipient = "EU" } },
       { "Trump withdrew the United States from the Paris climate accord in 2017.",
         { actor = "USA", recipient = "PARIS" } },
+      { "Chad broke with Organization of Petroleum Exporting Countries (OPEC) quotas.", false },
+      { "Chad broke with NATO tradition.", false },
       { "Troops pulled out of the city.", false },
       { "Kuwait broke with OPEC production quotas.", false },
       { "France walked out of the NATO summit.", false },

@@ -18,6 +18,16 @@ local function after(event, article)
   return conditions.rest(event, article, 70)
 end
 
+-- "Police arrested a Kenyan for theft": at home, of a man who acts for nobody.
+local function of_a_thief(event, article)
+  local near = article.text:sub(math.max(1, event.span[1] - 60), event.span[2] + 160):lower()
+  return conditions.find_word(near, { "police", "ice%f[%A]", "sheriff", "constable" }) ~= nil
+    and conditions.find_word(near, { "murder", "homicide", "rape%f[%A]", "robbery", "theft",
+      "burglar", "stealing", "molest", "sexual", "drugs%f[%A]", "drug charges", "cocaine", "heroin",
+      "kidnapping", "fraud%f[%A]", "drunk", "unlawfully present", "without inspection",
+      "illegal alien" }) ~= nil
+end
+
 return {
   pack = "arrests",
   doc = "People held, arrested, tried, deported and kept out",
@@ -155,6 +165,7 @@ return {
         return false -- "will protect the king and detained ministers": who holds them?
       end
       if to and to.via == "office" then return false end -- "tried to arrest the president": its own
+      if of_a_thief(event, article) then return false end
       if words:find "^pick" and not conditions.find_word(rest:match "^[^,.;]*", { "unionist",
         "journalist", "tourist", "citizen", "activist", "sailor", "academic", "spies", "spy%f[%A]",
         "agent", "suspect", "militant", "envoy", "teacher", "lawyer", "student", "soldier",
@@ -189,6 +200,10 @@ return {
         { actor = "FRA", recipient = "MLI", aux = { "future" } } },
       { "A Turkish journalist was imprisoned by Russia.", { actor = "RUS", recipient = "TUR" } },
       { "Police arrested a thief.", false },
+      { "A Kenyan man was arrested by police in Oman for theft.", false },
+      { "Omani police arrested a Kenyan journalist.", { actor = "OMN", recipient = "KEN" } },
+      { "A Kenyan journalist was arrested in Oman for theft.",
+        { actor = "OMN", recipient = "KEN" } },
     } },
 
   { name = "expel-people", event = { type = "COERCE", mode = "deport" },

@@ -120,7 +120,7 @@ return {
 
   { name = "go-to", event = { type = "CONSULT", mode = "multilateral", act = "attend" },
     frame = { verb = { "arrive", "travel", "fly", "go", "head", "come", "appear", "turn up",
-        "show up", "speak at" }, actor_kind = { "state" },
+        "show up", "speak at", "get to" }, actor_kind = { "state" },
       recipient = { "for", "to", "at", "of" }, recipient_kind = pact, no_noun = true },
     condition = function(event, article)
       local to = event.actors[event.recipient[1]].span[1]
@@ -138,6 +138,9 @@ return {
         { actor = "RUS", recipient = "APEC", act = "absent" }, date = "2018-07-10" },
       { "Modi flew to Samarkand for a meeting of the Shanghai Cooperation Organisation.",
         { actor = "IND", recipient = "SCO" }, date = "2022-09-15" },
+      { "Trump got to the NATO summit on Monday.", { actor = "USA", recipient = "NATO" },
+        date = "2018-07-10" },
+      { "Trump got to know the NATO summit.", false, date = "2018-07-10" },
       { "Trump flew to Brussels for lunch.", false, date = "2018-07-10" },
       { "The message that Trump gave when he went to Rome in May and at the NATO summit is clear.",
         false, date = "2018-07-10" },

@@ -58,19 +58,17 @@ local function ill_named(event, article)
     return true -- "decried as theft the seizure of ... by Peru"
   end
   if to[1] - event.span[2] > 50 then return false end
-  local views = verb:find "^s[ea][ew]" or verb:find "^view" or verb:find "^regard"
-    or verb:find "^consider"
   if verb:find "^f[io][nu]" then -- "finds Peru's answer intolerable"
     local found = article.text:sub(to[2] + 1, to[2] + 50):lower():gsub("^['’]+s", "")
     found = found:match "^%s?%l+ (%l+ ?%l*)" or ""
     return conditions.find_word(found, names) ~= nil and not found:find "^in "
   end
-  local seen = verb:find "^se[en]" or verb:find "^saw"
-  if seen and not article.text:sub(to[2] + 1, to[2] + 40):find "^[^.,;]* as " then return false end
   local text = article.text:sub(to[2] + 1, to[2] + 70):lower():gsub("^['’]+s", "")
   text = text:sub(1, (text:find "[.;]%f[%s\0]" or text:find ", %a+ing%f[%A]"
     or text:find " because%f[%A]" or 0) - 1)
-  if views and conditions.find_word(text, { "rival", "competitor" }) then return false end
+  if verb:find "^consider" and conditions.find_word(text, { "rival", "competitor" }) then
+    return false
+  end
   return conditions.find_word(text, names) ~= nil
 end
 
@@ -98,7 +96,7 @@ local pack = {
   doc = "Criticism: what parties say of others and of what they do",
 
   { name = "call-names", event = { type = "ACCUSE", mode = "disapprove" },
-    frame = { verb = { "call", "describe", "label", "brand", "dub", "term", "view", "see", "regard",
+    frame = { verb = { "call", "describe", "label", "brand", "dub", "term",
         "consider", "portray", "characterise", "characterize", "deem", "denounce", "depict",
         "declare", "pronounce", "paint", "cast", "dismiss", "compare", "liken", "equate", "treat",
         "find", "condemn", "decry" },
@@ -115,7 +113,7 @@ local pack = {
       if to.via == "modifier" and article.text:find("^ %l*%s?threat to be ", to.span[2] + 1) then
         return false -- said of what kind it is
       end
-      local treats = event.text:lower():find "^treat" or event.text:lower() == "see" -- as what
+      local treats = event.text:lower():find "^treat" -- as what
       return conditions.not_victim(event, article) and ill_named(event, article) and (not treats
         or conditions.with({ "as " }, 60)(event, article))
     end,
@@ -160,7 +158,7 @@ local pack = {
       { "Ukraine is running out of shells, and France finds it absurd to wait.", false },
       { "She called the Russian film a mistake.", false },
       { "France saw Russia's team win a match.", false },
-      { "France sees Russia as a threat.", { actor = "FRA", recipient = "RUS" } },
+      { "France sees Russia as a threat.", false }, -- a view, which nobody has said to it
       { "France has seen Russian interference before.", false },
       { "How does France see the Russian threat?", false },
     } },

@@ -112,6 +112,27 @@ local function goes_there(event, article)
   return where > 0 and not before:find("%s%l+ing%f[%A]", where)
 end
 
+-- "Chad and Oman met for an Arab League summit": from the verb to the words before the noun.
+local function met_for(before)
+  before = before:lower()
+  for _, verb in ipairs { "met", "meet", "meeting", "gather", "gathered", "convened",
+    "assembled" } do
+    if before:find("%f[%a]" .. verb .. " for [^,.;]*$") then return true end
+  end
+  return false
+end
+
+-- Whether two states or more are named before the event.
+local function states_before(event, article)
+  local found, first = 0, nil
+  for _, name in ipairs(article:names(event.sentence)) do
+    if name.kind == "state" and name.span[2] <= event.span[1] and name.id ~= first then
+      found, first = found + 1, first or name.id
+    end
+  end
+  return found > 1
+end
+
 return {
   pack = "diplomacy",
   doc = "Meetings, talks and mediation",
@@ -227,6 +248,27 @@ return {
     examples = {
       { "ECOWAS leaders, gathered in Abuja, agreed to wait.", { actor = "ECOWAS" } },
       { "NATO tanks, gathered in Poland, waited.", false },
+    } },
+
+  { name = "met-for", event = { type = "CONSULT", mode = "multilateral", act = "meet" },
+    frame = { verb = { "meet", "gather", "convene", "assemble" }, actor_kind = body,
+      recipient = "for", recipient_kind = { "alliance", "organisation" }, plural = true,
+      no_noun = true, needs = { "summit", "meeting", "session", "conference", "gathering" } },
+    condition = function(event, article) -- "met for the Quad Leaders' Summit"
+      local name = event.actors[event.recipient[1]].span
+      local before = article.text:sub(event.span[1] + 1, name[1])
+      local rest = article.text:sub(name[2] + 1, name[2] + 50):match "^[^,.;]*"
+      return met_for(before) and conditions.find_word(rest:lower(), { "summit", "meeting",
+        "session", "conference", "gathering" }) ~= nil
+    end,
+    examples = {
+      { "The leaders of Chad, Oman and Mali met for the African Union summit.",
+        { actor = { "TCD", "OMN", "MLI" }, recipient = "AU" } },
+      { "The leaders of Chad and Oman gathered for the third Arab League leaders' meeting.",
+        { actor = { "TCD", "OMN" }, recipient = "AL" } },
+      { "The leaders of Chad and Oman met for talks with the African Union after the summit.",
+        false },
+      { "The leaders of Chad and Oman met for an hour at the African Union summit.", false },
     } },
 
   { name = "met", event = { type = "CONSULT", act = "meet" },
@@ -786,8 +828,16 @@ return {
       local own = event.actors[event.actor[1]].span[1]
       local between = article.text:sub(event.span[2] + 1, math.max(event.span[2], own)):lower()
       if between:find "margins of" or between:find "sidelines of" then return false end
+      local kind = article.text:sub(own + 1, math.max(own, event.span[1])):lower()
+      if conditions.find_word(kind, { "ceo%f[%A]", "business", "industr", "youth", "investor",
+        "donor" }) then
+        return false -- others meet there: "the APEC CEO summit"
+      end
       if asked_for(before) or before:find "hosts? of [%a%d ]*$" then return false end
       if is_post(event, article) then return false end
+      if met_for(before) and own < event.span[1] and states_before(event, article) then
+        return false -- by the verb
+      end
       return not (before:find "invitation to [%l ]*$" or before:find "invited? [%a ]*to [%l ]*$")
     end,
     emit = function(event, article) -- "the U.S.-EU summit meeting": both
@@ -808,6 +858,7 @@ return {
         .. "United Nations.", false },
       { "Members of the G7 summit, let us talk.", false },
 
+      { "Chad spoke of trade at the APEC CEO summit.", false },
       { "China declined an invitation to the APEC summit.", false },
       { "Chad stayed home from this week's NATO summit.", false },
       { "Greece will veto an invitation to Albania at this week's NATO summit.",
@@ -820,6 +871,7 @@ return {
       { "Members of the G7 Summit, let us act.", false },
       { "Ann Lee of Peru spoke about the last session of the OPEC.", { actor = "OPEC" } },
       { "The last meeting of the Arab League was held in Tunis.", { actor = "AL" } },
+      { "Leaders met for the Arab League summit.", { actor = "AL" } },
       { "The meeting of the board was short.", false },
     } },
 }

@@ -208,7 +208,7 @@ local pack = {
     } },
 
   { name = "upset", event = { type = "ACCUSE", mode = "disapprove" },
-    frame = { verb = { "anger", "infuriate", "outrage", "alarm", "dismay", "irk", "irritate",
+    frame = { verb = { "anger", "infuriate", "outrage", "dismay", "irk", "irritate",
         "annoy", "disturb", "trouble", "frustrate", "disappoint", "offend", "enrage", "upset",
         "shock", "incense", "displease", "exasperate", "perturb", "oppose to", "appal", "appall",
         "disgust", "rile", "aggrieve", "affront", "horrify", "scandalise", "scandalize", "nettle",

@@ -825,7 +825,7 @@ return {
         "fire drill", "military manoeuvre", "military maneuver", "naval manoeuvre",
         "army exercise" },
       actor = { "subject", "between" }, actor_kind = side,
-      recipient = { "against", "near", "around", "in", "off", "of", "on" },
+      recipient = { "against", "toward", "towards", "near", "around", "in", "off", "of", "on" },
       recipient_kind = side, recipient_optional = true },
     condition = function(event, article) -- a school has fire drills, an army live-fire drills
       local words = article.text:sub(math.max(1, event.span[1] - 10), event.span[2]):lower()
@@ -849,6 +849,8 @@ return {
       { "Norway condemned Russia's military activity near Latvia.",
         { actor = "RUS", recipient = "LVA" } },
       { "China held live-fire drills near Taiwan.", { actor = "CHN", recipient = "TWN" } },
+      { "China's military activity and harsh words toward Taiwan angered Japan.",
+        { actor = "CHN", recipient = "TWN" } },
       { "China's military activities near Taiwan angered Japan.",
         { actor = "CHN", recipient = "TWN" } },
       { "China had fire drills in Taiwan.", false },

@@ -61,7 +61,7 @@ return {
 
   { name = "call-good", event = { type = "SUPPORT" },
     frame = { verb = { "call", "describe", "hail", "label", "portray", "characterise",
-        "characterize", "praise", "depict", "see", "regard", "view", "hold up",
+        "characterize", "praise", "depict", "hold up",
         "designate" },
       actor_kind = body, recipient = { "object", "modifier", "of" }, recipient_kind = body,
       no_noun = true,
@@ -71,7 +71,7 @@ return {
     end,
     examples = {
       { "Britain called Chad a true friend.", { actor = "GBR", recipient = "TCD" } },
-      { "Britain ceased to regard Chad as a friend.", false },
+      { "Britain regards Chad as a friend.", false }, -- a view, no act
       { "Kenya described Rwanda as a reliable partner.", { actor = "KEN", recipient = "RWA" } },
       { "Fiji called the Tongan decision a step forward.",
         { actor = "FJI", recipient = "TON" } },

@@ -3,6 +3,14 @@ local conditions = require "engine.conditions"
 local g = require "engine.grammar"
 local has = require "engine.has"
 
+-- What of a state is recognised where the state is: not "two regions of Chad", "the dangers of".
+local OF_STATE = { "independen", "sovereign", "govern", "state", "republic", "kingdom", "empire",
+  "regime", "legitima", "existence", "authorit", "leader", "president", "king$", "ruler", "head$",
+  "minister", "right", "people", "nation", "administration", "council", "junta", "opposition",
+  "capital", "integrity", "border", "neutrality", "status", "secession", "freedom", "autonomy",
+  "recognition", "parliament", "assembly", "dynasty", "monarch", "emperor", "queen", "rule$",
+  "establishment", "creation" }
+
 return {
   pack = "recognition",
   doc = "States and governments recognised",
@@ -89,6 +97,12 @@ return {
       end
       local words = article.text:sub(event.span[2] + 1, to.span[2] + 40)
         :gsub("%f[%a]U%.S%.", "US"):lower():match "^[^,.;]*"
+      local between = article.text:sub(event.span[2] + 1, math.max(event.span[2], to.span[1]))
+      local of = between:match "(%f[%a]%l+) of t?h?e? ?$" -- not "the Union of"
+      if of and not conditions.find_word(of, OF_STATE) and not between:find "independence from"
+        or via == nil and between:find " from t?h?e? ?$" then
+        return false -- "the incorporation of Chad", "its independence from Chad"
+      end
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 60):match "^[^.;]*"
       if rest:find " as [%l ]*part of " or rest:find " as %u%l+[nie][.,;]"
         or rest:find " as %u%l+[nie]$"
@@ -135,6 +149,14 @@ return {
     end,
     examples = {
       { "Russia recognised two breakaway regions of Georgia.", false },
+      { "Kenya recognised two regions of Chad as independent states.", false },
+      { "Kenya never recognised the incorporation of Chad into Mali.", false },
+      { "Kenya recognised Faya's independence from Chad.", false },
+      { "Kenya recognised the government of Chad.", { actor = "KEN", recipient = "TCD" } },
+      { "Kenya recognised the Federation of Chad.", { actor = "KEN", recipient = "TCD" } },
+      { "Kenya recognised the independence from Mali of Chad.",
+        { actor = "KEN", recipient = "TCD" } },
+      { "Kenya recognised Olak as president of Chad.", { actor = "KEN", recipient = "TCD" } },
       { "Israel and the PLO recognised each other on Friday.", { actor = { "ISR", "PLO" } } },
       { "The PLO recognised Israel in 1993.", { actor = "PLO", recipient = "ISR" } },
       { "Ireland recognised a Palestinian state.", { actor = "IRL", recipient = "PSE" } },

@@ -41,12 +41,20 @@ local function the_other(event, article)
       other = name
     end
   end
+  local way = other and article.text:sub(event.span[2] + 1, math.max(event.span[2], other.span[1]))
+  if way and conditions.find_word(way:lower(), { "consequence", "implication", "impact%f[%A]",
+    "effects?%f[%A]" }) then
+    return event -- who only feels what comes of it
+  end
   if other and other.kind == "state" then
     event.recipient = { other.id }
     event.actors[other.id] = { text = other.text, span = other.span }
   end
   return event
 end
+
+-- "refused to retaliate": held back, where nobody's wish is refused.
+local FORCE = { "retaliat", "attack", "invade", "bomb%f[%A]", "strike", "escalate", "shoot" }
 
 local SPARED = { "warn", "critici", "condemn", "blame", "confront", "punish", "attack", "sanction",
   "offend", "provoke", "antagoni", "fight", "name%f[%A]", "rebuke", "retaliat" }
@@ -61,7 +69,7 @@ local function the_refused(event, article)
   end
   if conditions.find_word(verb, SPARED) then
     local rest = to and article.text:sub(event.span[2] + 1, to.span[1]):lower()
-    if rest and rest:find "^ to %l+ [%l ]*$" or verb == "retaliate" then event.recipient = {} end
+    if rest and rest:find "^ to %l+ [%l ]*$" then event.recipient = {} end
     return event -- whom it does not harm is not refused
   end
   return the_other(event, article)
@@ -893,6 +901,7 @@ return {
       if unwilling and conditions.find_word(rest:match "^ to (.*)" or "", SPARED) then
         return false -- spared them
       end
+      if conditions.find_word(rest:match "^ to (.*)" or "", FORCE) then return false end
       local own = event.actors[event.actor[1]].span[1]
       if article.text:sub(math.max(1, own - 3), own):lower():find " an? $" then
         return false -- "in a France that refused": as it then was
@@ -912,8 +921,8 @@ return {
       { "Hungary refuses to pay the fine.", { actor = "HUN" } },
       { "They lived in a Hungary that refused to accept them.", false },
       { "Hungary refused to condemn Austria.", { actor = "HUN", recipient = {} } },
-      { "Austria raided Hungary. Hungary refused to retaliate.",
-        { actor = "HUN", recipient = {} } },
+      { "Austria raided Hungary. Hungary refused to retaliate.", false },
+      { "Hungary refused to attack Austria.", false },
       { "Hungary was unwilling to pay Austria.", { actor = "HUN", recipient = "AUT" } },
       { "Spain refused to show the file to Britain.",
         { actor = "ESP", recipient = "GBR" } },
@@ -939,6 +948,7 @@ return {
       infinitive = true, outer = true },
     condition = function(event, article)
       local rest = conditions.phrase(event, article, 40)
+      if conditions.find_word(rest:match "^ to (%l+)" or "", FORCE) then return false end
       if not event.text:lower():find "^refus" and (rest:find "^ to %l+ against "
         or rest:find "^ to condemn" or rest:find "^ to critici" or rest:find "^ to fight "
         or rest:find "^ to confront") then
@@ -956,7 +966,10 @@ return {
         { actor = "HUN", recipient = "AUT" } },
       { "The Spanish refusal to pay Britain was no surprise.",
         { actor = "ESP", recipient = "GBR" } },
+      { "The Spanish refusal to pay had consequences for Britain.",
+        { actor = "ESP", recipient = {} } },
       { "The Spanish reluctance to act against Britain was no surprise.", false },
+      { "The Spanish refusal to attack Britain was no surprise.", false },
       { "The boy's refusal to eat was no surprise.", false },
     } },
 }

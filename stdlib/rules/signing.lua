@@ -257,6 +257,11 @@ return {
         or title and not conditions.find_word(before, { "historic $", "landmark $" }) then
         return false
       end
+      local any = before:match "%f[%a]any ([%l -]*)$"
+      if any and not conditions.find_word(any, { "to%f[%A]", "about", "an?%f[%A]", "the%f[%A]" })
+        and not before:find "%f[%a]den[yi]" then
+        return false -- whichever there may be: "rejects any agreement between Chad and Mali"
+      end
       local that = article.text:sub(event.span[2] + 1, event.span[2] + 16):match "^ that (%l+) "
       if that and conditions.find_word(that, { "an?$", "the$", "they$", "it$", "we$", "there$",
         "no$", "any$" }) then
@@ -285,6 +290,10 @@ return {
     end,
     examples = {
       { "Chad's king reaffirmed all prior agreements between Chad and Mali.", false },
+      { "Peru rejects any treaty or agreement between Chad and Mali.", false },
+      { "Peru said it would not recognise any agreement between Chad and Mali.", false },
+      { "Peru has not lost any hope of an agreement between Peru and Mali.", { act = "sign" } },
+      { "Peru denied that there was any agreement between Peru and Mali.", { act = "sign" } },
       { "Peru will implement the Strategic Framework Agreement between Peru and Chile.", false },
       { "Peru signed a note under the Strategic Framework Agreement between Peru and Chile.",
         false },

@@ -10,7 +10,9 @@ local MATERIAL = { "military", "financial", "economic", "humanitarian" }
 local against = { "sanction", "tariff", "ban%f[%A]", "bans%f[%A]", "attack", "strike", "war%f[%A]",
   "wars%f[%A]", "invasion", "resolution", "protest", "opposition", "rebel", "embargo", "insurgent",
   "separatist", "measure", "restriction", "independence movement", "independence from",
-  "withdrawal", "dissident", "coup%f[%A]", "boycott" }
+  "withdrawal", "dissident", "coup%f[%A]", "boycott", "dissolution", "overthrow", "ouster%f[%A]",
+  "defeat", "break%-?up%f[%A]", "downfall", "fall of", "collapse", "demise", "isolation",
+  "expulsion", "partition", "destruction", "dismantl", "dismember", "containment" }
 
 -- "the Malians who died in the war": some of a people, and not its state.
 local function of_some_people(event, article, role)
@@ -191,6 +193,8 @@ return {
     examples = {
       { "Kenya supports the independence of Chad.", { actor = "KEN", recipient = "TCD" } },
       { "Oman could no longer count on British support against Iran.", false },
+      { "Kenya supported Omani independence and dissolution of Chad.", false },
+      { "Kenya backed the overthrow of the Chadian government.", false },
       { "Iran backs Hezbollah.", { actor = "IRN", recipient = "HEZBOLLAH" } },
       { "Oman has backed Egypt since the war.", { actor = "OMN", recipient = "EGY" } },
       { "Oman supported Egypt during the 1973 war.", { actor = "OMN", recipient = "EGY" } },

@@ -498,9 +498,13 @@ return {
         and (far or told or not guest.person or event.text:lower() == "tour") then
         return false
       end
+      if conditions.find_word(event.context:lower(), { "port visit", "port call" }) then
+        return false -- of ships
+      end
       return conditions.person_acts(event, article) and not conditions.only_invited(event, article)
     end,
     examples = {
+      { "India will hold port visits in Fiji, and France will increase visits to India.", false },
       { "Macron invited Modi to come for an official visit to France.", false,
         date = "2019-01-01" },
       { "Modi's visit to France was short.",

@@ -161,6 +161,16 @@ return {
       if words:find "presence" and conditions.phrase(event, article, 40):find "embass" then
         return false -- sent clerks home
       end
+      local own = event.actors[event.actor[1]].span
+      for _, name in ipairs(article:names(event.sentence)) do
+        if name.span[1] > event.span[1] and name.span[2] < event.span[2] then
+          -- "Mali ended the French presence": another's; "the sale ended French presence": no act
+          local theirs = own[2] < event.span[1] and name.id ~= event.actor[1]
+          local thing = own[1] > event.span[1] and not conditions.find_word(words, { "military",
+            "troop", "army", "armed", "naval", "force", "soldier" })
+          if words:find "presence" and (theirs or thing) then return false end
+        end
+      end
       if words:find "^br[io]" and article.text:find("^ into%f[%A]", event.span[2] + 1) then
         return false
       end
@@ -172,6 +182,11 @@ return {
       { "France is to hand back all its bases in Chad.",
         { actor = "FRA", recipient = "TCD", aux = { "future" } } },
       { "France shut its military base in Chad.", { actor = "FRA", recipient = "TCD" } },
+      { "France ended its presence in Chad.", { actor = "FRA", recipient = "TCD" } },
+      { "Chad ended the French presence in the country.", false },
+      { "The sale ended France's presence in Asia.", false },
+      { "The coup ended the French military presence in Chad.",
+        { actor = "FRA", recipient = "TCD" } },
       { "France halved its troops in Mali.", { actor = "FRA", recipient = "MLI" } },
       { "Chad shut the French base at Faya.", false },
       { "British soldiers will be withdrawn from Kenya.",

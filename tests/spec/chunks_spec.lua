@@ -38,6 +38,18 @@ run("noun phrases", {
   { "Egypt left \"the Arab NATO\" pact.", "N Egypt | Y left | N \"the Arab NATO\" pact" },
 })
 
+run("adjectives in a list", {
+  { "Egypt launched a brutal, unprovoked war.",
+    "N Egypt | Y launched | N a brutal, unprovoked war" },
+  { "Egypt wants a comprehensive, just and lasting peace.",
+    "N Egypt | F wants | N a comprehensive, just and lasting peace" },
+  { "Egypt wants a just and lasting peace.", "N Egypt | F wants | N a just and lasting peace" },
+  { "Egypt slammed the brutal, illegal, and unprovoked Syrian raid.",
+    "N Egypt | R slammed | N the brutal, illegal, and unprovoked Syrian raid" },
+  { "Egypt is free, fair and open.", "N Egypt | F is | a free | , , | a fair | c and | a open" },
+  { "Egypt was late, new talks began.", "N Egypt | F was | a late | , , | N new talks | F began" },
+})
+
 run("a year before a name", {
   { "In 1952 Iran left.", "f In | T 1952 | N Iran | Y left" },
   { "In 1952 Iranian troops left.", "f In | T 1952 | N Iranian troops | Y left" },

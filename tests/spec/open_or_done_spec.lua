@@ -227,6 +227,14 @@ describe("a noun before what is done by it", function()
   named("SANCTION", "future", { "Egypt spoke of a plan of imposing sanctions on Oman." })
 end)
 
+describe("what is gained comes as one gains it, and a refusal to strike spares", function()
+  named("SUPPORT", "", { "Oman won recognition from Chad." })
+  named("SUPPORT", "hypothetical", { "Oman hopes to win recognition from Chad.",
+    "Oman made a plan to gain recognition from Chad." })
+  named("SUPPORT", "negation", { "Oman failed to win recognition from Chad." })
+  named("ASSAULT", "negation", { "Oman refused to attack Chad.", "Oman declined to invade Chad." })
+end)
+
 describe("pleased to do it", function()
   named("SUPPORT", "", { "Macron is pleased to thank Oman.",
     "The king of Oman was honoured to thank Chad.",

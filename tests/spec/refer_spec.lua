@@ -26,6 +26,16 @@ run("he is not the one whom his letter goes to", "ACCUSE", {
   { "Putin spoke. Macron wrote to Biden that he condemned Iran.", "FRA > IRN" },
 })
 
+run("nobody praises what he does himself", "AGREE attend AID sign", {
+  { "Macron met Oman's king. He welcomed his commitment to supporting Chad.", "OMN > TCD" },
+  { "Macron met Oman's king. Macron praised his decision to attend the G7 summit.", "OMN > G7" },
+  { "Macron spoke of the security of Oman and Mali. He welcomed their commitment to supporting "
+    .. "Chad.", "MLI OMN > TCD" },
+  { "Kenya met Oman. Kenya welcomed its agreement with Chad.", "KEN TCD > " },
+  { "Kenya met Oman. Kenya praised Togo and affirmed its commitment to supporting Chad.",
+    "KEN > TCD" },
+})
+
 run("the move is what others judged, where they spoke of somebody's decision", "SUPPORT", {
   { "France regretted Oman's decision to tax wine. Chad welcomed the move.", "TCD > OMN" },
   { "France expressed concern over Oman's plan to tax wine. Chad welcomed the step.",

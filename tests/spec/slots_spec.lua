@@ -19,6 +19,8 @@ run("the object of a relative clause", "ASSAULT ACCUSE withdraw", {
   { "Oman, which was accused of lying, paid.", "none" },
   { "Chad sold ships to Oman, a state that Iran attacked.", "IRN > OMN" },
   { "Chad sold ships to Oman, a day that Iran attacked.", "none" },
+  { "Kenya praised the Gulf Cooperation Council (GCC), which attacked Chad.", "GCC > TCD" },
+  { "Kenya did not hail the band (a new one) that attacked Chad.", "none" },
 })
 
 run("a noun whose relative clause lacks its object", "ACCUSE REJECT ASSAULT", {
@@ -91,6 +93,11 @@ run("the doer of an -ing form stands before it", "withdraw join ACCUSE ASSAULT",
   { "Japan's interest in joining NATO grew.", "none" }, -- an interest is no joining
   { "Iran left NATO, surprising Oman.", "IRN > NATO" },
   { "A letter accusing Iran was found.", "none" },
+  { "Togo accused Mali and the Omani king of attacking Fiji.", "TGO > MLI OMN|MLI OMN > FJI" },
+  { "Togo thanked the king of Mali and the army of Chad for attacking Fiji.", "MLI TCD > FJI" },
+  { "Togo accused Mali of theft and Chad of attacking Fiji.", "TGO > MLI TCD|TCD > FJI" },
+  { "Togo was accused by Mali and Chad of attacking Fiji.", "MLI TCD > TGO|TGO > FJI" },
+  { "Togo joined Mali in bombing Fiji.", "MLI TGO > FJI" },
 })
 
 run("firms of a state are not with whom one signs or meets", "sign meet", {
@@ -174,6 +181,9 @@ run("a bare noun after and shares the possessor", "ASSAULT withdraw", {
   { "Iran's visit to Oman and a withdrawal from NATO angered Qatar.", "none" },
   { "The visit to Oman and withdrawal from NATO angered Qatar.", "none" },
   { "Iran's anger and Qatar's withdrawal from NATO helped.", "QAT > NATO" },
+  { "Chad's drone, missile, and rocket attacks on Mali went on.", "TCD > MLI" },
+  { "Oman praised Chad's exit, and attacks on Mali began.", "none" },
+  { "After Chad's exit, talks and attacks on Mali began.", "none" },
 })
 
 run("what an agent played a role in", "ASSAULT", {
@@ -204,6 +214,9 @@ run("headlines", "withdraw ASSAULT sign", {
   { "On Monday, Oman left NATO.", "OMN > NATO" },
   { "Iran's farmers, Oman said, left NATO.", "IRN > NATO" }, -- not Oman with them
   { "Farmers ready to leave NATO", "none" },
+  { "Oman, Chad, Mali sign pact.", "MLI OMN TCD > " },
+  { "The leaders of Oman, Chad, Mali signed a pact.", "MLI OMN TCD > " },
+  { "In Oman, Chad, Mali signed a pact with Togo.", "MLI TGO > " },
 })
 
 run("whose words accuse or demand", "ACCUSE REQUEST", {
@@ -370,6 +383,8 @@ run("whose words a text says", "REQUEST ACCUSE", {
   { "Iran accepted a United Nations resolution calling for peace with Iraq.", "none" },
   { "Iran sent a letter calling on Iraq to pay.", "IRN > IRQ" },
   { "Iran read a French letter accusing Iraq of lies.", "none" },
+  { "Oman approved a resolution which praised a plan and called for the withdrawal of all "
+    .. "Malian troops.", "OMN > MLI" },
 })
 
 run("named together with others who are not", "sign meet", {
@@ -390,6 +405,23 @@ run("how many, roughly", "ASSAULT REQUEST", {
     "IRN > IRQ|OMN > TCD" },
   { "Iran killed a pilot and about thirty Iraqi soldiers.", "IRN > IRQ" },
   { "Iran spoke about thirty Iraqi soldiers.", "none" },
+})
+
+run("who did it is counted, or did it besides another", "SUPPORT REJECT", {
+  { "Togo spoke. It was a plan drafted by Oman and backed by Chad.", "TCD > OMN" },
+  { "Togo spoke. It was a plan drafted by Oman and backed by lots of allies.", "none" },
+  { "Togo met a king invited by Oman and backed Chad.", "TGO > TCD" },
+})
+
+run("who does it together stands around an aside", "sign meet", {
+  { "Tonga, backed by Chad, and Fiji signed a pact.", "FJI TON > " },
+  { "Tonga, a small state led by Olak, and Fiji met in Rome.", "FJI TON > " },
+  { "Tonga, represented at the table by the governments of Chad, Mali, and Niger, and Fiji met.",
+    "FJI TON > " },
+  { "We, the leaders of Chad and Mali, and President Olak of Togo met in Rome.",
+    "MLI TCD TGO > " },
+  { "We, the African Union, represented by Chad and Mali, and Fiji met in Rome.", "AU FJI > " },
+  { "Iran condemned Tonga, backed by Chad, and Fiji signed a pact with Mali.", "FJI MLI > " },
 })
 
 run("a participle that looks like a noun, before by", "ASSAULT", {
@@ -427,6 +459,8 @@ run("who is it, where a person's name names the body", "suspend", {
 run("who is asked to, does it", "REJECT MOBILIZE sign", {
   { "Germany rejected an American request to send troops to Chad.", "DEU > USA" },
   { "France criticised Iran's decision to sign a treaty with Oman.", "IRN OMN > " },
+  { "Kenya called for a coalition of states to send troops to Chad.", "none" },
+  { "Kenya paid for Omani soldiers to be sent to Chad.", "OMN > TCD" },
 })
 
 run("what is said or done, and right behind it who did", "REJECT ACCUSE", {
@@ -750,6 +784,12 @@ run("lists whose preposition is said again, that no and ends, or of the states o
   { "After talks between Oman and Chad, Kenya said it was sad.", "OMN TCD > " },
   { "Accords between Iran and the nearby states of Oman, Chad and Mali were signed.",
     "IRN MLI OMN TCD > " },
+  { "Oman met with President Olak of Chad, then-Chancellor Bell of Malta, King Ivo of Norway.",
+    "MLT NOR OMN TCD > " },
+  { "Oman's talks with President Olak of Chad, Chancellor Bell of Malta, and King Ivo of Norway "
+    .. "lasted an hour.", "MLT NOR OMN TCD > " },
+  { "Oman held talks with the EU, the UN, NATO in May.", "EU NATO OMN UN > " },
+  { "After talks with President Olak of Chad, Malta left the bloc.", "MLT TCD > " },
 })
 
 run("who is sent to do something does it for him who sent it", "MOBILIZE", {
@@ -832,6 +872,17 @@ run("between states told in pairs", "meet CONSULT", {
   { "Qatar mediated between Oman and Chad, and the king slept.", "QAT > OMN TCD" },
   { "Qatar mediated between Oman and Chad, farmers and miners.", "QAT > OMN TCD" },
   { "Qatar mediated between Oman and Chad, said Mali.", "QAT > OMN TCD" },
+})
+
+run("what is talked about is done by many who are not named", "SUPPORT", {
+  { "Macron met Ruto to discuss international efforts to support Chad.", "none" },
+  { "Macron praised Kenyan efforts to support Chad.", "FRA > KEN|KEN > TCD" },
+})
+
+run("a clause in front ends at its comma, though a list follows", "meet ASSAULT", {
+  { "When Macron met with Abiy and Erdogan, the king of Chad and the president of Mali left.",
+    "ETH FRA TUR > " },
+  { "When Kenya attacked Oman and Chad, Mali and Togo left.", "KEN > OMN TCD" },
 })
 
 run("who acts for himself is not the state that he is of", "AID CONSULT", {
