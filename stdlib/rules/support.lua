@@ -379,8 +379,7 @@ return {
         "offer", "signal", "throw", "reinforce", "underscore", "emphasise", "emphasize", "repeat",
         "restate", "demonstrate" },
         { "support", "solidarity", "backing", "gratitude", "appreciation",
-          "condolence", "sympathy", "sorrow", "grief", "confidence", "thanks", "thank",
-          "congratulation" }),
+          "confidence", "thanks", "thank", "congratulation" }),
       actor_kind = body,
       recipient = { "to", "for", "of", "with", "in", "behind", "toward", "towards", "object",
         "shared" },
@@ -408,7 +407,7 @@ return {
         "appreciation" }) then
         return as_given(event)
       end
-      if conditions.find_word(words, { "condolence", "sympath", "congratulation" }) then
+      if words:find "congratulation" then
         if event.type == "AGREE" then event.type = "SUPPORT" end
         return as_given(event)
       end
@@ -426,7 +425,7 @@ return {
       { "Norway announced new measures of support for Chad.",
         { actor = "NOR", recipient = "TCD", type = "AGREE", aux = { "future" } } },
       { "Norway announced its support for Chad.", { type = "SUPPORT", aux = {} } },
-      { "Norway extends its condolences to the entire Jordan family.", false },
+      { "Norway extended its condolences to Jordan.", false }, -- a comment, as CAMEO 018 is
       { "Norway reaffirmed its support for the UN Declaration of the Rights of Farmers.", false },
       { "Norway offered all appropriate support to Chad.",
         { type = "AGREE", aux = { "future" } } },
@@ -434,7 +433,7 @@ return {
       { "Norway reiterated its support for the Nairobi and Luanda processes.", false },
       { "Norway voiced support for Kenya as it processes the vote.", { recipient = "KEN" } },
       { "Norway voiced support for the new representative for Bosnia.", false },
-      { "I would like to offer the people of Mali our condolences, Niger's king said.",
+      { "I would like to offer the people of Mali our congratulations, Niger's king said.",
         { actor = "NER", recipient = "MLI", type = "SUPPORT", aux = {} } },
       { "Niger's king would like to extend his deep gratitude to Mali.",
         { actor = "NER", recipient = "MLI", type = "SUPPORT", aux = {} } },
@@ -451,29 +450,27 @@ return {
     } },
 
   { name = "send-message", event = { type = "SUPPORT" },
-    frame = { verb = g.phrases({ "send", "convey", "deliver" }, { "message", "condolence",
-        "greeting", "congratulation", "wish", "sympathy", "regret", "apology" }, { "offer",
-        "express", "extend",
-        "give" }, { "condolence", "sympathy", "apology" }), actor_kind = body,
+    frame = { verb = g.phrases({ "send", "convey", "deliver" }, { "message", "greeting",
+        "congratulation", "wish", "regret", "apology" }, { "offer", "express", "extend", "give" },
+        { "apology" }), actor_kind = body,
       recipient = { "to", "with", "object", "shared" }, recipient_kind = body, no_noun = true },
     condition = function(event, article)
       if not event.text:lower():find "message" then
         return not conditions.clause(event, article, 24):find "^ to their famil"
       end
       local rest = conditions.rest(event, article, 40)
-      return rest:find "^ of condolence" ~= nil or rest:find "^ of sympathy" ~= nil
-        or rest:find "^ of support" ~= nil or rest:find "^ of solidarity" ~= nil
+      return rest:find "^ of support" ~= nil or rest:find "^ of solidarity" ~= nil
         or event.text:lower():find "congratulat" ~= nil
         or rest:find "^ of congratulation" ~= nil or rest:find "^ of thanks" ~= nil
     end,
     examples = {
       { "Niger extended an apology to Chad.", { actor = "NER", recipient = "TCD" } },
       { "Niger sent a congratulatory message to Chad.", { actor = "NER", recipient = "TCD" } },
-      { "Japan sent a message of condolence to Turkey.", { actor = "JPN", recipient = "TUR" } },
-      { "Niger sent its condolences to Chad.", { actor = "NER", recipient = "TCD" } },
+      { "Japan sent a message of solidarity to Turkey.", { actor = "JPN", recipient = "TUR" } },
+      { "Niger sent its condolences to Chad.", false },
       { "Japan sent a message of doubt to Turkey.", false },
-      { "Japan mourns three Turkish students. It sent its sympathies to their families.", false },
-      { "The singer sent his condolences to Chad.", false },
+      { "Japan mourns three Turkish students. It sent its regrets to their families.", false },
+      { "The singer sent his greetings to Chad.", false },
     } },
 
   { name = "sorry", event = { type = "SUPPORT" },
