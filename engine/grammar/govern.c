@@ -1,18 +1,11 @@
 #include <string.h>
 
 #include "grammar/status_internal.h"
+#include "grammar/word_id.h"
 
 /* What governs a clause: what a verb says of its complement, and of a whole clause after it (it is
  * possible that Egypt left); an infinitive: govern_infinitive.c, a gerund: govern_gerund.c, after a
  * noun: govern_noun.c. */
-
-static const eng_lemma *lemma_of(const eng_analysis *z, uint32_t lemma) {
-    return lemma ? &z->lexicon->lemmas[lemma] : NULL;
-}
-
-static bool token_is(const eng_analysis *z, uint32_t token, const char *word) {
-    return eng_lemma_is(z, z->article->tokens[token].lemma, word);
-}
 
 unsigned eng_says_aux(unsigned bits) {
     unsigned aux = 0;
@@ -26,7 +19,7 @@ unsigned eng_says_aux(unsigned bits) {
  * leaving"), of a failure it happened ("did not fail to leave"). */
 eng_hold eng_governs(const eng_analysis *z, uint32_t lemma, bool negated) {
     eng_hold hold = {0};
-    const eng_lemma *l = lemma_of(z, lemma);
+    const eng_lemma *l = eng_lemma_of(z, lemma);
     if (l == NULL) return hold;
     unsigned bits = l->says;
     const eng_lemma *verb = l;
@@ -58,7 +51,7 @@ eng_hold eng_governs(const eng_analysis *z, uint32_t lemma, bool negated) {
 }
 
 bool eng_reports(const eng_analysis *z, const eng_clause *c) {
-    const eng_lemma *l = lemma_of(z, z->chunks[c->verb].lemma);
+    const eng_lemma *l = eng_lemma_of(z, z->chunks[c->verb].lemma);
     return l != NULL && (l->verb_tags & ENG_VERB_REPORT) &&
            !(z->chunks[c->verb].verb & ENG_VG_COPULA);
 }
@@ -104,7 +97,7 @@ static bool is_negated(const eng_analysis *z, const eng_clause *c) {
     const eng_chunk *verb = &z->chunks[c->verb];
     if (verb->verb & ENG_VG_NEGATED) return true;
     bool nor = c->kind == ENG_CLAUSE_COORDINATED && c->verb > 0 &&
-               token_is(z, z->chunks[c->verb - 1].first, "nor");
+               eng_token_lemma_is(z, z->chunks[c->verb - 1].first, "nor");
     uint32_t first = z->chunks[c->subject.first].first;
     first -= first > 0 && eng_word_is(z, first, "one"); /* no one */
     return nor || (c->own_subject && eng_lemma_among(z, z->article->tokens[first].lemma, nobody));
@@ -151,7 +144,7 @@ static bool adjective_that(const eng_analysis *z, const eng_clause *c, uint32_t 
 static eng_hold not_said(const eng_analysis *z, uint32_t lemma) {
     static const char *const raising[] = {"think",  "believe", "expect",  "suppose",
                                           "reckon", "imagine", "foresee", NULL};
-    const eng_lemma *l = lemma_of(z, lemma);
+    const eng_lemma *l = eng_lemma_of(z, lemma);
     eng_hold hold = {0};
     if (l->says & ENG_SAYS_FACT) return hold;
     hold.aux = ENG_AUX_HYPOTHETICAL;
@@ -195,7 +188,7 @@ static eng_hold of_complement(const eng_analysis *z, const eng_clause *c) {
     if (c->kind != ENG_CLAUSE_COMPLEMENT || c->parent < 0) return hold;
     const eng_clause *parent = &z->clauses[c->parent];
     const eng_chunk *verb = &z->chunks[parent->verb];
-    const eng_lemma *l = lemma_of(z, verb->lemma);
+    const eng_lemma *l = eng_lemma_of(z, verb->lemma);
     bool negated = is_negated(z, parent);
     if (l == NULL) return hold;
     uint32_t noun = spreads(z, parent);

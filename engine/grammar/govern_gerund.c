@@ -1,17 +1,10 @@
 #include <string.h>
 
 #include "grammar/status_internal.h"
+#include "grammar/word_id.h"
 
 /* What governs a gerund: a verb (avoided leaving) or the word before its preposition (instead of
  * leaving, open to leaving). */
-
-static const eng_lemma *lemma_of(const eng_analysis *z, uint32_t lemma) {
-    return lemma ? &z->lexicon->lemmas[lemma] : NULL;
-}
-
-static bool token_is(const eng_analysis *z, uint32_t token, const char *word) {
-    return eng_lemma_is(z, z->article->tokens[token].lemma, word);
-}
 
 /* "instead of leaving", "far from leaving", "close to leaving": the word before the preposition. */
 static bool before_preposition(const eng_analysis *z, const eng_clause *c, eng_hold *hold) {
@@ -78,8 +71,8 @@ static bool of_value(const eng_analysis *z, const eng_clause *c) {
 static bool steps_away(const eng_analysis *z, const eng_clause *c, const eng_chunk *verb) {
     uint32_t marker = z->chunks[c->verb - 1].first;
     if (!(verb->verb & ENG_VG_COPULA) || marker == 0) return false;
-    return z->chunks[c->verb - 2].kind == 'T' || token_is(z, marker - 1, "away") ||
-           token_is(z, marker - 1, "step");
+    return z->chunks[c->verb - 2].kind == 'T' || eng_token_lemma_is(z, marker - 1, "away") ||
+           eng_token_lemma_is(z, marker - 1, "step");
 }
 
 /* "ruled out leaving"; "did not rule out", "refused to rule out leaving" leave it open. */
@@ -100,7 +93,7 @@ eng_hold eng_of_gerund(const eng_analysis *z, const eng_clause *c) {
         return eng_governs_by_noun(z, v - 3, c->sentence); /* the prospect of Egypt leaving */
     uint32_t who = c->subject.first;                       /* without Egypt leaving */
     if (!c->marker && c->subject.last == v && who > 0 &&
-        token_is(z, z->chunks[who - 1].first, "without"))
+        eng_token_lemma_is(z, z->chunks[who - 1].first, "without"))
         hold.aux = ENG_AUX_NEGATION;
     if (hold.aux) return hold;
     if (by_means(z, c) || of_value(z, c)) {
@@ -116,7 +109,7 @@ eng_hold eng_of_gerund(const eng_analysis *z, const eng_clause *c) {
             eng_lemma_among(z, z->chunks[z->clauses[c->parent].verb].lemma, settles))
             hold.aux = ENG_AUX_NEGATION; /* decided against leaving */
         uint32_t word = z->chunks[c->verb - 1].first;
-        if (word > 0 && token_is(z, word - 1, "nowhere")) hold.aux = ENG_AUX_NEGATION;
+        if (word > 0 && eng_token_lemma_is(z, word - 1, "nowhere")) hold.aux = ENG_AUX_NEGATION;
         return hold;
     }
     static const char *const told[] = {"after", "since", "before", "despite", NULL};
@@ -125,13 +118,13 @@ eng_hold eng_of_gerund(const eng_analysis *z, const eng_clause *c) {
                   strchr("oft", z->chunks[c->subject.first - 1].kind) != NULL;
     if ((c->marker || raised) && before_preposition(z, c, &hold)) return hold;
     bool is = c->parent >= 0 && (z->chunks[z->clauses[c->parent].verb].verb & ENG_VG_COPULA);
-    if (raised && is && token_is(z, z->chunks[c->subject.first - 1].first, "against")) {
+    if (raised && is && eng_token_lemma_is(z, z->chunks[c->subject.first - 1].first, "against")) {
         hold.aux = ENG_AUX_HYPOTHETICAL; /* is against Egypt leaving */
         return hold;
     }
     if (c->parent < 0 || c->own_subject) return hold; /* suspended aid, its king accusing it */
     const eng_chunk *verb = &z->chunks[z->clauses[c->parent].verb];
-    const eng_lemma *l = lemma_of(z, verb->lemma);
+    const eng_lemma *l = eng_lemma_of(z, verb->lemma);
     bool negated = (verb->verb & ENG_VG_NEGATED) != 0;
     if (l == NULL) return hold;
     if (!c->marker && v < z->clauses[c->parent].verb)

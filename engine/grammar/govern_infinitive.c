@@ -2,17 +2,10 @@
 
 #include "grammar/clauses_internal.h"
 #include "grammar/status_internal.h"
+#include "grammar/word_id.h"
 
 /* What governs an infinitive: a verb (failed to leave), an adjective (unable to leave), what one
  * does to that end (gave money to help). */
-
-static const eng_lemma *lemma_of(const eng_analysis *z, uint32_t lemma) {
-    return lemma ? &z->lexicon->lemmas[lemma] : NULL;
-}
-
-static bool token_is(const eng_analysis *z, uint32_t token, const char *word) {
-    return eng_lemma_is(z, z->article->tokens[token].lemma, word);
-}
 
 /* "31st", "22nd": a number with two letters behind it. */
 static bool is_ordinal(const eng_analysis *z, uint32_t token) {
@@ -42,7 +35,8 @@ static bool told_as_fact(const eng_analysis *z, const eng_clause *c) {
         /* one of the first of twenty countries to join, the only state in the world to do so */
         if (i == 0) return false;
         const eng_chunk *p = &z->chunks[i - 1];
-        if (p->kind != 'o' && !(p->kind == 'f' && token_is(z, p->first, "in"))) return false;
+        if (p->kind != 'o' && !(p->kind == 'f' && eng_token_lemma_is(z, p->first, "in")))
+            return false;
         i--;
     }
 }
@@ -50,14 +44,16 @@ static bool told_as_fact(const eng_analysis *z, const eng_clause *c) {
 /* "unwilling to leave", "about to leave", "on track to leave", "impossible for Egypt to leave". */
 static bool before_infinitive(const eng_analysis *z, const eng_clause *c, eng_hold *hold) {
     uint32_t i = c->verb;
-    if (i >= 3 && z->chunks[i - 1].kind == 'N' && token_is(z, z->chunks[i - 2].first, "for"))
+    if (i >= 3 && z->chunks[i - 1].kind == 'N' &&
+        eng_token_lemma_is(z, z->chunks[i - 2].first, "for"))
         i -= 2;
-    bool enough = i >= 2 && token_is(z, z->chunks[i - 1].first, "enough");
+    bool enough = i >= 2 && eng_token_lemma_is(z, z->chunks[i - 1].first, "enough");
     if (enough) i--; /* bold enough to leave */
     if (i == 0 || z->chunks[i - 1].sentence != c->sentence) return false;
     const eng_chunk *before = &z->chunks[i - 1];
-    if (before->kind == 'f' && token_is(z, before->first, "on")) return true; /* went on to leave */
-    if (before->kind == 'f' && token_is(z, before->first, "about")) {
+    if (before->kind == 'f' && eng_token_lemma_is(z, before->first, "on"))
+        return true; /* went on to leave */
+    if (before->kind == 'f' && eng_token_lemma_is(z, before->first, "about")) {
         hold->aux = ENG_AUX_FUTURE;
         return true;
     }
@@ -65,7 +61,7 @@ static bool before_infinitive(const eng_analysis *z, const eng_clause *c, eng_ho
     const eng_clause *above = c->parent >= 0 ? &z->clauses[c->parent] : NULL;
     bool told = above && z->article->tokens[z->chunks[above->verb].head].cls == 'I' &&
                 z->chunks[above->verb].modal == 0;
-    if (before->first > 0 && told && token_is(z, before->first - 1, "too")) {
+    if (before->first > 0 && told && eng_token_lemma_is(z, before->first - 1, "too")) {
         hold->aux = eng_above_negated(z, c) ? 0 : ENG_AUX_NEGATION; /* was too weak to leave */
         hold->lifts = ENG_AUX_NEGATION;
         return true;
@@ -196,7 +192,7 @@ static bool whether_to(const eng_analysis *z, const eng_clause *c) {
     uint32_t i = c->verb;
     if (i >= 2 && z->chunks[i - 1].kind == 'c') i--; /* whether or not to */
     return i > 0 && z->chunks[i - 1].kind == 'J' && z->chunks[i - 1].sentence == c->sentence &&
-           token_is(z, z->chunks[i - 1].first, "whether");
+           eng_token_lemma_is(z, z->chunks[i - 1].first, "whether");
 }
 
 /* "had to leave": it left, where the writer says so; "said it had to leave" may be a demand. */
@@ -251,7 +247,7 @@ static bool on_the_way(const eng_analysis *z, const eng_clause *c, const eng_cla
 }
 
 static bool strikes(const eng_analysis *z, uint32_t lemma) {
-    const eng_lemma *l = lemma_of(z, lemma);
+    const eng_lemma *l = eng_lemma_of(z, lemma);
     return l && (z->lexicon->lemmas[l->event ? l->event : lemma].senses & ENG_SENSE_STRIKE);
 }
 
@@ -294,7 +290,7 @@ static bool is_for_whom(const eng_analysis *z, const eng_clause *c, const eng_cl
     static const char *const comes[] = {"come", "arrive", "open", NULL};
     uint32_t who = c->subject.first, verb = z->chunks[parent->verb].lemma;
     if (who < 2 || who <= parent->verb || c->subject.last != c->verb) return false;
-    if (!token_is(z, z->chunks[who - 1].first, "for")) return false;
+    if (!eng_token_lemma_is(z, z->chunks[who - 1].first, "for")) return false;
     return z->chunks[who - 2].kind == 'N' || eng_lemma_among(z, verb, comes);
 }
 
@@ -302,7 +298,7 @@ static eng_hold of_infinitive(const eng_analysis *z, const eng_clause *c) {
     eng_hold hold = {0};
     const eng_clause *parent = &z->clauses[c->parent];
     const eng_chunk *verb = &z->chunks[parent->verb];
-    const eng_lemma *l = lemma_of(z, verb->lemma);
+    const eng_lemma *l = eng_lemma_of(z, verb->lemma);
     if (helps_by(z, c, parent) || said_by_talking(z, c, parent) || eng_used_to_say(z, c))
         return hold;
     if (is_pleased(z, c, parent)) return hold;
@@ -319,7 +315,7 @@ static eng_hold of_infinitive(const eng_analysis *z, const eng_clause *c) {
     }
     if (able_now(z, c, parent)) {
         bool no = z->chunks[c->verb - 1].first > 0 && /* is now not able to */
-                  token_is(z, z->chunks[c->verb - 1].first - 1, "not");
+                  eng_token_lemma_is(z, z->chunks[c->verb - 1].first - 1, "not");
         hold.aux = no ? ENG_AUX_NEGATION : ENG_AUX_HYPOTHETICAL;
         if (verb->verb & ENG_VG_NEGATED) hold.aux = 0;
         return hold;
@@ -328,8 +324,9 @@ static eng_hold of_infinitive(const eng_analysis *z, const eng_clause *c) {
         if (z->chunks[c->verb - 1].kind == 'N') hold.lifts = ENG_AUX_NEGATION;
         return hold;
     }
-    if (c->verb >= 2 && token_is(z, z->chunks[c->verb - 1].first, "as") &&
-        z->chunks[c->verb - 1].first > 0 && token_is(z, z->chunks[c->verb - 1].first - 1, "far"))
+    if (c->verb >= 2 && eng_token_lemma_is(z, z->chunks[c->verb - 1].first, "as") &&
+        z->chunks[c->verb - 1].first > 0 &&
+        eng_token_lemma_is(z, z->chunks[c->verb - 1].first - 1, "far"))
         return hold; /* went so far as to leave */
     /* the summit to be held in May */
     const eng_chunk *noun = &z->chunks[c->verb - 1];
@@ -416,8 +413,8 @@ static bool is_there(const eng_analysis *z, const eng_clause *c) {
     static const char *const lands[] = {"region", "country", "city", "capital", "area", NULL};
     uint32_t i = c->verb;
     if (i < 2 || z->chunks[i - 1].kind != 'N' || z->chunks[i - 2].kind != 'f') return false;
-    bool in =
-        token_is(z, z->chunks[i - 2].first, "in") || token_is(z, z->chunks[i - 2].first, "at");
+    bool in = eng_token_lemma_is(z, z->chunks[i - 2].first, "in") ||
+              eng_token_lemma_is(z, z->chunks[i - 2].first, "at");
     bool place = z->article->tokens[z->chunks[i - 1].head].mention >= 0 ||
                  eng_lemma_among(z, z->chunks[i - 1].lemma, lands);
     if (!in || !place) return false;
@@ -425,13 +422,13 @@ static bool is_there(const eng_analysis *z, const eng_clause *c) {
     const eng_chunk *before = &z->chunks[i - 3];
     bool is = before->kind == 'F' && (before->verb & ENG_VG_COPULA) && before->modal == 0 &&
               !(before->verb & ENG_VG_NEGATED) && eng_lemma_is(z, before->lemma, "be");
-    return is || (before->kind == 'J' && token_is(z, before->first, "while"));
+    return is || (before->kind == 'J' && eng_token_lemma_is(z, before->first, "while"));
 }
 
 eng_hold eng_of_infinitive(const eng_analysis *z, const eng_clause *c) {
     eng_hold hold = {0};
     if (c->verb > 0 && z->chunks[c->verb - 1].kind == 'k' &&
-        token_is(z, z->chunks[c->verb - 1].first, "yet")) {
+        eng_token_lemma_is(z, z->chunks[c->verb - 1].first, "yet")) {
         hold.aux = ENG_AUX_NEGATION; /* has yet to leave */
         return hold;
     }

@@ -2,23 +2,17 @@
 
 #include "grammar/named.h"
 #include "grammar/status_internal.h"
+#include "grammar/word_id.h"
 
 /* What a noun says of the clause that hangs on it: the plan to leave, the claim that Egypt left;
  * and what becomes of the plan and the claim. */
-
-static const eng_lemma *lemma_of(const eng_analysis *z, uint32_t lemma) {
-    return lemma ? &z->lexicon->lemmas[lemma] : NULL;
-}
-
-static bool token_is(const eng_analysis *z, uint32_t token, const char *word) {
-    return eng_lemma_is(z, z->article->tokens[token].lemma, word);
-}
 
 static bool negative_noun(const eng_analysis *z, const eng_chunk *noun) {
     while (noun >= z->chunks + 2 && noun[-1].kind == 'c' && noun[-1].sentence == noun->sentence &&
            eng_word_is(z, noun[-1].first, "or") && noun[-2].kind == 'N')
         noun -= 2; /* no plan or intention to leave */
-    return token_is(z, noun->first, "no") || token_is(z, noun->first, "neither");
+    return eng_token_lemma_is(z, noun->first, "no") ||
+           eng_token_lemma_is(z, noun->first, "neither");
 }
 
 /* "signed deals while visiting Oman", "made a vow after leaving": the word before the gerund parts
@@ -60,7 +54,8 @@ uint32_t eng_governing_chunk(const eng_analysis *z, const eng_clause *c) {
     /* "held a vote instead of leaving": not the vote */
     uint32_t marker = z->chunks[before].first;
     if (gerund && marker > 0 && eng_token_of(z, marker - 1)->cls == 'r' &&
-        (token_is(z, marker - 1, "instead") || token_is(z, marker - 1, "rather")))
+        (eng_token_lemma_is(z, marker - 1, "instead") ||
+         eng_token_lemma_is(z, marker - 1, "rather")))
         return UINT32_MAX;
     if (before > 2 && z->chunks[before - 1].kind == 'T') { /* "the decision on Monday to leave" */
         before--;
@@ -68,7 +63,7 @@ uint32_t eng_governing_chunk(const eng_analysis *z, const eng_clause *c) {
     }
     /* "no choice but to leave" */
     if (before > 1 && z->chunks[before - 1].kind == 'k' &&
-        token_is(z, z->chunks[before - 1].first, "but"))
+        eng_token_lemma_is(z, z->chunks[before - 1].first, "but"))
         before--;
     if (before == 0) return UINT32_MAX;
     uint32_t noun = before - 1;
@@ -79,7 +74,7 @@ uint32_t eng_governing_chunk(const eng_analysis *z, const eng_clause *c) {
         noun = before - 3; /* the decision of Nicaragua to leave */
     if (c->kind == ENG_CLAUSE_INFINITIVE) noun = past_links(z, noun);
     const eng_chunk *k = &z->chunks[noun];
-    const eng_lemma *l = lemma_of(z, k->lemma);
+    const eng_lemma *l = eng_lemma_of(z, k->lemma);
     bool act = l && (l->event || l->says) && z->article->tokens[k->head].mention < 0;
     return act ? noun : UINT32_MAX;
 }
@@ -170,11 +165,11 @@ static int borne_out(const eng_analysis *z, uint32_t noun, uint32_t sentence) {
     static const char *const chances[] = {"chance", "opportunity", "opening", NULL};
     while (noun > 0 && z->chunks[noun - 1].kind == 'O')
         noun--;
-    bool on =
-        noun > 0 && z->chunks[noun - 1].kind == 'f' && token_is(z, z->chunks[noun - 1].first, "on");
+    bool on = noun > 0 && z->chunks[noun - 1].kind == 'f' &&
+              eng_token_lemma_is(z, z->chunks[noun - 1].first, "on");
     uint32_t at = on ? noun - 1 : noun; /* made good on, went back on */
     bool good = at > 0 && on && z->chunks[at - 1].kind == 'a' &&
-                token_is(z, z->chunks[at - 1].head, "good");
+                eng_token_lemma_is(z, z->chunks[at - 1].head, "good");
     at -= good;
     if (at == 0 || z->chunks[at - 1].sentence != sentence) return 0;
     const eng_chunk *verb = &z->chunks[at - 1];
@@ -185,7 +180,8 @@ static int borne_out(const eng_analysis *z, uint32_t noun, uint32_t sentence) {
         eng_lemma_among(z, verb->lemma, get) && !on)
         return eng_lemma_among(z, z->chunks[noun].lemma, chances);
     if (strchr("FR", verb->kind) && verb->modal == 0 && !(verb->verb & ENG_VG_NEGATED) &&
-        eng_lemma_is(z, verb->lemma, "take") && token_is(z, z->chunks[noun].first, "this"))
+        eng_lemma_is(z, verb->lemma, "take") &&
+        eng_token_lemma_is(z, z->chunks[noun].first, "this"))
         return 1; /* we take this opportunity to thank */
     if (!strchr("FYRP", verb->kind) || !told) return 0;
     const char *particle = eng_lemma_name(z, verb->particle);
@@ -211,7 +207,7 @@ bool eng_is_made(const eng_analysis *z, uint32_t noun, const eng_clause *c) {
                                         "press",   "pressure", "encourage", "mediate", "coordinate",
                                         "defend",  NULL};
     const eng_chunk *k = &z->chunks[noun];
-    bool any = token_is(z, k->first, "any") || token_is(z, k->first, "no");
+    bool any = eng_token_lemma_is(z, k->first, "any") || eng_token_lemma_is(z, k->first, "no");
     return eng_lemma_is(z, k->lemma, "effort") && !any &&
            eng_plural_phrase(z, (eng_phrase){noun, noun + 1}) &&
            eng_lemma_among(z, z->chunks[c->verb].lemma, works);
@@ -219,8 +215,8 @@ bool eng_is_made(const eng_analysis *z, uint32_t noun, const eng_clause *c) {
 
 /* The noun is in the negative or was turned down: what it would have led to is not so. */
 eng_hold eng_governs_by_noun(const eng_analysis *z, uint32_t noun, uint32_t sentence) {
-    if (noun > 0 && token_is(z, z->chunks[noun].first, "order") &&
-        token_is(z, z->chunks[noun - 1].first, "in")) /* in order to leave */
+    if (noun > 0 && eng_token_lemma_is(z, z->chunks[noun].first, "order") &&
+        eng_token_lemma_is(z, z->chunks[noun - 1].first, "in")) /* in order to leave */
         return (eng_hold){.aux = ENG_AUX_HYPOTHETICAL};
     bool no = negative_noun(z, &z->chunks[noun]);
     eng_hold hold = eng_governs(z, z->chunks[noun].lemma, no);
@@ -284,8 +280,8 @@ bool eng_told_by_noun(const eng_analysis *z, const eng_clause *c, uint32_t that,
     uint32_t noun = that - 1;
     if (!whole || z->chunks[noun].kind != 'N') return false;
     uint32_t lemma = z->chunks[noun].lemma;
-    const eng_lemma *l = lemma_of(z, lemma);
-    if (eng_lemma_is(z, lemma, "time") && token_is(z, z->chunks[noun].first, "high")) {
+    const eng_lemma *l = eng_lemma_of(z, lemma);
+    if (eng_lemma_is(z, lemma, "time") && eng_token_lemma_is(z, z->chunks[noun].first, "high")) {
         hold->aux = ENG_AUX_HYPOTHETICAL; /* it is high time that Egypt left */
         return true;
     }

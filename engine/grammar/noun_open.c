@@ -3,15 +3,12 @@
 #include "grammar/clauses_internal.h"
 #include "grammar/named.h"
 #include "grammar/status_internal.h"
+#include "grammar/word_id.h"
 
 /* An act that a noun names, of which the words around it leave open whether it is or will be. */
 
 static unsigned senses(const eng_analysis *z, uint32_t lemma) {
     return lemma ? z->lexicon->lemmas[lemma].senses : 0;
-}
-
-static bool token_lemma_is(const eng_analysis *z, uint32_t token, const char *word) {
-    return eng_lemma_is(z, z->article->tokens[token].lemma, word);
 }
 
 static bool is_a(const eng_analysis *z, uint32_t token) {
@@ -22,7 +19,7 @@ bool eng_is_indefinite(const eng_analysis *z, uint32_t token) {
     const eng_token *t = &z->article->tokens[token];
     char first = (char)(z->article->text[t->start] | 32);
     return t->cls == 'd' && first == 'a' && t->end - t->start <= 3 &&
-           !token_lemma_is(z, token, "all");
+           !eng_token_lemma_is(z, token, "all");
 }
 
 /* "fear of an attack", "concerned about an attack": of one that was not yet. */
@@ -30,17 +27,18 @@ static bool feared(const eng_analysis *z, uint32_t chunk) {
     const eng_token *t = &z->article->tokens[z->chunks[chunk].first];
     if (chunk == 0 || t->cls != 'd' || (z->article->text[t->start] | 32) != 'a') return false;
     const eng_chunk *p = &z->chunks[chunk - 1];
-    bool about = token_lemma_is(z, p->first, "about") || token_lemma_is(z, p->first, "over");
+    bool about =
+        eng_token_lemma_is(z, p->first, "about") || eng_token_lemma_is(z, p->first, "over");
     if (p->sentence != z->chunks[chunk].sentence || p->first == 0) return false;
-    bool warned = token_lemma_is(z, p->first - (p->first > 0), "warn") ||
-                  token_lemma_is(z, p->first - (p->first > 0), "wary");
-    about |=
-        warned && (token_lemma_is(z, p->first, "of") || token_lemma_is(z, p->first, "against"));
+    bool warned = eng_token_lemma_is(z, p->first - (p->first > 0), "warn") ||
+                  eng_token_lemma_is(z, p->first - (p->first > 0), "wary");
+    about |= warned &&
+             (eng_token_lemma_is(z, p->first, "of") || eng_token_lemma_is(z, p->first, "against"));
     static const char *const fears[] = {"concern", "concerned", "fear",    "worry",
                                         "worried", "anxiety",   "nervous", "alarm",
                                         "warn",    "warning",   "wary",    NULL};
     for (int i = 0; about && fears[i] != NULL; i++)
-        if (token_lemma_is(z, p->first - 1, fears[i])) return true;
+        if (eng_token_lemma_is(z, p->first - 1, fears[i])) return true;
     return false;
 }
 
@@ -65,8 +63,8 @@ static bool argued_for(const eng_analysis *z, uint32_t chunk) {
 /* "with or without an attack" */
 static bool with_or_without(const eng_analysis *z, uint32_t chunk) {
     uint32_t t = z->chunks[chunk].first;
-    return t >= 3 && token_lemma_is(z, t - 1, "without") && token_lemma_is(z, t - 2, "or") &&
-           token_lemma_is(z, t - 3, "with");
+    return t >= 3 && eng_token_lemma_is(z, t - 1, "without") &&
+           eng_token_lemma_is(z, t - 2, "or") && eng_token_lemma_is(z, t - 3, "with");
 }
 
 /* "any further attack on Oman", "a further attack": of one that there may be; "the further attack",
@@ -76,7 +74,7 @@ static bool may_be(const eng_analysis *z, uint32_t chunk, const eng_clause *k) {
     uint32_t lemma = z->chunks[chunk].lemma;
     uint32_t act = lemma ? z->lexicon->lemmas[lemma].event : 0;
     bool negated = k && (z->chunks[k->verb].verb & ENG_VG_NEGATED);
-    if (token_lemma_is(z, first, "any")) return !negated; /* has not received any request */
+    if (eng_token_lemma_is(z, first, "any")) return !negated; /* has not received any request */
     if (!(senses(z, act ? act : lemma) & ENG_SENSE_STRIKE)) return false;
     static const char *const of[] = {"to", "of", "by", "from", "against", NULL};
     bool one = is_a(z, first) && eng_word_is(z, first + 1, "further");

@@ -1,14 +1,11 @@
 #include "grammar/status.h"
+#include "grammar/word_id.h"
 
 #include <string.h>
 
 #include "grammar/clauses_internal.h"
 #include "grammar/status_internal.h"
 #include "grammar/times.h"
-
-static const eng_lemma *lemma_of(const eng_analysis *z, uint32_t lemma) {
-    return lemma ? &z->lexicon->lemmas[lemma] : NULL;
-}
 
 static unsigned senses(const eng_analysis *z, uint32_t lemma) {
     return lemma ? z->lexicon->lemmas[lemma].senses : 0;
@@ -41,10 +38,6 @@ bool eng_is_past_auxiliary(const eng_analysis *z, uint32_t token, bool be) {
     return false;
 }
 
-static bool token_lemma_is(const eng_analysis *z, uint32_t token, const char *word) {
-    return eng_lemma_is(z, z->article->tokens[token].lemma, word);
-}
-
 /* Whether the clause's marker is one of the words, parted by spaces. */
 static bool marked(const eng_analysis *z, const eng_clause *c, const char *words) {
     const char *marker = eng_lemma_name(z, c->marker);
@@ -57,8 +50,8 @@ static bool marked(const eng_analysis *z, const eng_clause *c, const char *words
 /* "No state left", "neither Egypt nor Jordan left". */
 static bool denies(const eng_analysis *z, eng_phrase subject) {
     uint32_t first = z->chunks[subject.first].first;
-    return token_lemma_is(z, first, "no") || token_lemma_is(z, first, "neither") ||
-           token_lemma_is(z, first, "none");
+    return eng_token_lemma_is(z, first, "no") || eng_token_lemma_is(z, first, "neither") ||
+           eng_token_lemma_is(z, first, "none");
 }
 
 /* "not only left but joined" denies nothing. */
@@ -67,8 +60,8 @@ static bool not_only(const eng_analysis *z, const eng_chunk *verb) {
     for (uint32_t i = verb->first; i < end; i++)
         if (z->article->tokens[i].cls == 'X')
             return i + 1 < end &&
-                   (token_lemma_is(z, i + 1, "only") || token_lemma_is(z, i + 1, "just") ||
-                    token_lemma_is(z, i + 1, "merely"));
+                   (eng_token_lemma_is(z, i + 1, "only") || eng_token_lemma_is(z, i + 1, "just") ||
+                    eng_token_lemma_is(z, i + 1, "merely"));
     return false;
 }
 
@@ -81,7 +74,8 @@ static bool until_then(const eng_analysis *z, const eng_clause *c) {
         const eng_chunk *k = &z->chunks[i];
         if (k->sentence != c->sentence || strchr("FRYJ,;", k->kind)) return false;
         if (k->kind == 'S')
-            return token_lemma_is(z, k->first, "until") || token_lemma_is(z, k->first, "till");
+            return eng_token_lemma_is(z, k->first, "until") ||
+                   eng_token_lemma_is(z, k->first, "till");
     }
     return false;
 }
@@ -105,16 +99,16 @@ static unsigned adverbs(const eng_analysis *z, const eng_clause *c) {
 /* "as long as Egypt stays" */
 static bool as_long_as(const eng_analysis *z, const eng_clause *c) {
     uint32_t i = c->own_subject ? c->subject.first : c->verb;
-    bool as = i >= 2 && token_lemma_is(z, z->chunks[i - 1].first, "as");
-    return as && token_lemma_is(z, z->chunks[i - 2].last - 1, "long");
+    bool as = i >= 2 && eng_token_lemma_is(z, z->chunks[i - 1].first, "as");
+    return as && eng_token_lemma_is(z, z->chunks[i - 2].last - 1, "long");
 }
 
 /* "in case Egypt leaves" */
 static bool in_case(const eng_analysis *z, const eng_clause *c) {
     uint32_t i = c->own_subject ? c->subject.first : 0;
     return i >= 2 && z->chunks[i - 2].sentence == c->sentence &&
-           token_lemma_is(z, z->chunks[i - 1].first, "case") &&
-           token_lemma_is(z, z->chunks[i - 2].first, "in");
+           eng_token_lemma_is(z, z->chunks[i - 1].first, "case") &&
+           eng_token_lemma_is(z, z->chunks[i - 2].first, "in");
 }
 
 /* A present after "when", "until" and the like is still to come where the main clause is; after
@@ -141,7 +135,7 @@ static bool not_since(const eng_analysis *z, uint32_t auxiliary) {
            z->chunks[i - 1].kind != ',')
         i--;
     uint32_t t = z->chunks[i].first;
-    return i < auxiliary && t > 0 && token_lemma_is(z, t - 1, "not") &&
+    return i < auxiliary && t > 0 && eng_token_lemma_is(z, t - 1, "not") &&
            eng_lemma_among(z, z->article->tokens[t].lemma, spans);
 }
 
@@ -156,7 +150,8 @@ static unsigned inverted(const eng_analysis *z, const eng_clause *c) {
     bool bare = (aux->verb & ENG_VG_COPULA) && aux->last == z->chunks[i].first;
     /* at no time did Egypt leave */
     if (bare && i >= 2 && z->chunks[i - 2].kind == 'N' &&
-        z->chunks[i - 2].sentence == c->sentence && token_lemma_is(z, z->chunks[i - 2].first, "no"))
+        z->chunks[i - 2].sentence == c->sentence &&
+        eng_token_lemma_is(z, z->chunks[i - 2].first, "no"))
         return ENG_AUX_NEGATION;
     if (bare && not_since(z, i - 1)) return ENG_AUX_NEGATION;
     bool begins =
@@ -164,7 +159,7 @@ static unsigned inverted(const eng_analysis *z, const eng_clause *c) {
     if (!bare || !begins) return 0;
     unsigned says = eng_says_aux(eng_says(z, aux->modal));
     bool nor = i >= 2 && z->chunks[i - 2].sentence == c->sentence &&
-               token_lemma_is(z, z->chunks[i - 2].first, "nor");
+               eng_token_lemma_is(z, z->chunks[i - 2].first, "nor");
     bool negated = (aux->verb & ENG_VG_NEGATED) && !not_only(z, aux);
     if (nor || negated) return says | ENG_AUX_NEGATION;
     bool supposed = eng_word_is(z, aux->first, "had") || eng_word_is(z, aux->first, "were");
@@ -185,11 +180,11 @@ static unsigned own(const eng_analysis *z, const eng_clause *c) {
     if ((verb->verb & ENG_VG_NEGATED) && !not_only(z, verb) && !until_then(z, c))
         aux |= ENG_AUX_NEGATION;
     if (c->kind == ENG_CLAUSE_COORDINATED && c->verb > 0 &&
-        token_lemma_is(z, z->chunks[c->verb - 1].first, "nor"))
+        eng_token_lemma_is(z, z->chunks[c->verb - 1].first, "nor"))
         aux |= ENG_AUX_NEGATION;
     if (c->own_subject && denies(z, c->subject)) aux |= ENG_AUX_NEGATION;
     for (uint32_t i = 0; i < c->argument_count; i++) /* attacked neither Egypt nor Oman */
-        if (token_lemma_is(z, z->chunks[c->arguments[i].phrase.first].first, "neither"))
+        if (eng_token_lemma_is(z, z->chunks[c->arguments[i].phrase.first].first, "neither"))
             aux |= ENG_AUX_NEGATION;
     if (as_long_as(z, c) || in_case(z, c))
         aux |= ENG_AUX_HYPOTHETICAL;
@@ -307,7 +302,7 @@ static bool but_did(const eng_analysis *z, const eng_clause *c) {
     if (c->kind != ENG_CLAUSE_COORDINATED || c->parent < 0 || c->verb == 0) return false;
     const eng_chunk *verb = &z->chunks[c->verb], *above = &z->chunks[z->clauses[c->parent].verb];
     bool but = z->chunks[c->verb - 1].kind == 'k' &&
-               token_lemma_is(z, z->chunks[c->verb - 1].first, "but");
+               eng_token_lemma_is(z, z->chunks[c->verb - 1].first, "but");
     bool past = verb->kind == 'Y' && z->article->tokens[verb->head].cls == 'y';
     if (!but || !past || !strchr("FR", above->kind)) return false;
     return above->modal != 0 ? !(above->verb & ENG_VG_PASSIVE)
@@ -357,7 +352,7 @@ eng_status eng_status_of(const eng_analysis *z, int32_t clause, bool direct) {
         decided |= eng_came_before(z, c) && c->verb > 0 && z->chunks[c->verb - 1].kind == ',';
         uint32_t noun = eng_governing_noun(z, c);
         if (noun != 0 && i == clause) { /* a decision is done, whatever is asked about it */
-            const eng_lemma *l = lemma_of(z, noun);
+            const eng_lemma *l = eng_lemma_of(z, noun);
             outer |= l->says == 0 && (z->lexicon->lemmas[l->event].verb_tags & ENG_VERB_TRUE);
             outer |=
                 eng_is_made(z, eng_governing_chunk(z, c), c); /* will discuss efforts to help */

@@ -1,10 +1,7 @@
 #include "grammar/status_internal.h"
+#include "grammar/word_id.h"
 
 /* Whether a meeting that a noun names is still to come. */
-
-static bool token_lemma_is(const eng_analysis *z, uint32_t token, const char *word) {
-    return eng_lemma_is(z, z->article->tokens[token].lemma, word);
-}
 
 static bool is_meeting(const eng_analysis *z, uint32_t chunk) {
     uint32_t lemma = z->chunks[chunk].lemma;
@@ -18,7 +15,7 @@ static bool is_visit(const eng_analysis *z, uint32_t chunk) {
     while (first > 0 && z->chunks[first - 1].kind == 'O')
         first--;
     return first > 0 && eng_lemma_among(z, z->chunks[chunk].lemma, visits) &&
-           token_lemma_is(z, z->chunks[first - 1].first, "during");
+           eng_token_lemma_is(z, z->chunks[first - 1].first, "during");
 }
 
 /* "will meet at the summit", "will speak during his visit": in a clause about the future they are
@@ -30,9 +27,9 @@ unsigned eng_of_meeting(const eng_analysis *z, uint32_t chunk, unsigned inherite
     while (chunk > 1 && z->chunks[chunk - 1].kind == 'o' && strchr("NT", z->chunks[chunk - 2].kind))
         chunk -= 2; /* following days of talks */
     for (int i = 0; chunk > 0 && past[i] != NULL; i++)
-        if (token_lemma_is(z, z->chunks[chunk - 1].first, past[i])) return 0;
+        if (eng_token_lemma_is(z, z->chunks[chunk - 1].first, past[i])) return 0;
     bool aim = chunk > 0 && z->chunks[chunk - 1].kind == 'f' &&
-               token_lemma_is(z, z->chunks[chunk - 1].first, "for");
+               eng_token_lemma_is(z, z->chunks[chunk - 1].first, "for");
     return inherited & (ENG_AUX_FUTURE | (aim ? ENG_AUX_HYPOTHETICAL : 0u));
 }
 

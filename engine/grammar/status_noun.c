@@ -3,20 +3,13 @@
 #include "grammar/clauses_internal.h"
 #include "grammar/named.h"
 #include "grammar/status_internal.h"
+#include "grammar/word_id.h"
 
 /* The status of an act that a noun names: what its clause, its adjectives and the noun before it
  * say of it. What is presupposed stands whatever the clause says of its own verb. */
 
-static const eng_lemma *lemma_of(const eng_analysis *z, uint32_t lemma) {
-    return lemma ? &z->lexicon->lemmas[lemma] : NULL;
-}
-
 static unsigned senses(const eng_analysis *z, uint32_t lemma) {
     return lemma ? z->lexicon->lemmas[lemma].senses : 0;
-}
-
-static bool token_lemma_is(const eng_analysis *z, uint32_t token, const char *word) {
-    return eng_lemma_is(z, z->article->tokens[token].lemma, word);
 }
 
 /* "launch an attack", "carry out an attack", but not "hold back an attack". */
@@ -34,7 +27,7 @@ static unsigned adjectives(const eng_analysis *z, uint32_t first, uint32_t last)
         aux |= eng_says_aux(t->cls == 'r' ? bits & ~(unsigned)ENG_SAYS_NEGATION : bits);
         if (!strchr("aymu", t->cls)) continue;
         /* the failed attack, the threatened attack */
-        const eng_lemma *verb = lemma_of(z, t->lemma);
+        const eng_lemma *verb = eng_lemma_of(z, t->lemma);
         if (verb == NULL || (eng_says(z, t->lemma) & ~(unsigned)ENG_SAYS_THREAT)) continue;
         if (verb->verb_tags & ENG_VERB_FALSE) aux |= ENG_AUX_NEGATION;
         if (verb->says & ENG_SAYS_THREAT) aux |= ENG_AUX_HYPOTHETICAL;
@@ -50,7 +43,7 @@ static bool ahead_of(const eng_analysis *z, uint32_t chunk) {
     if (chunk == 0) return false;
     const eng_chunk *p = &z->chunks[chunk - 1];
     if (p->sentence != z->chunks[chunk].sentence) return false;
-    if (token_lemma_is(z, p->first, "before")) return true;
+    if (eng_token_lemma_is(z, p->first, "before")) return true;
     static const char *const leads[] = {"ahead", "eve", "advance", NULL};
     return p->kind == 'o' && p->first > 0 &&
            eng_lemma_among(z, z->article->tokens[p->first - 1].lemma, leads);
@@ -59,7 +52,7 @@ static bool ahead_of(const eng_analysis *z, uint32_t chunk) {
 /* "warned of it weeks before the invasion": nobody sets the day of an attack, so it has come where
  * what went before it is past. */
 static bool has_come(const eng_analysis *z, uint32_t chunk, int32_t clause) {
-    const eng_lemma *l = lemma_of(z, z->chunks[chunk].lemma);
+    const eng_lemma *l = eng_lemma_of(z, z->chunks[chunk].lemma);
     for (uint32_t i = 0; i < z->clause_count && clause < 0; i++)
         if (z->clauses[i].sentence == z->chunks[chunk].sentence) clause = (int32_t)i;
     if (clause < 0 || l == NULL) return false;
@@ -81,7 +74,7 @@ static bool grows(const eng_analysis *z, uint32_t chunk, const eng_clause *k) {
  * are begun only. */
 static bool under_way(const eng_analysis *z, uint32_t chunk, const eng_chunk *verb) {
     const eng_chunk *c = &z->chunks[chunk];
-    const eng_lemma *l = lemma_of(z, c->lemma);
+    const eng_lemma *l = eng_lemma_of(z, c->lemma);
     bool whose =
         z->article->tokens[c->first].cls == 'p' || (chunk > 0 && z->chunks[chunk - 1].kind == 'O' &&
                                                     z->chunks[chunk - 1].sentence == c->sentence);
@@ -102,7 +95,7 @@ static unsigned kept_from(unsigned said, unsigned inherited) {
 /* "wants to continue its war": there is one. */
 static bool goes_on(const eng_analysis *z, uint32_t chunk, const eng_chunk *verb) {
     const eng_chunk *c = &z->chunks[chunk];
-    const eng_lemma *l = lemma_of(z, c->lemma);
+    const eng_lemma *l = eng_lemma_of(z, c->lemma);
     bool whose = z->article->tokens[c->first].cls == 'p' || eng_word_is(z, c->first, "the") ||
                  (chunk > 0 && z->chunks[chunk - 1].kind == 'O');
     return whose && l && eng_lemma_is(z, verb->lemma, "continue") &&
@@ -158,7 +151,7 @@ static bool called_off(const eng_analysis *z, uint32_t chunk) {
 static unsigned undoes(const eng_analysis *z, uint32_t chunk, const eng_chunk *verb) {
     static const char *const undone[] = {"cancel", "abort",  "scrap", "shelve",
                                          "foil",   "thwart", "avert", NULL};
-    const eng_lemma *noun = lemma_of(z, z->chunks[chunk].lemma);
+    const eng_lemma *noun = eng_lemma_of(z, z->chunks[chunk].lemma);
     if (noun == NULL || (verb->verb & ENG_VG_NEGATED) || (noun->noun_tags & ENG_NOUN_STATEMENT))
         return 0;
     const char *name = eng_lemma_name(z, verb->lemma);
@@ -174,7 +167,7 @@ static bool is_gained(const eng_analysis *z, uint32_t chunk, const eng_chunk *ve
     static const char *const gains[] = {"gain",   "win",     "obtain", "secure",
                                         "elicit", "achieve", NULL};
     static const char *const fights[] = {"war", "battle", "conflict", "fight", "attack", NULL};
-    const eng_lemma *l = lemma_of(z, z->chunks[chunk].lemma);
+    const eng_lemma *l = eng_lemma_of(z, z->chunks[chunk].lemma);
     return l && verb->kind != 'G' && !eng_lemma_among(z, z->chunks[chunk].lemma, fights) &&
            eng_lemma_among(z, verb->lemma, gains) && !to_be_lifted(z, chunk);
 }
@@ -249,7 +242,8 @@ static bool goes_ahead(const eng_analysis *z, const eng_clause *k, uint32_t chun
         const eng_argument *a = &k->arguments[i];
         if (a->phrase.first > chunk || chunk >= a->phrase.last || a->phrase.first < 2) continue;
         uint32_t with = z->chunks[a->phrase.first - 1].first;
-        ahead |= token_lemma_is(z, with - 1, "ahead") || token_lemma_is(z, with - 1, "forward");
+        ahead |=
+            eng_token_lemma_is(z, with - 1, "ahead") || eng_token_lemma_is(z, with - 1, "forward");
         return ahead && eng_lemma_is(z, a->preposition, "with");
     }
     return false;
@@ -278,15 +272,15 @@ static bool no_part_in(const eng_analysis *z, uint32_t chunk) {
     const eng_chunk *c = &z->chunks[chunk];
     if (chunk < 3 || z->chunks[chunk - 3].sentence != c->sentence) return false;
     const eng_chunk *noun = &z->chunks[chunk - 2];
-    bool in = token_lemma_is(z, z->chunks[chunk - 1].first, "in");
+    bool in = eng_token_lemma_is(z, z->chunks[chunk - 1].first, "in");
     bool part = in ? eng_lemma_among(z, noun->lemma, parts)
-                   : token_lemma_is(z, z->chunks[chunk - 1].first, "for") &&
+                   : eng_token_lemma_is(z, z->chunks[chunk - 1].first, "for") &&
                          eng_lemma_is(z, noun->lemma, "responsibility");
     if (noun->kind != 'N' || !part) return false;
     for (uint32_t i = c->first; i < c->head; i++)
         if (z->article->tokens[i].mention >= 0) return false;
     if (chunk + 1 < z->chunk_count && z->chunks[chunk + 1].kind == 'b') return false;
-    return token_lemma_is(z, noun->first, "no") ||
+    return eng_token_lemma_is(z, noun->first, "no") ||
            (eng_says(z, z->chunks[chunk - 3].lemma) & ENG_SAYS_REFUSAL) ||
            (z->chunks[chunk - 3].verb & ENG_VG_NEGATED);
 }
@@ -295,8 +289,8 @@ static bool no_part_in(const eng_analysis *z, uint32_t chunk) {
  * open. */
 static unsigned lacking(const eng_analysis *z, uint32_t chunk) {
     uint32_t t = z->chunks[chunk].first, sentence = z->chunks[chunk].sentence;
-    if (t == 0 || !token_lemma_is(z, t - 1, "without")) return 0;
-    if (t >= 2 && token_lemma_is(z, t - 2, "or")) return 0;
+    if (t == 0 || !eng_token_lemma_is(z, t - 1, "without")) return 0;
+    if (t >= 2 && eng_token_lemma_is(z, t - 2, "or")) return 0;
     if (t - 1 > z->article->sentences[sentence].body) return ENG_AUX_NEGATION;
     size_t end, i = eng_sentence_clauses(z, sentence, &end);
     while (i < end && z->clauses[i].kind != ENG_CLAUSE_MAIN)
@@ -366,10 +360,10 @@ static bool stops(const eng_analysis *z, const eng_chunk *verb) {
 
 /* "there are no soldiers of Oman at war": nobody is. */
 static bool is_nobody(const eng_analysis *z, const eng_clause *k) {
-    bool there = k->own_subject && token_lemma_is(z, z->chunks[k->subject.first].head, "there");
+    bool there = k->own_subject && eng_token_lemma_is(z, z->chunks[k->subject.first].head, "there");
     for (uint32_t i = 0; there && i < k->argument_count; i++)
         if (k->arguments[i].preposition == 0 &&
-            token_lemma_is(z, z->chunks[k->arguments[i].phrase.first].first, "no"))
+            eng_token_lemma_is(z, z->chunks[k->arguments[i].phrase.first].first, "no"))
             return true;
     return false;
 }
@@ -381,7 +375,7 @@ static bool may_have_part(const eng_analysis *z, const eng_clause *k, uint32_t c
         eng_phrase at = k->arguments[i].phrase;
         if (chunk < at.first || chunk >= at.last || at.first < 2) continue;
         if (eng_lemma_is(z, k->arguments[i].preposition, "behind")) return true;
-        return token_lemma_is(z, z->chunks[at.first - 2].head, "responsible");
+        return eng_token_lemma_is(z, z->chunks[at.first - 2].head, "responsible");
     }
     return false;
 }
@@ -403,7 +397,8 @@ static bool negated_place(const eng_analysis *z, const eng_clause *k, uint32_t c
     for (uint32_t i = 0; in && i < k->argument_count; i++) {
         const char *p = eng_lemma_name(z, k->arguments[i].preposition);
         eng_phrase at = k->arguments[i].phrase;
-        not_so |= token_lemma_is(z, z->chunks[at.first].first, "neither"); /* neither at war nor */
+        not_so |=
+            eng_token_lemma_is(z, z->chunks[at.first].first, "neither"); /* neither at war nor */
         if (!not_so) continue;
         if (at.first <= chunk && chunk < at.last)
             return strcmp(p, "at") == 0 || strcmp(p, "in") == 0 || strcmp(p, "behind") == 0;
@@ -418,7 +413,7 @@ static bool is_state(const eng_analysis *z, const eng_clause *k, uint32_t chunk)
     static const char *const verbs[] = {"be", "stay", "remain", "keep", NULL};
     if (!eng_lemma_among(z, z->chunks[chunk].lemma, states) || chunk == 0) return false;
     const eng_chunk *p = &z->chunks[chunk - 1];
-    bool in = token_lemma_is(z, p->first, "in") || token_lemma_is(z, p->first, "at");
+    bool in = eng_token_lemma_is(z, p->first, "in") || eng_token_lemma_is(z, p->first, "at");
     return in && chunk == k->verb + 2 && eng_lemma_among(z, z->chunks[k->verb].lemma, verbs);
 }
 
@@ -426,8 +421,8 @@ static bool is_state(const eng_analysis *z, const eng_clause *k, uint32_t chunk)
 static bool denied_aside(const eng_analysis *z, uint32_t chunk) {
     uint32_t t = z->chunks[chunk].first;
     if (t < 3) return false;
-    bool longer = token_lemma_is(z, t - 1, "longer") && token_lemma_is(z, t - 2, "no");
-    bool never = token_lemma_is(z, t - 1, "not") || token_lemma_is(z, t - 1, "never");
+    bool longer = eng_token_lemma_is(z, t - 1, "longer") && eng_token_lemma_is(z, t - 2, "no");
+    bool never = eng_token_lemma_is(z, t - 1, "not") || eng_token_lemma_is(z, t - 1, "never");
     return (longer && z->article->tokens[t - 3].cls == ',') ||
            (never && strchr(",J", z->article->tokens[t - 2].cls)); /* while not a member */
 }
@@ -436,7 +431,7 @@ static bool denied_aside(const eng_analysis *z, uint32_t chunk) {
 static bool fought(const eng_analysis *z, uint32_t chunk) {
     static const char *const lost[] = {"failed", "unsuccessful", NULL};
     const eng_chunk *c = &z->chunks[chunk];
-    const eng_lemma *l = lemma_of(z, c->lemma);
+    const eng_lemma *l = eng_lemma_of(z, c->lemma);
     if (l == NULL || !(senses(z, l->event ? l->event : c->lemma) & ENG_SENSE_STRIKE)) return false;
     for (uint32_t i = c->first; i < c->head; i++)
         for (int k = 0; lost[k] != NULL; k++)
@@ -464,7 +459,7 @@ static bool hangs_on(const eng_analysis *z, uint32_t chunk) {
     const eng_chunk *p = &z->chunks[chunk - 1];
     uint32_t noun = z->chunks[chunk - 2].lemma;
     if (p->kind == 'o') return true;
-    bool call = eng_lemma_is(z, noun, "call") && !token_lemma_is(z, p->first, "for");
+    bool call = eng_lemma_is(z, noun, "call") && !eng_token_lemma_is(z, p->first, "for");
     return p->kind == 'f' && !call && !eng_lemma_is(z, noun, "event") &&
            !eng_lemma_among(z, z->article->tokens[p->first].lemma, places);
 }
@@ -479,12 +474,12 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
         eng_add_accuser(z, chunk, clause, &status);
         bool subject = k->subject.first <= chunk && chunk < k->subject.last;
         unsigned inherited = status.aux;
-        const eng_lemma *l = lemma_of(z, z->chunks[k->verb].lemma);
+        const eng_lemma *l = eng_lemma_of(z, z->chunks[k->verb].lemma);
         bool object = false, whole = false, called_for = false, awaited = false;
         bool copula = (z->chunks[k->verb].verb & ENG_VG_COPULA) ||
-                      token_lemma_is(z, z->chunks[k->verb].head, "remain") ||
-                      token_lemma_is(z, z->chunks[k->verb].head, "become") ||
-                      token_lemma_is(z, z->chunks[k->verb].head, "stay");
+                      eng_token_lemma_is(z, z->chunks[k->verb].head, "remain") ||
+                      eng_token_lemma_is(z, z->chunks[k->verb].head, "become") ||
+                      eng_token_lemma_is(z, z->chunks[k->verb].head, "stay");
         for (uint32_t i = 0; i < k->argument_count; i++) {
             const eng_argument *a = &k->arguments[i];
             if (chunk < a->phrase.first || chunk >= a->phrase.last) continue;
@@ -568,7 +563,7 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
     status.aux |= fought(z, chunk) ? said & ~(unsigned)ENG_AUX_NEGATION : said;
     if (eng_arranged_behind(z, chunk)) status.aux |= ENG_AUX_FUTURE;
     if (called_back) status.aux &= ~(unsigned)ENG_AUX_FUTURE; /* the planned talks were cancelled */
-    if (token_lemma_is(z, c->first, "no") || token_lemma_is(z, c->first, "neither") ||
+    if (eng_token_lemma_is(z, c->first, "no") || eng_token_lemma_is(z, c->first, "neither") ||
         called_off(z, chunk))
         status.aux |= ENG_AUX_NEGATION;
     if (no_part_in(z, chunk)) status.aux |= ENG_AUX_NEGATION;
@@ -590,7 +585,7 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
         unsigned says = eng_says_aux(eng_says(z, z->chunks[first - 2].lemma));
         if (aims_of(z, first - 2, first)) says = 0;
         /* "any plans for talks?" */
-        if (says == ENG_AUX_FUTURE && token_lemma_is(z, z->chunks[first - 2].first, "any"))
+        if (says == ENG_AUX_FUTURE && eng_token_lemma_is(z, z->chunks[first - 2].first, "any"))
             says = ENG_AUX_HYPOTHETICAL;
         status.aux |= says;
         /* "plans for an attack were shelved" */

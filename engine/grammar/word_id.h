@@ -27,9 +27,19 @@ static inline const char *eng_lemma_name(const eng_analysis *z, uint32_t lemma) 
     return eng_lexicon_lemma_text(z->lexicon, lemma);
 }
 
+/* What the lexicon says of a lemma, NULL for 0. */
+static inline const eng_lemma *eng_lemma_of(const eng_analysis *z, uint32_t lemma) {
+    return lemma ? &z->lexicon->lemmas[lemma] : NULL;
+}
+
 static inline bool eng_lemma_is(const eng_analysis *z, uint32_t lemma, const char *word) {
     const char *name = eng_lemma_name(z, lemma);
     return name[0] == word[0] && strcmp(name, word) == 0;
+}
+
+/* Whether the word of a token has the lemma. */
+static inline bool eng_token_lemma_is(const eng_analysis *z, uint32_t token, const char *word) {
+    return eng_lemma_is(z, z->article->tokens[token].lemma, word);
 }
 
 /* Whether the lemma is one of the words, which end in NULL. */
