@@ -66,7 +66,7 @@ static int32_t scene_of(const eng_analysis *z, uint32_t sentence, uint32_t token
     return one;
 }
 
-void eng_refer_scene(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
+void eng_refer_land(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
     const eng_chunk *c = &z->chunks[chunk];
     is_scene *is = NULL;
     if (eng_lemma_among(z, c->lemma, TOWNS)) is = stands_as_town;

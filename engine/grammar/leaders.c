@@ -25,12 +25,10 @@ static bool are_members(const eng_analysis *z, uint32_t chunk) {
 }
 
 static bool tells_meeting(const eng_analysis *z, uint32_t sentence) {
-    static const char *const meets[] = {"meet", "gather", "convene", "assemble", NULL};
     const eng_sentence *s = &z->article->sentences[sentence];
     for (uint32_t t = s->body; t < s->last; t++) {
         uint32_t lemma = eng_token_of(z, t)->lemma;
-        if (eng_lemma_among(z, lemma, meets) || (eng_noun_tags(z, lemma) & ENG_NOUN_MEETING))
-            return true;
+        if (eng_meets(z, lemma) || (eng_noun_tags(z, lemma) & ENG_NOUN_MEETING)) return true;
     }
     return false;
 }

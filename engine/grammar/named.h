@@ -40,6 +40,9 @@ size_t eng_sentence_names(const eng_analysis *z, uint32_t sentence, size_t *end)
 /* Adds the last name before the token that fits; false when there is none. */
 bool eng_last_mention(const eng_analysis *z, const eng_search *search, eng_referents *out);
 
+/* Whether a verb tells of a meeting: meet, gather, convene, assemble. */
+bool eng_meets(const eng_analysis *z, uint32_t verb);
+
 /* "Chad left NATO at a summit in Oman. The country ...": takes the only other state of the sentence
  * for the one found, where that is just where others meet. */
 void eng_not_scene(const eng_analysis *z, const eng_search *q, eng_referents *out);

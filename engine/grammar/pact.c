@@ -243,12 +243,10 @@ static bool holds_meeting(const eng_analysis *z, const eng_clause *k) {
 /* "OPEC met in Vienna ... the conference": whose members met, in the sentence. */
 static void who_met(const eng_analysis *z, uint32_t sentence, const eng_chunk *c,
                     eng_referents *out, int depth) {
-    static const char *const verbs[] = {"meet", "gather", "convene", "assemble", NULL};
     size_t end, i = eng_sentence_clauses(z, sentence, &end);
     for (; i < end && out->count == 0; i++) {
         const eng_clause *k = &z->clauses[i];
-        bool meets = eng_lemma_among(z, z->chunks[k->verb].lemma, verbs) &&
-                     !eng_has_phrase(eng_first_object(k));
+        bool meets = eng_meets(z, z->chunks[k->verb].lemma) && !eng_has_phrase(eng_first_object(k));
         if (k->verb >= (uint32_t)(c - z->chunks) || !(meets || holds_meeting(z, k))) continue;
         if (!eng_has_phrase(k->subject)) continue;
         eng_referents found = eng_nobody();

@@ -425,7 +425,7 @@ void eng_resolve_chunk(const eng_analysis *z, uint32_t chunk, eng_referents *out
     if (out->count == 0 && m < 0 && (tags & ENG_NOUN_PLACE) && eng_owner_is_open(z, chunk))
         eng_refer_capital(z, chunk, out);
     if (out->count == 0 && m < 0 && (tags & ENG_NOUN_PLACE) && eng_owner_is_open(z, chunk))
-        eng_refer_scene(z, chunk, out);
+        eng_refer_land(z, chunk, out);
     if (out->count == 0 && m < 0 && is_apposed(z, chunk))
         eng_resolve_chunk(z, chunk + 2, out, depth + 1);
 }

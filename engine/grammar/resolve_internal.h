@@ -155,7 +155,7 @@ void eng_refer_capital(const eng_analysis *z, uint32_t chunk, eng_referents *out
 
 /* "Rebels seized Goma. Chad sent troops to the area": the one state whose places this sentence, or
  * else the one before, names. */
-void eng_refer_scene(const eng_analysis *z, uint32_t chunk, eng_referents *out);
+void eng_refer_land(const eng_analysis *z, uint32_t chunk, eng_referents *out);
 
 /* "condemned the invasion", "called the move a mistake": who did what the noun, which stands alone,
  * takes up from this sentence or the two before, all of them where several did it; nobody where

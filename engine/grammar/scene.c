@@ -3,10 +3,14 @@
 #include "grammar/named.h"
 #include "grammar/word_id.h"
 
+bool eng_meets(const eng_analysis *z, uint32_t verb) {
+    static const char *const verbs[] = {"meet", "gather", "convene", "assemble", NULL};
+    return eng_lemma_among(z, verb, verbs);
+}
+
 /* "left NATO at a summit in Oman", "after ministers met in Oman": whether a name says just where
  * others meet. */
 static bool is_scene(const eng_analysis *z, uint32_t token) {
-    static const char *const meets[] = {"meet", "gather", "convene", "assemble", NULL};
     uint32_t chunk = z->token_chunk[token];
     if (chunk < 2 || chunk == UINT32_MAX || z->chunks[chunk - 1].kind != 'f' ||
         !eng_word_is(z, z->chunks[chunk - 1].first, "in"))
@@ -14,7 +18,7 @@ static bool is_scene(const eng_analysis *z, uint32_t token) {
     for (uint32_t i = chunk - 1; i-- > 0 && chunk - i <= 5;) {
         const eng_chunk *c = &z->chunks[i];
         if (c->sentence != z->chunks[chunk].sentence) return false;
-        if (eng_lemma_among(z, c->lemma, meets)) return true;
+        if (eng_meets(z, c->lemma)) return true;
         if (c->kind == 'N' && (eng_noun_tags(z, c->lemma) & ENG_NOUN_MEETING)) return true;
         if (strchr("NOof", c->kind) == NULL) return false; /* a summit of the AU in Oman */
     }
