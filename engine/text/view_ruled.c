@@ -231,7 +231,11 @@ static uint8_t closed_class(const viewer *v, size_t i, const eng_word *w, glance
         if (!verb_after_all(v, w, next)) return w->closed;
         return w->can & ENG_CAN_BASE ? 'v' : 'g';
     case 'M': /* the month of May */
-        if (capital && i > v->start && (is(b, LINK) && b != 'b')) return 'T';
+        if (capital && i > v->start && is(b, LINK)) return 'T';
+        /* early May, this May, but not "the last May leave" */
+        if (capital && (b == 'a' || b == 'd') && (v->seen & ADJACENT) &&
+            !(can_of(next) & ENG_CAN_BASE) && closed_of(next) != 'I')
+            return 'T';
         if (capital && (b == 'q' || (i + 1 < v->last && (t[1].shape & ENG_SHAPE_NUMBER))))
             return 'T'; /* 4 May, May 4 */
         /* May left: no base form follows, as a modal needs */
@@ -520,6 +524,9 @@ static uint8_t ruled_class(viewer *v, size_t i) {
     if (v->before == 'f' && !is_nominal(next) && token_is(v, i, "last", 4) &&
         token_is(v, i - 1, "at", 2))
         return 'r'; /* at last approved */
+    if (token_is(v, i, "last", 4) && i + 1 < v->last && is_capital(v, i + 1) &&
+        eng_is_in("TM", closed_of(next)))
+        return 'a'; /* left its posts last July */
     if (is_worth(v, i, next)) return 'f';
     if ((can & ENG_CAN_ADVERB) && !(can & (ENG_CAN_NOUN | ENG_CAN_VERB | ENG_CAN_ADJECTIVE)))
         return 'r';

@@ -57,6 +57,17 @@ run("behind what somebody is said to be comes what he did", {
   "Iran sent it back/l and left .",
 })
 
+run("last and a month or day tell when, behind a plural too", {
+  "Iran recalled its envoys last/a July/T .",
+  "Iran met Oman and its allies last/a Monday/T .",
+  "Iran said the talks last/v three days .",
+  "Iran left in early May/T and Oman in late May/T .",
+  "Iran expects to leave by May/T .",
+  "Iran freed the sailors this May/T .",
+  "Iran freed them last/a May/T .",
+  "Iran asked what those last May/M leave behind .",
+})
+
 run("at last and all before a verb are adverbs", {
   "Iran at last/r approved/y the pact .",
   "Iran and Oman have all/r announced/u it .",
