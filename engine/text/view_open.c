@@ -299,6 +299,11 @@ static bool acts(const viewer *v, size_t i, glance here, glance next) {
     if (is_phrase(next)) return (can & ENG_CAN_S) || past || who.plural || !noun;
     if (is_nominal(next)) {
         if (past && who.name) return true;
+        /* Egypt and Sudan pledge closer ties, hold talks; but "Egypt and Sudan trade talks" */
+        bool several = (who.name && (v->seen & JOINED)) || (who.person && who.plural);
+        if (several && (can & ENG_CAN_BASE) && v->verb == 0 &&
+            !(noun && (can_of(next) & ENG_CAN_NOUN)) && last_verb(v, i))
+            return true;
         if (who.plural && who.person) /* ministers cut ties; workers strike steel */
             return !(can_of(next) & (ENG_CAN_BASE | ENG_CAN_S)) || (past && last_verb(v, i));
         bool plural = (can_of(next) & ENG_IS_PLURAL) || !(can_of(next) & ENG_CAN_NOUN);
@@ -401,7 +406,8 @@ APART static uint8_t after_nominal(const viewer *v, size_t i, glance here, glanc
     if (token_is(v, i, "hit", 3) && closed_of(next) == 'b') return 'u'; /* a town hit by a quake */
     /* EU ministers cut aid */
     bool person = noun_tags(v, word_seen(v, here)) & (ENG_NOUN_PERSON | ENG_NOUN_TITLE);
-    if (person && (can & ENG_USUAL_NOUN) && !is_phrase(next)) return 'n';
+    bool goes = (can & ENG_CAN_S) && closed_of(next) == 't'; /* the premier heads to Rome */
+    if (person && (can & ENG_USUAL_NOUN) && !is_phrase(next) && !goes) return 'n';
     return acts(v, i, here, next) ? verb_class(can) : 'n';
 }
 

@@ -507,6 +507,9 @@ static uint8_t ruled_class(viewer *v, size_t i) {
     const bool time = (t->facts & ENG_FACT_TIME) != 0, capital = is_capital(v, i) && i > v->start;
     const glance next = look(v, i + 1);
     if (capital && time && token_is(v, i, "Times", 5)) return 'N'; /* the paper */
+    if (i > v->start && (t[-1].shape & ENG_SHAPE_NUMBER) &&
+        (token_is(v, i, "pm", 2) || token_is(v, i, "PM", 2)))
+        return 'T'; /* 5 pm, but the PM */
     if (time && (capital ? v->before != 'N' : !(can & ENG_CAN_VERB)))
         return (can & ENG_CAN_ADJECTIVE) && is_nominal(next) ? 'a' : 'T'; /* the second day */
     if (capital && (!(can & (ENG_CAN_NOUN | ENG_CAN_ADJECTIVE)) || after_honorific(v, i)))

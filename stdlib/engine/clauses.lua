@@ -161,12 +161,14 @@ clauses.grammar = {
   -- Iran to leave NATO; Iran to leave NATO, minister says
   -- Sources: Iran to leave NATO
   headline = clause("m", (lpeg.B(P"\n") + -lpeg.B(1) + lpeg.B(P"\nN:") + lpeg.B(P"N:") * -lpeg.B(3))
-    * mark("s", subject) * mark("v", S"IV")
+    * mark("s", V"subject_planning") * mark("v", S"IV")
     * V"rest" * #(S";\n" + comma * (of * P"R" + P"R" * of) * (preposition * of + time)^0
       * S".,\n")),
+  -- Iran, Oman to leave NATO
+  subject_planning = noun * (comma * noun)^1 * #S"IV" + subject,
   -- Iran to leave NATO as Oman pays
-  headline_as = clause("m", (lpeg.B(P"\n") + -lpeg.B(1)) * mark("s", subject) * mark("v", P"I")
-    * (-V"subordinate" * (phrase + mark("o", V"object") + time))^0 * V"subordinate" * #P"\n"),
+  headline_as = clause("m", (lpeg.B(P"\n") + -lpeg.B(1)) * mark("s", V"subject_planning")
+    * mark("v", P"I") * (-V"subordinate" * (phrase + mark("o", V"object") + time))^0 * V"subordinate" * #P"\n"),
   -- ..., said the minister, who left Oman
   -- said two officials briefed on it; said an official who asked not to be named
   -- said the minister, Ali Sabir, after talks with Oman

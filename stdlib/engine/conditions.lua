@@ -12,6 +12,7 @@ local PEOPLE = {
   "chief", "chairman", "chairwoman", "lawmaker", "senator", "representative", "negotiator",
   "adviser", "advisor", "mediator",
   "general", "commander", "head", "team", "inspector", "he", "she", "pope", "pontiff",
+  "pm%f[%A]", "fm%f[%A]",
 }
 local MEETINGS = {
   "summit", "meeting", "session", "conference", "talks", "assembly", "gathering", "forum",

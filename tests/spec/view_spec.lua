@@ -66,6 +66,17 @@ run("last and a month or day tell when, behind a plural too", {
   "Iran freed the sailors this May/T .",
   "Iran freed them last/a May/T .",
   "Iran asked what those last May/M leave behind .",
+  "At 5:30 PM/T Iran attacked Oman .",
+  "The Omani PM/n left Iran at 5 pm/T on Monday .",
+})
+
+run("two names and a base form are a headline's subject and verb", {
+  "Oman and Iran pledge/v closer ties",
+  "Iran and Oman trade/v bitter words",
+  "Iran and Oman trade/n talks",
+  "Iran and Oman trade/n talks failed .",
+  "The Omani minister heads/z to Iran .",
+  "Iran met party heads/n in Oman .",
 })
 
 run("at last and all before a verb are adverbs", {
