@@ -220,6 +220,14 @@ static bool is_counted(const viewer *v) {
     return first < v->before_at && (v->tokens[first].cls == 'q' || is_number(v, first));
 }
 
+/* "they met during a video call": the noun before is no subject, being of an "a" that a preposition
+ * governs. */
+static bool is_governed(const viewer *v) {
+    const size_t at = v->before_at;
+    return v->before == 'n' && at >= v->start + 2 && v->tokens[at - 1].cls == 'd' &&
+           (*bytes_at(v, at - 1) | 32) == 'a' && eng_is_in("fb", v->tokens[at - 2].cls);
+}
+
 /* Whether a word that can be noun or verb, after a noun or name, is its verb: "Iran attacks
  * Israel", "the rebels control the port", "Egypt plans to leave"; not "peace talks". */
 static bool acts(const viewer *v, size_t i, glance here, glance next) {
@@ -227,7 +235,8 @@ static bool acts(const viewer *v, size_t i, glance here, glance next) {
     subject who = eng_view_subject(v);
     bool noun = (can & ENG_USUAL_NOUN) != 0, past = (can & ENG_CAN_PAST) != 0;
     bool agrees =
-        past || ((can & ENG_CAN_S) ? who.singular : who.plural || ((v->seen & MANY) && !noun));
+        past || ((can & ENG_CAN_S) ? who.singular
+                                   : who.plural || ((v->seen & MANY) && !noun && !is_governed(v)));
     /* "demanded that Iran halt its raids" */
     bool asked =
         (v->verb_tags & (ENG_VERB_REPORT | ENG_VERB_OPEN)) == (ENG_VERB_REPORT | ENG_VERB_OPEN) ||

@@ -52,6 +52,14 @@ local function on_the_phone(event, article)
     "on the telephone", "over the phone" }) ~= nil
 end
 
+-- "In a phone call, they discussed it": the call is told of by itself.
+local function in_a_call(event, article)
+  local words = article:words(event.sentence):lower()
+  return words:find "[in][ng] an? [%l ]-phone call" ~= nil
+    or words:find "[in][ng] an? [%l ]-phone conversation" ~= nil
+    or words:find "[in][ng] an? [%l ]-video call" ~= nil
+end
+
 -- "I don't have a call with him to preview": none that could be told of yet.
 local function none_to_announce(event, article)
   local from = math.max(1, event.span[1] - 24)
@@ -254,23 +262,25 @@ return {
     } },
 
   { name = "phoned", event = { type = "CONSULT", mode = "phone" },
-    frame = { noun = { "call", "phone-call", "telephone",
-        "videoconference", "teleconference" },
+    frame = { noun = { "call", "phone-call", "telephone", "videoconference", "teleconference" },
       actor = { "between", "subject", "clause" }, actor_kind = body,
       recipient = { "with", "object" }, recipient_kind = body, reciprocal = true },
     condition = function(event, article)
       local rest = after(event, article, 10)
       if none_to_announce(event, article) then return false end
+      local before = article.text:sub(math.max(1, event.span[1] - 20), event.span[1]):lower()
+      local device = before:find "phone%-? ?$" ~= nil or before:find "video%-? ?$" ~= nil
+      if device and article.text:find("^ on %u", event.span[2] + 1) then return true end
       if rest:find "^ on " or rest:find "^ for " or rest:find "^ upon" or rest:find "^ to %l" then
         return false -- an appeal
       end
       if not event.text:lower():find "^calls?$" or rest:find "^ %a* ?with" then return true end
       if rest:find "^ %a* ?between" then return true end
-      local before = article.text:sub(math.max(1, event.span[1] - 20), event.span[1]):lower()
-      return before:find "phone%-? ?$" ~= nil or before:find "video%-? ?$" ~= nil
-        or before:find "conference%-? ?$" ~= nil
+      return device or before:find "conference%-? ?$" ~= nil
     end,
     examples = {
+      { "During a phone call on Monday, Japan's premier and India's minister discussed steel.",
+        { actor = { "JPN", "IND" }, mode = "phone" } },
       { "In a call with Japan, India backed the plan.", { actor = { "JPN", "IND" } } },
       { "In a call with reporters, he spoke of Japan.", false },
       { "Calls by some American lawmakers for the purchase of British islands were heard.", false },
@@ -416,7 +426,10 @@ return {
       actor_kind = body, recipient = { "with" }, recipient_kind = body, reciprocal = true,
       no_noun = true },
     condition = function(event, article)
-      if conditions.at_home(event) or on_the_phone(event, article) then return false end
+      if conditions.at_home(event) or on_the_phone(event, article)
+        or in_a_call(event, article) then
+        return false
+      end
       local last = 0
       for _, id in ipairs(event.actor) do last = math.max(last, event.actors[id].span[2]) end
       if last < event.span[1] then return true end

@@ -678,14 +678,14 @@ return {
         40), { "an? [%l%- ]*meeting of", "an? [%l%- ]*summit of", "the [%l%- ]*meeting of" }) then
         return false -- one of its meetings
       end
+      local to = event.actors[event.recipient[1]].span
       local before = article.text:sub(math.max(1, event.span[1] - 30), event.span[1])
-      if event.text:lower() == "joined" and before:find "[, ]$"
+      if to[1] < event.span[1] and event.text:lower() == "joined" and before:find "[, ]$"
         and conditions.phrase(event, article, 40):find "^ ?[%l ]-%f[%a]by "
         and not before:find "%f[%a]w[ae][sr]e? [%l ]*$"
         and not before:find "%f[%a]be[ei]?n?g? [%l ]*$" then
         return false -- ministers, "joined by those of Chad"
       end
-      local to = event.actors[event.recipient[1]].span
       if to[1] > event.span[2] and article.text:find("^ by%f[%A]", event.span[2] + 1) then
         return false -- "he was joined by the envoy to the UN"
       end
@@ -705,6 +705,7 @@ return {
     examples = {
       { "Mexico joined ASEAN’s forum on energy.", false },
       { "Belarus joined a meeting of ASEAN.", false },
+      { "Oman joined the Arab League by treaty.", { actor = "OMN", recipient = "AL" } },
       { "Macron was joined by the Chadian envoy to the United Nations.", false,
         date = "2018-05-05" },
       { "Peru is joining Canada, the European Union, and Chile to launch a project.", false },

@@ -41,9 +41,10 @@ local function unnamed(event, article)
 end
 
 -- What stands before a paper that is cited, left or changed, or that is only proposed.
-local OF_OLD = { "terms of the [%l -]*$", "articles of [%l -]*$", "amendment to the $",
-  "propos%l* [%l ]*as an? [%l ]*$", "withdr[ae]w", "pull%l* out of", "walk%l* away from",
-  "back%l* out of", "reaffirm", "%f[%a]prior [%l ]*$", "previous [%l ]*$", "existing [%l ]*$" }
+local OF_OLD = { "terms of the [%l -]*$", "renewal of the [%l -]*$", "articles of [%l -]*$",
+  "amendment to the $", "propos%l* [%l ]*as an? [%l ]*$", "withdr[ae]w", "pull%l* out of",
+  "walk%l* away from", "back%l* out of", "reaffirm", "%f[%a]prior [%l ]*$", "previous [%l ]*$",
+  "existing [%l ]*$" }
 
 -- What a sentence says in which a pact with a name is being made, and not kept, cited or listed.
 local being_made = { "announc", "sign", "conclu", "reach", "secur", "new%f[%A]", "recall", "forg",
@@ -209,6 +210,7 @@ return {
       { "Belarus secured a trade deal with China.", { actor = { "BLR", "CHN" } } },
       { "Belarus and the Vietnam Chamber of Commerce signed a memorandum.", false },
       { "Rwanda completed a free trade deal with Poland.", { actor = { "RWA", "POL" } } },
+      { "Kenya hailed the renewal of the pact between Togo's army and Mali's.", false },
       { "Kenya and Togo praised the Paris accord, signed by Japan and India.", false },
       { "Kenya's president met Uganda's minister and signed a treaty.",
         { actor = { "KEN", "UGA" }, act = "sign" } },

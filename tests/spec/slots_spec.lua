@@ -747,6 +747,8 @@ run("lists whose preposition is said again, that no and ends, or of the states o
   { "Oman consulted with Chad, as well as with Kenya, on the border.", "KEN OMN TCD > " },
   { "Oman consulted with Chad, and Kenya left with Mali.", "OMN TCD > " },
   { "The talks between Oman and Chad, Kenya, Mali will begin on Monday.", "KEN MLI OMN TCD > " },
+  { "Talks between Oman's king and Chad's president began on Monday.", "OMN TCD > " },
+  { "After talks between Oman's king and Chad, Kenya's king left.", "OMN TCD > " },
   { "After talks between Oman and Chad, Kenya said it was sad.", "OMN TCD > " },
   { "Accords between Iran and the nearby states of Oman, Chad and Mali were signed.",
     "IRN MLI OMN TCD > " },
