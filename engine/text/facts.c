@@ -103,7 +103,8 @@ static uint32_t only_closed(const eng_word *w, const char *form) {
 static bool is_ruled(const eng_lexicon *lexicon, const eng_word *w) {
     const uint64_t hash = lexicon->hashes[w - lexicon->words];
     return hash == eng_literal_hash("far") || hash == eng_literal_hash("last") ||
-           hash == eng_literal_hash("worth") || hash == eng_literal_hash("pm");
+           hash == eng_literal_hash("worth") || hash == eng_literal_hash("pm") ||
+           hash == eng_literal_hash("thanks");
 }
 
 uint32_t eng_word_facts(const eng_lexicon *lexicon, const eng_word *w) {

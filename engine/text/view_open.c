@@ -211,13 +211,16 @@ static bool is_bare_person(const viewer *v) {
            eng_is_in("cfo", v->tokens[v->before_at - 1].cls);
 }
 
-/* "18 F-16 jets", "six Leopard tanks": whether the name before has a number, so that things of that
- * name follow. */
+/* "18 F-16 jets", "six Leopard tanks", "four fighter jets": whether the name or singular before has
+ * a number, so that things of that name or kind follow. */
 static bool is_counted(const viewer *v) {
     size_t first = v->before_at;
+    const eng_word *word = v->before == 'n' ? word_at(v, first) : NULL;
+    first -= word != NULL && !(word->can & ENG_IS_PLURAL) && first > v->start;
     while (first > v->start && v->tokens[first].cls == 'N')
         first--;
-    return first < v->before_at && (v->tokens[first].cls == 'q' || is_number(v, first));
+    bool one = (length_at(v, first) == 3 && (bytes_at(v, first)[1] | 32) == 'n'); /* one minister */
+    return first < v->before_at && !one && (v->tokens[first].cls == 'q' || is_number(v, first));
 }
 
 /* "they met during a video call": the noun before is no subject, being of an "a" that a preposition

@@ -216,7 +216,8 @@ clauses.grammar = {
     -- Iran, where Oman has a mine, left
     + comma * (P"S" * S"YRPa" + (preposition * list)^1 * V"infinitive_held"
       + V"subordinate_held") * comma * #(times * finite)
-    + V"relative_inside" + V"participle" * before_verb + V"infinitive_inside"
+    + V"relative_inside" + V"participle" * before_verb + V"participle_aimed"
+    + V"infinitive_inside"
     + comma * (V"ing" + V"gerund") * comma -- , hoping for peace, / , after meeting Oman,
     + V"ing_inside" * before_verb,
   -- the rockets, Israel said, were fired
@@ -360,6 +361,10 @@ clauses.grammar = {
     * (comma^-1 * P"c" * #(preposition^-1 * S"wh") * V"relative_after")^-1,
   -- rebels backed by Iran
   participle = clause("p", mark("v", S"PY") * (phrase_inside + time)^1) + V"participle_pair",
+  -- talks aimed at ending the war between Oman and Iran have failed
+  participle_aimed = clause("p", mark("v", P"Y") * times * clause("g", mark("k", preposition)
+    * mark("v", S"GQ") * times * mark("o", of)^-1
+    * (time + mark("p", preposition) * mark("n", of * (P"c" * of)^-1))^0)) * times * #P"F",
   -- rebels trained and armed by Iran
   participle_pair = clause("p", mark("v", S"PY")
     * clause("c", P"c" * mark("v", S"PY") * #P"b" * (phrase_inside + time)^1)),

@@ -185,16 +185,19 @@ return {
       needs = { "phone", "telephone", "video", "videoconference", "videotape" } },
     condition = function(event, article)
       local to = event.actors[event.recipient[1]].span
-      local rest = article.text:sub(to[2] + 1, to[2] + 40):lower()
-      return to[1] > event.span[1] and (rest:find "^ by phone" ~= nil
-        or rest:find "^ by telephone" ~= nil or rest:find "^ over the phone" ~= nil
-        or rest:find "^ by video" ~= nil or rest:find "^ in a %a* ?phone call" ~= nil
-        or rest:find "^ in a %a* ?telephone c" ~= nil or rest:find "^ on the phone" ~= nil)
+      local rest = article.text:sub(to[2] + 1, to[2] + 60):lower():gsub("^['’]+s ", " ")
+      rest = (rest:match "^(.-) that%f[%A]" or rest):match "^[%l -]*" -- told its king by phone
+      return to[1] > event.span[1] and (rest:find " by phone" ~= nil
+        or rest:find " by telephone" ~= nil or rest:find " over the phone" ~= nil
+        or rest:find " by video" ~= nil or rest:find " in a %a* ?phone call" ~= nil
+        or rest:find " in a %a* ?telephone c" ~= nil or rest:find " on the phone" ~= nil)
     end,
     examples = {
       { "Biden told Netanyahu by phone that he would not join him.",
         { actor = "USA", recipient = "ISR", mode = "phone" }, date = "2024-04-14" },
       { "Biden told Netanyahu that the phone was broken.", false, date = "2024-04-14" },
+      { "Oman's minister told his Kenyan counterpart by phone that he would pay.",
+        { actor = "OMN", recipient = "KEN", mode = "phone" } },
     } },
 
   { name = "in-the-call", event = { type = "CONSULT", mode = "phone" },

@@ -346,7 +346,8 @@ return {
   { name = "send-envoy", event = { type = "CONSULT", mode = "visit" },
     frame = { verb = g.phrases({ "send", "dispatch" }, { "envoy", "delegation", "minister",
         "emissary", "negotiator", "diplomat", "team", "official", "mediator", "mission", "aide",
-        "representative", "commissioner", "delegate" }),
+        "representative", "commissioner", "delegate", "vice-president", "vice president",
+        "chancellor", "premier" }),
       actor = { "subject", "modifier" }, actor_kind = { "state", "organisation" },
       recipient = { "to" }, recipient_kind = { "state" }, no_noun = true },
     condition = function(event, article)
@@ -363,6 +364,7 @@ return {
     end,
     examples = {
       { "Brazil sent an envoy to China.", { actor = "BRA", recipient = "CHN" } },
+      { "Brazil sent its vice-president to Tehran.", { actor = "BRA", recipient = "IRN" } },
       { "Brazil sent commissioners to France.", { actor = "BRA", recipient = "FRA" } },
       { "ECOWAS sent a mission to Niger.", { actor = "ECOWAS", recipient = "NER" } },
       { "ECOWAS sent a peacekeeping mission to Niger.", false },

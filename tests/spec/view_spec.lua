@@ -70,6 +70,13 @@ run("last and a month or day tell when, behind a plural too", {
   "The Omani PM/n left Iran at 5 pm/T on Monday .",
 })
 
+run("what is counted goes on with the phrase; thanks to it something happened", {
+  "Oman was promised four fighter jets/n by Iran .",
+  "Oman said two rebel attacks/n followed .",
+  "Thanks/r to Oman , Iran left .",
+  "Iran gave thanks/n to Oman .",
+})
+
 run("two names and a base form are a headline's subject and verb", {
   "Oman and Iran pledge/v closer ties",
   "Iran and Oman trade/v bitter words",
