@@ -377,6 +377,12 @@ static bool ends_contact(const viewer *v, size_t i, unsigned can, glance next) {
     return verb && (thing || people);
 }
 
+/* "Oman armed forces": what they are called, not whom Oman armed. */
+static bool is_armed_forces(const viewer *v, size_t i) {
+    return i + 1 < v->last && token_is(v, i, "armed", 5) &&
+           (token_is(v, i + 1, "forces", 6) || token_is(v, i + 1, "wing", 4));
+}
+
 APART static uint8_t after_nominal(const viewer *v, size_t i, glance here, glance next) {
     unsigned can = can_of(here);
     if (is_subjunctive(v, i, can, next)) return verb_class(can);
@@ -387,6 +393,7 @@ APART static uint8_t after_nominal(const viewer *v, size_t i, glance here, glanc
         if (!(can & ENG_CAN_VERB)) return can & ENG_CAN_NOUN ? 'n' : 'a';
     }
     bool past = (can & ENG_CAN_PAST) && !(can & ENG_CAN_BASE);
+    if (past && is_armed_forces(v, i)) return 'a';
     if (past) return is_naming(v, i) ? 'u' : verb_class(can);
     if ((can & ENG_CAN_ADJECTIVE) && is_nominal(next) && !is_phrase(next) && !(can & ENG_CAN_PAST))
         return 'a';

@@ -531,7 +531,7 @@ static uint8_t ruled_class(viewer *v, size_t i) {
         eng_is_in("TM", closed_of(next)))
         return 'a'; /* left its posts last July */
     if (is_worth(v, i, next)) return 'f';
-    if (closed_of(next) == 't' && (v->before == 0 || eng_is_in(",c.", v->before)) &&
+    if (closed_of(next) == 't' && (v->before == 0 || eng_is_in(",c.h", v->before)) &&
         (token_is(v, i, "thanks", 6) || token_is(v, i, "Thanks", 6)))
         return 'r'; /* Thanks to Oman, Iran left */
     if ((can & ENG_CAN_ADVERB) && !(can & (ENG_CAN_NOUN | ENG_CAN_VERB | ENG_CAN_ADJECTIVE)))

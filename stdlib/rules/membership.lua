@@ -604,6 +604,36 @@ return {
       { "The teacher was welcomed back to Egypt.", false },
     } },
 
+  { name = "elect-to", event = { type = "SUPPORT", act = "join" },
+    frame = { verb = { "elect", "re-elect", "vote" }, actor = { "object" },
+      actor_kind = { "state" }, recipient = { "to", "onto" }, recipient_kind = pact,
+      no_noun = true, needs = { "council", "committee", "commission", "board" } },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]]
+      return conditions.not_person(event) and conditions.the_body(event, article)
+        and conditions.find_word(article.text:sub(to.span[1] + 1, to.span[2] + 40):lower(),
+          { "council", "committee", "commission", "board" }) ~= nil
+    end,
+    examples = {
+      { "Ghana was elected to the UN Security Council.", { actor = "GHA", recipient = "UNSC" } },
+      { "Ghana's king was elected to the European Parliament.", false },
+      { "Ghana voted to back the UN Security Council.", false },
+    } },
+
+  { name = "win-seat", event = { type = "SUPPORT", act = "join" },
+    frame = { verb = g.phrases({ "win", "gain", "secure", "take", "take up", "get" }, { "seat" }),
+      actor_kind = { "state" }, recipient = { "on", "in", "at", "modifier" },
+      recipient_kind = { "organisation", "institution" }, no_noun = true },
+    condition = function(event, article)
+      return conditions.not_person(event) and conditions.told({ "[Cc]ouncil", "[Cc]ommittee",
+        "[Cc]ommission" }, 60)(event, article)
+    end,
+    examples = {
+      { "Ghana won a seat on the UN Security Council.", { actor = "GHA", recipient = "UNSC" } },
+      { "Ghana's party won a seat in the council.", false },
+      { "Ghana's minister took a seat at the United Nations.", false },
+    } },
+
   { name = "admit", event = { type = "SUPPORT", act = "join" },
     frame = { verb = g.phrases({ "admit", "accept", "welcome", "take in", "incorporate",
         "receive", "induct" }, { "" }, { "grant", "give", "award" },

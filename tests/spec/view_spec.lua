@@ -74,7 +74,10 @@ run("what is counted goes on with the phrase; thanks to it something happened", 
   "Oman was promised four fighter jets/n by Iran .",
   "Oman said two rebel attacks/n followed .",
   "Thanks/r to Oman , Iran left .",
+  "Iran said that thanks/r to Oman it left .",
   "Iran gave thanks/n to Oman .",
+  "Iran met Oman armed/a forces .",
+  "Iran armed/y Omani rebels .",
 })
 
 run("two names and a base form are a headline's subject and verb", {
