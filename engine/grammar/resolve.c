@@ -342,10 +342,12 @@ void eng_resolve_chunk(const eng_analysis *z, uint32_t chunk, eng_referents *out
         }
         if (out->count > 0) return;
     }
-    /* "his counterparts from France and Italy" */
+    /* "his counterparts from France", "in France and Italy"; in one place they may only meet */
     bool from = (eng_senses(z, c->lemma) & ENG_SENSE_OTHER) && chunk + 2 < z->chunk_count &&
                 z->chunks[chunk + 1].kind == 'f' && z->chunks[chunk + 2].kind == 'N' &&
-                eng_word_is(z, z->chunks[chunk + 1].first, "from");
+                (eng_word_is(z, z->chunks[chunk + 1].first, "from") ||
+                 (eng_word_is(z, z->chunks[chunk + 1].first, "in") &&
+                  eng_list_end(z, chunk + 2) > chunk + 3));
     if (out->count == 0 && stands_for && from && depth < ENG_RESOLVE_DEPTH_MAX)
         eng_resolve_phrase(z, (eng_phrase){chunk + 2, eng_list_end(z, chunk + 2)}, out, depth + 1);
     bool many = (tags & ENG_NOUN_COUNTRY) && eng_plural_phrase(z, (eng_phrase){chunk, chunk + 1});

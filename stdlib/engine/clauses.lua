@@ -145,8 +145,12 @@ clauses.grammar = {
       * times * finite)
     + mark("n", of) * #(comma * subject * times * finite),
 
+  -- Whether Iran will leave NATO is unclear
+  subordinate_asked = clause("s", mark("k", P"J") * mark("s", of) * times * mark("v", S"FY")
+    * (mark("o", of) + mark("p", preposition) * mark("n", of) + time)^0) * #P"F",
+
   -- After Egypt withdrew, ... / If Iran leaves, ...
-  subordinate_front = V"subordinate_alone" + clause("s", mark("k", S"SJ") * V"core"),
+  subordinate_front = V"subordinate_asked" + V"subordinate_alone" + clause("s", mark("k", S"SJ") * V"core"),
   -- When Iraq invaded Oman, Chad and Mali left: no other verb follows that this could be before
   subordinate_alone = clause("s", mark("k", S"SJ") * mark("s", subject) * times * mark("v", finite)
       * (mark("o", of) + mark("p", preposition) * mark("n", of) + time)^0) * V"list_acts",

@@ -724,6 +724,10 @@ return {
       end
       if beside_a_state(event, article, to) then return false end
       local whose = article.text:sub(to[2] + 1, to[2] + 30)
+      local within = to[1] > event.span[1] and article.text:sub(to[2] + 1, event.span[2])
+      if within and event.text:find "^[Bb]ec[ao]m" and within:find "^ ?[%l -]*member" then
+        return true -- "became a full NATO member"
+      end
       if to[1] > event.span[2] and whose:find "^ ?%l*['’]+s? %a"
         and not conditions.find_word(whose:lower(), { "rank", "fold", "club", "family", "command",
           "membership" }) then
@@ -735,6 +739,10 @@ return {
     examples = {
       { "Mexico joined ASEAN’s forum on energy.", false },
       { "Belarus joined a meeting of ASEAN.", false },
+      { "Finland became a NATO member.", { actor = "FIN", recipient = "NATO" } },
+      { "Egypt and Iran will become full BRICS members.",
+        { actor = { "EGY", "IRN" }, recipient = "BRICS", aux = { "future" } } },
+      { "The Finnish port became a NATO base.", false },
       { "Oman joined the Arab League by treaty.", { actor = "OMN", recipient = "AL" } },
       { "Macron was joined by the Chadian envoy to the United Nations.", false,
         date = "2018-05-05" },
