@@ -488,7 +488,7 @@ return {
 
   { name = "founding", event = { type = "SUPPORT", act = "form" },
     frame = { noun = { "founding", "creation", "formation", "establishment", "birth" },
-      actor = {}, recipient = { "subject", "of" },
+      actor = { "by" }, actor_kind = { "state" }, recipient = { "subject", "of" },
       recipient_kind = { "alliance", "organisation" }, actor_optional = true },
     condition = function(event, article)
       local to = event.actors[event.recipient[1]].span
@@ -502,6 +502,8 @@ return {
       { "Spain proposed the creation of a United Nations trusteeship.", false },
       { "Spain welcomed the creation of a UN fact-finding mission to Iran.", false },
       { "The founding of NATO changed Europe.", { actor = {}, recipient = "NATO" } },
+      { "The founding of ASEAN by Indonesia and Malaysia changed Asia.",
+        { actor = { "IDN", "MYS" }, recipient = "ASEAN" } },
       { "The birth of the Gulf Cooperation Council followed the war.",
         { actor = {}, recipient = "GCC" } },
       { "The birth of NATO's new headquarters was long.", false },

@@ -51,6 +51,11 @@ local being_made = { "announc", "sign", "conclu", "reach", "secur", "new%f[%A]",
   "launch", "negotiat", "welcom", "agree%f[%A]", "agreed", "struck", "finali", "historic",
   "breakthrough", "landmark", "brok" }
 
+-- How near to a treaty those are who have none yet.
+local NEAR = { "close to", "closer to", "near to", "near", "nearing", "neared", "verge of",
+  "brink of", "cusp of", "edged towards?", "edging towards?", "inched towards?",
+  "inching towards?", "closing in on", "closed in on" }
+
 return {
   pack = "signing",
   doc = "Treaties and agreements signed",
@@ -226,6 +231,38 @@ return {
       { "Malta reached a compromise with Norway.", { actor = { "MLT", "NOR" } } },
       { "The singer signed a deal.", false },
       { "Egypt signed a contract with the singer.", false },
+    } },
+
+  { name = "near-deal", event = { type = "SUPPORT", act = "sign" },
+    frame = { verb = { "be", "appear", "seem", "look", "come", "move", "edge", "inch", "near",
+        "draw", "get", "close in on" }, actor_kind = body, recipient = { "with" },
+      recipient_kind = body, reciprocal = true, no_noun = true,
+      needs = { "deal", "agreement", "treaty", "pact", "accord" } },
+    condition = function(event, article)
+      local words = event.text:lower() .. conditions.phrase(event, article, 70)
+      for _, near in ipairs(NEAR) do
+        local what = words:match(near .. " an? ([%l%- ]+)")
+        local paper = what and conditions.find_word(what, papers)
+        if paper and not conditions.find_word(what:sub(1, paper), { "of%f[%A]", "for%f[%A]",
+          "that%f[%A]", "which%f[%A]", "with%f[%A]", "where%f[%A]" }) then
+          return true
+        end
+      end
+      return false
+    end,
+    emit = function(event)
+      event.type, event.aux = "SUPPORT", { "hypothetical" }
+      return event
+    end,
+    examples = {
+      { "Chile and Peru are close to a fishing deal.",
+        { actor = { "CHL", "PER" }, aux = { "hypothetical" } } },
+      { "Chile is on the verge of an agreement with Peru.",
+        { actor = { "CHL", "PER" }, aux = { "hypothetical" } } },
+      { "Chile and Peru are nearing a deal.", { actor = { "CHL", "PER" } } },
+      { "Chile and Peru edged towards a pact.", { actor = { "CHL", "PER" } } },
+      { "Chile and Peru are close to a lake.", false },
+      { "Chile and Peru are near a town that awaits a deal.", false },
     } },
 
   { name = "put-names", event = { type = "SUPPORT", act = "sign" },
