@@ -443,6 +443,11 @@ return {
           and article.text:sub(1, party.span[1]):find " with %a* ?$" then
           return true
         end
+        if party.span[1] > event.span[2] -- the war with his Indian counterpart
+          and article.text:find("^ %l* ?%l* ?counterpart", party.span[2] + 1)
+          and article.text:sub(1, party.span[1]):find " with %l+ $" then
+          return true
+        end
       end
       for _, word in ipairs { "'s", "’s", " call with", "engagements? with", "partnership with",
         "coordination with", "conflict with", "alliance with", "border with",
@@ -458,5 +463,7 @@ return {
       { "Iran discussed the port with Oman.", { actor = { "IRN", "OMN" } } },
       { "Kenya and Uganda exchanged views.", { actor = { "KEN", "UGA" } } },
       { "Iran discussed its ties with Oman.", false },
+      { "Iran's minister discussed the war with his Omani counterpart.",
+        { actor = { "IRN", "OMN" } } },
     } },
 }

@@ -171,6 +171,8 @@ return {
         "reconstruction", "recovery", "six%-party", "ceasefire", "disarmament", "heads of",
           "ministers", "ministerial", "maritime", "ai%f[%A]",
         "cop%d", "islamic", "gulf" })
+      kind = kind or event.text:lower():find "t the summit$" -- told of before
+        or event.text:lower():find "t the talks$" or event.text:lower():find "t the negotiations$"
       local by = event.actors[event.actor[1]].span
       for _, name in ipairs(article:names(event.sentence)) do
         local to = name.span[1]
@@ -194,6 +196,7 @@ return {
       { "They spoke of the nuclear safety summit that Russia will host.",
         { actor = "RUS", aux = { "future" } } },
       { "Brazil hosted a conference of dentists.", false },
+      { "Brazil has agreed to host the talks.", { actor = "BRA", aux = { "future" } } },
       { "Brazil hosted a talk show.", false },
       { "The hotel hosted a climate summit.", false },
     } },
