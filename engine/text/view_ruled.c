@@ -171,8 +171,12 @@ static uint8_t unknown(const viewer *v, size_t i, glance next) {
 static uint8_t clitic_s(const viewer *v, size_t i, glance next) {
     uint8_t b = v->before;
     bool verb = b == 'i' || b == 'w' || b == 'h' || b == '@';
-    /* "Iran's most powerful general" */
-    bool most = !verb && closed_of(next) == 'd' && i + 1 < v->last && token_is(v, i + 1, "most", 4);
+    /* "Iran's most powerful general", "Iran's many allies" */
+    static const char *const counts[] = {"most", "many",  "few",   "several",
+                                         "half", "every", "fewer", NULL};
+    bool most = false;
+    for (int k = 0; !verb && closed_of(next) == 'd' && i + 1 < v->last && counts[k] != NULL; k++)
+        most |= token_is(v, i + 1, counts[k], strlen(counts[k]));
     return !most && (verb || closed_of(next) == 'X' || closed_of(next) == 'd') ? 'I' : 's';
 }
 

@@ -70,6 +70,13 @@ run("last and a month or day tell when, behind a plural too", {
   "The Omani PM/n left Iran at 5 pm/T on Monday .",
 })
 
+run("behind a name 's and a word of quantity are its own", {
+  "Iran 's/s many allies left .",
+  "Oman is one of Iran 's/s few friends .",
+  "Iran 's/s several bases were hit .",
+  "Iran 's/I a threat .",
+})
+
 run("what is counted goes on with the phrase; thanks to it something happened", {
   "Oman was promised four fighter jets/n by Iran .",
   "Oman said two rebel attacks/n followed .",
