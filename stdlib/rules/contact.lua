@@ -200,6 +200,29 @@ return {
         { actor = "OMN", recipient = "KEN", mode = "phone" } },
     } },
 
+  { name = "tell-in-talks", event = { type = "CONSULT", act = "meet" },
+    frame = { verb = { "tell", "assure", "inform", "brief", "urge", "warn", "ask", "thank",
+        "congratulate" }, actor_kind = body, recipient = { "object" }, recipient_kind = body,
+      reciprocal = true, no_noun = true, also = true, needs = { "talk", "meeting" } },
+    condition = function(event, article)
+      if conditions.at_home(event) then return false end
+      local to = 0
+      for _, id in ipairs(event.actor) do to = math.max(to, event.actors[id].span[2]) end
+      if to < event.span[2] then return false end
+      local rest = article.text:sub(to + 1, to + 60):gsub("^['’]+s ", " ")
+      local told = rest:match "^([%a .'-]-) that%f[%A]" or rest:match "^([%a .'-]-) to %l"
+        or rest:match "^([%a .'-]*)"
+      return told:find " during talks" ~= nil or told:find " in talks" ~= nil
+        or told:find " at talks" ~= nil or told:find " during a meeting" ~= nil
+        or told:find " during their meeting" ~= nil or told:find " at a meeting in" ~= nil
+    end,
+    examples = {
+      { "Jordan's king told Canada's premier during talks in Amman that he would pay.",
+        { actor = { "JOR", "CAN" }, act = "meet" } },
+      { "Jordan's king told Canada's premier that talks in Amman had failed.", false },
+      { "Jordan's king told reporters during talks in Canada that he would pay.", false },
+    } },
+
   { name = "in-the-call", event = { type = "CONSULT", mode = "phone" },
     frame = { verb = { "include", "comprise" }, actor = { "object" },
       actor_kind = { "state", "organisation", "alliance" }, plural = true, no_noun = true,

@@ -41,10 +41,10 @@ local function unnamed(event, article)
 end
 
 -- What stands before a paper that is cited, left or changed, or that is only proposed.
-local OF_OLD = { "terms of the [%l -]*$", "renewal of the [%l -]*$", "articles of [%l -]*$",
-  "amendment to the $", "propos%l* [%l ]*as an? [%l ]*$", "withdr[ae]w", "pull%l* out of",
-  "walk%l* away from", "back%l* out of", "reaffirm", "%f[%a]prior [%l ]*$", "previous [%l ]*$",
-  "existing [%l ]*$" }
+local OF_OLD = { "terms of the [%l -]*$", "renewal of the [%l -]*$", "renew%l* [%w -]*$",
+  "articles of [%l -]*$", "amendment to the $", "propos%l* [%l ]*as an? [%l ]*$", "withdr[ae]w",
+  "pull%l* out of", "walk%l* away from", "back%l* out of", "reaffirm", "%f[%a]prior [%l ]*$",
+  "previous [%l ]*$", "existing [%l ]*$" }
 
 -- What a sentence says in which a pact with a name is being made, and not kept, cited or listed.
 local being_made = { "announc", "sign", "conclu", "reach", "secur", "new%f[%A]", "recall", "forg",

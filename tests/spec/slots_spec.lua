@@ -822,6 +822,12 @@ run("what is done in the face of a deed is not by him who does the deed", "AID S
   { "They spoke of Omani assistance to Chad in the wake of raids by Iran.", "OMN > TCD" },
 })
 
+run("whose several are theirs of whom the list is", "meet ACCUSE", {
+  { "Chad and Mali, whose leaders met in Lome, paid.", "MLI TCD > " },
+  { "Chad, Mali and Niger, whose ministers condemned Oman, paid.", "MLI NER TCD > OMN" },
+  { "Chad and Mali, whose king condemned Oman, paid.", "MLI > OMN" },
+})
+
 run("between states told in pairs", "meet CONSULT", {
   { "Qatar mediated between Oman and Chad, Mali and Togo, and Peru and the Comoros in May.",
     "QAT > COM MLI OMN PER TCD TGO" },
