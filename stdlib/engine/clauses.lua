@@ -150,7 +150,8 @@ clauses.grammar = {
     * (mark("o", of) + mark("p", preposition) * mark("n", of) + time)^0) * #P"F",
 
   -- After Egypt withdrew, ... / If Iran leaves, ...
-  subordinate_front = V"subordinate_asked" + V"subordinate_alone" + clause("s", mark("k", S"SJ") * V"core"),
+  subordinate_front = V"subordinate_asked" + V"subordinate_alone"
+    + clause("s", mark("k", S"SJ") * V"core"),
   -- When Iraq invaded Oman, Chad and Mali left: no other verb follows that this could be before
   subordinate_alone = clause("s", mark("k", S"SJ") * mark("s", subject) * times * mark("v", finite)
       * (mark("o", of) + mark("p", preposition) * mark("n", of) + time)^0) * V"list_acts",
@@ -172,7 +173,8 @@ clauses.grammar = {
   subject_planning = noun * (comma * noun)^1 * #S"IV" + subject,
   -- Iran to leave NATO as Oman pays
   headline_as = clause("m", (lpeg.B(P"\n") + -lpeg.B(1)) * mark("s", V"subject_planning")
-    * mark("v", P"I") * (-V"subordinate" * (phrase + mark("o", V"object") + time))^0 * V"subordinate" * #P"\n"),
+    * mark("v", P"I") * (-V"subordinate" * (phrase + mark("o", V"object") + time))^0
+    * V"subordinate" * #P"\n"),
   -- ..., said the minister, who left Oman
   -- said two officials briefed on it; said an official who asked not to be named
   -- said the minister, Ali Sabir, after talks with Oman

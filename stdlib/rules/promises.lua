@@ -11,7 +11,8 @@ local abroad = { "state", "organisation", "alliance", "group", "institution" }
 -- what is vowed to an enemy or at home is no agreement
 local threats = { "investigat", "punish", "retaliat", "vengeance", "reprisal", "response",
   "resolute", "countermeasure", "measures", "wrath", "war%f[%A]", "fight%f[%A]", "fighting",
-  "aveng", "respond", "defeat", "destroy", "defy", "resist", "crush", "never", "hunt", "revenge", "veto", "press ahead",
+  "aveng", "respond", "defeat", "destroy", "defy", "resist", "crush", "never", "hunt", "revenge",
+  "veto", "press ahead",
   "strike back", "hit back", "accountable", "to account", "defend its", "defend their",
   "protect its", "reclaim", "recover", "retake", "lower prices", "cut taxes",
   "the american people", "senators",
