@@ -191,7 +191,7 @@ return {
         "initial", "thrash out", "wrap up", "extend", "prolong", "complete", "secure" }, papers,
         { "set" }, { "seal" },
         { "make", "conclude", "sign" }, { "peace" }, { "put" }, { "pen" },
-        { "exchange" }, { "signature" },
+        { "sign", "ink", "initial" }, { "plan", "roadmap" }, { "exchange" }, { "signature" },
         { "sign", "conclude", "seal", "enter", "enter into", "strike" },
         { "partnership", "alliance" }),
       actor = { "subject", "between" }, actor_kind = body, recipient = { "with", "shared" },
@@ -212,6 +212,8 @@ return {
     examples = {
       { "Russia extended rights of a treaty to Egypt.", false },
       { "Russia extended a treaty with Egypt.", { actor = { "RUS", "EGY" } } },
+      { "Belarus and China will sign an action plan on trade.",
+        { actor = { "BLR", "CHN" }, aux = { "future" } } },
       { "Belarus secured a trade deal with China.", { actor = { "BLR", "CHN" } } },
       { "Belarus and the Vietnam Chamber of Commerce signed a memorandum.", false },
       { "Rwanda completed a free trade deal with Poland.", { actor = { "RWA", "POL" } } },
