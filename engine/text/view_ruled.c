@@ -209,6 +209,8 @@ static bool verb_after_all(const viewer *v, const eng_word *w, glance next) {
     if (w->can & ENG_CAN_ING) return b == 'I';
     if (!(w->can & ENG_CAN_BASE)) return false;
     if (b == 't' || b == 'M' || b == 'K') return true;
+    if (is(b, NAME) && eng_is_in("KM", v->earlier) && is_phrase(next) && w->closed == 'l')
+        return true; /* Did Oman back Iran? */
     bool many = b == 'i' || (is(b, NOMINAL) && eng_view_subject(v).plural);
     return many && v->wanted > 0 && (is_phrase(next) || is_nominal(next)) && w->closed == 'l';
 }

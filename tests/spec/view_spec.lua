@@ -77,6 +77,12 @@ run("behind a name 's and a word of quantity are its own", {
   "Iran 's/I a threat .",
 })
 
+run("a particle is the verb of a question that has none", {
+  "Did Oman back/v Iran ?",
+  "Did Oman pull back/l ?",
+  "Will Oman hold back/l its ships ?",
+})
+
 run("what is counted goes on with the phrase; thanks to it something happened", {
   "Oman was promised four fighter jets/n by Iran .",
   "Oman said two rebel attacks/n followed .",
