@@ -590,8 +590,24 @@ APART static uint8_t after_joint(const viewer *v, size_t i, glance here, glance 
                : 'n';
 }
 
+/* "met visiting Omani Prime Minister Olak": he who is met is the visitor. */
+static bool is_guest(const viewer *v, size_t i) {
+    enum { REACH = 4 };
+    if (i + 1 >= v->last || !token_is(v, i, "visiting", 8) || v->tokens[i + 1].mention < 0)
+        return false;
+    for (size_t k = v->article->mentions[v->tokens[i + 1].mention].last, n = 0;
+         k < v->last && n < REACH; k++, n++) {
+        glance g = look(v, k);
+        if (!is_nominal(g) || is_phrase(g)) return false;
+        if (noun_tags(v, word_at(v, k)) & (ENG_NOUN_PERSON | ENG_NOUN_TITLE)) return true;
+    }
+    return false;
+}
+
 APART static uint8_t after_preposition(const viewer *v, size_t i, glance here, glance next) {
     unsigned can = can_of(here);
+    bool with = v->before == 't' || (v->before_at < i && token_is(v, v->before_at, "with", 4));
+    if (with && is_guest(v, i)) return 'a';
     if (can & ENG_CAN_ING) {
         bool ties = is_nominal(next) && i + 1 < v->last && /* in cutting ties */
                     (noun_tags(v, word_at(v, i + 1)) & ENG_NOUN_RELATION);
@@ -631,6 +647,7 @@ static bool takes_object(const viewer *v) {
 /* After a verb, where its object stands. */
 APART static uint8_t after_verb(const viewer *v, size_t i, glance here, glance next) {
     unsigned can = can_of(here);
+    if (is_guest(v, i)) return 'a';
     bool modifies = is_nominal(next) && !is_phrase(next);
     if (can & ENG_CAN_ING) {
         if (!(can & ENG_CAN_NOUN) && modifies && !(v->verb_tags & ENG_VERB_GERUND)) return 'a';

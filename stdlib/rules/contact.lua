@@ -60,6 +60,10 @@ local function in_a_call(event, article)
     or words:find "[in][ng] an? [%l ]-video call" ~= nil
 end
 
+-- Who of a state it is that is spoken with.
+local OFFICES = { "president", "minister", "premier", "chancellor", "king", "queen", "emir",
+  "leader", "ambassador", "envoy", "diplomat", "official", "secretary", "general", "negotiator" }
+
 -- "I don't have a call with him to preview": none that could be told of yet.
 local function none_to_announce(event, article)
   local from = math.max(1, event.span[1] - 24)
@@ -463,12 +467,15 @@ return {
       for _, id in ipairs(event.actor) do
         local party = event.actors[id]
         if party.person and party.span[1] > event.span[2]
-          and article.text:sub(1, party.span[1]):find " with %a* ?$" then
+          and article.text:sub(1, party.span[1]):find " with [%a'’]* ?$" then
           return true
         end
-        if party.span[1] > event.span[2] -- the war with his Indian counterpart
-          and article.text:find("^ %l* ?%l* ?counterpart", party.span[2] + 1)
-          and article.text:sub(1, party.span[1]):find " with %l+ $" then
+        local who = party.span[1] > event.span[2]
+          and article.text:sub(1, party.span[1]):find " with %l* ?$"
+          and article.text:sub(party.span[2] + 1, party.span[2] + 40)
+        if who and (who:find "^ %l* ?%l* ?counterpart" -- the war with his Indian counterpart
+          or who:find "^['’]+s %u%l+ %u" -- with India's Narendra Modi
+          or who:find "^['’]+s " and conditions.find_word(who:match "^['’]+s [%l ]*", OFFICES)) then
           return true
         end
       end
@@ -486,6 +493,8 @@ return {
       { "Iran discussed the port with Oman.", { actor = { "IRN", "OMN" } } },
       { "Kenya and Uganda exchanged views.", { actor = { "KEN", "UGA" } } },
       { "Iran discussed its ties with Oman.", false },
+      { "Iran's minister discussed trade with Oman's prime minister.",
+        { actor = { "IRN", "OMN" } } },
       { "Iran's minister discussed the war with his Omani counterpart.",
         { actor = { "IRN", "OMN" } } },
     } },

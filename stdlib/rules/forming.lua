@@ -98,6 +98,8 @@ return {
     end,
     examples = {
       { "Iran proposed a regional security alliance.", { actor = "IRN" } },
+      { "Iran proposed an alliance with Oman's government.",
+        { actor = "IRN", recipient = "OMN" } },
       { "Oman floated a Gulf security pact.", { actor = "OMN" } },
       { "Poland proposed an alliance with Ukraine.", { actor = "POL", recipient = "UKR" } },
       { "Kenya proposed the creation of a military bloc.", { actor = "KEN" } },

@@ -83,6 +83,13 @@ run("a particle is the verb of a question that has none", {
   "Will Oman hold back/l its ships ?",
 })
 
+run("a visiting minister is the guest", {
+  "Oman met visiting/a Iranian Prime Minister Olak .",
+  "Oman held talks with visiting/a Iranian officials .",
+  "After visiting/g Iranian officials , Oman left .",
+  "Oman accused him of visiting/g Iran .",
+})
+
 run("what is counted goes on with the phrase; thanks to it something happened", {
   "Oman was promised four fighter jets/n by Iran .",
   "Oman said two rebel attacks/n followed .",
