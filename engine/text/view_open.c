@@ -326,6 +326,10 @@ static bool acts(const viewer *v, size_t i, glance here, glance next) {
         return noun ? (who.name || who.person) && plural && !events && (can & ENG_CAN_S) : true;
     }
     if (is_end(next)) return !noun && !past;
+    /* "Phone calls between them": no thing begins a sentence to do so with somebody */
+    if (v->before == 'n' && v->before_at == v->start && !who.person && (can & ENG_CAN_S) &&
+        (token_is(v, i + 1, "between", 7) || token_is(v, i + 1, "with", 4)))
+        return false;
     bool meets = noun_tags(v, word_seen(v, here)) & (ENG_NOUN_MEETING | ENG_NOUN_RELATION);
     if (who.name && !meets && (can & ENG_CAN_S) && token_is(v, i + 1, "with", 4) && last_verb(v, i))
         return true;                                                  /* Oman works with Iran */

@@ -180,12 +180,15 @@ return {
 
   { name = "proposal-for", event = { type = "SUPPORT", act = "propose" },
     frame = { verb = {}, noun = { "proposal", "idea", "brainchild", "call" },
-      actor_kind = { "state", "organisation", "alliance" },
+      actor = { "subject", "by" }, actor_kind = { "state", "organisation", "alliance" },
       needs = BODIES },
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 90):match "^[^.;]*"
       local what = rest:lower():match "^ for (an? .*)" or rest:lower():match "^ of (an? .*)"
       local via = event.actors[event.actor[1]].via
+      if rest:find "^ by %u[%a ]- for an? " then -- "a proposal by Oman for an alliance"
+        what, via = rest:lower():match "^ by .- for (an? .*)", "possessor"
+      end
       local between = what and what:find " between " -- the others whom it is to bind
       return (via == "possessor" or via == "modifier") and is_body(what) and not between
     end,
@@ -194,6 +197,7 @@ return {
         date = "2007-11-01" },
       { "Sarkozy's proposal for a tax drew scorn.", false, date = "2007-11-01" },
       { "France considered a proposal for a Mediterranean union.", false },
+      { "A proposal by Oman for a naval alliance was shelved.", { actor = "OMN" } },
       { "The British Navy seized a draft of a proposal for a pact between Peru and Chile.", false },
     } },
 
