@@ -387,6 +387,16 @@ static bool is_armed_forces(const viewer *v, size_t i) {
            (token_is(v, i + 1, "forces", 6) || token_is(v, i + 1, "wing", 4));
 }
 
+/* "three agreements covering energy", "a treaty ending tariffs": what papers do with a thing; not
+ * "the treaty signing ceremony". */
+static bool is_term(const viewer *v, size_t i, glance next) {
+    const eng_word *paper = v->before == 'n' ? word_at(v, v->before_at) : NULL;
+    if (paper == NULL || !paper->noun || !is_nominal(next)) return false;
+    bool treaty = v->lexicon->lemmas[paper->noun].senses & ENG_SENSE_TREATY;
+    return treaty && ((paper->can & ENG_IS_PLURAL) || token_is(v, i, "covering", 8) ||
+                      token_is(v, i, "ending", 6));
+}
+
 APART static uint8_t after_nominal(const viewer *v, size_t i, glance here, glance next) {
     unsigned can = can_of(here);
     if (is_subjunctive(v, i, can, next)) return verb_class(can);
@@ -404,7 +414,8 @@ APART static uint8_t after_nominal(const viewer *v, size_t i, glance here, glanc
     if (can & ENG_CAN_ING) {
         bool says = closed_of(next) == 'h' && (verb_tags(v, word_seen(v, here)) & ENG_VERB_REPORT);
         bool verb =
-            !(can & ENG_CAN_NOUN) || is_phrase(next) || closed_of(next) == 'l' || says ||
+            !(can & ENG_CAN_NOUN) || is_phrase(next) || is_term(v, i, next) ||
+            closed_of(next) == 'l' || says ||
             (closed_of(next) == 't' && (verb_tags(v, word_seen(v, here)) & ENG_VERB_SUBJECT));
         return verb || done_by_persons(v, i, next) ? 'g' : 'n';
     }

@@ -90,6 +90,12 @@ run("a visiting minister is the guest", {
   "Oman accused him of visiting/g Iran .",
 })
 
+run("what a treaty covers is its object", {
+  "Oman signed three agreements covering/g energy .",
+  "Oman signed a deal covering/g trade .",
+  "Oman hailed the treaty signing/n ceremony .",
+})
+
 run("what is counted goes on with the phrase; thanks to it something happened", {
   "Oman was promised four fighter jets/n by Iran .",
   "Oman said two rebel attacks/n followed .",
