@@ -475,6 +475,9 @@ return {
       end
       local behind = article.text:sub(to.span[2] + 1, to.span[2] + 40)
       local whom = article.text:sub(who.span[2] + 1, event.span[1]):lower()
+      if article.text:sub(math.max(1, event.span[1] - 24), event.span[1]):find " his %l+ to $" then
+        return false -- whose decision it was is not sure
+      end
       return not conditions.find_word(whom, { "student", "citizen", "worker", "migrant", "people" })
         and not conditions.find_word(who.text:lower(), { "his%f[%A]", "her%f[%A]", "their" })
         and not behind:find "^['’]+" and not behind:find "^ %l+s? ?%l* with%f[%A]"
