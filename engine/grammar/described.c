@@ -271,7 +271,8 @@ static uint32_t list_from(const eng_analysis *z, uint32_t first, bool owned, boo
 }
 
 static uint32_t list_end(const eng_analysis *z, uint32_t first, bool owned) {
-    return list_from(z, first, owned, behind_between(z, first));
+    bool between = behind_between(z, first); /* Oman's king and Iran's */
+    return list_from(z, first, owned || between, between);
 }
 
 uint32_t eng_list_end(const eng_analysis *z, uint32_t first) {

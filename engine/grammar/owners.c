@@ -293,6 +293,16 @@ static bool owns_jointly(const eng_analysis *z, uint32_t chunk, uint32_t at, eng
     return false;
 }
 
+/* "Chad, Mali and Niger, whose leaders met": those before the last of a list. */
+static void with_those_before(const eng_analysis *z, uint32_t last, eng_referents *out, int depth) {
+    uint32_t sentence = z->chunks[last].sentence;
+    for (uint32_t i = last;
+         i >= 2 && z->chunks[i - 2].kind == 'N' && z->chunks[i - 2].sentence == sentence &&
+         z->chunks[i - 1].kind == (i == last ? 'c' : ',');
+         i -= 2)
+        eng_resolve_chunk(z, i - 2, out, depth + 1);
+}
+
 void eng_resolve_owner(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth) {
     uint32_t shared = shared_possessor(z, chunk);
     if (shared != UINT32_MAX) {
@@ -322,8 +332,12 @@ void eng_resolve_owner(const eng_analysis *z, uint32_t chunk, eng_referents *out
         if (eng_token_of(z, i)->cls == 'p') {
             uint32_t noun = chunk > 1 && z->chunks[chunk - 1].kind == ',' ? chunk - 2 : chunk - 1;
             bool whose = eng_word_is(z, i, "whose") && chunk > 0;
-            if (whose && z->chunks[noun].kind == 'N' && z->chunks[noun].sentence == c->sentence)
+            if (whose && z->chunks[noun].kind == 'N' && z->chunks[noun].sentence == c->sentence) {
                 eng_resolve_chunk(z, noun, out, depth + 1); /* Iran, whose troops */
+                uint32_t word = eng_token_of(z, c->head)->word;
+                bool many = word != ENG_NO_WORD && (z->lexicon->words[word].can & ENG_IS_PLURAL);
+                if (out->count > 0 && many) with_those_before(z, noun, out, depth);
+            }
             if (owns_jointly(z, chunk, i, out, depth)) return;
             eng_refer_pronoun(z, i, out, depth + 1);
             bool one = out->count == 1 && (eng_word_is(z, i, "our") || eng_word_is(z, i, "my"));

@@ -224,6 +224,27 @@ static void join_participle(const eng_analysis *z, size_t index) {
     if (done && also) c->parent = (int32_t)index - 1;
 }
 
+/* "sent a team led by a general to Oman", "shipped arms made by Iran to Chad": where to belongs to
+ * the sending, as nobody leads or makes to a place. */
+static void give_goal(eng_analysis *z, size_t index) {
+    static const char *const sends[] = {"send",   "dispatch", "ship",   "deliver", "transfer",
+                                        "export", "supply",   "return", "donate",  NULL};
+    static const char *const done[] = {"lead",    "head",  "chair",   "make", "build",
+                                       "produce", "write", "develop", "sign", NULL};
+    eng_clause *c = &z->clauses[index];
+    if (c->kind != ENG_CLAUSE_PARTICIPLE || c->parent < 0 || c->argument_count < 2 ||
+        c->parent >= (int32_t)index || !eng_lemma_among(z, z->chunks[c->verb].lemma, done))
+        return;
+    eng_clause *around = &z->clauses[c->parent];
+    eng_argument *last = &c->arguments[c->argument_count - 1];
+    if (around->verb > c->verb || !eng_lemma_among(z, z->chunks[around->verb].lemma, sends) ||
+        !eng_lemma_is(z, c->arguments[0].preposition, "by") ||
+        !eng_lemma_is(z, last->preposition, "to") || around->argument_count == ENG_ARGUMENTS_MAX)
+        return;
+    around->arguments[around->argument_count++] = *last;
+    c->argument_count--;
+}
+
 void eng_reattach(eng_analysis *z, size_t index) {
     take_pairs(z, &z->clauses[index]);
     reattach(z, &z->clauses[index]);
@@ -232,4 +253,5 @@ void eng_reattach(eng_analysis *z, size_t index) {
     hang_whether(z, index);
     hang_means(z, index);
     join_participle(z, index);
+    give_goal(z, index);
 }

@@ -298,6 +298,7 @@ static bool is_companion(const eng_analysis *z, const eng_clause *c, uint32_t ar
 static bool is_private(const eng_analysis *z, eng_phrase p) {
     static const char *const bodies[] = {"team", "carrier", NULL}; /* of inspectors; a ship */
     if (!eng_has_phrase(p) || z->chunks[p.first].kind != 'N') return false;
+    if (z->article->tokens[z->chunks[p.first].head].mention >= 0) return false; /* the World Bank */
     uint32_t lemma = z->chunks[p.first].lemma;
     return (eng_senses(z, lemma) & ENG_SENSE_PRIVATE) && !eng_lemma_among(z, lemma, bodies);
 }

@@ -1,6 +1,8 @@
 #include "grammar/status_internal.h"
 #include "grammar/word_id.h"
 
+#include <string.h>
+
 /* Whether a meeting that a noun names is still to come. */
 
 static bool is_meeting(const eng_analysis *z, uint32_t chunk) {
@@ -18,11 +20,29 @@ static bool is_visit(const eng_analysis *z, uint32_t chunk) {
            eng_token_lemma_is(z, z->chunks[first - 1].first, "during");
 }
 
+/* "agreed to build a dam during talks", "vowed to go during a meeting": when they did so, for what
+ * was agreed on is done when the talks are over. */
+static bool is_where_decided(const eng_analysis *z, uint32_t chunk) {
+    static const char *const verbs[] = {"agree",   "promise", "pledge", "vow", "refuse",
+                                        "decline", "offer",   "commit", NULL};
+    uint32_t first = chunk;
+    while (first > 0 && z->chunks[first - 1].kind == 'O')
+        first--;
+    if (first == 0 || !eng_token_lemma_is(z, z->chunks[first - 1].first, "during")) return false;
+    int32_t clause = eng_clause_of(z, chunk);
+    while (clause >= 0 && z->clauses[clause].kind == ENG_CLAUSE_INFINITIVE)
+        clause = z->clauses[clause].parent;
+    if (clause < 0) return false;
+    const eng_chunk *verb = &z->chunks[z->clauses[clause].verb];
+    uint8_t cls = z->article->tokens[verb->head].cls;
+    return verb->modal == 0 && strchr("xyu", cls) && eng_lemma_among(z, verb->lemma, verbs);
+}
+
 /* "will meet at the summit", "will speak during his visit": in a clause about the future they are
  * to come with it. */
 unsigned eng_of_meeting(const eng_analysis *z, uint32_t chunk, unsigned inherited) {
     if (is_visit(z, chunk)) return inherited & ENG_AUX_FUTURE;
-    if (!is_meeting(z, chunk)) return 0;
+    if (!is_meeting(z, chunk) || is_where_decided(z, chunk)) return 0;
     static const char *const past[] = {"after", "since", "following", NULL};
     while (chunk > 1 && z->chunks[chunk - 1].kind == 'o' && strchr("NT", z->chunks[chunk - 2].kind))
         chunk -= 2; /* following days of talks */

@@ -380,8 +380,11 @@ void eng_times_of(const eng_analysis *z, int32_t clause, uint32_t chunk, eng_tim
     out->named = strchr("NO", z->chunks[chunk].kind) != NULL;
     out->noun = out->named && !told_by(z, chunk, c);
     if (out->named) out->participle = participle_of(z, chunk);
-    out->present = is_present(z, verb) && !after_did(z, c);
-    out->past = !out->present && verb->modal == 0 && strchr("FRY", verb->kind) != NULL;
+    bool present = is_present(z, verb) && !after_did(z, c);
+    /* "the pact signed by Oman in May is dead": no present tells when it was signed */
+    out->present = present && (out->participle < 0 ||
+                               z->clauses[out->participle].kind != ENG_CLAUSE_PARTICIPLE);
+    out->past = !present && verb->modal == 0 && strchr("FRY", verb->kind) != NULL;
     bool was = first->cls == 'I' && z->article->text[first->start] == 'w'; /* was, were */
     out->perfect = is_perfect(z, verb);
     out->going = verb->modal == 0 && was && z->article->tokens[verb->head].cls == 'g';

@@ -98,11 +98,13 @@ static uint32_t only_closed(const eng_word *w, const char *form) {
     }
 }
 
-/* Whether the view has a rule for the open-class word itself ("so far", "at last", "worth 20"). */
+/* Whether the view has a rule for the open-class word itself ("so far", "at last", "worth 20", "5
+ * pm"). */
 static bool is_ruled(const eng_lexicon *lexicon, const eng_word *w) {
     const uint64_t hash = lexicon->hashes[w - lexicon->words];
     return hash == eng_literal_hash("far") || hash == eng_literal_hash("last") ||
-           hash == eng_literal_hash("worth");
+           hash == eng_literal_hash("worth") || hash == eng_literal_hash("pm") ||
+           hash == eng_literal_hash("thanks");
 }
 
 uint32_t eng_word_facts(const eng_lexicon *lexicon, const eng_word *w) {
@@ -123,6 +125,7 @@ uint32_t eng_word_facts(const eng_lexicon *lexicon, const eng_word *w) {
     if (time) facts |= ENG_FACT_TIME;
     switch (w->can & (ENG_CAN_NOUN | ENG_CAN_ADJECTIVE | ENG_CAN_ADVERB | ENG_CAN_VERB)) {
     case ENG_CAN_NOUN:
+        if (is_ruled(lexicon, w)) return facts | ONLY(ENG_RULE_ANY);
         return facts | (time ? ONLY('T') | ENG_FACT_SMALL_ONLY : ONLY('n'));
     case ENG_CAN_ADJECTIVE: /* with a capital it may be a name's */
         return facts | ONLY('a') | ENG_FACT_SMALL_ONLY;

@@ -212,13 +212,24 @@ static bool is_bare_person(const viewer *v) {
            eng_is_in("cfo", v->tokens[v->before_at - 1].cls);
 }
 
-/* "18 F-16 jets", "six Leopard tanks": whether the name before has a number, so that things of that
- * name follow. */
+/* "18 F-16 jets", "six Leopard tanks", "four fighter jets": whether the name or singular before has
+ * a number, so that things of that name or kind follow. */
 static bool is_counted(const viewer *v) {
     size_t first = v->before_at;
+    const eng_word *word = v->before == 'n' ? word_at(v, first) : NULL;
+    first -= word != NULL && !(word->can & ENG_IS_PLURAL) && first > v->start;
     while (first > v->start && v->tokens[first].cls == 'N')
         first--;
-    return first < v->before_at && (v->tokens[first].cls == 'q' || is_number(v, first));
+    bool one = token_is(v, first, "one", 3) || token_is(v, first, "One", 3); /* one minister */
+    return first < v->before_at && !one && (v->tokens[first].cls == 'q' || is_number(v, first));
+}
+
+/* "they met during a video call": the noun before is no subject, being of an "a" that a preposition
+ * governs. */
+static bool is_governed(const viewer *v) {
+    const size_t at = v->before_at;
+    return v->before == 'n' && at >= v->start + 2 && v->tokens[at - 1].cls == 'd' &&
+           (*bytes_at(v, at - 1) | 32) == 'a' && eng_is_in("fb", v->tokens[at - 2].cls);
 }
 
 /* "Oman left NATO, the ministry claims.": who says so behind the comma, as the last words of the
@@ -242,7 +253,8 @@ static bool acts(const viewer *v, size_t i, glance here, glance next) {
     subject who = eng_view_subject(v);
     bool noun = (can & ENG_USUAL_NOUN) != 0, past = (can & ENG_CAN_PAST) != 0;
     bool agrees =
-        past || ((can & ENG_CAN_S) ? who.singular : who.plural || ((v->seen & MANY) && !noun));
+        past || ((can & ENG_CAN_S) ? who.singular
+                                   : who.plural || ((v->seen & MANY) && !noun && !is_governed(v)));
     /* "demanded that Iran halt its raids" */
     bool asked =
         (v->verb_tags & (ENG_VERB_REPORT | ENG_VERB_OPEN)) == (ENG_VERB_REPORT | ENG_VERB_OPEN) ||
@@ -315,6 +327,11 @@ static bool acts(const viewer *v, size_t i, glance here, glance next) {
     if (is_phrase(next)) return (can & ENG_CAN_S) || past || who.plural || !noun;
     if (is_nominal(next)) {
         if (past && who.name) return true;
+        /* Egypt and Sudan pledge closer ties, hold talks; but "Egypt and Sudan trade talks" */
+        bool several = (who.name && (v->seen & JOINED)) || (who.person && who.plural);
+        if (several && (can & ENG_CAN_BASE) && v->verb == 0 &&
+            !(noun && (can_of(next) & ENG_CAN_NOUN)) && last_verb(v, i))
+            return true;
         if (who.plural && who.person) /* ministers cut ties; workers strike steel */
             return !(can_of(next) & (ENG_CAN_BASE | ENG_CAN_S)) || (past && last_verb(v, i));
         bool plural = (can_of(next) & ENG_IS_PLURAL) || !(can_of(next) & ENG_CAN_NOUN);
@@ -329,6 +346,10 @@ static bool acts(const viewer *v, size_t i, glance here, glance next) {
             v->before == 'n' && (noun_tags(v, word_at(v, v->before_at)) & ENG_NOUN_STATEMENT) != 0;
         return !noun && (!past || (text && (tags & ENG_VERB_REPORT)));
     }
+    /* "Phone calls between them": no thing begins a sentence to do so with somebody */
+    if (v->before == 'n' && v->before_at == v->start && !who.person && (can & ENG_CAN_S) &&
+        (token_is(v, i + 1, "between", 7) || token_is(v, i + 1, "with", 4)))
+        return false;
     bool meets = noun_tags(v, word_seen(v, here)) & (ENG_NOUN_MEETING | ENG_NOUN_RELATION);
     if (who.name && !meets && (can & ENG_CAN_S) && token_is(v, i + 1, "with", 4) && last_verb(v, i))
         return true;                                                  /* Oman works with Iran */
@@ -380,6 +401,22 @@ static bool ends_contact(const viewer *v, size_t i, unsigned can, glance next) {
     return verb && (thing || people);
 }
 
+/* "Oman armed forces": what they are called, not whom Oman armed. */
+static bool is_armed_forces(const viewer *v, size_t i) {
+    return i + 1 < v->last && token_is(v, i, "armed", 5) &&
+           (token_is(v, i + 1, "forces", 6) || token_is(v, i + 1, "wing", 4));
+}
+
+/* "three agreements covering energy", "a treaty ending tariffs": what papers do with a thing; not
+ * "the treaty signing ceremony". */
+static bool is_term(const viewer *v, size_t i, glance next) {
+    const eng_word *paper = v->before == 'n' ? word_at(v, v->before_at) : NULL;
+    if (paper == NULL || !paper->noun || !is_nominal(next)) return false;
+    bool treaty = v->lexicon->lemmas[paper->noun].senses & ENG_SENSE_TREATY;
+    return treaty && ((paper->can & ENG_IS_PLURAL) || token_is(v, i, "covering", 8) ||
+                      token_is(v, i, "ending", 6));
+}
+
 APART static uint8_t after_nominal(const viewer *v, size_t i, glance here, glance next) {
     unsigned can = can_of(here);
     if (is_subjunctive(v, i, can, next)) return verb_class(can);
@@ -390,13 +427,15 @@ APART static uint8_t after_nominal(const viewer *v, size_t i, glance here, glanc
         if (!(can & ENG_CAN_VERB)) return can & ENG_CAN_NOUN ? 'n' : 'a';
     }
     bool past = (can & ENG_CAN_PAST) && !(can & ENG_CAN_BASE);
+    if (past && is_armed_forces(v, i)) return 'a';
     if (past) return is_naming(v, i) ? 'u' : verb_class(can);
     if ((can & ENG_CAN_ADJECTIVE) && is_nominal(next) && !is_phrase(next) && !(can & ENG_CAN_PAST))
         return 'a';
     if (can & ENG_CAN_ING) {
         bool says = closed_of(next) == 'h' && (verb_tags(v, word_seen(v, here)) & ENG_VERB_REPORT);
         bool verb =
-            !(can & ENG_CAN_NOUN) || is_phrase(next) || closed_of(next) == 'l' || says ||
+            !(can & ENG_CAN_NOUN) || is_phrase(next) || is_term(v, i, next) ||
+            closed_of(next) == 'l' || says ||
             (closed_of(next) == 't' && (verb_tags(v, word_seen(v, here)) & ENG_VERB_SUBJECT));
         return verb || done_by_persons(v, i, next) ? 'g' : 'n';
     }
@@ -421,7 +460,8 @@ APART static uint8_t after_nominal(const viewer *v, size_t i, glance here, glanc
     if (token_is(v, i, "hit", 3) && closed_of(next) == 'b') return 'u'; /* a town hit by a quake */
     /* EU ministers cut aid */
     bool person = noun_tags(v, word_seen(v, here)) & (ENG_NOUN_PERSON | ENG_NOUN_TITLE);
-    if (person && (can & ENG_USUAL_NOUN) && !is_phrase(next)) return 'n';
+    bool goes = (can & ENG_CAN_S) && closed_of(next) == 't'; /* the premier heads to Rome */
+    if (person && (can & ENG_USUAL_NOUN) && !is_phrase(next) && !goes) return 'n';
     return acts(v, i, here, next) ? verb_class(can) : 'n';
 }
 
@@ -600,8 +640,24 @@ APART static uint8_t after_joint(const viewer *v, size_t i, glance here, glance 
                : 'n';
 }
 
+/* "met visiting Omani Prime Minister Olak": he who is met is the visitor. */
+static bool is_guest(const viewer *v, size_t i) {
+    enum { REACH = 4 };
+    if (i + 1 >= v->last || !token_is(v, i, "visiting", 8) || v->tokens[i + 1].mention < 0)
+        return false;
+    for (size_t k = v->article->mentions[v->tokens[i + 1].mention].last, n = 0;
+         k < v->last && n < REACH; k++, n++) {
+        glance g = look(v, k);
+        if (!is_nominal(g) || is_phrase(g)) return false;
+        if (noun_tags(v, word_at(v, k)) & (ENG_NOUN_PERSON | ENG_NOUN_TITLE)) return true;
+    }
+    return false;
+}
+
 APART static uint8_t after_preposition(const viewer *v, size_t i, glance here, glance next) {
     unsigned can = can_of(here);
+    bool with = v->before == 't' || (v->before_at < i && token_is(v, v->before_at, "with", 4));
+    if (with && is_guest(v, i)) return 'a';
     if (can & ENG_CAN_ING) {
         bool ties = is_nominal(next) && i + 1 < v->last && /* in cutting ties */
                     (noun_tags(v, word_at(v, i + 1)) & ENG_NOUN_RELATION);
@@ -641,6 +697,7 @@ static bool takes_object(const viewer *v) {
 /* After a verb, where its object stands. */
 APART static uint8_t after_verb(const viewer *v, size_t i, glance here, glance next) {
     unsigned can = can_of(here);
+    if (is_guest(v, i)) return 'a';
     bool modifies = is_nominal(next) && !is_phrase(next);
     if (can & ENG_CAN_ING) {
         if (!(can & ENG_CAN_NOUN) && modifies && !(v->verb_tags & ENG_VERB_GERUND)) return 'a';

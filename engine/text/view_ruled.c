@@ -171,8 +171,12 @@ static uint8_t unknown(const viewer *v, size_t i, glance next) {
 static uint8_t clitic_s(const viewer *v, size_t i, glance next) {
     uint8_t b = v->before;
     bool verb = b == 'i' || b == 'w' || b == 'h' || b == '@';
-    /* "Iran's most powerful general" */
-    bool most = !verb && closed_of(next) == 'd' && i + 1 < v->last && token_is(v, i + 1, "most", 4);
+    /* "Iran's most powerful general", "Iran's many allies" */
+    static const char *const counts[] = {"most", "many",  "few",   "several",
+                                         "half", "every", "fewer", NULL};
+    bool most = false;
+    for (int k = 0; !verb && closed_of(next) == 'd' && i + 1 < v->last && counts[k] != NULL; k++)
+        most |= token_is(v, i + 1, counts[k], strlen(counts[k]));
     return !most && (verb || closed_of(next) == 'X' || closed_of(next) == 'd') ? 'I' : 's';
 }
 
@@ -205,6 +209,8 @@ static bool verb_after_all(const viewer *v, const eng_word *w, glance next) {
     if (w->can & ENG_CAN_ING) return b == 'I';
     if (!(w->can & ENG_CAN_BASE)) return false;
     if (b == 't' || b == 'M' || b == 'K') return true;
+    if (is(b, NAME) && eng_is_in("KM", v->earlier) && is_phrase(next) && w->closed == 'l')
+        return true; /* Did Oman back Iran? */
     bool many = b == 'i' || (is(b, NOMINAL) && eng_view_subject(v).plural);
     return many && v->wanted > 0 && (is_phrase(next) || is_nominal(next)) && w->closed == 'l';
 }
@@ -231,7 +237,11 @@ static uint8_t closed_class(const viewer *v, size_t i, const eng_word *w, glance
         if (!verb_after_all(v, w, next)) return w->closed;
         return w->can & ENG_CAN_BASE ? 'v' : 'g';
     case 'M': /* the month of May */
-        if (capital && i > v->start && (is(b, LINK) && b != 'b')) return 'T';
+        if (capital && i > v->start && is(b, LINK)) return 'T';
+        /* early May, this May, but not "the last May leave" */
+        if (capital && (b == 'a' || b == 'd') && (v->seen & ADJACENT) &&
+            !(can_of(next) & ENG_CAN_BASE) && closed_of(next) != 'I')
+            return 'T';
         if (capital && (b == 'q' || (i + 1 < v->last && (t[1].shape & ENG_SHAPE_NUMBER))))
             return 'T'; /* 4 May, May 4 */
         /* May left: no base form follows, as a modal needs */
@@ -503,6 +513,9 @@ static uint8_t ruled_class(viewer *v, size_t i) {
     const bool time = (t->facts & ENG_FACT_TIME) != 0, capital = is_capital(v, i) && i > v->start;
     const glance next = look(v, i + 1);
     if (capital && time && token_is(v, i, "Times", 5)) return 'N'; /* the paper */
+    if (i > v->start && (t[-1].shape & ENG_SHAPE_NUMBER) &&
+        (token_is(v, i, "pm", 2) || token_is(v, i, "PM", 2)))
+        return 'T'; /* 5 pm, but the PM */
     if (time && (capital ? v->before != 'N' : !(can & ENG_CAN_VERB)))
         return (can & ENG_CAN_ADJECTIVE) && is_nominal(next) ? 'a' : 'T'; /* the second day */
     if (capital && (!(can & (ENG_CAN_NOUN | ENG_CAN_ADJECTIVE)) || after_honorific(v, i)))
@@ -520,7 +533,13 @@ static uint8_t ruled_class(viewer *v, size_t i) {
     if (v->before == 'f' && !is_nominal(next) && token_is(v, i, "last", 4) &&
         token_is(v, i - 1, "at", 2))
         return 'r'; /* at last approved */
+    if (token_is(v, i, "last", 4) && i + 1 < v->last && is_capital(v, i + 1) &&
+        eng_is_in("TM", closed_of(next)))
+        return 'a'; /* left its posts last July */
     if (is_worth(v, i, next)) return 'f';
+    if (closed_of(next) == 't' && (v->before == 0 || eng_is_in(",c.h", v->before)) &&
+        (token_is(v, i, "thanks", 6) || token_is(v, i, "Thanks", 6)))
+        return 'r'; /* Thanks to Oman, Iran left */
     if ((can & ENG_CAN_ADVERB) && !(can & (ENG_CAN_NOUN | ENG_CAN_VERB | ENG_CAN_ADJECTIVE)))
         return 'r';
     return eng_view_open_class(v, i);

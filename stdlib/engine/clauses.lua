@@ -145,8 +145,13 @@ clauses.grammar = {
       * times * finite)
     + mark("n", of) * #(comma * subject * times * finite),
 
+  -- Whether Iran will leave NATO is unclear
+  subordinate_asked = clause("s", mark("k", P"J") * mark("s", of) * times * mark("v", S"FY")
+    * (mark("o", of) + mark("p", preposition) * mark("n", of) + time)^0) * #P"F",
+
   -- After Egypt withdrew, ... / If Iran leaves, ...
-  subordinate_front = V"subordinate_alone" + clause("s", mark("k", S"SJ") * V"core"),
+  subordinate_front = V"subordinate_asked" + V"subordinate_alone"
+    + clause("s", mark("k", S"SJ") * V"core"),
   -- When Iraq invaded Oman, Chad and Mali left: no other verb follows that this could be before
   subordinate_alone = clause("s", mark("k", S"SJ") * mark("s", subject) * times * mark("v", finite)
       * (mark("o", V"one_or_two") + mark("p", preposition) * mark("n", V"one_or_two") + time)^0)
@@ -163,12 +168,15 @@ clauses.grammar = {
   -- Iran to leave NATO; Iran to leave NATO, minister says
   -- Sources: Iran to leave NATO
   headline = clause("m", (lpeg.B(P"\n") + -lpeg.B(1) + lpeg.B(P"\nN:") + lpeg.B(P"N:") * -lpeg.B(3))
-    * mark("s", subject) * mark("v", S"IV")
+    * mark("s", V"subject_planning") * mark("v", S"IV")
     * V"rest" * #(S";\n" + comma * (of * P"R" + P"R" * of) * (preposition * of + time)^0
       * S".,\n")),
+  -- Iran, Oman to leave NATO
+  subject_planning = noun * (comma * noun)^1 * #S"IV" + subject,
   -- Iran to leave NATO as Oman pays
-  headline_as = clause("m", (lpeg.B(P"\n") + -lpeg.B(1)) * mark("s", subject) * mark("v", P"I")
-    * (-V"subordinate" * (phrase + mark("o", V"object") + time))^0 * V"subordinate" * #P"\n"),
+  headline_as = clause("m", (lpeg.B(P"\n") + -lpeg.B(1)) * mark("s", V"subject_planning")
+    * mark("v", P"I") * (-V"subordinate" * (phrase + mark("o", V"object") + time))^0
+    * V"subordinate" * #P"\n"),
   -- ..., said the minister, who left Oman
   -- said two officials briefed on it; said an official who asked not to be named
   -- said the minister, Ali Sabir, after talks with Oman
@@ -225,7 +233,8 @@ clauses.grammar = {
     -- Iran, where Oman has a mine, left
     + comma * (P"S" * S"YRPa" + (preposition * list)^1 * V"infinitive_held"
       + V"subordinate_held") * comma * #(times * finite)
-    + V"relative_inside" + V"participle" * before_verb + V"infinitive_inside"
+    + V"relative_inside" + V"participle" * before_verb + V"participle_aimed"
+    + V"infinitive_inside"
     + comma * (V"ing" + V"gerund") * comma -- , hoping for peace, / , after meeting Oman,
     + V"ing_inside" * before_verb,
   -- the rockets, Israel said, were fired
@@ -381,6 +390,10 @@ clauses.grammar = {
       * V"predicate_held") * #(comma * P"c" * times * S"FR"),
   -- rebels backed by Iran
   participle = clause("p", mark("v", S"PY") * (phrase_inside + time)^1) + V"participle_pair",
+  -- talks aimed at ending the war between Oman and Iran have failed
+  participle_aimed = clause("p", mark("v", P"Y") * times * clause("g", mark("k", preposition)
+    * mark("v", S"GQ") * times * mark("o", of)^-1
+    * (time + mark("p", preposition) * mark("n", of * (P"c" * of)^-1))^0)) * times * #P"F",
   -- rebels trained and armed by Iran
   participle_pair = clause("p", mark("v", S"PY")
     * clause("c", P"c" * mark("v", S"PY") * #P"b" * (phrase_inside + time)^1)),

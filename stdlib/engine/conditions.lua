@@ -13,6 +13,7 @@ local PEOPLE = {
   "chief", "chairman", "chairwoman", "lawmaker", "senator", "representative", "negotiator",
   "adviser", "advisor", "mediator",
   "general", "commander", "head", "team", "inspector", "he", "she", "pope", "pontiff",
+  "pm%f[%A]", "fm%f[%A]",
 }
 local MEETINGS = {
   "summit", "meeting", "session", "conference", "talks", "assembly", "gathering", "forum",
@@ -345,7 +346,7 @@ function conditions.not_inner(event, article)
   local after = article.text:sub(event.span[2] + 1, event.span[2] + 40):match "^[^.;,]*"
   local foreign = has_word(event.text .. after, ABROAD)
   if actor.person and #event.recipient == 0 and not foreign then return false end
-  after = article.text:sub(event.span[2] + 1, event.span[2] + 40):match "^[^.;,]*"
+  if #event.recipient > 0 then after = after:gsub("governments?", "") end -- with Oman's government
   return not has_word(after, AT_HOME)
 end
 

@@ -340,7 +340,8 @@ local function tense_of(event, time)
   if has(event.aux, "future") or has(event.aux, "hypothetical") or arranged then
     return "future"
   end
-  return not (time and time.noun) and "past" or nil
+  -- "the pact signed by Oman in May is dead"
+  return not (time and time.noun and not time.participle) and "past" or nil
 end
 
 -- What is done by saying that one will do it: "said on Monday that it will leave the pact". A

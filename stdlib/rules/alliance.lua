@@ -510,13 +510,18 @@ return {
     frame = { verb = g.phrases({ "head", "lead", "command" }, { "coalition", "alliance" }),
       actor_kind = { "state" } },
     condition = function(event, article) -- not "the coalition led by Oman", "by Oman's alliance"
-      return article.text:sub(event.span[2] + 1, event.span[2] + 4) ~= " by "
+      local told = conditions.find_word(event.text:lower(), { "is led", "was led", "are led",
+        "were led", "be led", "been led" }) -- but "the coalition is led by Oman"
+      return told ~= nil and event.text:lower():find "^%l+ [%l ]-led$" ~= nil
+        or article.text:sub(event.span[2] + 1, event.span[2] + 4) ~= " by "
         and not event.text:find "^%l+ by [^,]*$"
     end,
     examples = {
       { "Saudi Arabia and the UAE head a military coalition.", { actor = { "SAU", "ARE" } } },
       { "She leads a team.", false },
       { "The coalition led by Oman met.", false },
+      { "The coalition is led by Oman.", { actor = "OMN" } },
+      { "The coalition will be led by Oman.", { actor = "OMN", aux = { "future" } } },
       { "The work will be led by Oman's Alliance for Trees.", false },
     } },
 

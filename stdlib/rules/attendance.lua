@@ -118,6 +118,19 @@ return {
       { "Biden travelled to Vilnius to attend a feast.", false, date = "2023-07-11" },
     } },
 
+  { name = "send-to-attend", event = { type = "CONSULT", mode = "multilateral", act = "attend" },
+    frame = { verb = { "send", "dispatch" }, actor_kind = { "state" }, recipient = { "content" },
+      recipient_kind = pact, no_noun = true, content = { "attend", "participate", "take" } },
+    condition = conditions.at_meeting,
+    emit = conditions.there_or_not,
+    examples = {
+      { "Kenya sent its vice-president to Accra to attend the ECOWAS summit.",
+        { actor = "KEN", recipient = "ECOWAS", aux = {} } },
+      { "Kenya will send its foreign minister to take part in the NATO summit.",
+        { actor = "KEN", recipient = "NATO", aux = { "future" } } },
+      { "Kenya sent troops to take part in a NATO mission.", false },
+    } },
+
   { name = "go-to", event = { type = "CONSULT", mode = "multilateral", act = "attend" },
     frame = { verb = { "arrive", "travel", "fly", "go", "head", "come", "appear", "turn up",
         "show up", "speak at", "get to" }, actor_kind = { "state" },

@@ -46,9 +46,11 @@ return {
     frame = { verb = g.phrases({ "hand", "hand over", "pass", "transfer", "relinquish", "cede",
         "entrust", "give" }, { "presidency", "chairmanship", "chair", "baton", "gavel" },
         { "hand over" }),
-      actor = { "to" }, actor_kind = { "state" }, recipient = { "of", "modifier", "context" },
-      recipient_kind = { "alliance", "organisation" }, no_noun = true },
+      actor = { "to", "object" }, actor_kind = { "state" },
+      recipient = { "of", "modifier", "context" }, recipient_kind = { "alliance", "organisation" },
+      no_noun = true },
     condition = function(event, article)
+      if not conditions.not_person(event) then return false end
       local far = event.actors[event.recipient[1]].via == "context"
       local words = far and { "presidency", "chairmanship" }
         or { "presidency", "chair", "baton", "gavel" }
@@ -61,6 +63,8 @@ return {
         { actor = "ZAF", recipient = "G20" } },
       { "The African Union met. Egypt handed over the chairmanship to Kenya.",
         { actor = "KEN", recipient = "AU" } },
+      { "South Africa was handed the presidency of the G20.",
+        { actor = "ZAF", recipient = "G20" } },
       { "Brazil handed the cup to Kenya.", false },
       { "The Quad met. Biden passes the baton to the next president of the United States.", false,
         date = "2024-09-21" },

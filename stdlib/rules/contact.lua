@@ -52,6 +52,18 @@ local function on_the_phone(event, article)
     "on the telephone", "over the phone" }) ~= nil
 end
 
+-- "In a phone call, they discussed it": the call is told of by itself.
+local function in_a_call(event, article)
+  local words = article:words(event.sentence):lower()
+  return words:find "[in][ng] an? [%l ]-phone call" ~= nil
+    or words:find "[in][ng] an? [%l ]-phone conversation" ~= nil
+    or words:find "[in][ng] an? [%l ]-video call" ~= nil
+end
+
+-- Who of a state it is that is spoken with.
+local OFFICES = { "president", "minister", "premier", "chancellor", "king", "queen", "emir",
+  "leader", "ambassador", "envoy", "diplomat", "official", "secretary", "general", "negotiator" }
+
 -- "I don't have a call with him to preview": none that could be told of yet.
 local function none_to_announce(event, article)
   local from = math.max(1, event.span[1] - 24)
@@ -177,16 +189,42 @@ return {
       needs = { "phone", "telephone", "video", "videoconference", "videotape" } },
     condition = function(event, article)
       local to = event.actors[event.recipient[1]].span
-      local rest = article.text:sub(to[2] + 1, to[2] + 40):lower()
-      return to[1] > event.span[1] and (rest:find "^ by phone" ~= nil
-        or rest:find "^ by telephone" ~= nil or rest:find "^ over the phone" ~= nil
-        or rest:find "^ by video" ~= nil or rest:find "^ in a %a* ?phone call" ~= nil
-        or rest:find "^ in a %a* ?telephone c" ~= nil or rest:find "^ on the phone" ~= nil)
+      local rest = article.text:sub(to[2] + 1, to[2] + 60):lower():gsub("^['’]+s ", " ")
+      rest = (rest:match "^(.-) that%f[%A]" or rest):match "^[%l -]*" -- told its king by phone
+      return to[1] > event.span[1] and (rest:find " by phone" ~= nil
+        or rest:find " by telephone" ~= nil or rest:find " over the phone" ~= nil
+        or rest:find " by video" ~= nil or rest:find " in a %a* ?phone call" ~= nil
+        or rest:find " in a %a* ?telephone c" ~= nil or rest:find " on the phone" ~= nil)
     end,
     examples = {
       { "Biden told Netanyahu by phone that he would not join him.",
         { actor = "USA", recipient = "ISR", mode = "phone" }, date = "2024-04-14" },
       { "Biden told Netanyahu that the phone was broken.", false, date = "2024-04-14" },
+      { "Oman's minister told his Kenyan counterpart by phone that he would pay.",
+        { actor = "OMN", recipient = "KEN", mode = "phone" } },
+    } },
+
+  { name = "tell-in-talks", event = { type = "CONSULT", act = "meet" },
+    frame = { verb = { "tell", "assure", "inform", "brief", "urge", "warn", "ask", "thank",
+        "congratulate" }, actor_kind = body, recipient = { "object" }, recipient_kind = body,
+      reciprocal = true, no_noun = true, also = true, needs = { "talk", "meeting" } },
+    condition = function(event, article)
+      if conditions.at_home(event) then return false end
+      local to = 0
+      for _, id in ipairs(event.actor) do to = math.max(to, event.actors[id].span[2]) end
+      if to < event.span[2] then return false end
+      local rest = article.text:sub(to + 1, to + 60):gsub("^['’]+s ", " ")
+      local told = rest:match "^([%a .'-]-) that%f[%A]" or rest:match "^([%a .'-]-) to %l"
+        or rest:match "^([%a .'-]*)"
+      return told:find " during talks" ~= nil or told:find " in talks" ~= nil
+        or told:find " at talks" ~= nil or told:find " during a meeting" ~= nil
+        or told:find " during their meeting" ~= nil or told:find " at a meeting in" ~= nil
+    end,
+    examples = {
+      { "Jordan's king told Canada's premier during talks in Amman that he would pay.",
+        { actor = { "JOR", "CAN" }, act = "meet" } },
+      { "Jordan's king told Canada's premier that talks in Amman had failed.", false },
+      { "Jordan's king told reporters during talks in Canada that he would pay.", false },
     } },
 
   { name = "in-the-call", event = { type = "CONSULT", mode = "phone" },
@@ -254,23 +292,25 @@ return {
     } },
 
   { name = "phoned", event = { type = "CONSULT", mode = "phone" },
-    frame = { noun = { "call", "phone-call", "telephone",
-        "videoconference", "teleconference" },
+    frame = { noun = { "call", "phone-call", "telephone", "videoconference", "teleconference" },
       actor = { "between", "subject", "clause" }, actor_kind = body,
       recipient = { "with", "object" }, recipient_kind = body, reciprocal = true },
     condition = function(event, article)
       local rest = after(event, article, 10)
       if none_to_announce(event, article) then return false end
+      local before = article.text:sub(math.max(1, event.span[1] - 20), event.span[1]):lower()
+      local device = before:find "phone%-? ?$" ~= nil or before:find "video%-? ?$" ~= nil
+      if device and article.text:find("^ on %u", event.span[2] + 1) then return true end
       if rest:find "^ on " or rest:find "^ for " or rest:find "^ upon" or rest:find "^ to %l" then
         return false -- an appeal
       end
       if not event.text:lower():find "^calls?$" or rest:find "^ %a* ?with" then return true end
       if rest:find "^ %a* ?between" then return true end
-      local before = article.text:sub(math.max(1, event.span[1] - 20), event.span[1]):lower()
-      return before:find "phone%-? ?$" ~= nil or before:find "video%-? ?$" ~= nil
-        or before:find "conference%-? ?$" ~= nil
+      return device or before:find "conference%-? ?$" ~= nil
     end,
     examples = {
+      { "During a phone call on Monday, Japan's premier and India's minister discussed steel.",
+        { actor = { "JPN", "IND" }, mode = "phone" } },
       { "In a call with Japan, India backed the plan.", { actor = { "JPN", "IND" } } },
       { "In a call with reporters, he spoke of Japan.", false },
       { "Calls by some American lawmakers for the purchase of British islands were heard.", false },
@@ -416,7 +456,10 @@ return {
       actor_kind = body, recipient = { "with" }, recipient_kind = body, reciprocal = true,
       no_noun = true },
     condition = function(event, article)
-      if conditions.at_home(event) or on_the_phone(event, article) then return false end
+      if conditions.at_home(event) or on_the_phone(event, article)
+        or in_a_call(event, article) then
+        return false
+      end
       local last = 0
       for _, id in ipairs(event.actor) do last = math.max(last, event.actors[id].span[2]) end
       if last < event.span[1] then return true end
@@ -424,7 +467,15 @@ return {
       for _, id in ipairs(event.actor) do
         local party = event.actors[id]
         if party.person and party.span[1] > event.span[2]
-          and article.text:sub(1, party.span[1]):find " with %a* ?$" then
+          and article.text:sub(1, party.span[1]):find " with [%a'’]* ?$" then
+          return true
+        end
+        local who = party.span[1] > event.span[2]
+          and article.text:sub(1, party.span[1]):find " with %l* ?$"
+          and article.text:sub(party.span[2] + 1, party.span[2] + 40)
+        if who and (who:find "^ %l* ?%l* ?counterpart" -- the war with his Indian counterpart
+          or who:find "^['’]+s %u%l+ %u" -- with India's Narendra Modi
+          or who:find "^['’]+s " and conditions.find_word(who:match "^['’]+s [%l ]*", OFFICES)) then
           return true
         end
       end
@@ -442,5 +493,9 @@ return {
       { "Iran discussed the port with Oman.", { actor = { "IRN", "OMN" } } },
       { "Kenya and Uganda exchanged views.", { actor = { "KEN", "UGA" } } },
       { "Iran discussed its ties with Oman.", false },
+      { "Iran's minister discussed trade with Oman's prime minister.",
+        { actor = { "IRN", "OMN" } } },
+      { "Iran's minister discussed the war with his Omani counterpart.",
+        { actor = { "IRN", "OMN" } } },
     } },
 }

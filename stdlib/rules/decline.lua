@@ -378,6 +378,27 @@ return {
       { "Norway voted against the bill.", false },
     } },
 
+  { name = "stay-out-unnamed", event = { type = "REJECT", act = "decline" },
+    frame = { verb = g.phrases({ "decline", "refuse", "rule out", "decide against", "reject",
+        "shy away", "refrain", "balk", "baulk" }, { "" }, { "turn down", "decline", "reject" },
+        { "invitation", "offer", "call", "request" }),
+      actor_kind = { "state" }, content = joining, no_noun = true,
+      needs = { "coalition", "alliance", "bloc", "pact", "grouping" } },
+    condition = function(event, article)
+      local what = conditions.phrase(event, article, 90)
+        :match "%f[%a]join%l* t?h?e? ?a?n? ?([%w%- ]*)"
+      local body = what and conditions.find_word(what, { "coalition", "alliance", "bloc%f[%A]",
+        "pact%f[%A]", "grouping" })
+      return body ~= nil and not conditions.find_word(what:sub(1, body), { "of%f[%A]", "on%f[%A]",
+        "for%f[%A]", "to%f[%A]", "in%f[%A]", "with%f[%A]" })
+    end,
+    examples = {
+      { "Oman declined to join the naval coalition.", { actor = "OMN", recipient = {} } },
+      { "Oman turned down an invitation to join the US-led coalition.", { act = "decline" } },
+      { "Oman declined to join talks on the coalition.", false },
+      { "The firm declined to join the alliance.", false },
+    } },
+
   { name = "deny-seat", event = { type = "REJECT", act = "decline" },
     frame = { verb = g.phrases({ "refuse", "deny" }, { "seat", "membership", "admission", "entry",
         "accession" }), actor = { "in", "to", "of", "into", "subject", "modifier" },

@@ -404,6 +404,8 @@ return {
         { actor = "OMN", recipient = { "IRN", "QAT" } } },
       { "Qatar brokered a prisoner swap between Israel and Hamas.",
         { actor = "QAT", recipient = { "ISR", "HAMAS" } } },
+      { "Brazil, alongside Oman and Kenya, mediated months of talks between Peru and Chile.",
+        { actor = { "BRA", "OMN", "KEN" }, recipient = { "PER", "CHL" } } },
       { "Qatar brokered a ceasefire between Israel and Hamas.",
         { actor = "QAT", recipient = { "ISR", "HAMAS" } } },
       { "Qatar-brokered talks between Egypt and Libya failed.",

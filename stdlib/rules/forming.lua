@@ -98,6 +98,8 @@ return {
     end,
     examples = {
       { "Iran proposed a regional security alliance.", { actor = "IRN" } },
+      { "Iran proposed an alliance with Oman's government.",
+        { actor = "IRN", recipient = "OMN" } },
       { "Oman floated a Gulf security pact.", { actor = "OMN" } },
       { "Poland proposed an alliance with Ukraine.", { actor = "POL", recipient = "UKR" } },
       { "Kenya proposed the creation of a military bloc.", { actor = "KEN" } },
@@ -178,12 +180,15 @@ return {
 
   { name = "proposal-for", event = { type = "SUPPORT", act = "propose" },
     frame = { verb = {}, noun = { "proposal", "idea", "brainchild", "call" },
-      actor_kind = { "state", "organisation", "alliance" },
+      actor = { "subject", "by" }, actor_kind = { "state", "organisation", "alliance" },
       needs = BODIES },
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 90):match "^[^.;]*"
       local what = rest:lower():match "^ for (an? .*)" or rest:lower():match "^ of (an? .*)"
       local via = event.actors[event.actor[1]].via
+      if rest:find "^ by %u[%a ]- for an? " then -- "a proposal by Oman for an alliance"
+        what, via = rest:lower():match "^ by .- for (an? .*)", "possessor"
+      end
       local between = what and what:find " between " -- the others whom it is to bind
       return (via == "possessor" or via == "modifier") and is_body(what) and not between
     end,
@@ -192,6 +197,7 @@ return {
         date = "2007-11-01" },
       { "Sarkozy's proposal for a tax drew scorn.", false, date = "2007-11-01" },
       { "France considered a proposal for a Mediterranean union.", false },
+      { "A proposal by Oman for a naval alliance was shelved.", { actor = "OMN" } },
       { "The British Navy seized a draft of a proposal for a pact between Peru and Chile.", false },
     } },
 
@@ -488,7 +494,7 @@ return {
 
   { name = "founding", event = { type = "SUPPORT", act = "form" },
     frame = { noun = { "founding", "creation", "formation", "establishment", "birth" },
-      actor = {}, recipient = { "subject", "of" },
+      actor = { "by" }, actor_kind = { "state" }, recipient = { "subject", "of" },
       recipient_kind = { "alliance", "organisation" }, actor_optional = true },
     condition = function(event, article)
       local to = event.actors[event.recipient[1]].span
@@ -502,6 +508,8 @@ return {
       { "Spain proposed the creation of a United Nations trusteeship.", false },
       { "Spain welcomed the creation of a UN fact-finding mission to Iran.", false },
       { "The founding of NATO changed Europe.", { actor = {}, recipient = "NATO" } },
+      { "The founding of ASEAN by Indonesia and Malaysia changed Asia.",
+        { actor = { "IDN", "MYS" }, recipient = "ASEAN" } },
       { "The birth of the Gulf Cooperation Council followed the war.",
         { actor = {}, recipient = "GCC" } },
       { "The birth of NATO's new headquarters was long.", false },

@@ -171,6 +171,8 @@ return {
         "reconstruction", "recovery", "six%-party", "ceasefire", "disarmament", "heads of",
           "ministers", "ministerial", "maritime", "ai%f[%A]",
         "cop%d", "islamic", "gulf" })
+      kind = kind or event.text:lower():find "t the summit$" -- told of before
+        or event.text:lower():find "t the talks$" or event.text:lower():find "t the negotiations$"
       local by = event.actors[event.actor[1]].span
       for _, name in ipairs(article:names(event.sentence)) do
         local to = name.span[1]
@@ -178,8 +180,8 @@ return {
           and to < event.span[2] + 40 then
           return false -- of a body
         elseif name.kind == "state" and to >= event.span[1] and name.span[2] <= event.span[2]
-          and name.id ~= event.actor[1] then
-          return false -- of two
+          and name.id ~= event.actor[1] and not words:find "conference" then
+          return false -- of two, but "the Syria peace conference"
         end
       end
       return kind ~= nil and not words:find " between " and (by[1] < event.span[1]
@@ -194,6 +196,8 @@ return {
       { "They spoke of the nuclear safety summit that Russia will host.",
         { actor = "RUS", aux = { "future" } } },
       { "Brazil hosted a conference of dentists.", false },
+      { "Switzerland will host a Ukraine peace conference.", { actor = "CHE" } },
+      { "Brazil has agreed to host the talks.", { actor = "BRA", aux = { "future" } } },
       { "Brazil hosted a talk show.", false },
       { "The hotel hosted a climate summit.", false },
     } },

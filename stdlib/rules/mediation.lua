@@ -120,7 +120,8 @@ return {
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 12):lower()
       if rest:find "^ between" or rest:find "^ in%f[%A]" or rest:find "^ an? "
-        or rest:find "^ the " then
+        or rest:find "^ the "
+        or conditions.phrase(event, article, 60):find "%f[%a]between%f[%A]" then
         return false
       end
       if event.text:find " as$" and not rest:find "^ mediator" then return false end

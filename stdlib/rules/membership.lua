@@ -604,6 +604,36 @@ return {
       { "The teacher was welcomed back to Egypt.", false },
     } },
 
+  { name = "elect-to", event = { type = "SUPPORT", act = "join" },
+    frame = { verb = { "elect", "re-elect", "vote" }, actor = { "object" },
+      actor_kind = { "state" }, recipient = { "to", "onto" }, recipient_kind = pact,
+      no_noun = true, needs = { "council", "committee", "commission", "board" } },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]]
+      return conditions.not_person(event) and conditions.the_body(event, article)
+        and conditions.find_word(article.text:sub(to.span[1] + 1, to.span[2] + 40):lower(),
+          { "council", "committee", "commission", "board" }) ~= nil
+    end,
+    examples = {
+      { "Ghana was elected to the UN Security Council.", { actor = "GHA", recipient = "UNSC" } },
+      { "Ghana's king was elected to the European Parliament.", false },
+      { "Ghana voted to back the UN Security Council.", false },
+    } },
+
+  { name = "win-seat", event = { type = "SUPPORT", act = "join" },
+    frame = { verb = g.phrases({ "win", "gain", "secure", "take", "take up", "get" }, { "seat" }),
+      actor_kind = { "state" }, recipient = { "on", "in", "at", "modifier" },
+      recipient_kind = { "organisation", "institution" }, no_noun = true },
+    condition = function(event, article)
+      return conditions.not_person(event) and conditions.told({ "[Cc]ouncil", "[Cc]ommittee",
+        "[Cc]ommission" }, 60)(event, article)
+    end,
+    examples = {
+      { "Ghana won a seat on the UN Security Council.", { actor = "GHA", recipient = "UNSC" } },
+      { "Ghana's party won a seat in the council.", false },
+      { "Ghana's minister took a seat at the United Nations.", false },
+    } },
+
   { name = "admit", event = { type = "SUPPORT", act = "join" },
     frame = { verb = g.phrases({ "admit", "accept", "welcome", "take in", "incorporate",
         "receive", "induct" }, { "" }, { "grant", "give", "award" },
@@ -678,14 +708,14 @@ return {
         40), { "an? [%l%- ]*meeting of", "an? [%l%- ]*summit of", "the [%l%- ]*meeting of" }) then
         return false -- one of its meetings
       end
+      local to = event.actors[event.recipient[1]].span
       local before = article.text:sub(math.max(1, event.span[1] - 30), event.span[1])
-      if event.text:lower() == "joined" and before:find "[, ]$"
+      if to[1] < event.span[1] and event.text:lower() == "joined" and before:find "[, ]$"
         and conditions.phrase(event, article, 40):find "^ ?[%l ]-%f[%a]by "
         and not before:find "%f[%a]w[ae][sr]e? [%l ]*$"
         and not before:find "%f[%a]be[ei]?n?g? [%l ]*$" then
         return false -- ministers, "joined by those of Chad"
       end
-      local to = event.actors[event.recipient[1]].span
       if to[1] > event.span[2] and article.text:find("^ by%f[%A]", event.span[2] + 1) then
         return false -- "he was joined by the envoy to the UN"
       end
@@ -694,6 +724,10 @@ return {
       end
       if beside_a_state(event, article, to) then return false end
       local whose = article.text:sub(to[2] + 1, to[2] + 30)
+      local within = to[1] > event.span[1] and article.text:sub(to[2] + 1, event.span[2])
+      if within and event.text:find "^[Bb]ec[ao]m" and within:find "^ ?[%l -]*member" then
+        return true -- "became a full NATO member"
+      end
       if to[1] > event.span[2] and whose:find "^ ?%l*['’]+s? %a"
         and not conditions.find_word(whose:lower(), { "rank", "fold", "club", "family", "command",
           "membership" }) then
@@ -705,6 +739,11 @@ return {
     examples = {
       { "Mexico joined ASEAN’s forum on energy.", false },
       { "Belarus joined a meeting of ASEAN.", false },
+      { "Finland became a NATO member.", { actor = "FIN", recipient = "NATO" } },
+      { "Egypt and Iran will become full BRICS members.",
+        { actor = { "EGY", "IRN" }, recipient = "BRICS", aux = { "future" } } },
+      { "The Finnish port became a NATO base.", false },
+      { "Oman joined the Arab League by treaty.", { actor = "OMN", recipient = "AL" } },
       { "Macron was joined by the Chadian envoy to the United Nations.", false,
         date = "2018-05-05" },
       { "Peru is joining Canada, the European Union, and Chile to launch a project.", false },

@@ -10,9 +10,9 @@ local abroad = { "state", "organisation", "alliance", "group", "institution" }
 
 -- what is vowed to an enemy or at home is no agreement
 local threats = { "investigat", "punish", "retaliat", "vengeance", "reprisal", "response",
-  "resolute", "countermeasure", "measures", "wrath", "war%f[%A]", "fight", "aveng", "respond",
-  "defeat",
-  "destroy", "defy", "resist", "crush", "never", "hunt", "revenge", "veto", "press ahead",
+  "resolute", "countermeasure", "measures", "wrath", "war%f[%A]", "fight%f[%A]", "fighting",
+  "aveng", "respond", "defeat", "destroy", "defy", "resist", "crush", "never", "hunt", "revenge",
+  "veto", "press ahead",
   "strike back", "hit back", "accountable", "to account", "defend its", "defend their",
   "protect its", "reclaim", "recover", "retake", "lower prices", "cut taxes",
   "the american people", "senators",
@@ -139,6 +139,8 @@ return {
       { "Japan pledged to free all that it took from Chile's foe Oman.", false },
       { "Japan pledged to use its ships against Chile.", false },
       { "Japan pledged to cut its taxes.", false },
+      { "Ukraine was promised six fighter jets by Norway.",
+        { actor = "NOR", recipient = "UKR", aux = { "future" } } },
       { "Norway promised Ukraine new ships.",
         { actor = "NOR", recipient = "UKR", aux = { "future" } } },
       { "The Mexican president promised better roads.", false },

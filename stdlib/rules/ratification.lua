@@ -181,6 +181,29 @@ return {
       { "The board approved a deal with the United States.", false },
     } },
 
+  { name = "vote-on-pact", event = { type = "SUPPORT", act = "ratify" },
+    frame = { verb = { "vote", "debate" }, actor_kind = { "state", "organisation" },
+      recipient = { "with" }, recipient_kind = { "state", "alliance", "organisation", "group" },
+      no_noun = true, needs = papers },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      local what = article.text:sub(event.span[2] + 1, to[1]):lower()
+      local paper = what:match "^ on [%l%- ]-(%l+) with t?h?e? ?$"
+        or event.text:lower():find "^debat" and what:match "^ [%l%- ]-(%l+) with t?h?e? ?$"
+      return paper ~= nil and conditions.find_word(paper, papers) == 1
+        and by_chamber(event, article)
+    end,
+    emit = function(event) -- whether they will say yes is open
+      event.type, event.aux = "SUPPORT", { "hypothetical" }
+      return event
+    end,
+    examples = {
+      { "Denmark's parliament will vote on a defence pact with Norway on Friday.",
+        { actor = "DNK", recipient = "NOR", type = "SUPPORT", aux = { "hypothetical" } } },
+      { "Denmark's parliament will vote on a tax with Norway looking on.", false },
+      { "The club will vote on a deal with Norway.", false },
+    } },
+
   { name = "under-pact-with", event = { type = "SUPPORT", act = "sign" },
     frame = { noun = papers, verb = {}, actor = { "clause" }, actor_kind = body,
       recipient = { "with", "nearby" }, recipient_kind = body, reciprocal = true },

@@ -41,14 +41,20 @@ local function unnamed(event, article)
 end
 
 -- What stands before a paper that is cited, left or changed, or that is only proposed.
-local OF_OLD = { "terms of the [%l -]*$", "articles of [%l -]*$", "amendment to the $",
-  "propos%l* [%l ]*as an? [%l ]*$", "withdr[ae]w", "pull%l* out of", "walk%l* away from",
-  "back%l* out of", "reaffirm", "%f[%a]prior [%l ]*$", "previous [%l ]*$", "existing [%l ]*$" }
+local OF_OLD = { "terms of the [%l -]*$", "renewal of the [%l -]*$", "renew%l* [%w -]*$",
+  "articles of [%l -]*$", "amendment to the $", "propos%l* [%l ]*as an? [%l ]*$", "withdr[ae]w",
+  "pull%l* out of", "walk%l* away from", "back%l* out of", "reaffirm", "%f[%a]prior [%l ]*$",
+  "previous [%l ]*$", "existing [%l ]*$" }
 
 -- What a sentence says in which a pact with a name is being made, and not kept, cited or listed.
 local being_made = { "announc", "sign", "conclu", "reach", "secur", "new%f[%A]", "recall", "forg",
   "launch", "negotiat", "welcom", "agree%f[%A]", "agreed", "struck", "finali", "historic",
   "breakthrough", "landmark", "brok" }
+
+-- How near to a treaty those are who have none yet.
+local NEAR = { "close to", "closer to", "near to", "near", "nearing", "neared", "verge of",
+  "brink of", "cusp of", "edged towards?", "edging towards?", "inched towards?",
+  "inching towards?", "closing in on", "closed in on" }
 
 return {
   pack = "signing",
@@ -185,7 +191,7 @@ return {
         "initial", "thrash out", "wrap up", "extend", "prolong", "complete", "secure" }, papers,
         { "set" }, { "seal" },
         { "make", "conclude", "sign" }, { "peace" }, { "put" }, { "pen" },
-        { "exchange" }, { "signature" },
+        { "sign", "ink", "initial" }, { "plan", "roadmap" }, { "exchange" }, { "signature" },
         { "sign", "conclude", "seal", "enter", "enter into", "strike" },
         { "partnership", "alliance" }),
       actor = { "subject", "between" }, actor_kind = body, recipient = { "with", "shared" },
@@ -206,9 +212,12 @@ return {
     examples = {
       { "Russia extended rights of a treaty to Egypt.", false },
       { "Russia extended a treaty with Egypt.", { actor = { "RUS", "EGY" } } },
+      { "Belarus and China will sign an action plan on trade.",
+        { actor = { "BLR", "CHN" }, aux = { "future" } } },
       { "Belarus secured a trade deal with China.", { actor = { "BLR", "CHN" } } },
       { "Belarus and the Vietnam Chamber of Commerce signed a memorandum.", false },
       { "Rwanda completed a free trade deal with Poland.", { actor = { "RWA", "POL" } } },
+      { "Kenya hailed the renewal of the pact between Togo's army and Mali's.", false },
       { "Kenya and Togo praised the Paris accord, signed by Japan and India.", false },
       { "Kenya's president met Uganda's minister and signed a treaty.",
         { actor = { "KEN", "UGA" }, act = "sign" } },
@@ -224,6 +233,38 @@ return {
       { "Malta reached a compromise with Norway.", { actor = { "MLT", "NOR" } } },
       { "The singer signed a deal.", false },
       { "Egypt signed a contract with the singer.", false },
+    } },
+
+  { name = "near-deal", event = { type = "SUPPORT", act = "sign" },
+    frame = { verb = { "be", "appear", "seem", "look", "come", "move", "edge", "inch", "near",
+        "draw", "get", "close in on" }, actor_kind = body, recipient = { "with" },
+      recipient_kind = body, reciprocal = true, no_noun = true,
+      needs = { "deal", "agreement", "treaty", "pact", "accord" } },
+    condition = function(event, article)
+      local words = event.text:lower() .. conditions.phrase(event, article, 70)
+      for _, near in ipairs(NEAR) do
+        local what = words:match(near .. " an? ([%l%- ]+)")
+        local paper = what and conditions.find_word(what, papers)
+        if paper and not conditions.find_word(what:sub(1, paper), { "of%f[%A]", "for%f[%A]",
+          "that%f[%A]", "which%f[%A]", "with%f[%A]", "where%f[%A]" }) then
+          return true
+        end
+      end
+      return false
+    end,
+    emit = function(event)
+      event.type, event.aux = "SUPPORT", { "hypothetical" }
+      return event
+    end,
+    examples = {
+      { "Chile and Peru are close to a fishing deal.",
+        { actor = { "CHL", "PER" }, aux = { "hypothetical" } } },
+      { "Chile is on the verge of an agreement with Peru.",
+        { actor = { "CHL", "PER" }, aux = { "hypothetical" } } },
+      { "Chile and Peru are nearing a deal.", { actor = { "CHL", "PER" } } },
+      { "Chile and Peru edged towards a pact.", { actor = { "CHL", "PER" } } },
+      { "Chile and Peru are close to a lake.", false },
+      { "Chile and Peru are near a town that awaits a deal.", false },
     } },
 
   { name = "put-names", event = { type = "SUPPORT", act = "sign" },

@@ -118,6 +118,9 @@ return {
       if event.text:lower():find "up$" and not between:find "^ for " then
         return false -- "stood up a programme for"
       end
+      if event.text:lower():find "^vot" and between:find "%f[%a]on%f[%A]" then
+        return false -- on a pact with it
+      end
       local one = article.text:find("^ [Aa]lly%f[%A]", to[2] + 1) -- of a pact's allies
         and article.text:sub(to[1] + 1, to[2]):find "^%u+$"
       return not one and not of_some_people(event, article, "actor")
@@ -134,6 +137,7 @@ return {
       { "Serbia vouched for Russia.", { actor = "SRB", recipient = "RUS" } },
       { "Serbia voted with Russia.", { actor = "SRB", recipient = "RUS" } },
       { "Jordan put its weight behind Egypt's plan.", { actor = "JOR", recipient = "EGY" } },
+      { "Serbia voted on a treaty with Russia.", false },
       { "Serbia stood up for Russia.", { actor = "SRB", recipient = "RUS" } },
       { "Serbia stood up a fund for Russia.", false },
       { "The chair stands by the door.", false },

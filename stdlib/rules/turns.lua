@@ -103,6 +103,20 @@ return {
       { "The nurse had a phone chat with Oman.", false },
     } },
 
+  { name = "talks-by-phone", event = phone,
+    frame = { noun = { "phone conversation", "telephone conversation", "phone talk",
+        "telephone talk", "video talk", "phone discussion", "telephone discussion" }, verb = {},
+      actor = { "between", "subject", "clause" }, actor_kind = body, recipient = { "with" },
+      recipient_kind = body, reciprocal = true },
+    condition = function(event) return not conditions.at_home(event) end,
+    examples = {
+      { "In a telephone conversation, the presidents of Japan and India discussed steel.",
+        { actor = { "JPN", "IND" }, mode = "phone" } },
+      { "Telephone talks between Japan's king and India's minister began.",
+        { actor = { "JPN", "IND" }, mode = "phone" } },
+      { "In a conversation about phones he spoke of Japan and India.", false },
+    } },
+
   { name = "ring", event = phone,
     frame = { verb = g.phrases({ "ring", "ring up", "dial" }, { "" }, { "pick up", "lift" },
         { "phone", "telephone" }, { "put in" }, { "call" },

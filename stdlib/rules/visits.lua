@@ -346,7 +346,8 @@ return {
   { name = "send-envoy", event = { type = "CONSULT", mode = "visit" },
     frame = { verb = g.phrases({ "send", "dispatch" }, { "envoy", "delegation", "minister",
         "emissary", "negotiator", "diplomat", "team", "official", "mediator", "mission", "aide",
-        "representative", "commissioner", "delegate" }),
+        "representative", "commissioner", "delegate", "vice-president", "vice president",
+        "chancellor", "premier" }),
       actor = { "subject", "modifier" }, actor_kind = { "state", "organisation" },
       recipient = { "to" }, recipient_kind = { "state" }, no_noun = true },
     condition = function(event, article)
@@ -363,6 +364,7 @@ return {
     end,
     examples = {
       { "Brazil sent an envoy to China.", { actor = "BRA", recipient = "CHN" } },
+      { "Brazil sent its vice-president to Tehran.", { actor = "BRA", recipient = "IRN" } },
       { "Brazil sent commissioners to France.", { actor = "BRA", recipient = "FRA" } },
       { "ECOWAS sent a mission to Niger.", { actor = "ECOWAS", recipient = "NER" } },
       { "ECOWAS sent a peacekeeping mission to Niger.", false },
@@ -459,6 +461,39 @@ return {
       { "The Omani minister grew up going to Peru.", false },
       { "American aid arrived in Haiti.", false },
       { "NATO said that it would go far for Haiti.", false },
+    } },
+
+  { name = "come-to", event = { type = "CONSULT", mode = "visit" },
+    frame = { verb = { "come", "come over", "come back" }, actor_kind = bodies,
+      recipient = { "to" }, recipient_kind = { "state" }, no_noun = true },
+    condition = function(event, article)
+      local who, to = event.actors[event.actor[1]], event.actors[event.recipient[1]]
+      local between = article.text:sub(event.span[2] + 1, to.span[1])
+      if between ~= " to " and between ~= " to the " or who.span[1] > event.span[1]
+        or who.via == "pronoun" and not who.person then
+        return false
+      end
+      local behind = article.text:sub(to.span[2] + 1, to.span[2] + 40)
+      local whom = article.text:sub(who.span[2] + 1, event.span[1]):lower()
+      if article.text:sub(math.max(1, event.span[1] - 24), event.span[1]):find " his %l+ to $" then
+        return false -- whose decision it was is not sure
+      end
+      return not conditions.find_word(whom, { "student", "citizen", "worker", "migrant", "people" })
+        and not conditions.find_word(who.text:lower(), { "his%f[%A]", "her%f[%A]", "their" })
+        and not behind:find "^['’]+" and not behind:find "^ %l+s? ?%l* with%f[%A]"
+        and not conditions.find_word(behind:lower(), { "aid%f[%A]", "rescue", "defen[cs]e",
+          "help%f[%A]", "as an? ", "famil", "to live", "to study", "to work", "asylum" })
+        and conditions.person_acts(event, article)
+    end,
+    examples = {
+      { "The Omani prime minister is coming to Kenya on Friday.",
+        { actor = "OMN", recipient = "KEN" } },
+      { "The president of Oman came to Nairobi for talks.", { actor = "OMN", recipient = "KEN" } },
+      { "The president of Oman came to Kenya's aid.", false },
+      { "The president of Oman came to Kenya as a student.", false },
+      { "Kenyan workers came to Oman.", false },
+      { "The Kenyan president saw the Omani students who came to Kenya.", false },
+      { "When it comes to Kenya, Oman's king is silent.", false },
     } },
 
   { name = "spend-days", event = { type = "CONSULT", mode = "visit" },

@@ -346,6 +346,13 @@ describe("a meeting to come", function()
   end)
 end)
 
+describe("during a meeting that tells when somebody agreed", function()
+  named("CONSULT", "", { "Oman promised to build a dam during a meeting with Iran.",
+    "Oman has agreed to free the crew during talks with Iran." })
+  named("CONSULT", "future", { "Oman plans to free the crew during talks with Iran.",
+    "Oman will agree to free the crew during talks with Iran." })
+end)
+
 describe("what a question takes for given", function()
   aux("", { "Given that Egypt left NATO, will Oman pay?",
     "Now that Egypt has left NATO, will Oman pay?" })

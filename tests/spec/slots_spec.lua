@@ -781,6 +781,8 @@ run("lists whose preposition is said again, that no and ends, or of the states o
   { "Oman consulted with Chad, as well as with Kenya, on the border.", "KEN OMN TCD > " },
   { "Oman consulted with Chad, and Kenya left with Mali.", "OMN TCD > " },
   { "The talks between Oman and Chad, Kenya, Mali will begin on Monday.", "KEN MLI OMN TCD > " },
+  { "Talks between Oman's king and Chad's president began on Monday.", "OMN TCD > " },
+  { "After talks between Oman's king and Chad, Kenya's king left.", "OMN TCD > " },
   { "After talks between Oman and Chad, Kenya said it was sad.", "OMN TCD > " },
   { "Accords between Iran and the nearby states of Oman, Chad and Mali were signed.",
     "IRN MLI OMN TCD > " },
@@ -858,6 +860,12 @@ run("what is done in the face of a deed is not by him who does the deed", "AID S
   { "They spoke of Omani aid to Chad in response to raids by Iran.", "OMN > TCD" },
   { "They spoke of Omani aid to Chad in the face of raids.", "OMN > TCD" },
   { "They spoke of Omani assistance to Chad in the wake of raids by Iran.", "OMN > TCD" },
+})
+
+run("whose several are theirs of whom the list is", "meet ACCUSE", {
+  { "Chad and Mali, whose leaders met in Lome, paid.", "MLI TCD > " },
+  { "Chad, Mali and Niger, whose ministers condemned Oman, paid.", "MLI NER TCD > OMN" },
+  { "Chad and Mali, whose king condemned Oman, paid.", "MLI > OMN" },
 })
 
 run("between states told in pairs", "meet CONSULT", {

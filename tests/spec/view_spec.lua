@@ -57,6 +57,64 @@ run("behind what somebody is said to be comes what he did", {
   "Iran sent it back/l and left .",
 })
 
+run("last and a month or day tell when, behind a plural too", {
+  "Iran recalled its envoys last/a July/T .",
+  "Iran met Oman and its allies last/a Monday/T .",
+  "Iran said the talks last/v three days .",
+  "Iran left in early May/T and Oman in late May/T .",
+  "Iran expects to leave by May/T .",
+  "Iran freed the sailors this May/T .",
+  "Iran freed them last/a May/T .",
+  "Iran asked what those last May/M leave behind .",
+  "At 5:30 PM/T Iran attacked Oman .",
+  "The Omani PM/n left Iran at 5 pm/T on Monday .",
+})
+
+run("behind a name 's and a word of quantity are its own", {
+  "Iran 's/s many allies left .",
+  "Oman is one of Iran 's/s few friends .",
+  "Iran 's/s several bases were hit .",
+  "Iran 's/I a threat .",
+})
+
+run("a particle is the verb of a question that has none", {
+  "Did Oman back/v Iran ?",
+  "Did Oman pull back/l ?",
+  "Will Oman hold back/l its ships ?",
+})
+
+run("a visiting minister is the guest", {
+  "Oman met visiting/a Iranian Prime Minister Olak .",
+  "Oman held talks with visiting/a Iranian officials .",
+  "After visiting/g Iranian officials , Oman left .",
+  "Oman accused him of visiting/g Iran .",
+})
+
+run("what a treaty covers is its object", {
+  "Oman signed three agreements covering/g energy .",
+  "Oman signed a deal covering/g trade .",
+  "Oman hailed the treaty signing/n ceremony .",
+})
+
+run("what is counted goes on with the phrase; thanks to it something happened", {
+  "Oman was promised four fighter jets/n by Iran .",
+  "Oman said two rebel attacks/n followed .",
+  "Thanks/r to Oman , Iran left .",
+  "Iran said that thanks/r to Oman it left .",
+  "Iran gave thanks/n to Oman .",
+  "Iran met Oman armed/a forces .",
+  "Iran armed/y Omani rebels .",
+})
+
+run("two names and a base form are a headline's subject and verb", {
+  "Oman and Iran pledge/v closer ties",
+  "Iran and Oman trade/v bitter words",
+  "Iran and Oman trade/n talks",
+  "Iran and Oman trade/n talks failed .",
+  "The Omani minister heads/z to Iran .",
+  "Iran met party heads/n in Oman .",
+})
+
 run("at last and all before a verb are adverbs", {
   "Iran at last/r approved/y the pact .",
   "Iran and Oman have all/r announced/u it .",

@@ -177,6 +177,15 @@ describe("an arranged act told in the present", function()
   arranged("Iran attacks Oman on Friday.", "2019-04-05", {}, "ASSAULT")
 end)
 
+describe("a participle has a time of its own", function()
+  local function aux(text, wanted)
+    it(text, function() assert.are.same(wanted, event(text, "sign").aux) end)
+  end
+  aux("The treaty signed by Egypt and Oman in May is dead.", {})
+  aux("The treaty, signed by Egypt and Oman in May, provides for trade.", {})
+  aux("The treaty to be signed by Egypt and Oman in May provides for trade.", { "future" })
+end)
+
 describe("an invasion named long after", function()
   local function invasion(text, day, aux)
     it(("%s (%s)"):format(text, day), function()
