@@ -1,5 +1,5 @@
 /* named.h: what an article named before a word, for all that refers back to it (pronoun.c,
- * several.c, refer.c). */
+ * several.c, refer.c, country.c). */
 #ifndef ENG_GRAMMAR_NAMED_H
 #define ENG_GRAMMAR_NAMED_H
 

@@ -1,5 +1,5 @@
 /* resolve_internal.h: what resolving a phrase (resolve.c), whose its nouns are (owners.c) and
- * reference back (pronoun.c, several.c, refer.c) share. */
+ * reference back (pronoun.c, several.c, refer.c, country.c) share. */
 #ifndef ENG_GRAMMAR_RESOLVE_INTERNAL_H
 #define ENG_GRAMMAR_RESOLVE_INTERNAL_H
 
