@@ -20,9 +20,9 @@ rules.default = {
   "thaw", "embassies", "ties", "recognition", "signing", "support", "siding", "praise", "threats",
   "warnings", "agree", "promises", "telling", "demands", "requests", "urging", "appeals", "reject",
   "denials", "concede", "displeasure", "criticise", "strikes", "violence", "attacks", "conflict",
-  "war", "mobilise", "withdrawal", "truce", "release", "accuse", "expulsions", "sanctions",
-  "stoppages", "trials", "arrests", "coerce", "cyber", "protest", "aid", "funding", "cooperate",
-  "dealings",
+  "war", "mobilise", "drills", "withdrawal", "truce", "release", "accuse", "expulsions",
+  "sanctions", "stoppages", "trials", "arrests", "coerce", "cyber", "protest", "aid", "funding",
+  "cooperate", "dealings",
 }
 
 local pack_fields = {
