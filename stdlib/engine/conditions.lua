@@ -737,8 +737,8 @@ function conditions.not_victim(event, article)
       or rest:find " by t?h?e? ?$" -- the raid on Peru by Oman
     if link and link ~= "by" and link ~= "from" and not told then return false end
   end
-  local owned = article.text:sub(to[2] + 1, to[2] + 20):lower():match "^%W+s (%a+)"
-  return not (owned and SUFFERS[owned])
+  local owned, of = article.text:sub(to[2] + 1, to[2] + 24):lower():match "^%W+s (%a+)( ?o?f?)"
+  return not (owned and SUFFERS[owned]) or of == " of" and owned:find "sion$" ~= nil
 end
 
 -- Who decides whom to take has done it when he agrees to: "ASEAN agreed on Friday to admit Burma".

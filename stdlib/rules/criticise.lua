@@ -38,7 +38,7 @@ local names = { "mistake", "unacceptable", "provocat", "threat", "absurd", "ille
   "outdated", "useless", "asian nato", "arab nato", "clique", "surrender", "capitulation",
   "sell%-?out", "dead%f[%A]", "meaningless", "tool of", "failed", "a prison", "ministry of",
   "club of", "instrument of", "irrelevant", "brain", "terrible", "warmonger", "war machine",
-  "divisive", "paper tiger", "talking shop", "corrupt" }
+  "hasty%f[%A]", "divisive", "paper tiger", "talking shop", "corrupt" }
 local NAMED = conditions.beginnings(names)
 NAMED[#NAMED + 1] = "dismiss*" -- as what is quoted
 
@@ -546,24 +546,32 @@ local pack = {
       { "France condemned the killing of Israelis.", false },
       { "France condemned the use of gas in Syria.", false },
       { "France condemned an attack on Israel.", false },
+      { "The African Union condemned Chad's expulsion of its envoy.",
+        { actor = "AU", recipient = "TCD" } },
+      { "The African Union condemned Chad's expulsion from the league.", false },
     } },
 
   { name = "criticism", event = { type = "ACCUSE", mode = "disapprove" },
     frame = { noun = { "criticism", "condemnation", "denunciation", "rebuke", "disapproval",
         "opposition", "anger", "outrage", "reprimand", "censure", "reproach", "displeasure",
         "scorn", "protest", "objection", "irritation", "annoyance", "impatience", "frustration",
-        "dissatisfaction", "dismay", "disappointment" },
+        "dissatisfaction", "dismay", "disappointment", "hostility", "resentment", "contempt",
+        "unease" },
       verb = {}, actor = { "subject", "from" }, actor_kind = body,
-      recipient = { "of", "at", "over", "to", "with", "object" }, recipient_kind = body },
+      recipient = { "of", "at", "over", "to", "toward", "towards", "with", "object" },
+      recipient_kind = body },
     condition = function(event, article)
       local word = event.text:lower()
-      if (word:find "^opposition" or word:find "^protest" or word:find "^objection")
+      if (word:find "^opposition" or word:find "^protest" or word:find "^objection"
+        or word:find "^hostility")
         and not article.text:sub(event.span[2] + 1, event.span[2] + 5):find "^ to" then
         return false
       end
       return conditions.not_victim(event, article)
     end,
     examples = {
+      { "Peru's hostility to Chile was no secret.", { actor = "PER", recipient = "CHL" } },
+      { "Hostility to the film grew in Chile.", false },
       { "American criticism of China grew.", { actor = "USA", recipient = "CHN" } },
       { "Brazil's condemnation of Israel was loud.", { actor = "BRA", recipient = "ISR" } },
       { "Germany came under criticism from Poland.", { actor = "POL", recipient = "DEU" } },

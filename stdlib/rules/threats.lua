@@ -277,7 +277,8 @@ return {
     end,
     examples = {
       { "Iran's threat to choke off the strait was repeated.", { actor = "IRN" } },
-      { "The threat by Iran to invade Chad was repeated.", { actor = "IRN", recipient = "TCD" } },
+      { "The threat by Iran to jam the radio of Chad was repeated.",
+        { actor = "IRN", recipient = "TCD" } },
       { "Chad's threat to block the budget was repeated.", false },
       { "A Chinese threat to jam the radio of Japan was repeated.",
         { actor = "CHN", recipient = "JPN" } },

@@ -35,6 +35,9 @@ run("noun phrases", {
     "N The internationally recognized government | Y left | N Yemen" },
   { "It left the pact.", "N It | Y left | N the pact" },
   { "The two states left.", "N The two states | Y left" },
+  { "Cuba rejected \"in the strongest terms\" Peru's plan.",
+    "N Cuba | R rejected | f in | N the strongest terms | O Peru's | N plan" },
+  { "Cuba met the \"rogue state\" Iran.", "N Cuba | Y met | N the \"rogue state\" Iran" },
   { "Egypt left \"the Arab NATO\" pact.", "N Egypt | Y left | N \"the Arab NATO\" pact" },
 })
 
@@ -58,6 +61,10 @@ run("possessors", {
 })
 
 run("finite verb groups", {
+  { "Chad has in turn accused Mali.", "N Chad | R has in turn accused | N Mali" },
+  { "Chad had on several occasions been attacked.",
+    "N Chad | F had on several occasions been attacked" },
+  { "Chad has in Mali an old friend.", "N Chad | F has | f in | N Mali | N an old friend" },
   { "Egypt has not left NATO.", "N Egypt | F has not left | N NATO" },
   { "Egypt will soon leave NATO.", "N Egypt | F will soon leave | N NATO" },
   { "Egypt would have been expelled.", "N Egypt | F would have been expelled" },

@@ -399,6 +399,13 @@ run("a participle that looks like a noun, before by", "ASSAULT", {
   { "Peru sang a hit by a Chilean.", "none" },
 })
 
+run("where a crowd is, told before it", "PROTEST", {
+  { "In Cairo, thousands marched against Chad.", "EGY > TCD" },
+  { "In Cairo on Friday, protesters burned Chadian flags.", "EGY > TCD" },
+  { "In Cairo, Omanis marched against Chad.", "OMN > TCD" },
+  { "In May, thousands marched against Chad.", "none" },
+})
+
 run("off a coast", "MOBILIZE", {
   { "Chad held naval drills off Libya.", "TCD > LBY" },
   { "Chad called drills off.", "none" },
