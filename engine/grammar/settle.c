@@ -24,6 +24,7 @@ static bool threatens(const eng_matcher *m, size_t outer, size_t inner) {
         b->clause < 0)
         return false;
     bool of_it = a->object != UINT32_MAX && /* renewed its threat to cut ties */
+                 (eng_says(m->z, m->z->chunks[a->object].lemma) & ENG_SAYS_THREAT) &&
                  eng_governing_chunk(m->z, &m->z->clauses[b->clause]) == a->object;
     return of_it || a->content == b->clause;
 }
