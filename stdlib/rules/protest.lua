@@ -52,6 +52,7 @@ return {
     end,
     examples = {
       { "Anti-American demonstrations broke out in Iran.", { actor = "IRN", recipient = "USA" } },
+      { "Anti-Iran demonstrations broke out in Iraq.", { actor = "IRQ", recipient = "IRN" } },
       { "Chinese students held anti-Japanese protests.", { actor = "CHN", recipient = "JPN" } },
       { "Japan condemned anti-Japanese protests.", false },
       { "Does the American president view anti-Israel protests as hate?", false },
@@ -65,7 +66,7 @@ return {
           "turn out", "demonstrate", "protest",
         "gather", "assemble" }, { "" }), actor = { "subject", "in" }, actor_kind = crowd,
       recipient = { "content" }, recipient_kind = target, no_noun = true,
-      content = { "denounce", "condemn", "protest", "oppose", "decry" } },
+      content = { "denounce", "condemn", "protest", "oppose", "decry", "demonstrate" } },
     condition = function(event, article)
       if article.text:find("^ %d", event.span[2] + 1) then return false end -- rallied 40 states
       return crowds(event) and conditions.find_word(event.context:lower(), { "thousands",
@@ -75,6 +76,10 @@ return {
     examples = {
       { "Thousands of Egyptians poured into the streets to denounce Israel.",
         { actor = "EGY", recipient = "ISR" } },
+      { "Thousands gathered in Cairo to protest against Israel.",
+        { actor = "EGY", recipient = "ISR", aux = {} } },
+      { "Egyptians took to the streets to demonstrate against Israel.",
+        { actor = "EGY", recipient = "ISR", aux = {} } },
       { "Thousands of Egyptians poured into the streets to greet the team of Israel.", false },
       { "Egypt rallied 40 states to condemn Israel.", false },
     } },
@@ -164,7 +169,8 @@ return {
         "surround", "break into", "throw", "hurl", "spray", "tear up", "rip up", "pull down",
         "picket", "march on" }, { "flag", "embassy", "consulate",
         "effigy", "mission", "portrait", "compound" }, { "smash", "loot", "torch", "ransack",
-        "attack", "stone" }, { "shop", "store", "window", "factory", "restaurant", "business" },
+        "attack", "stone" }, { "shop", "store", "window", "factory", "restaurant", "business",
+        "supermarket", "bank" },
         { "set" }, { "fire" }, { "scale" }, { "wall" }),
       actor = { "subject", "in" }, actor_kind = crowd, recipient = { "modifier", "of", "to" },
       recipient_kind = target },
@@ -198,9 +204,38 @@ return {
       { "Sparks burned the flag of the club.", false },
     } },
 
+  { name = "jeer", event = { type = "PROTEST" },
+    frame = { verb = { "boo", "jeer", "heckle", "hiss", "pelt" }, actor = { "subject", "in" },
+      actor_kind = crowd, recipient = { "object", "modifier" }, recipient_kind = target,
+      no_noun = true },
+    condition = function(event)
+      return crowds(event) and conditions.find_word(event.context:lower(), { "protest",
+        "demonstrat", "crowd", "mob%f[%A]", "students", "activists", "thousands", "hundreds" })
+        ~= nil
+    end,
+    examples = {
+      { "Georgian protesters booed the Russian envoy.", { actor = "GEO", recipient = "RUS" } },
+      { "Protesters in Cairo pelted Israel's minister with eggs.",
+        { actor = "EGY", recipient = "ISR" } },
+      { "Georgian fans booed the Russian team.", false },
+    } },
+
+  -- "Oman saw protests against Chad"
+  { name = "saw-protests", event = { type = "PROTEST" },
+    frame = { verb = g.phrases({ "see", "witness", "experience" }, { "protest", "demonstration",
+        "rally", "riot", "march" }), actor_kind = crowd, recipient = { "against", "outside" },
+      recipient_kind = target, no_noun = true },
+    condition = crowds,
+    examples = {
+      { "Iraq has seen weeks of protests against Turkey.", { actor = "IRQ", recipient = "TUR" } },
+      { "Iraq saw a rally outside the Turkish embassy.", { actor = "IRQ", recipient = "TUR" } },
+      { "Iraq saw a rally of its currency against Turkey's.", false },
+    } },
+
   { name = "protest-noun", event = { type = "PROTEST" },
     frame = { noun = { "protest", "rally", "riot", "uprising", "intifada", "revolt" },
-      actor_kind = crowd, recipient = { "against", "outside" }, recipient_kind = target },
+      actor = { "subject", "in" }, actor_kind = crowd, recipient = { "against", "outside" },
+      recipient_kind = target },
     condition = crowds,
     examples = {
       { "Palestinian protests against Israel spread.", { actor = "PSE", recipient = "ISR" } },

@@ -76,10 +76,12 @@ return {
         "decline", "boycott", "snub", "rule out", "reject", "turn down", "shun",
         "spurn", "rebuff", "oppose", "put off", "delay", "scrub", "shelve", "mothball", "abort",
         "cut short" }, meetings),
-      actor_kind = body, recipient = { "with", "from", "to", "of", "by", "modifier", "foe" },
+      actor_kind = body,
+      recipient = { "with", "from", "to", "of", "by", "modifier", "concerned", "foe" },
       recipient_kind = abroad, no_noun = true },
     condition = conditions.without({ "about", "proposal", "plan" }, 8),
     examples = {
+      { "Mexico turned down an invitation to visit Canada.", { actor = "MEX", recipient = "CAN" } },
       { "Trump cancelled a meeting with Putin.", { actor = "USA", recipient = "RUS" },
         date = "2018-11-29" },
       { "Mexico called off its visit to Canada.", { actor = "MEX", recipient = "CAN" } },
@@ -297,6 +299,7 @@ return {
   { name = "not-accept", event = { type = "REJECT" },
     frame = { verb = { "accept", "heed", "tolerate", "recognise verdict", "recognize verdict",
         "recognise ruling", "recognize ruling", "recognise judgment", "recognize judgment",
+        "recognise claim", "recognize claim", "recognise annexation", "recognize annexation",
         "consent to", "agree to", "abide by", "comply with", "bow to", "yield to",
         "give in to", "submit to", "accede to" }, negated = true, actor_kind = abroad,
       recipient = { "of", "from", "by", "modifier", "object", "foe" }, recipient_kind = abroad,
@@ -322,6 +325,8 @@ return {
       { "Chile will not recognise the verdict of the Peruvian court.",
         { actor = "CHL", recipient = "PER", type = "REJECT" } },
       { "Chile did not recognise the song of the Peruvian singer.", false },
+      { "Iran does not recognise Oman's claim to the isle.",
+        { actor = "IRN", recipient = "OMN", type = "REJECT" } },
       { "Iran does not heed Oman.", { actor = "IRN", recipient = "OMN", type = "REJECT" } },
       { "Serbia will never accept the independence of Kosovo.",
         { actor = "SRB", recipient = "XKX", type = "REJECT" } },
@@ -722,7 +727,7 @@ return {
 
   { name = "refuse-it", event = { type = "REJECT" },
     frame = { verb = { "refuse", "deny" }, actor_kind = body,
-      recipient = { "object", "to", "modifier" }, recipient_kind = abroad, no_noun = true,
+      recipient = { "object", "to", "for", "modifier" }, recipient_kind = abroad, no_noun = true,
       needs = { "access", "accession", "permission", "entry", "visa", "land", "landing", "right",
         "passage", "use", "overflight" } },
     condition = function(event, article)
@@ -736,6 +741,8 @@ return {
     examples = {
       { "Vietnam refused China access to the port.", { actor = "VNM", recipient = "CHN" } },
       { "Iraq refused entry to UN inspectors.", { actor = "IRQ", recipient = "UN" } },
+      { "Chad denied permission for a French plane to land.",
+        { actor = "TCD", recipient = "FRA" } },
       { "Chad denied France the use of its airfields.", { actor = "TCD", recipient = "FRA" } },
       { "Vietnam refused China's tea.", false },
       { "The ban cut off Chad's banks. It denies Chad access to American markets.", false },
@@ -772,7 +779,8 @@ return {
       end
       local words = event.text:lower() .. conditions.rest(event, article, 40)
       return conditions.find_word(words, { "deaf ear to", "cold water on",
-        "short shrift", "cold shoulder", "door on", "door in [%a'’ ]*face",
+        "short shrift", "cold shoulder", "door on", "door to [%l ]*talks",
+        "door to [%l ]*negotiations", "door to [%l ]*dialogue", "door in [%a'’ ]*face",
         "refusal", "rebuff", "snub%f[%A]", "thumbs down", "blunt answer", "negative answer",
         "curt answer", "frosty answer", "frosty reply", "dusty answer", "cool answer", "cool reply",
         "curt reply", "blunt reply", "negative reply", "evasive answer", "evasive reply" }) ~= nil
@@ -784,6 +792,8 @@ return {
       { "Spain slammed the door in Britain's face.", { actor = "ESP", recipient = "GBR" } },
       { "Spain gave Britain a clear answer.", false },
       { "Iran shut the door on talks with Oman.", { actor = "IRN", recipient = "OMN" } },
+      { "Iran closed the door to talks with Oman.", { actor = "IRN", recipient = "OMN" } },
+      { "Iran opened the door to talks with Oman.", false },
       { "Germany threw cold water on the Polish plan.", { actor = "DEU", recipient = "POL" } },
       { "Germany poured cold water on the French plan.", { actor = "DEU", recipient = "FRA" } },
       { "Spain turned a page to British art.", false },
@@ -844,13 +854,16 @@ return {
   { name = "rule-out-doing", event = { type = "REJECT", mode = "yield" },
     frame = { verb = { "rule out", "exclude" }, content = { "end", "stop", "give", "hand",
         "release", "accept", "talk", "negotiate", "lift", "recognise",
-        "recognize", "cede" },
+        "recognize", "cede", "take", "let", "sell" },
       actor_kind = abroad, recipient = { "content", "with", "to", "nearby" },
-      recipient_kind = abroad, no_noun = true },
-    condition = function(event)
+      recipient_kind = abroad, recipient_optional = true, no_noun = true },
+    condition = function(event, article)
       return not conditions.find_word(table.concat(event.aux, " "), { "negation" })
+        and conditions.abroad()(event, article)
     end,
     examples = {
+      { "Egypt ruled out taking in refugees.", { actor = "EGY", recipient = {} } },
+      { "Egypt ruled out selling gas to Israel.", { actor = "EGY", recipient = "ISR" } },
       { "Peru has ruled out giving the strip back to Chile.",
         { actor = "PER", recipient = "CHL" } },
       { "Israel ruled out ending the war with Hamas.", { actor = "ISR", recipient = "HAMAS" } },

@@ -35,6 +35,26 @@ return {
   pack = "telling",
   doc = "What parties tell others to do, or say that they must",
 
+  { name = "warn-against-deed", event = { type = "REQUEST", mode = "change" },
+    frame = { verb = g.phrases({ "warn", "caution" }, { "against" }), actor_kind = abroad,
+      recipient = { "against" }, recipient_kind = abroad, no_noun = true },
+    condition = function(event, article) -- whose deed it would be: "against a Libyan raid"
+      local to = event.actors[event.recipient[1]].span
+      local link = article.text:sub(event.span[2] + 1, math.max(to[1], event.span[2]))
+      local rest = article.text:sub(to[2] + 1, to[2] + 40):lower():gsub("^['’]+s", "")
+      return link:find "^ ?a?g?a?i?n?s?t? [%l ]*$" ~= nil
+        and conditions.find_word(rest:match "^ [%l -]*" or "", { "attack", "assault", "offensive",
+        "invasion", "raid", "strike", "incursion", "intervention", "operation", "annexation",
+        "escalation", "military action", "retaliation", "tests?%f[%A]", "launch" }) ~= nil
+    end,
+    examples = {
+      { "Chad's king warned against a Libyan raid on the port.",
+        { actor = "TCD", recipient = "LBY" } },
+      { "Chad warned against any Libyan military action.", { actor = "TCD", recipient = "LBY" } },
+      { "Chad warned against a Libyan film.", false },
+      { "The doctor warned against a Libyan raid.", false },
+    } },
+
   { name = "warn-against", event = { type = "REQUEST", mode = "change" },
     frame = { verb = g.phrases({ "warn", "caution", "advise" }, { "against" }), actor_kind = body,
       recipient = { "object" }, recipient_kind = body, recipient_optional = true, no_noun = true,

@@ -399,7 +399,7 @@ return {
 
   -- "warned that it would jam Chile's radio"
   { name = "warn-it-would", event = { type = "THREATEN" },
-    frame = { verb = { "warn", "threaten" }, actor_kind = armed,
+    frame = { verb = { "warn", "threaten", "hint" }, actor_kind = armed,
       recipient = { "concerned", "nearby" }, recipient_kind = body, no_noun = true, outer = true },
     condition = function(event, article)
       local rest = after(event, article)
@@ -407,6 +407,9 @@ return {
         or rest:match "^ t?h?a?t? ?it will (%l+ ?%l*)"
         or rest:match "^ t?h?a?t? ?it could (%l+ ?%l*)"
         or rest:match "^ t?h?a?t? ?it might (%l+ ?%l*)"
+        or rest:match "^ t?h?a?t? ?it may (%l+ ?%l*)"
+        or rest:match "^ t?h?a?t? ?it was ready to (%l+ ?%l*)"
+        or rest:match "^ t?h?a?t? ?it was prepared to (%l+ ?%l*)"
         or rest:match "^ t?h?a?t? ?they would (%l+ ?%l*)"
         or rest:match "^ t?h?a?t? ?they will (%l+ ?%l*)"
       return does ~= nil and event.actors[event.recipient[1]].span[1] > event.span[2]
@@ -418,6 +421,8 @@ return {
     examples = {
       { "Peru warned that it would jam Chile's radio.", { actor = "PER", recipient = "CHL" } },
       { "Peru warned it could call in Chile's debts.", { actor = "PER", recipient = "CHL" } },
+      { "Peru hinted that it might jam Chile's radio.", { actor = "PER", recipient = "CHL" } },
+      { "Peru warned it was ready to jam Chile's radio.", { actor = "PER", recipient = "CHL" } },
       { "Peru warned that it would lose trade with Chile.", false },
       { "Peru warned that Bolivia would jam Chile's radio.", false },
       { "The radio warned that it would jam Chile's news.", false },
