@@ -26,7 +26,8 @@ static bool threatens(const eng_matcher *m, size_t outer, size_t inner) {
     bool of_it = a->object != UINT32_MAX && /* renewed its threat to cut ties */
                  (eng_says(m->z, m->z->chunks[a->object].lemma) & ENG_SAYS_THREAT) &&
                  eng_governing_chunk(m->z, &m->z->clauses[b->clause]) == a->object;
-    return of_it || a->content == b->clause;
+    bool told = a->clause >= 0 && eng_said_clause(m->z, a->clause) == b->clause;
+    return of_it || told || a->content == b->clause; /* warned it could cut ties */
 }
 
 /* A bare threat gives way to the one that its content tells. */

@@ -299,7 +299,7 @@ return {
   { name = "not-accept", event = { type = "REJECT" },
     frame = { verb = { "accept", "heed", "tolerate", "recognise verdict", "recognize verdict",
         "recognise ruling", "recognize ruling", "recognise judgment", "recognize judgment",
-        "recognise claim", "recognize claim", "recognise annexation", "recognize annexation",
+        "recognise claim", "recognize claim",
         "consent to", "agree to", "abide by", "comply with", "bow to", "yield to",
         "give in to", "submit to", "accede to" }, negated = true, actor_kind = abroad,
       recipient = { "of", "from", "by", "modifier", "object", "foe" }, recipient_kind = abroad,
