@@ -406,6 +406,12 @@ run("where a crowd is, told before it", "PROTEST", {
   { "In May, thousands marched against Chad.", "none" },
 })
 
+run("who judges what he said that another had done", "ACCUSE", {
+  { "Syria said Israel had struck a port and denounced the raid.", "SYR > ISR" },
+  { "Syria said Israel had closed a port and accused Oman of lying.", "SYR > OMN" },
+  { "Syria said Israel had met its friends and accused Oman of lying.", "ISR > OMN" },
+})
+
 run("off a coast", "MOBILIZE", {
   { "Chad held naval drills off Libya.", "TCD > LBY" },
   { "Chad called drills off.", "none" },
