@@ -35,7 +35,7 @@ local wrongs = { "violat", "breach", "behind the", "behind an? ", "behind th[ioe
   "mastermind", "ordered the killing", "ordered the attack", "carried out the attack",
   "a thug", "a liar", "an enemy", "an aggressor", "a tyrant", "a dictator", "murder",
   "as a weapon", "as weapons", "as human shields", "no right to", "baseless", "groundless",
-  "unsafe", "unprofessional", "obsolete", "a relic", "outdated", "toothless", "occupier", "puppet", "tested a [%a ]*missile", "tested a [%a ]*weapon",
+  "unsafe", "unprofessional", "obsolete", "relic%f[%A]", "outdated", "toothless", "occupier", "puppet", "tested a [%a ]*missile", "tested a [%a ]*weapon",
   "tested a nuclear", "threaten", "stalled the", "stalling",
   "broken its word", "broke its word", "breaking its word", "bad faith", "playing for time",
   "moved the goalposts", "moving the goalposts", "crossed the line", "gone too far", "went too far",
@@ -296,7 +296,7 @@ return {
       { "Israel said Iran was behind a raid on its port.", { actor = "ISR", recipient = "IRN" } },
       { "Israel said Iran was behind in the talks.", false },
       { "Australia said the Chinese dive was unsafe.", { actor = "AUS", recipient = "CHN" } },
-      { "NATO is a relic, Russia said.", { actor = "RUS", recipient = "NATO", act = "oppose" } },
+      { "NATO is a dusty relic, Russia said.", { actor = "RUS", recipient = "NATO", act = "oppose" } },
       { "Russia said NATO was obsolete.", { actor = "RUS", recipient = "NATO", act = "oppose" } },
       { "The UN ruled that Sudan had broken the truce.", { actor = "UN", recipient = "SDN" } },
       { "UN experts said Sudan had committed war crimes.", { actor = "UN", recipient = "SDN" } },
@@ -330,6 +330,22 @@ return {
       { "Oman closed the port. Iran said the move was not illegal.", false },
       { "Oman closed the port. Iran said the move harmed militants.", false },
       { "Oman closed the port. Iran said the plan was illegal.", false },
+    } },
+
+  -- a headline without its "is": "Oman says Iran behind raid", "Iran behind raid, Oman says"
+  { name = "says-behind", event = { type = "ACCUSE", mode = "allege" },
+    pattern = g.actor * g.verb "say" * g.recipient * g.word "behind"
+      + g.recipient * g.word "behind" * g.within(4, g.punctuation "," * g.actor * g.verb "say"),
+    condition = function(event, article)
+      local who = event.actors[event.actor[1]].span
+      local whom = event.actors[event.recipient[1]].span
+      local before = article.text:sub(math.max(1, math.min(who[1], whom[1]) - 1), who[1])
+      return event.actor[1] ~= event.recipient[1] and not before:find "^%l"
+    end,
+    examples = {
+      { "Oman says Iran behind raid", { actor = "OMN", recipient = "IRN" } },
+      { "Iran behind raid on port, Oman says", { actor = "OMN", recipient = "IRN" } },
+      { "Oman says Iran ahead of Chad", false },
     } },
 
   { name = "work-of", event = { type = "ACCUSE", mode = "allege" },

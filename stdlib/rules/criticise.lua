@@ -38,7 +38,7 @@ local names = { "mistake", "unacceptable", "provocat", "threat", "absurd", "ille
   "outdated", "useless", "asian nato", "arab nato", "clique", "surrender", "capitulation",
   "sell%-?out", "dead%f[%A]", "meaningless", "tool of", "failed", "a prison", "ministry of",
   "club of", "instrument of", "irrelevant", "brain", "terrible", "warmonger", "war machine",
-  "hasty%f[%A]", "divisive", "paper tiger", "talking shop", "corrupt" }
+  "hasty%f[%A]", "attempt to", "divisive", "paper tiger", "talking shop", "corrupt" }
 local NAMED = conditions.beginnings(names)
 NAMED[#NAMED + 1] = "dismiss*" -- as what is quoted
 

@@ -154,6 +154,28 @@ return {
       { "The painter turned to France for ideas.", false },
     } },
 
+  { name = "plea-for-help", event = { type = "REQUEST", mode = "assist" },
+    frame = { noun = { "appeal", "plea" }, verb = {},
+      actor = { "subject", "by", "from" }, actor_kind = { "state" },
+      needs = { "help", "aid", "assistance", "force", "troop", "weapon", "arm", "missile", "tank",
+        "jet", "peacekeeper", "ammunition" } },
+    condition = function(event, article)
+      local plea = article.text:sub(event.span[2] + 1, event.span[2] + 80)
+      plea = (plea:match "^[^.,;]*" or ""):gsub("^ b?y? ?f?r?o?m? ?%u[%a ]- for ", " for ")
+      local what = plea:match "^ for ([%l ]+)"
+      if event.actors[event.actor[1]].via == "pronoun" then return false end
+      return what ~= nil and conditions.find_word(what, { "help%f[%A]", "aid%f[%A]",
+        "assistance", "an? %l* ?force%f[%A]", "troops", "weapons", "arms%f[%A]", "missiles",
+        "tanks", "jets", "peacekeepers", "ammunition" }) ~= nil
+        and not conditions.find_word(what, { "access", "delivery", "return", "for all", "calm" })
+    end,
+    examples = {
+      { "Haiti's plea for help went unheard.", { actor = "HTI", recipient = {} } },
+      { "An appeal by Haiti for an international force was not heard.", { actor = "HTI" } },
+      { "Haiti's plea for calm went unheard.", false },
+      { "The singer's plea for help went unheard.", false },
+    } },
+
   { name = "call-for-help", event = { type = "REQUEST", mode = "assist" },
     frame = { verb = { "appeal for", "plead for", "beg for", "cry out for", "ask for" },
       actor_kind = { "state" }, no_noun = true, outer = true,

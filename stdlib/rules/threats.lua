@@ -73,6 +73,24 @@ return {
       { "Chad promised a response to Niger.", false },
     } },
 
+  -- against whom is not said, but that it is no promise
+  { name = "vow-response", event = { type = "THREATEN", mode = "violence" },
+    frame = { verb = g.phrases({ "vow", "promise", "swear" },
+        { "retaliation", "revenge", "vengeance", "response", "reprisal", "retribution" }),
+      actor_kind = armed },
+    condition = function(event)
+      local words = event.text:lower()
+      return not words:find "response" or has(words, { "crushing", "harsh", "severe", "painful",
+        "devastating", "decisive", "tough", "swift", "befitting", "strong", "firm", "fierce",
+        "stern", "forceful", "resolute" })
+    end,
+    examples = {
+      { "Chad vowed a \"harsh response\" to the verdict.", { actor = "TCD", recipient = {} } },
+      { "The Taliban vowed revenge.", { actor = "TALIBAN" } },
+      { "Chad promised a quick response to the flood.", false },
+      { "The coach vowed revenge.", false },
+    } },
+
   { name = "of-sanctions", event = { type = "THREATEN", mode = "restrict" },
     frame = { verb = g.phrases({ "threaten" }, { "sanction", "tariff", "embargo", "boycott",
         "blockade", "ban", "duty", "countermeasure", "penalty", "restriction", "curb", "veto" }),

@@ -504,6 +504,24 @@ return {
       { "Russia's warning to travellers was heard.", false },
     } },
 
+  -- "Chad's warning that it would close the border"
+  { name = "warning-that", event = { type = "THREATEN" },
+    frame = { noun = { "warning" }, verb = {}, actor = { "subject", "from", "by" },
+      actor_kind = armed, recipient = { "nearby" }, recipient_kind = body,
+      recipient_optional = true },
+    condition = function(event, article)
+      local does = after(event, article):match "^ that it would (%l+ ?%l*)"
+      return does ~= nil and has(does, { "close%f[%A]", "shut%f[%A]", "block%f[%A]", "retaliat",
+        "respond", "attack", "strike%f[%A]", "cut off", "expel", "impose", "halt%f[%A]", "seize",
+        "punish", "leave%f[%A]", "quit%f[%A]", "withdraw", "stop %l+ing" })
+    end,
+    examples = {
+      { "Chad's warning that it would close the border was heard by Libya.",
+        { actor = "TCD", recipient = "LBY" } },
+      { "Chad's warning that it would rain was heard by Libya.", false },
+      { "A sailor's warning that it would close the port was heard.", false },
+    } },
+
   { name = "despite-warnings", event = { type = "THREATEN" },
     frame = { noun = { "warning", "threat" }, verb = {}, actor = { "subject", "from", "by" },
       actor_kind = armed, recipient = { "clause" }, recipient_kind = body },
