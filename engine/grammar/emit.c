@@ -153,7 +153,8 @@ static bool may_break(const eng_analysis *z, const eng_event *e, int32_t clause)
         bool others = c->own_subject && z->chunks[c->subject.first].kind == 'N' &&
                       z->article->tokens[z->chunks[c->subject.first].head].cls != 'i';
         if (eng_lemma_is(z, c->marker, "unless")) return true;
-        if (eng_lemma_is(z, c->marker, "if") && others) return true;
+        static const char *const ifs[] = {"if", "should", NULL};
+        if (eng_lemma_among(z, c->marker, ifs) && others) return true;
     }
     return false;
 }

@@ -40,7 +40,7 @@ run("noun phrases", {
   { "Cuba met the \"rogue state\" Iran.", "N Cuba | Y met | N the \"rogue state\" Iran" },
   { "Egypt left the 'rogue' state.", "N Egypt | Y left | N the 'rogue' state" },
   { "Egypt left the 'rogue state', and paid.",
-    "N Egypt | Y left | N the 'rogue state | , | c and | Y paid" },
+    "N Egypt | Y left | N the 'rogue state | , , | c and | Y paid" },
   { "Egypt slams Iran's ‘rash’ raid", "N Egypt | R slams | O Iran's | N ‘rash’ raid" },
   { "Egypt spoke of 'war crimes'.",
     "N Egypt | F spoke | o of | N 'war crimes" },

@@ -156,6 +156,7 @@ describe("who tells himself what violence he will do, or what he may leave, thre
     ["Iran's threat to leave NATO was repeated."] = "THREATEN relations IRN > NATO",
     ["Iran renewed its threat to bomb Oman."] = "THREATEN violence IRN > OMN",
     ["The threat by Iran to bomb Oman was repeated."] = "THREATEN violence IRN > OMN",
+    ["Iran said it would leave NATO should Oman retaliate."] = "THREATEN relations IRN > NATO",
     ["Iran warned it could bomb Oman."] = "THREATEN violence IRN > OMN",
     ["Iran hinted that it might bomb Oman."] = "THREATEN violence IRN > OMN",
     ["Iran warned that Iraq could bomb Oman."] = "ASSAULT aerial IRQ > OMN",
