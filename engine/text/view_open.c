@@ -589,12 +589,14 @@ APART static uint8_t after_preposition(const viewer *v, size_t i, glance here, g
 }
 
 /* "are guarding captured Kenyan soldiers", "wants to protest renewed Kenyan raids", "Oman protested
- * renewed Kenyan raids": whether the verb before is sure to have its object behind it; not that of
- * "those fighting attacked Kenya", "plans to leave angered Kenya", "what Oman did angered Kenya".
+ * renewed Kenyan raids", "has ignored repeated Kenyan warnings": whether the verb before is sure to
+ * have its object behind it; not that of "those fighting attacked Kenya", "plans to leave angered
+ * Kenya", "what Oman did angered Kenya".
  */
 static bool takes_object(const viewer *v) {
     const size_t at = v->before_at;
     if (v->before == 'g') return !is(v->earlier, NOMINAL | PHRASE);
+    if (v->before == 'u' && v->earlier == 'H') return v->wanted <= 0;
     if (v->before == 'v' && v->earlier == 't' && at >= v->start + 2)
         return v->wanted <= 0 || is(v->tokens[at - 2].cls, VERB);
     if (v->before == 'v') return is(v->earlier, AUXILIARY) && v->wanted <= 0;

@@ -67,6 +67,9 @@ run("possessors", {
 })
 
 run("finite verb groups", {
+  { "Chad has ignored repeated Iranian warnings.",
+    "N Chad | F has ignored | N repeated Iranian warnings" },
+  { "What Chad has done angered Kenya.", "w What | N Chad | F has done | Y angered | N Kenya" },
   { "Chad has in turn accused Mali.", "N Chad | R has in turn accused | N Mali" },
   { "Chad had on several occasions been attacked.",
     "N Chad | F had on several occasions been attacked" },
