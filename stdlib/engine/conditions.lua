@@ -697,6 +697,10 @@ function conditions.by_arms(event, article)
   local verbal = event.text:lower():find "^%a*%s*attack"
     and not has_word(before, { "orchestrat", "mastermind", "carried out", "ordered", "launched",
       "planned", "plotted" })
+  if verbal and has_word(before, { "speech to ", "address to ", "interview to ",
+    "statement to ", "remarks to " }) then
+    return false -- used his speech to attack
+  end
   local person = actor and actor.person or recipient and recipient.person
   local sent = actor and actor.span[1] < event.span[1] -- "Mussolini's troops attacked"
     and article.text:sub(actor.span[2] + 1, event.span[1]):lower() or ""

@@ -352,13 +352,15 @@ return {
 
   { name = "boycott-talks", event = { type = "REJECT", mode = "meet", act = "absent" },
     frame = { verb = g.phrases({ "boycott", "shun" }, { "talk", "negotiation" },
-        { "boycott", "shun", "skip", "snub" }, { "summit", "conference" }),
+        { "boycott", "shun", "skip", "snub" }, { "summit", "conference" },
+        { "boycott", "shun", "snub" }, { "meeting", "session", "gathering" }),
       actor_kind = who, recipient = { "with" },
       recipient_kind = { "state", "group", "organisation" }, recipient_optional = true,
       no_noun = true },
     examples = {
       { "Iran boycotted the talks in Cairo.", { actor = "IRN", recipient = {} } },
       { "Iran boycotts Gaza talks", { actor = "IRN", recipient = {} } },
+      { "Kenya snubbed the meeting of lake states.", { actor = "KEN", recipient = {} } },
       { "Kenya's president will skip the summit in Kinshasa.", { actor = "KEN", recipient = {} } },
       { "The singer skipped the conference.", false },
       { "Iran boycotted the shop.", false },

@@ -28,6 +28,17 @@ local function anti(event, article)
   end
 end
 
+-- Whom a crowd shouts at: "anti-Chad slogans", "Death to Chad".
+local function at_whom(event, article)
+  for _, name in ipairs(article:names(event.sentence)) do
+    local before = article.text:sub(math.max(1, name.span[1] - 12), name.span[1]):lower()
+    if not event.actors[name.id] and name.span[1] >= event.span[1]
+      and (before:find "anti%-$" or before:find "death to $" or before:find "down with $") then
+      return name
+    end
+  end
+end
+
 return {
   pack = "protest",
   doc = "Demonstrations, riots, strikes, boycotts and obstruction",
@@ -202,6 +213,29 @@ return {
       { "Chinese crowds smashed Japanese shops.", { actor = "CHN", recipient = "JPN" } },
       { "Egyptian troops stormed the Israeli embassy in Cairo.", false },
       { "Sparks burned the flag of the club.", false },
+    } },
+
+  { name = "slogans", event = { type = "PROTEST" },
+    frame = { verb = g.phrases({ "chant", "shout", "wave", "hold up", "carry" },
+        { "slogan", "banner", "placard", "sign" }, { "chant", "shout" }, { "" }),
+      actor = { "subject", "in" }, actor_kind = crowd, no_noun = true,
+      needs = { "anti*", "death", "down" } },
+    condition = function(event, article) -- against whom: "anti-Chad slogans", "Death to Chad"
+      return crowds(event) and at_whom(event, article) ~= nil
+    end,
+    emit = function(event, article)
+      local whom = at_whom(event, article)
+      event.recipient = { whom.id }
+      event.actors[whom.id] = { text = whom.text, span = whom.span }
+      return event
+    end,
+    examples = {
+      { "Protesters in Baghdad chanted \"Death to Israel\".",
+        { actor = "IRQ", recipient = "ISR" } },
+      { "Iraqis chanted anti-American slogans.", { actor = "IRQ", recipient = "USA" } },
+      { "Thousands of Iraqis waved anti-Israel banners.", { actor = "IRQ", recipient = "ISR" } },
+      { "Iraqis chanted the name of Israel's death camp.", false },
+      { "Fans chanted slogans.", false },
     } },
 
   { name = "jeer", event = { type = "PROTEST" },
