@@ -66,6 +66,7 @@ return {
         { actor = "FRA", recipient = "IRN" } },
       { "Moldova renewed its call for Russian troops to leave.",
         { actor = "MDA", recipient = "RUS" } },
+      { "Chad echoed calls for Iran to free the woman.", { actor = "TCD", recipient = "IRN" } },
       { "France held a call on the Iranian summit.", false },
       { "France renewed its call on Iran to free the woman.",
         { actor = "FRA", recipient = "IRN" } },

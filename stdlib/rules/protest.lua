@@ -222,6 +222,9 @@ return {
       needs = { "anti*", "death", "down" } },
     condition = function(event, article) -- against whom: "anti-Chad slogans", "Death to Chad"
       return crowds(event) and at_whom(event, article) ~= nil
+        and (conditions.by_a_people(event) or conditions.find_word(event.context:lower(),
+          { "protest", "demonstrat", "crowd", "marche", "students", "thousands", "hundreds" })
+          ~= nil)
     end,
     emit = function(event, article)
       local whom = at_whom(event, article)
@@ -234,6 +237,7 @@ return {
         { actor = "IRQ", recipient = "ISR" } },
       { "Iraqis chanted anti-American slogans.", { actor = "IRQ", recipient = "USA" } },
       { "Thousands of Iraqis waved anti-Israel banners.", { actor = "IRQ", recipient = "ISR" } },
+      { "Iraq's king chanted \"Death to Israel\".", false },
       { "Iraqis chanted the name of Israel's death camp.", false },
       { "Fans chanted slogans.", false },
     } },
