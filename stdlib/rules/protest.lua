@@ -223,7 +223,7 @@ return {
     condition = function(event, article) -- against whom: "anti-Chad slogans", "Death to Chad"
       return crowds(event) and at_whom(event, article) ~= nil
         and (conditions.by_a_people(event) or conditions.find_word(event.context:lower(),
-          { "protest", "demonstrat", "crowd", "marche", "students", "thousands", "hundreds" })
+          { "protest", "demonstrat", "crowd", "marche", "students" })
           ~= nil)
     end,
     emit = function(event, article)

@@ -91,6 +91,19 @@ return {
       { "The coach vowed revenge.", false },
     } },
 
+  { name = "of-leaving", event = { type = "THREATEN", mode = "relations", act = "withdraw" },
+    frame = { verb = g.phrases({ "threaten", "warn of" }, { "withdrawal", "exit", "departure",
+        "walkout", "pullout" }), actor_kind = { "state" },
+      recipient = { "from", "modifier", "of" }, recipient_kind = { "alliance", "treaty",
+        "organisation" }, no_noun = true },
+    emit = conditions.open,
+    examples = {
+      { "Oman threatened withdrawal from NATO.",
+        { actor = "OMN", recipient = "NATO", act = "withdraw", aux = { "hypothetical" } } },
+      { "Oman threatens OPEC exit", { actor = "OMN", recipient = "OPEC" } },
+      { "Oman threatened sanctions over NATO.", false },
+    } },
+
   { name = "of-sanctions", event = { type = "THREATEN", mode = "restrict" },
     frame = { verb = g.phrases({ "threaten" }, { "sanction", "tariff", "embargo", "boycott",
         "blockade", "ban", "duty", "countermeasure", "penalty", "restriction", "curb", "veto" }),
