@@ -40,7 +40,7 @@ local wrongs = { "violat", "breach", "behind the", "behind an? ", "behind th[ioe
   "broken its word", "broke its word", "breaking its word", "bad faith", "playing for time",
   "moved the goalposts", "moving the goalposts", "crossed the line", "gone too far", "went too far",
   "going too far", "overstep", "bore the blame", "bears the blame", "at fault",
-  "blood on its hands", "unreliable", "untrustworthy", "gone rogue", "a rogue", "a menace",
+  "mistreat", "blood on its hands", "unreliable", "untrustworthy", "gone rogue", "a rogue", "a menace",
   "poach", "insulted", "insulting", "let it down", "stabbed", "spreading lies", "telling lies",
   "hybrid war", "topple", "wanted war", "wants war", "culprit", "biggest threat", "greatest threat",
   "main threat", "bent on", "taking advantage", "ripping", "ripped", "starving", "no business",
@@ -276,7 +276,8 @@ return {
     frame = { verb = { "say", "tell", "state", "argue", "believe", "warn", "insist", "declare",
         "assert", "maintain", "contend", "note", "add", "stress", "conclude", "find", "determine",
         "suggest", "think", "announce", "write", "repeat", "fear", "estimate", "testify",
-        "rule", "establish", "disclose", "reveal", "report" },
+        "rule", "establish", "disclose", "reveal", "report", "retort", "reply",
+        "shoot back", "hit back", "fire back" },
       actor_kind = body, recipient = { "complement" },
       recipient_kind = { "state", "group", "organisation", "alliance" }, no_noun = true,
       needs = conditions.beginnings(wrongs) },
@@ -286,7 +287,8 @@ return {
     emit = function(event, article) -- what it is, not what it did: "said NATO was a threat"
       local whom = event.actors[event.recipient[1]]
       local is = article.text:sub(whom.span[2] + 1, whom.span[2] + 12):match "^ (%l+) "
-      local as_such = whom.via == nil and (is == "is" or is == "was")
+      local as_such = whom.via == nil
+        and (is == "is" or is == "was" or is == "poses" or is == "posed")
         and not article.text:find("^ [iw]a?s %l+ing%f[%A]", whom.span[2] + 1)
       return as_such and conditions.against_as_such(event, article) or event
     end,
@@ -295,6 +297,7 @@ return {
       { "Israel said Iran violated the agreement.", { actor = "ISR", recipient = "IRN" } },
       { "Israel said Iran was behind a raid on its port.", { actor = "ISR", recipient = "IRN" } },
       { "Israel said Iran was behind in the talks.", false },
+      { "Israel shot back that Iran was lying.", { actor = "ISR", recipient = "IRN" } },
       { "Australia said the Chinese dive was unsafe.", { actor = "AUS", recipient = "CHN" } },
       { "NATO is a dusty relic, Russia said.", { actor = "RUS", recipient = "NATO", act = "oppose" } },
       { "Russia said NATO was obsolete.", { actor = "RUS", recipient = "NATO", act = "oppose" } },

@@ -260,12 +260,14 @@ local pack = {
     frame = { verb = g.phrases({ "summon", "call", "haul", "carpet" },
         { "ambassador", "envoy", "diplomat", "charge", "attache", "consul", "representative",
           "emissary", "d'affaires" }, { "call", "haul" }, { "in" }), actor_kind = { "state" },
-      recipient = { "modifier", "of", "from", "object", "in" }, recipient_kind = { "state" },
-      no_noun = true },
+      recipient = { "modifier", "of", "from", "object", "in", "accuser", "foe" },
+      recipient_kind = { "state" }, no_noun = true },
     condition = function(event, article)
       local rest = conditions.rest(event, article, 40)
       local words = event.text:lower()
       if rest:find "^ home" or rest:find "^ back" then return false end
+      local via = event.actors[event.recipient[1]].via
+      if (via == "accuser" or via == "foe") and not words:find "^summon" then return false end
       if words:find "^summon" or words:find "^carpet" then return true end
       if rest:find "^ on the carpet" then return true end
       return (words .. " "):find " in " ~= nil or rest:find "^ in%f[%A]" ~= nil
@@ -273,6 +275,8 @@ local pack = {
           "envoy", "diplomat", "charge", "attach", "consul" }) ~= nil)
     end,
     examples = {
+      { "Chile accused Peru of spying, and Peru summoned its ambassador.",
+        { actor = "PER", recipient = "CHL", type = "ACCUSE" } },
       { "Peru summoned Chile's charge d'affaires.", { actor = "PER", recipient = "CHL" } },
       { "South Korea summoned the Russian ambassador.", { actor = "KOR", recipient = "RUS" } },
       { "Portugal called in Iran's envoy over the ship.", { actor = "PRT", recipient = "IRN" } },

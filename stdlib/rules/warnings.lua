@@ -504,6 +504,23 @@ return {
       { "Russia's warning to travellers was heard.", false },
     } },
 
+  -- to whom is not always said
+  { name = "warn-of", event = { type = "THREATEN" },
+    frame = { verb = { "warn of" }, actor_kind = armed, recipient = { "foe", "nearby" },
+      recipient_kind = armed, recipient_optional = true, no_noun = true },
+    condition = function(event, article)
+      local rest = " " .. after(event, article):gsub("^ of", "")
+      return rest:find "^ *retaliation" ~= nil or rest:find "^ *an? [%l ]*response" ~= nil
+        and has(rest:match "^[%l ]*", { "stern", "harsh", "severe", "crushing", "painful",
+        "decisive", "strong", "firm", "tough", "swift", "forceful", "devastating" })
+    end,
+    examples = {
+      { "Chad warned of a stern response.", { actor = "TCD", recipient = {} } },
+      { "Chad warned of retaliation.", { actor = "TCD", recipient = {} } },
+      { "Chad warned of a strong storm.", false },
+      { "The coach warned of retaliation.", false },
+    } },
+
   -- "Chad's warning that it would close the border"
   { name = "warning-that", event = { type = "THREATEN" },
     frame = { noun = { "warning" }, verb = {}, actor = { "subject", "from", "by" },
