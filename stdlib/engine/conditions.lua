@@ -115,9 +115,27 @@ function conditions.needed(condition)
   if patterns[condition] then return conditions.beginnings(patterns[condition], true) end
 end
 
+local WHEN = { "^ on %u%l+day%f[%A]()", "^ %u%l+day%f[%A]()", "^ late on %u%l+day%f[%A]()",
+  "^ early on %u%l+day%f[%A]()", "^ again%f[%A]()", "^ once again%f[%A]()", "^ once more%f[%A]()",
+  "^ repeatedly%f[%A]()", "^ yesterday%f[%A]()", "^ today%f[%A]()", "^ last %l+%f[%A]()",
+  "^ this week%f[%A]()", "^ this month%f[%A]()", "^ earlier this %l+%f[%A]()" }
+
+-- "appealed again on Sunday for": what says when, right behind the event, is not what it is about.
+local function past_time(article, at)
+  local text = article.text
+  local after = text:sub(at + 1, at + 24)
+  if not after:find "^ [oaelrtyMTWFS]" then return at end
+  for _, pattern in ipairs(WHEN) do
+    local last = after:match(pattern)
+    if last then return past_time(article, at + last - 1) end
+  end
+  return at
+end
+
 -- What stands behind the event. The dots of "the U.S. demands" and "1.7 million" end no sentence.
 local function behind(event, article, reach)
-  local after = article.text:sub(event.span[2] + 1, event.span[2] + reach)
+  local at = past_time(article, event.span[2])
+  local after = article.text:sub(at + 1, at + reach)
   if after:find "%d[.,]%d" then after = after:gsub("(%d)[.,](%d)", "%1%2") end -- 1.7 million
   if not after:find("%u%.") then return after end
   return (after:gsub("%f[%a](%u)%.%f[%a]", "%1 "):gsub("%f[%a](%u)%.(%s%l)", "%1 %2"))
@@ -141,7 +159,8 @@ end
 -- @param reach integer how many bytes count
 -- @return string
 function conditions.rest(event, article, reach)
-  local after = article.text:sub(event.span[2] + 1, event.span[2] + reach)
+  local at = past_time(article, event.span[2])
+  local after = article.text:sub(at + 1, at + reach)
   local stop, last = after:find "[%l%d%)][.!?][^%w%s]*%s+%f[%u]"
   if stop and not after:sub(1, stop):find "%f[%a]%u%l%l?$" then after = after:sub(1, last) end
   return after:lower()

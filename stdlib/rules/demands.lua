@@ -67,6 +67,7 @@ return {
       return event
     end,
     examples = {
+      { "Norway appealed on Monday for a ceasefire in Yemen.", { actor = "NOR" } },
       { "Norway appealed for a ceasefire in Yemen.", { actor = "NOR", recipient = {} } },
       { "Norway appealed for a ceasefire between Yemen and Oman.",
         { actor = "NOR", recipient = { "YEM", "OMN" } } },

@@ -46,7 +46,7 @@ return {
     frame = { verb = { "deny" }, actor_kind = abroad, recipient = { "accuser", "foe" },
       recipient_kind = body, recipient_optional = true, no_noun = true, outer = true },
     condition = function(event, article)
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 24):lower()
+      local rest = conditions.rest(event, article, 24)
       if rest:find "^ %a*funding" or rest:find "^ %a*thing%f[%A]" or rest:find "^ building" then
         return false
       end
@@ -66,6 +66,7 @@ return {
     examples = {
       { "Iran denied that it had paid the rebels.", { actor = "IRN" } },
       { "China denied hacking.", { actor = "CHN" } },
+      { "China denied again on Monday that it had hacked a bank.", { actor = "CHN" } },
       { "China neither confirmed nor denied hacking a bank.", false },
       { "China would not confirm or deny that it had hacked a bank.", false },
       { "Chad halted trade with China. China denied hacking a bank.",
