@@ -132,6 +132,12 @@ local function past_time(article, at)
   return at
 end
 
+--- Where in the text what stands behind the event begins, past what only says when.
+-- @return integer from 1
+function conditions.past(event, article)
+  return past_time(article, event.span[2]) + 1
+end
+
 -- What stands behind the event. The dots of "the U.S. demands" and "1.7 million" end no sentence.
 local function behind(event, article, reach)
   local at = past_time(article, event.span[2])

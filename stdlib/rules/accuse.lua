@@ -35,12 +35,14 @@ local wrongs = { "violat", "breach", "behind the", "behind an? ", "behind th[ioe
   "mastermind", "ordered the killing", "ordered the attack", "carried out the attack",
   "a thug", "a liar", "an enemy", "an aggressor", "a tyrant", "a dictator", "murder",
   "as a weapon", "as weapons", "as human shields", "no right to", "baseless", "groundless",
-  "unsafe", "unprofessional", "obsolete", "relic%f[%A]", "outdated", "toothless", "occupier", "puppet", "tested a [%a ]*missile", "tested a [%a ]*weapon",
+  "unsafe", "unprofessional", "obsolete", "relic%f[%A]", "outdated", "toothless",
+  "occupier", "puppet", "tested a [%a ]*missile", "tested a [%a ]*weapon",
   "tested a nuclear", "threaten", "stalled the", "stalling",
   "broken its word", "broke its word", "breaking its word", "bad faith", "playing for time",
   "moved the goalposts", "moving the goalposts", "crossed the line", "gone too far", "went too far",
   "going too far", "overstep", "bore the blame", "bears the blame", "at fault",
-  "mistreat", "blood on its hands", "unreliable", "untrustworthy", "gone rogue", "a rogue", "a menace",
+  "blood on its hands", "unreliable", "untrustworthy", "gone rogue", "a rogue", "a menace",
+  "mistreat", "overthrow",
   "poach", "insulted", "insulting", "let it down", "stabbed", "spreading lies", "telling lies",
   "hybrid war", "topple", "wanted war", "wants war", "culprit", "biggest threat", "greatest threat",
   "main threat", "bent on", "taking advantage", "ripping", "ripped", "starving", "no business",
@@ -69,7 +71,7 @@ local ill = { "violat", "breach", "illegal", "unlawful", "unacceptable", "unjust
 
 -- Whom a deed told before is blamed on: "Oman closed the port. Iran said the move was illegal."
 local function calls_deed_wrong(event, article)
-  local text = article.text:sub(event.span[2] + 1, event.span[2] + 90):match "^[^.;]*"
+  local text = article.text:sub(conditions.past(event, article), event.span[2] + 90):match "^[^.;]*"
   local said = text:match "^ [%l ]*th[eia][st]?e? %l[%l%- ]*(.*)$" and text:lower() or ""
   local at = conditions.find_word(said, ill)
   if not at then return false end
@@ -90,11 +92,11 @@ local function tells_wrong(event, article)
     if to[1] - event.span[2] > 60 then return false end
     local whose = article.text:sub(to[2] + 1, to[2] + 40):match "^['’\x80-\xbf]+s ([%a ]+)"
     local reach = whose and conditions.find_word(whose, deeds) and 130 or 55
-    text = article.text:sub(event.span[2] + 1, to[2] + reach)
+    text = article.text:sub(conditions.past(event, article), to[2] + reach)
     text = text:sub(1, (text:find("[.;]%f[%s\0]", to[2] - event.span[2]) or 0) - 1)
     text = text:sub(to[2] - event.span[2] + 1)
   elseif event.actors[event.recipient[1]].via == "pronoun" then -- "said that it had lied"
-    text = article.text:sub(event.span[2] + 1, event.span[2] + 75):match "^[^.;]*"
+    text = article.text:sub(conditions.past(event, article), event.span[2] + 75):match "^[^.;]*"
   else
     text = article.text:sub(to[2] + 1, event.span[1])
     if #text > 110 then return false end
@@ -131,7 +133,7 @@ return {
         "interest rate", "premium", "%$", "per ?cent", "%%" }) then
         return false -- a price
       end
-      if to.via == "pronoun" and article.text:find("^ it on ", event.span[2] + 1) then
+      if to.via == "pronoun" and article.text:find("^ it on ", conditions.past(event, article)) then
         return false -- a thing, and blamed on another
       end
       if to.via ~= "modifier" or to.span[1] < event.span[2] then return true end
@@ -299,7 +301,8 @@ return {
       { "Israel said Iran was behind in the talks.", false },
       { "Israel shot back that Iran was lying.", { actor = "ISR", recipient = "IRN" } },
       { "Australia said the Chinese dive was unsafe.", { actor = "AUS", recipient = "CHN" } },
-      { "NATO is a dusty relic, Russia said.", { actor = "RUS", recipient = "NATO", act = "oppose" } },
+      { "NATO is a dusty relic, Russia said.",
+        { actor = "RUS", recipient = "NATO", act = "oppose" } },
       { "Russia said NATO was obsolete.", { actor = "RUS", recipient = "NATO", act = "oppose" } },
       { "The UN ruled that Sudan had broken the truce.", { actor = "UN", recipient = "SDN" } },
       { "UN experts said Sudan had committed war crimes.", { actor = "UN", recipient = "SDN" } },
@@ -406,7 +409,7 @@ return {
       actor_kind = body, recipient = { "complement", "of", "modifier", "against", "by" },
       recipient_kind = { "state", "group", "organisation" }, no_noun = true },
     condition = function(event, article)
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 20)
+      local rest = article.text:sub(conditions.past(event, article), event.span[2] + 20)
       local before = article.text:sub(math.max(1, event.span[1] - 12), event.span[2]):lower()
       if has(event.aux, "negation") or event.context:find "%?" then return false end -- or asked for
       return not before:find "%f[%a]no%f[%A]" and (rest:find "^ of " or rest:find "^[\"”]* that "
@@ -665,7 +668,7 @@ return {
         return false -- "is investigating it": what happened, not a party
       end
       local to = event.actors[event.recipient[1]].span
-      local link = article.text:sub(event.span[2] + 1, math.max(to[1], event.span[2]))
+      local link = article.text:sub(conditions.past(event, article), math.max(to[1], event.span[2]))
       if link:find "^ by .* and " then return false end -- who investigates too
       if conditions.own_affair(event, article) then return false end
       return conditions.not_victim(event, article)

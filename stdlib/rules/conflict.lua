@@ -203,7 +203,7 @@ return {
       actor_kind = fighters, recipient = { "at", "on", "against", "into", "foe", "nearby" },
       recipient_kind = { "state", "group" }, no_noun = true },
     condition = function(event, article) -- but: "shot back that Syria had lied"
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 8)
+      local rest = conditions.rest(event, article, 8)
       return not rest:find "^ that%f[%A]" and not rest:find "^,? [\"“]"
     end,
     examples = {

@@ -46,14 +46,14 @@ local function ill_named(event, article)
   local whom = event.actors[event.recipient[1]]
   local to, verb = whom.span, event.text:lower()
   if (verb:find "^f[io][nu]" or verb:find "^s[ea][ew]")
-    and article.text:find("^ it%f[%A]", event.span[2] + 1) then
+    and article.text:find("^ it%f[%A]", conditions.past(event, article)) then
     return false -- "finds it absurd that"
   end
   if to[1] < event.span[2] or whom.via == "deed" then -- "was called a liar by"
     local text = conditions.rest(event, article, 60)
     return conditions.find_word(text, names) ~= nil
   end
-  local between = article.text:sub(event.span[2] + 1, to[1]):lower()
+  local between = article.text:sub(conditions.past(event, article), to[1]):lower()
   if between:find "^ as " and conditions.find_word(between, names) then
     return true -- "decried as theft the seizure of ... by Peru"
   end
@@ -367,15 +367,16 @@ local pack = {
       no_noun = true },
     condition = function(event, article)
       if event.text:lower():find "^quarrel" and #event.recipient == 0 then
-        return article.text:find("^ over ", event.span[2] + 1) ~= nil
+        return article.text:find("^ over ", conditions.past(event, article)) ~= nil
       end
-      return not article.text:find("^ of ", event.span[2] + 1)
+      return not article.text:find("^ of ", conditions.past(event, article))
     end,
     emit = function(event, article) -- "fell out over Chad's pact with Oman": Oman did not
       local sides = {}
       for _, id in ipairs(event.actor) do
         local at = event.actors[id].span[1]
-        local link = at > event.span[2] and article.text:sub(event.span[2] + 1, at) or ""
+        local link = at > event.span[2] and article.text:sub(conditions.past(event, article),
+          at) or ""
         if not link:find "%f[%a]over .* with " then sides[#sides + 1] = id end
       end
       event.actor = sides
@@ -400,7 +401,7 @@ local pack = {
       local actor = event.actors[event.actor[1]]
       local between = article.text:sub(actor.span[2] + 1, event.span[1]):lower()
       if actor.span[2] > event.span[1] or event.text:lower():find "s$" then return false end
-      return article.text:find("^ of ", event.span[2] + 1) ~= nil
+      return article.text:find("^ of ", conditions.past(event, article)) ~= nil
         and (between:find "^ is an? " or between:find "^ is the " or between:find "^ was an? "
         or between:find "^ was the " or between:find "^ has %l* ?been an? "
         or between:find "^, an? "
@@ -423,7 +424,7 @@ local pack = {
       recipient_kind = { "state" }, no_noun = true },
     condition = function(event, article) -- he who did what they protested after
       local to = event.actors[event.recipient[1]].span
-      local between = article.text:sub(event.span[2] + 1, to[1]):lower()
+      local between = article.text:sub(conditions.past(event, article), to[1]):lower()
       local link = between:match "^[%l ]- (%l+) %l*%s?$"
       return (link == "after" or link == "when" or link == "because")
         and not by_a_crowd(event, article) and conditions.not_victim(event, article)
@@ -442,7 +443,7 @@ local pack = {
     frame = { verb = { "protest", "object", "complain" }, actor_kind = { "state", "organisation" },
       recipient = { "foe" }, recipient_kind = { "state", "group" }, no_noun = true },
     condition = function(event, article) -- against what was done to them just before
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 30)
+      local rest = article.text:sub(conditions.past(event, article), event.span[2] + 30)
       local before = article.text:sub(math.max(1, event.span[1] - 90), event.span[1]):lower()
       if before:find "%f[%a]summon[^.;]- to $" or before:find "%f[%a]call[^.;]- in to $" then
         return false -- who calls an envoy in protests himself
@@ -497,10 +498,10 @@ local pack = {
       if not event.text:lower():find "words?$" then
         local to = event.actors[event.recipient[1]].span -- at the court, with it: not of it
         if event.text:lower():find "complaint"
-          and article.text:sub(event.span[2] + 1, to[1]):find "^ at%f[%A]" then
+          and article.text:sub(conditions.past(event, article), to[1]):find "^ at%f[%A]" then
           return false
         end
-        return article.text:sub(event.span[2] + 1, event.span[2] + 9) ~= " against "
+        return article.text:sub(conditions.past(event, article), event.span[2] + 9) ~= " against "
           or event.text:lower():find "complaint" == nil
       end
       return conditions.find_word(event.text:lower(), { "harsh", "tough", "sharp", "angry",
@@ -574,7 +575,8 @@ local pack = {
       local word = event.text:lower()
       if (word:find "^opposition" or word:find "^protest" or word:find "^objection"
         or word:find "^hostility")
-        and not article.text:sub(event.span[2] + 1, event.span[2] + 5):find "^ to" then
+        and not article.text:sub(conditions.past(event, article),
+          event.span[2] + 5):find "^ to" then
         return false
       end
       return conditions.not_victim(event, article)

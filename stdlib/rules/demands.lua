@@ -195,7 +195,8 @@ return {
       needs = { "end", "halt", "stop", "lifting", "easing", "cessation" } },
     condition = function(event, article) -- what it is that he does, not what is done to him
       local to = event.actors[event.recipient[1]]
-      local link = article.text:sub(event.span[2] + 1, math.max(to.span[1], event.span[2])):lower()
+      local link = article.text:sub(conditions.past(event, article),
+        math.max(to.span[1], event.span[2])):lower()
       local what, where = link:match "^ for [%l ]-(%l+) ([to][of]) [%l ]*$"
       local rest = article.text:sub(to.span[2] + 1, to.span[2] + 30):lower()
       return what ~= nil and where ~= nil and conditions.find_word(what, { "end%f[%A]",
@@ -218,7 +219,8 @@ return {
       actor_kind = body, recipient = { "to", "of" }, recipient_kind = abroad, no_noun = true },
     condition = function(event, article)
       local to = event.actors[event.recipient[1]]
-      local link = article.text:sub(event.span[2] + 1, math.max(to.span[1], event.span[2])):lower()
+      local link = article.text:sub(conditions.past(event, article),
+        math.max(to.span[1], event.span[2])):lower()
       local rest = article.text:sub(to.span[2] + 1, to.span[2] + 30):lower()
       return (link:find "^ to [%l ]*$" or link:find "^ of [%l ]*$") ~= nil
         and not link:find " on " and not link:find " in "
@@ -256,7 +258,8 @@ return {
       no_noun = true, outer = true },
     condition = function(event, article)
       local to = event.actors[event.recipient[1]].span
-      local words = article.text:sub(event.span[2] + 1, math.max(to[1], event.span[2])):lower()
+      local words = article.text:sub(conditions.past(event, article),
+        math.max(to[1], event.span[2])):lower()
       if conditions.find_word(words, { "death", "declaration", "destruction", "sanction", "tariff",
           "embargo", "boycott", "war on", "attack", "help for", "aid for", "support for", "aid to",
           "justice for", "solidarity", "recognition", "isolation", "strikes on", "action against",

@@ -33,7 +33,7 @@ local function the_other(event, article)
   for _, name in ipairs(article:names(event.sentence)) do
     if name.id ~= event.actor[1] and name.role ~= "other" and has(body, name.kind) then
       local before = article.text:sub(math.max(1, name.span[1] - 5), name.span[1])
-      local next = article.text:sub(event.span[2] + 1, name.span[1]):find " and %l"
+      local next = article.text:sub(conditions.past(event, article), name.span[1]):find " and %l"
       if next or other and other.id ~= name.id or name.role == "place" or before:find " in $"
         or before:find " of $" or before:find " at $" or before:find "from $" then
         return event
@@ -60,7 +60,7 @@ local function the_refused(event, article)
     event.recipient = {}
   end
   if conditions.find_word(verb, SPARED) then
-    local rest = to and article.text:sub(event.span[2] + 1, to.span[1]):lower()
+    local rest = to and article.text:sub(conditions.past(event, article), to.span[1]):lower()
     if rest and rest:find "^ to %l+ [%l ]*$" or verb == "retaliate" then event.recipient = {} end
     return event -- whom it does not harm is not refused
   end
@@ -196,7 +196,7 @@ return {
     frame = { verb = { "say", "vote" }, actor_kind = body, recipient = { "to", "with", "by" },
       recipient_kind = body, no_noun = true, needs = { "no" } },
     condition = function(event, article)
-      return article.text:sub(event.span[2] + 1, event.span[2] + 8):lower()
+      return article.text:sub(conditions.past(event, article), event.span[2] + 8):lower()
         :find "^ [\"']?no[\"']? to" ~= nil
     end,
     examples = {
@@ -228,7 +228,7 @@ return {
     condition = function(event, article) -- "blocked a statement critical of Chad": not his
       if conditions.at_home(event) and event.text:find "nomin" then return false end -- for a post
       local to = event.actors[event.recipient[1]].span[1]
-      return not article.text:sub(event.span[2] + 1, math.max(to, event.span[2]))
+      return not article.text:sub(conditions.past(event, article), math.max(to, event.span[2]))
         :find "critical of"
     end,
     examples = {
@@ -257,7 +257,8 @@ return {
       recipient = { "over", "on", "against", "at", "to", "for", "modifier", "of", "from" },
       recipient_kind = abroad, no_noun = true },
     condition = function(event, article)
-      local words = (event.text .. article.text:sub(event.span[2] + 1, event.span[2] + 12)):lower()
+      local words = (event.text .. article.text:sub(conditions.past(event, article),
+        event.span[2] + 12)):lower()
       if words:find "attention" or words:find "notice" then
         return words:find "%f[%a]no%f[%A]" ~= nil or words:find "little" ~= nil
           or words:find "scant" ~= nil
@@ -467,7 +468,7 @@ return {
     frame = { verb = { "refuse", "decline", "demur" }, actor_kind = abroad,
       recipient = { "asker" }, recipient_kind = body, no_noun = true },
     condition = function(event, article) -- nothing else is refused
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 12):lower()
+      local rest = article.text:sub(conditions.past(event, article), event.span[2] + 12):lower()
       return rest:find "^[.,;]" ~= nil or rest == "" or rest:find "^ to do so" ~= nil
         or rest:find "^ on %u%l+day" ~= nil or rest:find "^ and%f[%A]" ~= nil
     end,
@@ -527,7 +528,8 @@ return {
       no_noun = true },
     condition = function(event, article)
       local to = event.actors[event.recipient[1]]
-      return article.text:sub(event.span[2] + 1, to.span[1]) == " against " and to.via == nil
+      return article.text:sub(conditions.past(event, article),
+        to.span[1]) == " against " and to.via == nil
         or of_papers(event, article)
     end,
     examples = {
@@ -543,7 +545,7 @@ return {
     frame = { verb = { "vote" }, actor_kind = { "state" }, recipient = { "context" },
       recipient_kind = { "alliance", "organisation" }, no_noun = true, needs = { "against" } },
     condition = function(event, article)
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 40)
+      local rest = article.text:sub(conditions.past(event, article), event.span[2] + 40)
       local what, next = rest:match "^ against the (%l+)(.*)"
       if not what then what, next = rest:match "^ against (it)(.*)" end
       local alone = rest == " against" or rest:find "^ against[.,;]" or rest:find "^ against and %u"
@@ -709,7 +711,7 @@ return {
     emit = function(event, article) -- "a resolution on Oman": whose it is is not said
       local to = event.recipient[1] and event.actors[event.recipient[1]]
       local about = to and to.span[1] > event.span[2]
-        and article.text:sub(event.span[2] + 1, to.span[1])
+        and article.text:sub(conditions.past(event, article), to.span[1])
       if about and about:find " on %l*%s?$" and about:find "resolution" then
         event.actors[event.recipient[1]], event.recipient = nil, {}
       end
@@ -731,7 +733,8 @@ return {
       needs = { "access", "accession", "permission", "entry", "visa", "land", "landing", "right",
         "passage", "use", "overflight" } },
     condition = function(event, article)
-      local words = (event.text .. article.text:sub(event.span[2] + 1, event.span[2] + 8)):lower()
+      local words = (event.text .. article.text:sub(conditions.past(event, article),
+        event.span[2] + 8)):lower()
       for _, name in ipairs(article:names(event.sentence)) do
         if name.id == event.actor[1] and name.span[1] > event.span[2] then return false end
       end -- "It denies Chad access": not Chad
@@ -901,7 +904,7 @@ return {
       recipient_kind = body,
       recipient_optional = true, no_noun = true, outer = true, infinitive = true },
     condition = function(event, article)
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 16):lower()
+      local rest = article.text:sub(conditions.past(event, article), event.span[2] + 16):lower()
       local unwilling = event.text:lower():find "^unw" or event.text:lower():find "^loa"
       if unwilling and conditions.find_word(rest:match "^ to (.*)" or "", SPARED) then
         return false -- spared them

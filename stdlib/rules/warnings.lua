@@ -175,7 +175,7 @@ return {
     condition = function(event, article)
       local foe = event.actors[event.recipient[1]].via == "foe"
       local vows = event.text:lower():find "^vow" or event.text:lower():find "^sw[eo]"
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 24):lower()
+      local rest = article.text:sub(conditions.past(event, article), event.span[2] + 24):lower()
       if foe and vows and rest:find "^ to answer%f[%A]" and not rest:find "answer [%a ]*question"
         and not rest:find "answer [%a ]*call" then
         return true -- hit before
@@ -434,7 +434,7 @@ return {
     condition = function(event, article)
       local rest = after(event, article)
       local near = rest:find "^ its neighbo%l+%f[%A]"
-        and not article.text:find("^ %l+ neighbo%l+,? %u", event.span[2] + 1)
+        and not article.text:find("^ %l+ neighbo%l+,? %u", conditions.past(event, article))
       if not (rest:find "^ the west%f[%A]" or rest:find "^ western " or near) then return false end
       return (event.text:lower():find "^threat" ~= nil or has(rest, harm)
         or has(rest, { "nuclear", "war%f[%A]", "strike", "not bluffing", "attack" }))
