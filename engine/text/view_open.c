@@ -454,10 +454,25 @@ static bool is_said_of(const viewer *v) {
     return front == 'I' || (v->verb != 0 && eng_is_in("nNEei", front));
 }
 
+/* "Oman on Monday lost", "Oman, which paid, threatened", "Oman, an ally, united": whether the
+ * subject that began the sentence still has no verb, and nothing but what is set apart stands
+ * between. */
+static bool awaits_verb(const viewer *v) {
+    if (v->wanted <= 0 || (v->seen & FRONTED) || is(v->tokens[v->start].cls, LINK | CLAUSE))
+        return false;
+    if (v->before == 'T') return v->verb == 0 && v->before_at > v->start + 1;
+    if (v->before != ',' || v->mention < 0 || eng_is_in("amA", v->earlier)) return false;
+    size_t comma = v->start;
+    while (comma < v->before_at && v->tokens[comma].cls != ',')
+        comma++;
+    return comma < v->before_at && v->article->mentions[v->mention].first < comma;
+}
+
 /* A past form after "and" or a comma: a modifier where one was joined, or where the subject is
  * still to come ("In 2017, increased tensions ..."); else the next verb of the same subject. */
 APART static uint8_t joined_past(const viewer *v, unsigned can, glance next) {
     if (!(can & (ENG_CAN_PARTICIPLE | ENG_CAN_ADJECTIVE))) return verb_class(can); /* shook hands */
+    if (awaits_verb(v)) return verb_class(can);
     bool modifier = v->before == ',' ? (v->seen & FRONTED) : v->verb == 0;
     if (v->before == ')') modifier = false; /* NATO (1949) united ... */
     if (v->before == 'T' && !(v->seen & FRONTED) && v->earlier != 0)

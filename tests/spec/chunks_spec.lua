@@ -70,6 +70,14 @@ run("finite verb groups", {
   { "Chad has ignored repeated Iranian warnings.",
     "N Chad | F has ignored | N repeated Iranian warnings" },
   { "What Chad has done angered Kenya.", "w What | N Chad | F has done | Y angered | N Kenya" },
+  { "Chad on Monday threatened retaliation.",
+    "N Chad | f on | T Monday | R threatened | N retaliation" },
+  { "Chad, which had paid, lost patience.", "N Chad | , , | w which | F had paid | , , | Y lost"
+    .. " | N patience" },
+  { "Chad, an old ally, threatened war.", "N Chad | , , | N an old ally | , , | R threatened"
+    .. " | N war" },
+  { "In 2017, increased tension led to war.", "f In | T 2017 | , , | N increased tension | Y led"
+    .. " | t to | N war" },
   { "Chad has in turn accused Mali.", "N Chad | R has in turn accused | N Mali" },
   { "Chad had on several occasions been attacked.",
     "N Chad | F had on several occasions been attacked" },
