@@ -535,7 +535,12 @@ APART static uint8_t after_joint(const viewer *v, size_t i, glance here, glance 
     /* Oman left, drawing criticism from Iran */
     bool done = v->before == ',' && v->verb != 0 && v->wanted <= 0;
     if (done && (can & ENG_CAN_ING) && is_nominal(next) && !is_listed(v, i)) return 'g';
-    if ((can & ENG_CAN_PAST) && !(can & ENG_CAN_BASE)) return joined_past(v, can, next);
+    bool past = (can & ENG_CAN_PAST) && !(can & ENG_CAN_BASE);
+    /* recalled its envoy and threatened sanctions */
+    const unsigned own = ENG_VERB_REPORT | ENG_VERB_SUBJECT; /* what one says one will do */
+    bool both = past && v->before == 'c' && is(v->earlier, NOMINAL) && eng_is_in("xy", v->verb);
+    if (both && (verb_tags(v, word_seen(v, here)) & own) == own) return verb_class(can);
+    if (past) return joined_past(v, can, next);
     /* without provocation or warning, it invaded */
     bool alone = is_end(next) || v->text[v->tokens[i + 1].start] == ',';
     if (v->before == 'c' && (can & ENG_CAN_ING) && (can & ENG_CAN_NOUN) && v->verb != 'g' &&

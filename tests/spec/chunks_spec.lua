@@ -70,6 +70,8 @@ run("finite verb groups", {
   { "Chad has ignored repeated Iranian warnings.",
     "N Chad | F has ignored | N repeated Iranian warnings" },
   { "What Chad has done angered Kenya.", "w What | N Chad | F has done | Y angered | N Kenya" },
+  { "Chad recalled its envoy and threatened sanctions.",
+    "N Chad | R recalled | N its envoy | c and | R threatened | N sanctions" },
   { "Chad on Monday threatened retaliation.",
     "N Chad | f on | T Monday | R threatened | N retaliation" },
   { "Chad, which had paid, lost patience.", "N Chad | , , | w which | F had paid | , , | Y lost"
