@@ -391,6 +391,15 @@ static void place_in_front(const eng_analysis *z, const eng_clause *c, unsigned 
     if (in) eng_resolve_into(z, (eng_phrase){first + 1, first + 2}, kinds, out);
 }
 
+/* "cancelled the Geneva talks": where they are to be, not with whom. */
+static bool named_by_place(const eng_analysis *z, uint32_t noun) {
+    if (!(eng_noun_tags(z, z->chunks[noun].lemma) & ENG_NOUN_MEETING)) return false;
+    int32_t m = eng_modifier(z, &z->chunks[noun]);
+    if (m < 0 || z->article->mentions[m].last != z->chunks[noun].head) return false;
+    eng_alias_role role = z->article->mentions[m].alias_role;
+    return role == ENG_ALIAS_PLACE || role == ENG_ALIAS_CAPITAL;
+}
+
 void eng_clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, unsigned kinds,
                      eng_referents *out) {
     const eng_clause *c = &z->clauses[s->clause];
@@ -440,6 +449,7 @@ void eng_clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, un
         bool hangs = passive || (c->own_subject && !eng_has_phrase(eng_first_object(c)));
         if (noun == UINT32_MAX && eng_has_phrase(c->noun) && hangs && !whose) noun = c->noun.first;
         if (noun == UINT32_MAX) noun = eng_object_noun(z, passive ? c : sharing(z, s));
+        if (noun != UINT32_MAX && s->rule->type == ENG_REJECT && named_by_place(z, noun)) return;
         bool blow = s->rule->type == ENG_ASSAULT || s->rule->type == ENG_COERCE ||
                     s->rule->type == ENG_RETREAT;
         if (noun != UINT32_MAX) eng_owner_of_pact(z, noun, kinds, out);

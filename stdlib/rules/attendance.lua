@@ -351,7 +351,7 @@ return {
     } },
 
   { name = "boycott-talks", event = { type = "REJECT", mode = "meet", act = "absent" },
-    frame = { verb = g.phrases({ "boycott", "shun" }, { "talk", "negotiation" },
+    frame = { verb = g.phrases({ "boycott", "shun", "skip" }, { "talk", "negotiation" },
         { "boycott", "shun", "skip", "snub" }, { "summit", "conference" },
         { "boycott", "shun", "snub" }, { "meeting", "session", "gathering" }),
       actor_kind = who, recipient = { "with" },
@@ -360,6 +360,7 @@ return {
     examples = {
       { "Iran boycotted the talks in Cairo.", { actor = "IRN", recipient = {} } },
       { "Iran boycotts Gaza talks", { actor = "IRN", recipient = {} } },
+      { "Iran will skip the Geneva talks.", { actor = "IRN", recipient = {} } },
       { "Kenya snubbed the meeting of lake states.", { actor = "KEN", recipient = {} } },
       { "Kenya's president will skip the summit in Kinshasa.", { actor = "KEN", recipient = {} } },
       { "The singer skipped the conference.", false },

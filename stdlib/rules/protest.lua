@@ -179,7 +179,7 @@ return {
         "vandalise", "vandalize", "stone", "tear down", "desecrate", "set fire", "pelt",
         "surround", "break into", "throw", "hurl", "spray", "tear up", "rip up", "pull down",
         "picket", "march on" }, { "flag", "embassy", "consulate",
-        "effigy", "mission", "portrait", "compound" }, { "smash", "loot", "torch", "ransack",
+        "effigy", "mission", "portrait", "compound", "centre", "center" }, { "smash", "loot", "torch", "ransack",
         "attack", "stone" }, { "shop", "store", "window", "factory", "restaurant", "business",
         "supermarket", "bank" },
         { "set" }, { "fire" }, { "scale" }, { "wall" }),

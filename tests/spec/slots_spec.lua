@@ -412,6 +412,12 @@ run("who judges what he said that another had done", "ACCUSE", {
   { "Syria said Israel had met its friends and accused Oman of lying.", "ISR > OMN" },
 })
 
+run("talks named by their place are not talks with it", "REJECT absent", {
+  { "Iran skipped the Geneva talks.", "IRN > " },
+  { "Iran cancelled the Omani talks.", "IRN > OMN" },
+  { "Iran cancelled the Moscow talks with Oman.", "IRN > OMN" },
+})
+
 run("off a coast", "MOBILIZE", {
   { "Chad held naval drills off Libya.", "TCD > LBY" },
   { "Chad called drills off.", "none" },
