@@ -756,7 +756,8 @@ function conditions.not_victim(event, article)
   local to = whom.span
   -- whom the deed told there names did it: "condemned the raid after Oman bombed a port"
   if to[1] < event.span[2] or whom.via == "deed" then return true end
-  local between = article.text:sub(event.span[2] + 1, to[1]):lower()
+  -- of names, as "the Security Council", none is meant
+  local between = article.text:sub(event.span[2] + 1, to[1]):gsub("%f[%a]%u%a+", ""):lower()
   for _, word in ipairs(conditions.find_word(between, SUFFERED) and SUFFERED or {}) do
     local _, last = between:find("%f[%a]" .. word .. "e?s?%f[%A]")
     local rest = last and between:sub(last + 1) or ""

@@ -205,6 +205,8 @@ local pack = {
       no_noun = true },
     condition = conditions.not_victim,
     examples = {
+      { "Pakistan complained to the UN Security Council about Indian raids.",
+        { actor = "PAK", recipient = "IND" } },
       { "Pakistan complained about American fees.", { actor = "PAK", recipient = "USA" } },
       { "Pakistan complained to India about the fence.", { actor = "PAK", recipient = "IND" } },
       { "Spain complained about the rain.", false },

@@ -504,6 +504,25 @@ return {
       { "Russia's warning to travellers was heard.", false },
     } },
 
+  -- against whom is not always said: "Chad will retaliate if its ships are seized, it said"
+  { name = "will-retaliate", event = { type = "THREATEN" },
+    frame = { verb = { "retaliate", "hit back", "strike back" },
+      actor_kind = { "state", "group", "alliance" }, no_noun = true,
+      needs = { "will", "would" } },
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 12), event.span[1]):lower()
+      return (before:find "will %l*%s?$" or before:find "would %l*%s?$") ~= nil
+        and event.actors[event.actor[1]].person == nil
+        and has(after(event, article), { "if%f[%A]", "should%f[%A]", "unless" })
+    end,
+    emit = conditions.unmarked "future", -- the threat itself is made
+    examples = {
+      { "Chad will retaliate if its ships are seized, its king said.",
+        { actor = "TCD", recipient = {}, aux = {} } },
+      { "Chad did not retaliate.", false },
+      { "The team will hit back if it can.", false },
+    } },
+
   -- to whom is not always said
   { name = "warn-of", event = { type = "THREATEN" },
     frame = { verb = { "warn of" }, actor_kind = armed, recipient = { "foe", "nearby" },
