@@ -460,12 +460,22 @@ static bool is_said_of(const viewer *v) {
 static bool awaits_verb(const viewer *v) {
     if (v->wanted <= 0 || (v->seen & FRONTED) || is(v->tokens[v->start].cls, LINK | CLAUSE))
         return false;
-    if (v->before == 'T') return v->verb == 0 && v->before_at > v->start + 1;
+    if (v->before == 'T') /* but not "Oman's Monday talks" */
+        return v->verb == 0 && v->before_at > v->start + 1 && !eng_is_in("sdap", v->earlier);
     if (v->before != ',' || v->mention < 0 || eng_is_in("amA", v->earlier)) return false;
     size_t comma = v->start;
     while (comma < v->before_at && v->tokens[comma].cls != ',')
         comma++;
     return comma < v->before_at && v->article->mentions[v->mention].first < comma;
+}
+
+/* "Oman on Monday put pressure", "Oman, an ally, cut aid", "Oman paid and let ships pass": a form
+ * that can be past and base, where a verb is still to come or one before has its like. */
+static bool is_same_past(const viewer *v, unsigned can, glance next) {
+    if ((can & ENG_CAN_PAST) == 0 || !(can & ENG_CAN_BASE) || (can & ENG_USUAL_NOUN)) return false;
+    if (!is_phrase(next) && !is_nominal(next)) return false;
+    bool second = v->before == 'c' && is(v->earlier, NOMINAL) && eng_is_in("xy", v->verb);
+    return awaits_verb(v) || (second && !(can & ENG_CAN_NOUN));
 }
 
 /* A past form after "and" or a comma: a modifier where one was joined, or where the subject is
@@ -541,6 +551,7 @@ APART static uint8_t after_joint(const viewer *v, size_t i, glance here, glance 
     bool both = past && v->before == 'c' && is(v->earlier, NOMINAL) && eng_is_in("xy", v->verb);
     if (both && (verb_tags(v, word_seen(v, here)) & own) == own) return verb_class(can);
     if (past) return joined_past(v, can, next);
+    if (is_same_past(v, can, next)) return verb_class(can);
     /* without provocation or warning, it invaded */
     bool alone = is_end(next) || v->text[v->tokens[i + 1].start] == ',';
     if (v->before == 'c' && (can & ENG_CAN_ING) && (can & ENG_CAN_NOUN) && v->verb != 'g' &&
@@ -817,6 +828,8 @@ APART static uint8_t open_class(const viewer *v, size_t i, glance here, glance n
     case 'T': /* would one day become members; in 2017 imposed sanctions */
         if ((v->seen & MODAL) && (can & ENG_CAN_BASE) && !(can & ENG_CAN_NOUN)) return 'v';
         if ((can & ENG_CAN_PAST) && !(can & ENG_CAN_BASE)) return joined_past(v, can, next);
+        if (is_same_past(v, can, next)) return verb_class(can);
+        if ((can & ENG_CAN_S) && is_phrase(next) && awaits_verb(v)) return 'z';
         return usual(v, i, here, next);
     default:
         return usual(v, i, here, next);

@@ -72,6 +72,12 @@ run("finite verb groups", {
   { "What Chad has done angered Kenya.", "w What | N Chad | F has done | Y angered | N Kenya" },
   { "Chad recalled its envoy and threatened sanctions.",
     "N Chad | R recalled | N its envoy | c and | R threatened | N sanctions" },
+  { "Chad on Monday put pressure on Mali.",
+    "N Chad | f on | T Monday | Y put | N pressure | f on | N Mali" },
+  { "Chad, an old ally, cut aid.", "N Chad | , , | N an old ally | , , | Y cut | N aid" },
+  { "Chad closed a port and let ships pass.",
+    "N Chad | Y closed | N a port | c and | Y let | N ships | F pass" },
+  { "Chad's Monday talks ended.", "O Chad's | N Monday talks | Y ended" },
   { "Chad on Monday threatened retaliation.",
     "N Chad | f on | T Monday | R threatened | N retaliation" },
   { "Chad, which had paid, lost patience.", "N Chad | , , | w which | F had paid | , , | Y lost"
