@@ -722,10 +722,9 @@ function conditions.by_arms(event, article)
   local verbal = event.text:lower():find "^%a*%s*attack"
     and not has_word(before, { "orchestrat", "mastermind", "carried out", "ordered", "launched",
       "planned", "plotted" })
-  if verbal and has_word(before, { "speech to ", "address to ", "interview to ",
-    "statement to ", "remarks to " }) then
-    return false -- used his speech to attack
-  end
+  local spoken = before:match "^.*%f[%a](%l+) [%l ]*to $" and has_word(before, { "speech%f[%A]",
+    "address%f[%A]", "interview%f[%A]" })
+  if verbal and spoken then return false end -- used his speech at the UN to attack
   local person = actor and actor.person or recipient and recipient.person
   local sent = actor and actor.span[1] < event.span[1] -- "Mussolini's troops attacked"
     and article.text:sub(actor.span[2] + 1, event.span[1]):lower() or ""

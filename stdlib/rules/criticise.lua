@@ -324,10 +324,9 @@ local pack = {
     condition = function(event, article)
       local to = event.actors[event.recipient[1]]
       local rest = article.text:sub(to.span[2] + 1, to.span[2] + 24):lower()
-      local before = article.text:sub(math.max(1, event.span[1] - 16), event.span[1]):lower()
-      local spoken = before:find "speech to $" or before:find "address to $"
-        or before:find "interview to $" or before:find "statement to $"
-        or before:find "remarks to $"
+      local before = article.text:sub(math.max(1, event.span[1] - 40), event.span[1]):lower()
+      local spoken = before:find "speech [%l ]*to $" or before:find "address [%l ]*to $"
+        or before:find "interview [%l ]*to $"
       return to.span[1] > event.span[1] and (spoken ~= nil or rest:find "^ over its " ~= nil
         or rest:find "^ over their " ~= nil or rest:find "^ for its %l" ~= nil
         or rest:find "^ for failing " ~= nil or rest:find "^ for allowing " ~= nil
@@ -335,7 +334,7 @@ local pack = {
     end,
     examples = {
       { "Serbia attacked Croatia over its holiday.", { actor = "SRB", recipient = "HRV" } },
-      { "Iran's envoy used his speech to attack Turkey.", { actor = "IRN", recipient = "TUR" } },
+      { "Iran's envoy used his speech at the UN to attack Turkey.", { actor = "IRN", recipient = "TUR" } },
       { "Iran's army used drones to attack Turkey.", false },
       { "Iran attacked Turkey for failing to act.", { actor = "IRN", recipient = "TUR" } },
       { "Critics attacked Turkey for failing to act.", false },
