@@ -487,6 +487,12 @@ return {
         "attack" }) then
         return false -- the harm done to it
       end
+      local own = article.text:sub(event.actors[event.recipient[1]].span[2] + 1,
+        event.actors[event.recipient[1]].span[2] + 16):lower()
+      own = own:match "^['’]*s? (%l+)" or ""
+      if conditions.find_word(own, { "drill", "exercise", "strike", "raid", "bombing" }) then
+        return false -- a deed of its, and not the pact as such
+      end
       return conditions.not_blow(event, article) and not (event.text:find "attack$"
         and (before:find "%f[%a]to $" or event.text:find "^%l+ .*attack$"))
     end,
@@ -494,6 +500,7 @@ return {
       { "He was shot by an Israeli who opposed the Oslo Accords.", false },
       { "Russia plans to attack NATO.", false },
       { "Russia condemned a violation of the Vienna Convention.", false },
+      { "Russia mocked NATO's drills.", false },
       { "Russia criticized the film.", false },
       { "Russia criticized NATO.", { actor = "RUS", recipient = "NATO" } },
       { "China denounced the seriousness of AUKUS.", { actor = "CHN", recipient = "AUKUS" } },

@@ -152,14 +152,15 @@ return {
     } },
 
   { name = "gather", event = { type = "PROTEST" },
-    frame = { verb = { "gather", "assemble", "mass", "converge", "mill", "camp", "demonstrate" },
+    frame = { verb = { "gather", "assemble", "mass", "converge", "mill", "camp", "demonstrate",
+        "march" },
       actor = { "subject", "in" }, actor_kind = crowd,
-      recipient = { "outside", "at", "near", "around", "before", "on", "of" },
+      recipient = { "outside", "at", "near", "around", "before", "on", "to", "of" },
       recipient_kind = target, no_noun = true, needs = { "embassy", "consulate" } },
     condition = function(event, article)
       local rest = conditions.clause(event, article, 80)
       local whole = event.context:lower()
-      return crowds(event) and (rest:find "embassy" or rest:find "consulate") ~= nil
+      return crowds(event) and (rest:find "embass[yi]" or rest:find "consulate") ~= nil
         and (whole:find "protest" or whole:find "demonstrat" or whole:find "crowd"
         or whole:find "thousands of" or whole:find "hundreds of"
         or whole:find "rioter" or whole:find "students" or whole:find "angry") ~= nil
@@ -169,6 +170,10 @@ return {
         { actor = "IRQ", recipient = "TUR" } },
       { "Angry crowds gathered outside the Danish embassy in Damascus.",
         { actor = "SYR", recipient = "DNK" } },
+      { "In Cairo, protesters gathered outside the French and Danish embassies.",
+        { actor = "EGY", recipient = { "FRA", "DNK" } } },
+      { "Hundreds of Iraqis marched to the Turkish embassy.",
+        { actor = "IRQ", recipient = "TUR" } },
       { "Iranian students massed at the British embassy.", { actor = "IRN", recipient = "GBR" } },
       { "Reporters gathered outside the Danish embassy in Damascus.", false },
     } },
