@@ -338,22 +338,6 @@ return {
       { "Oman closed the port. Iran said the plan was illegal.", false },
     } },
 
-  -- a headline without its "is": "Oman says Iran behind raid", "Iran behind raid, Oman says"
-  { name = "says-behind", event = { type = "ACCUSE", mode = "allege" },
-    pattern = g.actor * g.verb "say" * g.recipient * g.word "behind"
-      + g.recipient * g.word "behind" * g.within(4, g.punctuation "," * g.actor * g.verb "say"),
-    condition = function(event, article)
-      local who = event.actors[event.actor[1]].span
-      local whom = event.actors[event.recipient[1]].span
-      local before = article.text:sub(math.max(1, math.min(who[1], whom[1]) - 1), who[1])
-      return event.actor[1] ~= event.recipient[1] and not before:find "^%l"
-    end,
-    examples = {
-      { "Oman says Iran behind raid", { actor = "OMN", recipient = "IRN" } },
-      { "Iran behind raid on port, Oman says", { actor = "OMN", recipient = "IRN" } },
-      { "Oman says Iran ahead of Chad", false },
-    } },
-
   { name = "work-of", event = { type = "ACCUSE", mode = "allege" },
     frame = { verb = { "say", "tell", "insist", "declare", "claim", "suggest", "allege", "believe",
         "cry", "conclude", "announce", "warn", "add" }, actor_kind = body,

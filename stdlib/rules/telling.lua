@@ -4,6 +4,7 @@ local g = require "engine.grammar"
 local has = require "engine.has"
 
 local body = { "state", "organisation", "alliance", "group", "party", "institution" }
+local abroad = { "state", "organisation", "alliance", "group" }
 local as_asked = conditions.unmarked "negation"
 
 -- "Oman said Oman and Chad must pay": who speaks is one of those who must.
