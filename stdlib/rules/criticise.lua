@@ -334,7 +334,8 @@ local pack = {
     end,
     examples = {
       { "Serbia attacked Croatia over its holiday.", { actor = "SRB", recipient = "HRV" } },
-      { "Iran's envoy used his speech at the UN to attack Turkey.", { actor = "IRN", recipient = "TUR" } },
+      { "Iran's envoy used his speech at the UN to attack Turkey.",
+        { actor = "IRN", recipient = "TUR" } },
       { "Iran's army used drones to attack Turkey.", false },
       { "Iran attacked Turkey for failing to act.", { actor = "IRN", recipient = "TUR" } },
       { "Critics attacked Turkey for failing to act.", false },
