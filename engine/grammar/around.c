@@ -332,8 +332,8 @@ static void on_condition(const eng_found *m, const eng_site *s, const eng_refere
     size_t end, i = eng_sentence_clauses(z, z->clauses[s->clause].sentence, &end);
     for (; i < end && out->count == 0; i++) {
         const eng_clause *c = &z->clauses[i];
-        bool condition = c->marker != 0 && (c->marker == eng_word_id(z, "if") ||
-                                            c->marker == eng_word_id(z, "unless"));
+        static const char *const ifs[] = {"if", "unless", "should", NULL};
+        bool condition = eng_lemma_among(z, c->marker, ifs);
         if (!condition || c->verb < z->clauses[s->clause].verb) continue;
         eng_referents found = eng_nobody();
         eng_resolve(z, c->subject, &found);

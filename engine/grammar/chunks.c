@@ -229,6 +229,27 @@ static bool done_by_name(const eng_analysis *z, const eng_chunk *c) {
     return acts && m->last == who->last && m->alias_role != ENG_ALIAS_PEOPLE && opens_clause(z);
 }
 
+/* "threatened duties should Oman attack": a modal before a subject and a base form is an "if",
+ * where nothing is asked. */
+static void take_condition(eng_analysis *z, const eng_chunk *verb) {
+    bool base = z->article->tokens[verb->first].cls == 'v' || eng_word_is(z, verb->first, "be");
+    size_t who = z->chunk_count;
+    while (who > 0 && strchr("NO", z->chunks[who - 1].kind) != NULL)
+        who--;
+    if (strchr("FR", verb->kind) == NULL || !base || who == 0 || who == z->chunk_count) return;
+    eng_chunk *should = &z->chunks[who - 1];
+    const eng_sentence *s = &z->article->sentences[verb->sentence];
+    bool one = should->kind == 'F' && should->last == should->first + 1 &&
+               should->sentence == verb->sentence;
+    bool asked = s->last > s->first && eng_word_is(z, s->last - 1, "?");
+    bool us = eng_word_is(z, should[1].first, "we") || eng_word_is(z, should[1].first, "I");
+    bool behind = one && who > 1 && should[-1].sentence == verb->sentence &&
+                  strchr("wJ", should[-1].kind) != NULL; /* why should Oman leave */
+    if (!one || asked || us || behind || !eng_word_is(z, should->first, "should")) return;
+    should->kind = 'J';
+    z->shape.data[z->shape.size - (z->chunk_count - who) - 1] = 'J';
+}
+
 static void add_chunk(eng_analysis *z, uint8_t kind, uint32_t first, uint32_t last,
                       uint32_t sentence) {
     eng_chunk *c = &z->chunks[z->chunk_count];
@@ -244,6 +265,7 @@ static void add_chunk(eng_analysis *z, uint8_t kind, uint32_t first, uint32_t la
     }
     refine(z, c);
     if (done_by_name(z, c)) c->kind = 'F';
+    take_condition(z, c);
     if (c->kind == 'R') part_quote(z, c);
     for (uint32_t i = first; i < last; i++)
         z->token_chunk[i] = (uint32_t)z->chunk_count;

@@ -380,6 +380,26 @@ static void in_use(const eng_analysis *z, uint32_t noun, bool blow, unsigned kin
     }
 }
 
+/* "In Cairo, thousands marched": the place that a sentence begins with. */
+static void place_in_front(const eng_analysis *z, const eng_clause *c, unsigned kinds,
+                           eng_referents *out) {
+    uint32_t first = c->subject.first;
+    while (first > 0 && z->chunks[first - 1].sentence == c->sentence)
+        first--;
+    bool in = c->kind == ENG_CLAUSE_MAIN && first + 2 < c->subject.first &&
+              eng_word_is(z, z->chunks[first].first, "in") && z->chunks[first + 1].kind == 'N';
+    if (in) eng_resolve_into(z, (eng_phrase){first + 1, first + 2}, kinds, out);
+}
+
+/* "cancelled the Geneva talks": where they are to be, not with whom. */
+static bool named_by_place(const eng_analysis *z, uint32_t noun) {
+    if (!(eng_noun_tags(z, z->chunks[noun].lemma) & ENG_NOUN_MEETING)) return false;
+    int32_t m = eng_modifier(z, &z->chunks[noun]);
+    if (m < 0 || z->article->mentions[m].last != z->chunks[noun].head) return false;
+    eng_alias_role role = z->article->mentions[m].alias_role;
+    return role == ENG_ALIAS_PLACE || role == ENG_ALIAS_CAPITAL;
+}
+
 void eng_clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, unsigned kinds,
                      eng_referents *out) {
     const eng_clause *c = &z->clauses[s->clause];
@@ -400,6 +420,8 @@ void eng_clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, un
         /* "protesters in Baghdad": where a crowd stands says whose it is */
         if (!passive && out->count == 0 && s->rule->type == ENG_PROTEST)
             eng_noun_preposition(z, c->subject.first, eng_word_id(z, "in"), kinds, out);
+        if (!passive && out->count == 0 && s->rule->type == ENG_PROTEST && c->own_subject)
+            place_in_front(z, c, kinds, out);
     } else if (slot == ENG_SLOT_OBJECT) {
         if (passive) eng_resolve_into(z, c->subject, kinds, out);
         const eng_clause *o = passive ? c : sharing(z, s);
@@ -427,6 +449,7 @@ void eng_clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, un
         bool hangs = passive || (c->own_subject && !eng_has_phrase(eng_first_object(c)));
         if (noun == UINT32_MAX && eng_has_phrase(c->noun) && hangs && !whose) noun = c->noun.first;
         if (noun == UINT32_MAX) noun = eng_object_noun(z, passive ? c : sharing(z, s));
+        if (noun != UINT32_MAX && s->rule->type == ENG_REJECT && named_by_place(z, noun)) return;
         bool blow = s->rule->type == ENG_ASSAULT || s->rule->type == ENG_COERCE ||
                     s->rule->type == ENG_RETREAT;
         if (noun != UINT32_MAX) eng_owner_of_pact(z, noun, kinds, out);

@@ -64,7 +64,7 @@ static void add_phrase(const eng_analysis *z, eng_phrase p, unsigned kinds, eng_
 
 void eng_content_object(const eng_analysis *z, const eng_site *s, unsigned kinds,
                         eng_referents *out) {
-    static const char *const words[] = {"to", "of", "in", "into", "from", "with", NULL};
+    static const char *const words[] = {"to", "of", "in", "into", "from", "with", "against", NULL};
     if (s->content < 0) return;
     const eng_clause *c = &z->clauses[s->content];
     for (uint32_t k = 0; k < c->argument_count && out->count == 0; k++)

@@ -121,23 +121,26 @@ static bool speaks_for_actor(const eng_analysis *z, eng_phrase speaker) {
 static bool is_warning(const eng_analysis *z, int32_t clause) {
     const eng_clause *c = &z->clauses[clause];
     if (c->kind != ENG_CLAUSE_COMPLEMENT || c->parent < 0) return false;
-    uint32_t verb = z->chunks[z->clauses[c->parent].verb].lemma;
-    return eng_lemma_is(z, verb, "warn");
+    static const char *const verbs[] = {"warn", "hint", NULL};
+    return eng_lemma_among(z, z->chunks[z->clauses[c->parent].verb].lemma, verbs);
+}
+
+static bool may_be(const eng_analysis *z, int32_t clause) {
+    static const char *const perhaps[] = {"may", "might", "could", NULL};
+    return eng_lemma_among(z, z->chunks[z->clauses[clause].verb].modal, perhaps);
 }
 
 /* "Iran said it could quit the pact", "Oman will cut ties unless Iran pays, its king said": whoever
  * says of himself that he may break with somebody, or will on a condition. */
 static bool may_break(const eng_analysis *z, const eng_event *e, int32_t clause) {
     static const char *const acts[] = {"sever", "withdraw", "decline", "suspend", "expel", NULL};
-    static const char *const perhaps[] = {"may", "might", "could", NULL};
     bool breaks = false;
     for (int i = 0; acts[i] != NULL; i++)
         breaks |= eng_is_act(e, acts[i]);
     if (!breaks || (e->aux & ENG_AUX_NEGATION)) return false;
     const eng_chunk *verb = &z->chunks[z->clauses[clause].verb];
     bool past = z->article->tokens[verb->head].cls == 'u'; /* may have left */
-    if (eng_lemma_among(z, verb->modal, perhaps))
-        return (e->aux & ENG_AUX_HYPOTHETICAL) != 0 && !past;
+    if (may_be(z, clause)) return (e->aux & ENG_AUX_HYPOTHETICAL) != 0 && !past;
     if (!(e->aux & (ENG_AUX_HYPOTHETICAL | ENG_AUX_FUTURE))) return false;
     int32_t around = clause; /* "will begin leaving if" */
     while (z->clauses[around].parent >= 0 && z->clauses[around].kind == ENG_CLAUSE_ING &&
@@ -150,7 +153,8 @@ static bool may_break(const eng_analysis *z, const eng_event *e, int32_t clause)
         bool others = c->own_subject && z->chunks[c->subject.first].kind == 'N' &&
                       z->article->tokens[z->chunks[c->subject.first].head].cls != 'i';
         if (eng_lemma_is(z, c->marker, "unless")) return true;
-        if (eng_lemma_is(z, c->marker, "if") && others) return true;
+        static const char *const ifs[] = {"if", "should", NULL};
+        if (eng_lemma_among(z, c->marker, ifs) && others) return true;
     }
     return false;
 }
@@ -165,6 +169,8 @@ static void own_threat(const eng_analysis *z, eng_event *e, const eng_site *s,
                     (e->type == ENG_COERCE && eng_same_text(e->mode, "seize"));
     if (s->clause < 0 || status->speaker_count == 0) return;
     bool told = violence && e->aux == ENG_AUX_FUTURE;
+    told |= violence && e->aux == ENG_AUX_HYPOTHETICAL && is_warning(z, s->clause) &&
+            may_be(z, s->clause); /* warned it could attack */
     if (!told && !may_break(z, e, s->clause)) return;
     eng_referents speaker = eng_nobody();
     eng_resolve(z, status->speakers[0], &speaker);

@@ -85,7 +85,7 @@ static bool may_be(const eng_analysis *z, uint32_t chunk, const eng_clause *k) {
 }
 
 bool eng_supposed(const eng_analysis *z, const eng_clause *k, uint32_t chunk) {
-    static const char *const conditions[] = {"if", "unless", NULL};
+    static const char *const conditions[] = {"if", "unless", "should", NULL};
     return is_a(z, z->chunks[chunk].first) && eng_lemma_among(z, k->marker, conditions);
 }
 

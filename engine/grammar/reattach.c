@@ -10,9 +10,18 @@
 
 /* What is done in words, though it takes no clause: "chided Oman". */
 static bool judges(const eng_analysis *z, uint32_t lemma) {
-    static const char *const verbs[] = {"chide", "scold",   "rebuke",   "berate",    "slam",
-                                        "blast", "praise",  "hail",     "criticise", "criticize",
-                                        "thank", "condemn", "denounce", NULL};
+    static const char *const verbs[] = {"chide",   "scold",   "rebuke",   "berate",    "slam",
+                                        "blast",   "praise",  "hail",     "criticise", "criticize",
+                                        "thank",   "condemn", "denounce", "deplore",   "decry",
+                                        "welcome", NULL};
+    return eng_lemma_among(z, lemma, verbs);
+}
+
+/* What is done where one speaks: "had met Oman's king and urged him to stay". */
+static bool is_in_touch(const eng_analysis *z, uint32_t lemma) {
+    static const char *const verbs[] = {"speak",  "talk", "meet",  "visit",   "phone", "write",
+                                        "travel", "send", "issue", "address", "hold",  "summon",
+                                        "reject", "tell", "go",    "come",    NULL};
     return eng_lemma_among(z, lemma, verbs);
 }
 
@@ -103,6 +112,9 @@ static void reattach(const eng_analysis *z, eng_clause *clause) {
     bool again = verb->kind == 'R' && ((comma && apart) || adds);
     /* "said Iran was weak and chided Oman": nor does a past go with "was" or "would" */
     bool other = inner->modal != 0 || eng_lemma_is(z, z->article->tokens[inner->first].lemma, "be");
+    /* "said Iran had struck a port and condemned the raid": who strikes does no speaking */
+    other |= eng_word_is(z, inner->first, "had") && inner->first != inner->head &&
+             inner->kind != 'R' && !judges(z, inner->lemma) && !is_in_touch(z, inner->lemma);
     bool that = clause->verb + 1 < z->chunk_count && z->chunks[clause->verb + 1].kind == 'h';
     again |= joined && other && verb->modal == 0 && !that &&
              (verb->kind == 'R' || judges(z, verb->lemma));

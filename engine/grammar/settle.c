@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "grammar/status_internal.h"
 #include "grammar/word_id.h"
 
 /* Whether clause `inner` is said, asked or promised in clause `outer`; what "and" joins to that is
@@ -18,8 +19,15 @@ static bool inside(const eng_analysis *z, int32_t inner, int32_t outer) {
 
 /* "threatened to cut ties with Iran": both are the one threat, and the inner tells of what. */
 static bool threatens(const eng_matcher *m, size_t outer, size_t inner) {
-    return m->events[outer].type == ENG_THREATEN && m->events[inner].type == ENG_THREATEN &&
-           m->sites[outer]->content >= 0 && m->sites[outer]->content == m->sites[inner]->clause;
+    const eng_site *a = m->sites[outer], *b = m->sites[inner];
+    if (m->events[outer].type != ENG_THREATEN || m->events[inner].type != ENG_THREATEN ||
+        b->clause < 0)
+        return false;
+    bool of_it = a->object != UINT32_MAX && /* renewed its threat to cut ties */
+                 (eng_says(m->z, m->z->chunks[a->object].lemma) & ENG_SAYS_THREAT) &&
+                 eng_governing_chunk(m->z, &m->z->clauses[b->clause]) == a->object;
+    bool told = a->clause >= 0 && eng_said_clause(m->z, a->clause) == b->clause;
+    return of_it || told || a->content == b->clause; /* warned it could cut ties */
 }
 
 /* A bare threat gives way to the one that its content tells. */
@@ -145,7 +153,8 @@ static bool told_again(const eng_matcher *m, size_t i, size_t k) {
                 outer->noun != UINT32_MAX && inner->clause >= 0;
     if (!noun || a->type != b->type || (a->type == ENG_AGREE && b->act == NULL)) return false;
     const eng_clause *c = &m->z->clauses[inner->clause];
-    return c->kind == ENG_CLAUSE_INFINITIVE && c->verb == outer->noun + 1 &&
+    bool of_it = c->verb == outer->noun + 1 || eng_governing_chunk(m->z, c) == outer->noun;
+    return c->kind == ENG_CLAUSE_INFINITIVE && of_it &&
            same_ids(a->actor, a->actors, b->actor, b->actors) &&
            same_ids(a->recipient, a->recipients, b->recipient, b->recipients);
 }

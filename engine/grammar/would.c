@@ -41,7 +41,7 @@ static bool is_unreal(const eng_analysis *z, const eng_chunk *verb) {
 
 /* "Egypt would leave, the minister said", not on a condition and not in his own words. */
 static bool told_aside(const eng_analysis *z, const eng_clause *told) {
-    static const char *const conditions[] = {"if", "unless", "were", NULL};
+    static const char *const conditions[] = {"if", "unless", "were", "should", NULL};
     if (told->kind != ENG_CLAUSE_MAIN || told->parent >= 0) return false;
     const eng_chunk *verb = &z->chunks[told->verb];
     if (eng_token_of(z, verb->head)->quote != 0) return false;

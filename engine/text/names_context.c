@@ -385,14 +385,14 @@ static bool ends_name(const eng_article *a, const eng_sentence *s, const eng_men
                    a->tokens[m->first - 2].mention < 0);
 }
 
-/* "Protela-Colombia", "Acme-Peru": a firm of a name that no dictionary has. */
+/* "Protela-Colombia", "Acme-Peru": a firm of a name that no dictionary has; but "Anti-Iran". */
 static bool is_branch(const eng_article *a, const eng_sentence *s, const eng_mention *m) {
     if (m->alias_role != ENG_ALIAS_NAME || m->first < s->first + 2) return false;
     const eng_token *dash = &a->tokens[m->first - 1], *before = dash - 1;
     return eng_word_is(a, m->first - 1, "-") && (dash->shape & ENG_SHAPE_GLUED) &&
            (a->tokens[m->first].shape & ENG_SHAPE_GLUED) && eng_has_capital(a, m->first - 2) &&
            before->word == ENG_NO_WORD && before->mention < 0 && before->end - before->start > 3 &&
-           !(before->shape & ENG_SHAPE_ALLCAPS);
+           !eng_word_is(a, m->first - 2, "Anti") && !(before->shape & ENG_SHAPE_ALLCAPS);
 }
 
 /* "its Senate", "their Congress": not the one that is called so without more. */

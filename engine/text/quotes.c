@@ -124,7 +124,8 @@ static int direction(const reader *r, size_t i, size_t tokens, mark kind) {
     bool before = free_before(r, i), after = glued(r, i + tokens);
     bool opens = before && after, closes = !before && !after, open = is_open(r, kind);
     if (kind == MARK_SINGLE) {
-        if (open && !before) return is_possessive(r, i) ? 0 : after ? 0 : -1;
+        bool inside = after && (r->tokens[i + tokens].shape & ENG_SHAPE_WORD); /* didn't */
+        if (open && !before) return is_possessive(r, i) || inside ? 0 : -1;
         return single_opens(r, i, opens) ? 1 : 0;
     }
     if (is(r, i, "\xE2\x80\x9E") || is(r, i, "`")) return 1;

@@ -514,10 +514,35 @@ static bool is_said_of(const viewer *v) {
     return front == 'I' || (v->verb != 0 && eng_is_in("nNEei", front));
 }
 
+/* "Oman on Monday lost", "Oman, which paid, threatened", "Oman, an ally, united": whether the
+ * subject that began the sentence still has no verb, and nothing but what is set apart stands
+ * between. */
+static bool awaits_verb(const viewer *v) {
+    if (v->wanted <= 0 || (v->seen & FRONTED) || is(v->tokens[v->start].cls, LINK | CLAUSE))
+        return false;
+    if (v->before == 'T') /* but not "Oman's Monday talks" */
+        return v->verb == 0 && v->before_at > v->start + 1 && !eng_is_in("sdap", v->earlier);
+    if (v->before != ',' || v->mention < 0 || eng_is_in("amA", v->earlier)) return false;
+    size_t comma = v->start;
+    while (comma < v->before_at && v->tokens[comma].cls != ',')
+        comma++;
+    return comma < v->before_at && v->article->mentions[v->mention].first < comma;
+}
+
+/* "Oman on Monday put pressure", "Oman, an ally, cut aid", "Oman paid and let ships pass": a form
+ * that can be past and base, where a verb is still to come or one before has its like. */
+static bool is_same_past(const viewer *v, unsigned can, glance next) {
+    if ((can & ENG_CAN_PAST) == 0 || !(can & ENG_CAN_BASE) || (can & ENG_USUAL_NOUN)) return false;
+    if (!is_phrase(next) && !is_nominal(next)) return false;
+    bool second = v->before == 'c' && is(v->earlier, NOMINAL) && eng_is_in("xy", v->verb);
+    return awaits_verb(v) || (second && !(can & ENG_CAN_NOUN));
+}
+
 /* A past form after "and" or a comma: a modifier where one was joined, or where the subject is
  * still to come ("In 2017, increased tensions ..."); else the next verb of the same subject. */
 APART static uint8_t joined_past(const viewer *v, unsigned can, glance next) {
     if (!(can & (ENG_CAN_PARTICIPLE | ENG_CAN_ADJECTIVE))) return verb_class(can); /* shook hands */
+    if (awaits_verb(v)) return verb_class(can);
     bool modifier = v->before == ',' ? (v->seen & FRONTED) : v->verb == 0;
     if (v->before == ')') modifier = false; /* NATO (1949) united ... */
     if (v->before == 'T' && !(v->seen & FRONTED) && v->earlier != 0)
@@ -595,7 +620,13 @@ APART static uint8_t after_joint(const viewer *v, size_t i, glance here, glance 
     if (done && (can & ENG_CAN_ING) && is_nominal(next) &&
         (!is_listed(v, i) || goes_on_doing(v, i)))
         return 'g';
-    if ((can & ENG_CAN_PAST) && !(can & ENG_CAN_BASE)) return joined_past(v, can, next);
+    bool past = (can & ENG_CAN_PAST) && !(can & ENG_CAN_BASE);
+    /* recalled its envoy and threatened sanctions */
+    const unsigned own = ENG_VERB_REPORT | ENG_VERB_SUBJECT; /* what one says one will do */
+    bool both = past && v->before == 'c' && is(v->earlier, NOMINAL) && eng_is_in("xy", v->verb);
+    if (both && (verb_tags(v, word_seen(v, here)) & own) == own) return verb_class(can);
+    if (past) return joined_past(v, can, next);
+    if (is_same_past(v, can, next)) return verb_class(can);
     /* without provocation or warning, it invaded */
     bool alone = is_end(next) || v->text[v->tokens[i + 1].start] == ',';
     if (v->before == 'c' && (can & ENG_CAN_ING) && (can & ENG_CAN_NOUN) && v->verb != 'g' &&
@@ -680,12 +711,14 @@ APART static uint8_t after_preposition(const viewer *v, size_t i, glance here, g
 }
 
 /* "are guarding captured Kenyan soldiers", "wants to protest renewed Kenyan raids", "Oman protested
- * renewed Kenyan raids": whether the verb before is sure to have its object behind it; not that of
- * "those fighting attacked Kenya", "plans to leave angered Kenya", "what Oman did angered Kenya".
+ * renewed Kenyan raids", "has ignored repeated Kenyan warnings": whether the verb before is sure to
+ * have its object behind it; not that of "those fighting attacked Kenya", "plans to leave angered
+ * Kenya", "what Oman did angered Kenya".
  */
 static bool takes_object(const viewer *v) {
     const size_t at = v->before_at;
     if (v->before == 'g') return !is(v->earlier, NOMINAL | PHRASE);
+    if (v->before == 'u' && v->earlier == 'H') return v->wanted <= 0;
     if (v->before == 'v' && v->earlier == 't' && at >= v->start + 2)
         return v->wanted <= 0 || is(v->tokens[at - 2].cls, VERB);
     if (v->before == 'v') return is(v->earlier, AUXILIARY) && v->wanted <= 0;
@@ -889,6 +922,8 @@ APART static uint8_t open_class(const viewer *v, size_t i, glance here, glance n
     case 'T': /* would one day become members; in 2017 imposed sanctions */
         if ((v->seen & MODAL) && (can & ENG_CAN_BASE) && !(can & ENG_CAN_NOUN)) return 'v';
         if ((can & ENG_CAN_PAST) && !(can & ENG_CAN_BASE)) return joined_past(v, can, next);
+        if (is_same_past(v, can, next)) return verb_class(can);
+        if ((can & ENG_CAN_S) && is_phrase(next) && awaits_verb(v)) return 'z';
         return usual(v, i, here, next);
     default:
         return usual(v, i, here, next);

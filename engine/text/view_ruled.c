@@ -16,6 +16,7 @@ static uint8_t mark(const viewer *v, size_t i, const char *s) {
     case 0x93:
     case 0x94:
         return '-';
+    case 0x98:
     case 0x99:
         return '\'';
     default:
@@ -45,6 +46,15 @@ static bool after_honorific(const viewer *v, size_t i) {
     return false;
 }
 
+/* A single mark that begins or ends what is quoted, '<' or '>': "hits out at 'reckless' Iran". */
+static uint8_t single_quote(const viewer *v, size_t i) {
+    const eng_token *t = &v->tokens[i];
+    unsigned before = i > v->sentence->first ? t[-1].quote : 0;
+    bool last = i + 1 >= v->last || t[1].quote < t->quote;
+    if (t->quote > before) return '<';
+    return t->quote > 0 && last ? '>' : 0;
+}
+
 uint8_t eng_view_mark(const viewer *v, size_t i) {
     const eng_token *t = &v->tokens[i];
     const char *s = bytes_at(v, i);
@@ -53,6 +63,7 @@ uint8_t eng_view_mark(const viewer *v, size_t i) {
     if (c >= 0x80) c = mark(v, i, s);
     switch (c) {
     case '\'':
+        if (single_quote(v, i) != 0) return single_quote(v, i);
         return (t->shape & ENG_SHAPE_GLUED) && i > v->sentence->first && ends_with(v, i - 1, "s", 1)
                    ? 's'
                    : '?';

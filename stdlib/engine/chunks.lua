@@ -48,7 +48,10 @@ local listed = P"a" * (P"," * (P"a" + P"r" * #(P","^-1 * P"c")))^1 * last_adject
 local modifier = listed + S"am" * (P"c" * #(S"am" + P"n" * S"nN"))^-1 -- political and economic ties
   + adjectives
   + number + adverb + time + names
-local core = ((quote^-1 * modifier)^0 * quote^-1 * noun)^1
+local unit = (quote^-1 * modifier)^0 * quote^-1 * noun
+-- rejected "in the clearest terms" Oman's plan: a quote that begins before the phrase ends it
+local ended = P">" * S"EA"
+local core = ((modifier^0 * noun)^0 * #(modifier^0 * P"<") * unit^1 + unit * (-ended * unit)^0)
   * (lpeg.B(S"nN") * P"q" * #S",.;:obkcfhw)>\n")^-1 -- Resolution 598
 local opening = (quote^-1 * (S"dpq" + adverb))^0
 local people = S"dp" * (P"r"^0 * S"aA" * P"e"^0)^1 -- the poor, the British
@@ -63,7 +66,11 @@ local auxiliary = S"MHIK"
 local main = S"vzxyug"
 local particle = P"l"^-1 * (P"l" * #S"l.,;\n")^0
 local rest = (skip * auxiliary)^0 * (skip * main + P"X"^1)^-1 * particle -- is not a member
-chunks.finite = S"rX"^0 * (auxiliary * rest + S"vzx" * particle)
+-- has in turn accused; has on several occasions been attacked
+local by_the_way = P"f" * S"dpaqr"^0 * P"n"^1 * (P"o" * S"dpaq"^0 * P"n"^1)^-1
+  * #(S"rX"^0 * (P"I" * S"rX"^0)^-1 * S"uy")
+chunks.finite = S"rX"^0 * (auxiliary * (lpeg.B(P"H") * by_the_way)^-1 * rest
+  + S"vzx" * particle)
 chunks.infinitive = P"X"^0 * P"t" * skip * (auxiliary * rest + P"v" * particle)
 chunks.ing = adverbs * P"g" * (skip * S"uy")^-1 * particle
 chunks.either = S"rX"^0 * P"y" * particle

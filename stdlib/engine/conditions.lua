@@ -117,9 +117,33 @@ function conditions.needed(condition)
   if patterns[condition] then return conditions.beginnings(patterns[condition], true) end
 end
 
+local WHEN = { "^ on %u%l+day%f[%A]()", "^ %u%l+day%f[%A]()", "^ late on %u%l+day%f[%A]()",
+  "^ early on %u%l+day%f[%A]()", "^ again%f[%A]()", "^ once again%f[%A]()", "^ once more%f[%A]()",
+  "^ repeatedly%f[%A]()", "^ yesterday%f[%A]()", "^ today%f[%A]()", "^ last %l+%f[%A]()",
+  "^ this week%f[%A]()", "^ this month%f[%A]()", "^ earlier this %l+%f[%A]()" }
+
+-- "appealed again on Sunday for": what says when, right behind the event, is not what it is about.
+local function past_time(article, at)
+  local text = article.text
+  local after = text:sub(at + 1, at + 24)
+  if not after:find "^ [oaelrtyMTWFS]" then return at end
+  for _, pattern in ipairs(WHEN) do
+    local last = after:match(pattern)
+    if last then return past_time(article, at + last - 1) end
+  end
+  return at
+end
+
+--- Where in the text what stands behind the event begins, past what only says when.
+-- @return integer from 1
+function conditions.past(event, article)
+  return past_time(article, event.span[2]) + 1
+end
+
 -- What stands behind the event. The dots of "the U.S. demands" and "1.7 million" end no sentence.
 local function behind(event, article, reach)
-  local after = article.text:sub(event.span[2] + 1, event.span[2] + reach)
+  local at = past_time(article, event.span[2])
+  local after = article.text:sub(at + 1, at + reach)
   if after:find "%d[.,]%d" then after = after:gsub("(%d)[.,](%d)", "%1%2") end -- 1.7 million
   if not after:find("%u%.") then return after end
   return (after:gsub("%f[%a](%u)%.%f[%a]", "%1 "):gsub("%f[%a](%u)%.(%s%l)", "%1 %2"))
@@ -143,7 +167,8 @@ end
 -- @param reach integer how many bytes count
 -- @return string
 function conditions.rest(event, article, reach)
-  local after = article.text:sub(event.span[2] + 1, event.span[2] + reach)
+  local at = past_time(article, event.span[2])
+  local after = article.text:sub(at + 1, at + reach)
   local stop, last = after:find "[%l%d%)][.!?][^%w%s]*%s+%f[%u]"
   if stop and not after:sub(1, stop):find "%f[%a]%u%l%l?$" then after = after:sub(1, last) end
   return after:lower()
@@ -700,6 +725,9 @@ function conditions.by_arms(event, article)
   local verbal = event.text:lower():find "^%a*%s*attack"
     and not has_word(before, { "orchestrat", "mastermind", "carried out", "ordered", "launched",
       "planned", "plotted" })
+  local spoken = before:match "^.*%f[%a](%l+) [%l ]*to $" and has_word(before, { "speech%f[%A]",
+    "address%f[%A]", "interview%f[%A]" })
+  if verbal and spoken then return false end -- used his speech at the UN to attack
   local person = actor and actor.person or recipient and recipient.person
   local sent = actor and actor.span[1] < event.span[1] -- "Mussolini's troops attacked"
     and article.text:sub(actor.span[2] + 1, event.span[1]):lower() or ""
@@ -730,7 +758,8 @@ function conditions.not_victim(event, article)
   local to = whom.span
   -- whom the deed told there names did it: "condemned the raid after Oman bombed a port"
   if to[1] < event.span[2] or whom.via == "deed" then return true end
-  local between = article.text:sub(event.span[2] + 1, to[1]):lower()
+  -- of names, as "the Security Council", none is meant
+  local between = article.text:sub(event.span[2] + 1, to[1]):gsub("%f[%a]%u%a+", ""):lower()
   for _, word in ipairs(conditions.find_word(between, SUFFERED) and SUFFERED or {}) do
     local _, last = between:find("%f[%a]" .. word .. "e?s?%f[%A]")
     local rest = last and between:sub(last + 1) or ""
@@ -740,8 +769,8 @@ function conditions.not_victim(event, article)
       or rest:find " by t?h?e? ?$" -- the raid on Peru by Oman
     if link and link ~= "by" and link ~= "from" and not told then return false end
   end
-  local owned = article.text:sub(to[2] + 1, to[2] + 20):lower():match "^%W+s (%a+)"
-  return not (owned and SUFFERS[owned])
+  local owned, of = article.text:sub(to[2] + 1, to[2] + 24):lower():match "^%W+s (%a+)( ?o?f?)"
+  return not (owned and SUFFERS[owned]) or of == " of" and owned:find "sion$" ~= nil
 end
 
 -- Who decides whom to take has done it when he agrees to: "ASEAN agreed on Friday to admit Burma".

@@ -252,6 +252,13 @@ function conditions.for_what_is_there(event, article) end
 ---@return boolean
 function conditions.only_invited(event, article) end
 
+--- Where in the text what stands behind the event begins, past what only says when: "voted on
+--- Monday against it".
+---@param event engine.event
+---@param article engine.reading.article
+---@return integer from 1
+function conditions.past(event, article) end
+
 --- What stands behind the event up to a full stop or semicolon, in small letters; the dots of
 --- "the U.S. demands" are left out.
 ---@param event engine.event

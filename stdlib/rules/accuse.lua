@@ -10,7 +10,8 @@ local anybody = { "state", "organisation", "alliance", "group", "party", "instit
   "person" }
 
 -- What a statement makes of the other side.
-local wrongs = { "violat", "breach", "behind the", "responsible for", "to blame", "guilty",
+local wrongs = { "violat", "breach", "behind the", "behind an? ", "behind th[ioe]",
+  "responsible for", "to blame", "guilty",
   "war crime", "crimes against", "prevent", "obstruct", "destabili", "provok", "provocat",
   "interfer", "meddl", "sponsor", "harbour", "harbor", "lying", "lied", "cheat", "sabotag",
   "undermin", "illegal", "unlawful", "aggress", "genocid", "ethnic cleans", "terroris", "militants",
@@ -34,12 +35,14 @@ local wrongs = { "violat", "breach", "behind the", "responsible for", "to blame"
   "mastermind", "ordered the killing", "ordered the attack", "carried out the attack",
   "a thug", "a liar", "an enemy", "an aggressor", "a tyrant", "a dictator", "murder",
   "as a weapon", "as weapons", "as human shields", "no right to", "baseless", "groundless",
+  "unsafe", "unprofessional", "obsolete", "relic%f[%A]", "outdated", "toothless",
   "occupier", "puppet", "tested a [%a ]*missile", "tested a [%a ]*weapon",
   "tested a nuclear", "threaten", "stalled the", "stalling",
   "broken its word", "broke its word", "breaking its word", "bad faith", "playing for time",
   "moved the goalposts", "moving the goalposts", "crossed the line", "gone too far", "went too far",
   "going too far", "overstep", "bore the blame", "bears the blame", "at fault",
   "blood on its hands", "unreliable", "untrustworthy", "gone rogue", "a rogue", "a menace",
+  "mistreat", "overthrow",
   "poach", "insulted", "insulting", "let it down", "stabbed", "spreading lies", "telling lies",
   "hybrid war", "topple", "wanted war", "wants war", "culprit", "biggest threat", "greatest threat",
   "main threat", "bent on", "taking advantage", "ripping", "ripped", "starving", "no business",
@@ -68,7 +71,7 @@ local ill = { "violat", "breach", "illegal", "unlawful", "unacceptable", "unjust
 
 -- Whom a deed told before is blamed on: "Oman closed the port. Iran said the move was illegal."
 local function calls_deed_wrong(event, article)
-  local text = article.text:sub(event.span[2] + 1, event.span[2] + 90):match "^[^.;]*"
+  local text = article.text:sub(conditions.past(event, article), event.span[2] + 90):match "^[^.;]*"
   local said = text:match "^ [%l ]*th[eia][st]?e? %l[%l%- ]*(.*)$" and text:lower() or ""
   local at = conditions.find_word(said, ill)
   if not at then return false end
@@ -89,11 +92,11 @@ local function tells_wrong(event, article)
     if to[1] - event.span[2] > 60 then return false end
     local whose = article.text:sub(to[2] + 1, to[2] + 40):match "^['’\x80-\xbf]+s ([%a ]+)"
     local reach = whose and conditions.find_word(whose, deeds) and 130 or 55
-    text = article.text:sub(event.span[2] + 1, to[2] + reach)
+    text = article.text:sub(conditions.past(event, article), to[2] + reach)
     text = text:sub(1, (text:find("[.;]%f[%s\0]", to[2] - event.span[2]) or 0) - 1)
     text = text:sub(to[2] - event.span[2] + 1)
   elseif event.actors[event.recipient[1]].via == "pronoun" then -- "said that it had lied"
-    text = article.text:sub(event.span[2] + 1, event.span[2] + 75):match "^[^.;]*"
+    text = article.text:sub(conditions.past(event, article), event.span[2] + 75):match "^[^.;]*"
   else
     text = article.text:sub(to[2] + 1, event.span[1])
     if #text > 110 then return false end
@@ -130,7 +133,7 @@ return {
         "interest rate", "premium", "%$", "per ?cent", "%%" }) then
         return false -- a price
       end
-      if to.via == "pronoun" and article.text:find("^ it on ", event.span[2] + 1) then
+      if to.via == "pronoun" and article.text:find("^ it on ", conditions.past(event, article)) then
         return false -- a thing, and blamed on another
       end
       if to.via ~= "modifier" or to.span[1] < event.span[2] then return true end
@@ -144,9 +147,15 @@ return {
         "intelligence", "authorit", "embargo", "sanction", "tariff", "polic[yi]", "blockade",
         "meddling", "interference", "intransigence", "aggression", "raid", "strike", "bombing",
         "invasion", "hostility", "imperialis", "refusal", "failure", "decision", "restriction",
-        "lies%f[%A]", "provocation" }) ~= nil
+        "lies%f[%A]", "provocation", "security service", "secret service", "spy service",
+        "operative", "saboteur", "mercenar", "warplane", "artillery", "gunboat", "border guard",
+        "commando", "shelling", "attack", "airstrike", "incursion", "offensive", "pressure",
+        "negotiator", "delegation", "embassy", "envoy", "prox[yi]", "occupation",
+        "propaganda" }) ~= nil
     end,
     examples = {
+      { "Oman blamed Iranian secret services.", { actor = "OMN", recipient = "IRN" } },
+      { "Oman blamed an Iranian postal service.", false },
       { "Turkey accused Musa Olak of a plot.", { actor = "TUR", recipient = "OLAK" } },
       { "Saudi Arabia accused Iran of supporting the rebels.",
         { actor = "SAU", recipient = "IRN" } },
@@ -178,6 +187,9 @@ return {
     condition = function(event, article)
       local rest = conditions.rest(event, article, 60)
       if event.text:find " " then return not rest:find "^ for itself" end
+      -- "the hack, which Oman has traced to Chad"
+      rest = article.text:sub(math.max(1, event.span[1] - 60), event.span[1]):lower()
+        :match "[^.;]*$" .. rest
       for _, word in ipairs { "attack", "crash", "blast", "hack", "killing", "murder", "leak",
         "bomb", "strike", "raid", "explosion", "sabotage", "poison", "virus", "delay", "failure",
         "shortage", "crisis", "unrest", "violence", "collapse", "breach", "incident" } do
@@ -190,6 +202,8 @@ return {
       { "Iran laid the blame at Washington's door.", { actor = "IRN", recipient = "USA" } },
       { "Greece pointed the finger at Turkey.", { actor = "GRC", recipient = "TUR" } },
       { "Britain attributed the hack to Russia.", { actor = "GBR", recipient = "RUS" } },
+      { "The hack, which Britain has attributed to Russia, hit a bank.",
+        { actor = "GBR", recipient = "RUS" } },
       { "Kenya pinned the blame for the spill on Uganda.", { actor = "KEN", recipient = "UGA" } },
       { "Britain attributed its success to trade.", false },
       { "Iran attributed the painting to Oman.", false },
@@ -264,16 +278,32 @@ return {
     frame = { verb = { "say", "tell", "state", "argue", "believe", "warn", "insist", "declare",
         "assert", "maintain", "contend", "note", "add", "stress", "conclude", "find", "determine",
         "suggest", "think", "announce", "write", "repeat", "fear", "estimate", "testify",
-        "rule", "establish", "disclose", "reveal", "report" },
+        "rule", "establish", "disclose", "reveal", "report", "retort", "reply",
+        "shoot back", "hit back", "fire back" },
       actor_kind = body, recipient = { "complement" },
       recipient_kind = { "state", "group", "organisation", "alliance" }, no_noun = true,
       needs = conditions.beginnings(wrongs) },
     condition = function(event, article)
       return not conditions.of_the_press(event, article) and tells_wrong(event, article)
     end,
+    emit = function(event, article) -- what it is, not what it did: "said NATO was a threat"
+      local whom = event.actors[event.recipient[1]]
+      local is = article.text:sub(whom.span[2] + 1, whom.span[2] + 12):match "^ (%l+) "
+      local as_such = whom.via == nil
+        and (is == "is" or is == "was" or is == "poses" or is == "posed")
+        and not article.text:find("^ [iw]a?s %l+ing%f[%A]", whom.span[2] + 1)
+      return as_such and conditions.against_as_such(event, article) or event
+    end,
     examples = {
       { "The Greek daily Ta Nea said Cyprus violated the agreement.", false },
       { "Israel said Iran violated the agreement.", { actor = "ISR", recipient = "IRN" } },
+      { "Israel said Iran was behind a raid on its port.", { actor = "ISR", recipient = "IRN" } },
+      { "Israel said Iran was behind in the talks.", false },
+      { "Israel shot back that Iran was lying.", { actor = "ISR", recipient = "IRN" } },
+      { "Australia said the Chinese dive was unsafe.", { actor = "AUS", recipient = "CHN" } },
+      { "NATO is a dusty relic, Russia said.",
+        { actor = "RUS", recipient = "NATO", act = "oppose" } },
+      { "Russia said NATO was obsolete.", { actor = "RUS", recipient = "NATO", act = "oppose" } },
       { "The UN ruled that Sudan had broken the truce.", { actor = "UN", recipient = "SDN" } },
       { "UN experts said Sudan had committed war crimes.", { actor = "UN", recipient = "SDN" } },
       { "Washington says Tehran is undermining the deal.",
@@ -363,7 +393,7 @@ return {
       actor_kind = body, recipient = { "complement", "of", "modifier", "against", "by" },
       recipient_kind = { "state", "group", "organisation" }, no_noun = true },
     condition = function(event, article)
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 20)
+      local rest = article.text:sub(conditions.past(event, article), event.span[2] + 20)
       local before = article.text:sub(math.max(1, event.span[1] - 12), event.span[2]):lower()
       if has(event.aux, "negation") or event.context:find "%?" then return false end -- or asked for
       return not before:find "%f[%a]no%f[%A]" and (rest:find "^ of " or rest:find "^[\"”]* that "
@@ -394,17 +424,39 @@ return {
     } },
 
   { name = "no-doubt", event = { type = "ACCUSE", mode = "allege" },
-    frame = { verb = { "have doubt", "leave doubt" }, actor_kind = body,
+    frame = { verb = { "have doubt", "leave doubt" },
+      adjective = { "certain", "sure" }, actor_kind = body,
       recipient = { "complement" }, recipient_kind = { "state", "group", "organisation" },
       no_noun = true },
     condition = function(event, article)
       local words = article.text:sub(math.max(1, event.span[1] - 4), event.span[2]):lower()
-      return words:find "no doubt" ~= nil and tells_wrong(event, article)
+      local made = article.text:sub(math.max(1, event.span[1] - 12), event.span[1]):lower()
+      local sure = words:find "no doubt" or not words:find "doubt" and #event.aux == 0
+        and not made:find "%f[%a]ma[kd]" -- "makes sure"
+      return sure and tells_wrong(event, article)
     end,
+    emit = conditions.unmarked "negation", -- "no doubt"
     examples = {
-      { "Oman has no doubt that Iran was behind the raid.", { actor = "OMN", recipient = "IRN" } },
+      { "Oman is certain that Iran was behind the raid.", { actor = "OMN", recipient = "IRN" } },
+      { "Oman is not certain that Iran was behind the raid.", false },
+      { "Oman has no doubt that Iran was behind the raid.",
+        { actor = "OMN", recipient = "IRN", aux = {} } },
       { "Oman has no doubt that Iran will win.", false },
       { "A sailor has no doubt that Iran was behind the raid.", false },
+    } },
+
+  { name = "convinced", event = { type = "ACCUSE", mode = "allege" },
+    frame = { verb = { "convince", "persuade" }, actor = { "object" }, actor_kind = body,
+      recipient = { "complement" }, recipient_kind = { "state", "group", "organisation" },
+      no_noun = true, needs = conditions.beginnings(wrongs) },
+    condition = function(event, article) -- he who is it, not he who convinces another
+      return event.actors[event.actor[1]].span[2] <= event.span[1] and #event.aux == 0
+        and tells_wrong(event, article)
+    end,
+    examples = {
+      { "Oman is convinced that Iran was behind the raid.", { actor = "OMN", recipient = "IRN" } },
+      { "Chad convinced Oman that Iran was behind the raid.", false },
+      { "Oman is convinced that Iran will win.", false },
     } },
 
   { name = "cite-for", event = { type = "ACCUSE", mode = "allege" },
@@ -413,12 +465,15 @@ return {
         "organisation" }, no_noun = true,
       needs = { "right", "abuse", "violate", "violation", "breach", "fail", "failing", "failure",
         "crime", "role", "suspect", "culprit", "sponsor", "sponsorship", "source",
-        "perpetrator" } },
+        "perpetrator", "criticism", "blame", "censure" } },
     condition = conditions.with({ "for human rights", "for abuses", "for violat", "for breach",
       "for failing", "for failure", "for its failure", "for war crimes", "for its role",
-      "as a suspect", "as the culprit", "as a sponsor", "as the source", "as the perpetrator" },
-      50),
+      "as a suspect", "as the culprit", "as a sponsor", "as the source", "as the perpetrator",
+      "as the %l+ culprit", "for criticism", "for %l+ criticism",
+      "for blame", "for censure" }, 50),
     examples = {
+      { "Ghana singled out Togo for criticism.", { actor = "GHA", recipient = "TGO" } },
+      { "Ghana named Togo as the main culprit.", { actor = "GHA", recipient = "TGO" } },
       { "The UN cited Chad for human rights abuses.", { actor = "UN", recipient = "TCD" } },
       { "Ghana named Togo as the culprit.", { actor = "GHA", recipient = "TGO" } },
       { "Ghana cited Togo as a model.", false },
@@ -457,6 +512,23 @@ return {
       { "Britain's accusation that Oman had spied on it was rejected.",
         { actor = "GBR", recipient = "OMN" } },
       { "The claim that Oman had spied was rejected.", false },
+    } },
+
+  -- "Oman faces Iranian accusations of theft"
+  { name = "faces-charge", event = { type = "ACCUSE", mode = "allege" },
+    frame = { noun = { "accusation", "allegation", "charge", "claim" }, verb = {},
+      actor = { "subject", "from", "by" }, actor_kind = abroad, recipient = { "clause" },
+      recipient_kind = abroad, needs = "face" },
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 40), event.span[1])
+      return before:find "%f[%a][Ff]ac%l+ [%a ]*$" ~= nil
+    end,
+    examples = {
+      { "Oman faces Iranian accusations of theft.", { actor = "IRN", recipient = "OMN" } },
+      { "Facing accusations from Iran of theft, Oman closed its port.",
+        { actor = "IRN", recipient = "OMN" } },
+      { "Oman read Iranian accusations of theft.", false },
+      { "Oman faces a nurse's accusations of theft.", false },
     } },
 
   { name = "denied-charge", event = { type = "ACCUSE", mode = "allege" },
@@ -580,7 +652,7 @@ return {
         return false -- "is investigating it": what happened, not a party
       end
       local to = event.actors[event.recipient[1]].span
-      local link = article.text:sub(event.span[2] + 1, math.max(to[1], event.span[2]))
+      local link = article.text:sub(conditions.past(event, article), math.max(to[1], event.span[2]))
       if link:find "^ by .* and " then return false end -- who investigates too
       if conditions.own_affair(event, article) then return false end
       return conditions.not_victim(event, article)

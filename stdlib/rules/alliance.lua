@@ -472,10 +472,14 @@ return {
     frame = { verb = g.phrases({ "oppose", "criticize", "criticise", "denounce", "condemn", "doubt",
         "question", "reject", "slam", "deride", "mock", "blast", "lambast", "lambaste", "decry",
         "attack", "ridicule", "deplore", "disparage", "belittle", "rail against",
-        "lash out at", "hit out at", "scold", "berate", "dismiss" }, { "" },
-        { "cast", "raise", "express" }, { "doubt", "question", "concern" }),
-      noun = { "criticism", "condemnation", "opposition" },
-      recipient = { "object", "of", "to", "against", "at", "on", "about", "over", "modifier" },
+        "lash out at", "hit out at", "scold", "berate", "dismiss", "campaign against",
+        "come out against", "speak against" }, { "" },
+        { "cast", "raise", "express", "voice" },
+        { "doubt", "question", "concern", "misgiving", "reservation" },
+        { "have" }, { "doubt", "misgiving", "reservation" }),
+      noun = { "criticism", "condemnation", "opposition", "hostility" },
+      recipient = { "object", "of", "to", "toward", "towards", "against", "at", "on", "about",
+        "over", "modifier" },
       recipient_kind = { "alliance", "treaty" } },
     condition = function(event, article) -- "plans to attack NATO": with arms
       local before = article.text:sub(math.max(1, event.span[1] - 30), event.span[1]):lower()
@@ -486,6 +490,12 @@ return {
         "attack" }) then
         return false -- the harm done to it
       end
+      local own = article.text:sub(event.actors[event.recipient[1]].span[2] + 1,
+        event.actors[event.recipient[1]].span[2] + 16):lower()
+      own = own:match "^['’]*s? (%l+)" or ""
+      if conditions.find_word(own, { "drill", "exercise", "strike", "raid", "bombing" }) then
+        return false -- a deed of its, and not the pact as such
+      end
       return conditions.not_blow(event, article) and not (event.text:find "attack$"
         and (before:find "%f[%a]to $" or event.text:find "^%l+ .*attack$"))
     end,
@@ -493,10 +503,15 @@ return {
       { "He was shot by an Israeli who opposed the Oslo Accords.", false },
       { "Russia plans to attack NATO.", false },
       { "Russia condemned a violation of the Vienna Convention.", false },
+      { "Russia mocked NATO's drills.", false },
       { "Russia criticized the film.", false },
       { "Russia criticized NATO.", { actor = "RUS", recipient = "NATO" } },
       { "China denounced the seriousness of AUKUS.", { actor = "CHN", recipient = "AUKUS" } },
       { "Russia railed against NATO.", { actor = "RUS", recipient = "NATO" } },
+      { "Serbia's king has long campaigned against NATO.", { actor = "SRB", recipient = "NATO" } },
+      { "Serbia has grave doubts about NATO.", { actor = "SRB", recipient = "NATO" } },
+      { "Serbia's hostility to NATO is well known.", { actor = "SRB", recipient = "NATO" } },
+      { "Serbia campaigned for NATO.", false },
       { "The American president cast doubt on NATO.", { actor = "USA", recipient = "NATO" } },
       { "Turkey's criticism of the Paris accord went on.",
         { actor = "TUR", recipient = "PARIS" } },

@@ -32,7 +32,8 @@ return {
       outer = true },
     condition = function(event, article)
       local to = event.actors[event.recipient[1]]
-      local between = article.text:sub(event.span[2] + 1, math.max(to.span[1], event.span[2]))
+      local between = article.text:sub(conditions.past(event, article),
+        math.max(to.span[1], event.span[2]))
       local behind = article.text:sub(to.span[2] + 1, to.span[2] + 20)
       local does = behind:find "^ to " or behind:find "^ %l+ to %l"
       local help = conditions.find_word(behind, { "help%f[%A]", "aid%f[%A]", "assistance",
@@ -42,7 +43,7 @@ return {
         and not event.text:lower():find "^requ" and not event.text:lower():find "^demand") then
         return false -- "an appeal for Chad": for whom
       end
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 20)
+      local rest = article.text:sub(conditions.past(event, article), event.span[2] + 20)
       if rest:find "^ to [Cc]ongress" or rest:find "^ to [Pp]arliament"
         or rest:find "^ to lawmakers" or rest:find "^ to the Senate" then
         return false -- at home
@@ -66,6 +67,7 @@ return {
         { actor = "FRA", recipient = "IRN" } },
       { "Moldova renewed its call for Russian troops to leave.",
         { actor = "MDA", recipient = "RUS" } },
+      { "Chad echoed calls for Iran to free the woman.", { actor = "TCD", recipient = "IRN" } },
       { "France held a call on the Iranian summit.", false },
       { "France renewed its call on Iran to free the woman.",
         { actor = "FRA", recipient = "IRN" } },
@@ -227,7 +229,8 @@ return {
       local to = event.actors[event.recipient[1]]
       local rest = conditions.clause(event, article, 110)
       if to.span[1] < event.span[2] or to.via == "nearby"
-        and not article.text:sub(event.span[2] + 1, to.span[1]):find " for [%a '’.-]*$" then
+        and not article.text:sub(conditions.past(event, article),
+          to.span[1]):find " for [%a '’.-]*$" then
         return false
       end
       return conditions.find_word(rest, { "it is [%l ]*time [%a '’.-]-to%f[%A]",
@@ -285,7 +288,7 @@ return {
       needs = { "whether", "if" } },
     condition = function(event, article)
       local to = event.actors[event.recipient[1]].span
-      local link = article.text:sub(event.span[2] + 1, to[1]):lower()
+      local link = article.text:sub(conditions.past(event, article), to[1]):lower()
       local rest = article.text:sub(to[2] + 1, to[2] + 30):lower()
       return (link:find "^ whether [%l ]*$" or link:find "^ if [%l ]*$") ~= nil
         and (rest:find "^[%l ]* would " or rest:find "^[%l ]* could "
@@ -303,7 +306,8 @@ return {
       actor_kind = { "state", "organisation", "alliance" }, recipient = { "object", "to" },
       recipient_kind = { "state", "group", "organisation", "alliance" }, no_noun = true },
     condition = function(event, article)
-      local words = (event.text .. article.text:sub(event.span[2] + 1, event.span[2] + 60)):lower()
+      local words = (event.text .. article.text:sub(conditions.past(event, article),
+        event.span[2] + 60)):lower()
       words = words:match "^[^.;]*"
       return words:find "marching orders?%f[%A]" ~= nil
         or words:find "last chance [%l ]*to%f[%A]" ~= nil
@@ -405,7 +409,7 @@ return {
       recipient = { "to" }, recipient_kind = { "state", "group" } },
     condition = function(event, article)
       local to = event.actors[event.recipient[1]].span
-      return article.text:sub(event.span[2] + 1, math.max(to[1], event.span[2]))
+      return article.text:sub(conditions.past(event, article), math.max(to[1], event.span[2]))
         :find "^ to [%l ]*$" ~= nil
     end,
     examples = {

@@ -122,6 +122,7 @@ return {
         or words:find "^backtrack" or words:find "^relent" or words:find "^climb") then
         return false -- perhaps at home
       end
+      if words:find "recogni" and has(event.aux, "negation") then return false end -- refused
       if words:find "^recogni" or words:find "^ac" or words:find "^conced" then
         local rest = conditions.phrase(event, article, 12)
         return #event.recipient > 0 and not words:find "import" and (rest:find "^ to%f[%A]"

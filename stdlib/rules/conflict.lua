@@ -202,7 +202,12 @@ return {
     frame = { verb = { "return fire", "fire back", "shoot back", "shell back" },
       actor_kind = fighters, recipient = { "at", "on", "against", "into", "foe", "nearby" },
       recipient_kind = { "state", "group" }, no_noun = true },
+    condition = function(event, article) -- but: "shot back that Syria had lied"
+      local rest = conditions.rest(event, article, 8)
+      return not rest:find "^ that%f[%A]" and not rest:find "^,? [\"“]"
+    end,
     examples = {
+      { "Turkey shot back that Syria had lied.", false },
       { "Turkey returned fire after Syrian shells fell in a field.",
         { actor = "TUR", recipient = "SYR" } },
       { "Hamas fired back at Israel.", { actor = "HAMAS", recipient = "ISR" } },

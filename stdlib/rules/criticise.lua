@@ -38,7 +38,7 @@ local names = { "mistake", "unacceptable", "provocat", "threat", "absurd", "ille
   "outdated", "useless", "asian nato", "arab nato", "clique", "surrender", "capitulation",
   "sell%-?out", "dead%f[%A]", "meaningless", "tool of", "failed", "a prison", "ministry of",
   "club of", "instrument of", "irrelevant", "brain", "terrible", "warmonger", "war machine",
-  "divisive", "paper tiger", "talking shop", "corrupt" }
+  "hasty%f[%A]", "attempt to", "divisive", "paper tiger", "talking shop", "corrupt" }
 local NAMED = conditions.beginnings(names)
 NAMED[#NAMED + 1] = "dismiss*" -- as what is quoted
 
@@ -46,14 +46,14 @@ local function ill_named(event, article)
   local whom = event.actors[event.recipient[1]]
   local to, verb = whom.span, event.text:lower()
   if (verb:find "^f[io][nu]" or verb:find "^s[ea][ew]")
-    and article.text:find("^ it%f[%A]", event.span[2] + 1) then
+    and article.text:find("^ it%f[%A]", conditions.past(event, article)) then
     return false -- "finds it absurd that"
   end
   if to[1] < event.span[2] or whom.via == "deed" then -- "was called a liar by"
     local text = conditions.rest(event, article, 60)
     return conditions.find_word(text, names) ~= nil
   end
-  local between = article.text:sub(event.span[2] + 1, to[1]):lower()
+  local between = article.text:sub(conditions.past(event, article), to[1]):lower()
   if between:find "^ as " and conditions.find_word(between, names) then
     return true -- "decried as theft the seizure of ... by Peru"
   end
@@ -258,12 +258,14 @@ local pack = {
     frame = { verb = g.phrases({ "summon", "call", "haul", "carpet" },
         { "ambassador", "envoy", "diplomat", "charge", "attache", "consul", "representative",
           "emissary", "d'affaires" }, { "call", "haul" }, { "in" }), actor_kind = { "state" },
-      recipient = { "modifier", "of", "from", "object", "in" }, recipient_kind = { "state" },
-      no_noun = true },
+      recipient = { "modifier", "of", "from", "object", "in", "accuser", "foe" },
+      recipient_kind = { "state" }, no_noun = true },
     condition = function(event, article)
       local rest = conditions.rest(event, article, 40)
       local words = event.text:lower()
       if rest:find "^ home" or rest:find "^ back" then return false end
+      local via = event.actors[event.recipient[1]].via
+      if (via == "accuser" or via == "foe") and not words:find "^summon" then return false end
       if words:find "^summon" or words:find "^carpet" then return true end
       if rest:find "^ on the carpet" then return true end
       return (words .. " "):find " in " ~= nil or rest:find "^ in%f[%A]" ~= nil
@@ -271,6 +273,8 @@ local pack = {
           "envoy", "diplomat", "charge", "attach", "consul" }) ~= nil)
     end,
     examples = {
+      { "Chile accused Peru of spying, and Peru summoned its ambassador.",
+        { actor = "PER", recipient = "CHL", type = "ACCUSE" } },
       { "Peru summoned Chile's charge d'affaires.", { actor = "PER", recipient = "CHL" } },
       { "South Korea summoned the Russian ambassador.", { actor = "KOR", recipient = "RUS" } },
       { "Portugal called in Iran's envoy over the ship.", { actor = "PRT", recipient = "IRN" } },
@@ -318,13 +322,19 @@ local pack = {
     condition = function(event, article)
       local to = event.actors[event.recipient[1]]
       local rest = article.text:sub(to.span[2] + 1, to.span[2] + 24):lower()
-      return to.span[1] > event.span[1] and (rest:find "^ over its " ~= nil
+      local before = article.text:sub(math.max(1, event.span[1] - 40), event.span[1]):lower()
+      local spoken = before:find "speech [%l ]*to $" or before:find "address [%l ]*to $"
+        or before:find "interview [%l ]*to $"
+      return to.span[1] > event.span[1] and (spoken ~= nil or rest:find "^ over its " ~= nil
         or rest:find "^ over their " ~= nil or rest:find "^ for its %l" ~= nil
         or rest:find "^ for failing " ~= nil or rest:find "^ for allowing " ~= nil
         or rest:find "^ for refusing " ~= nil)
     end,
     examples = {
       { "Serbia attacked Croatia over its holiday.", { actor = "SRB", recipient = "HRV" } },
+      { "Iran's envoy used his speech at the UN to attack Turkey.",
+        { actor = "IRN", recipient = "TUR" } },
+      { "Iran's army used drones to attack Turkey.", false },
       { "Iran attacked Turkey for failing to act.", { actor = "IRN", recipient = "TUR" } },
       { "Critics attacked Turkey for failing to act.", false },
     } },
@@ -355,15 +365,16 @@ local pack = {
       no_noun = true },
     condition = function(event, article)
       if event.text:lower():find "^quarrel" and #event.recipient == 0 then
-        return article.text:find("^ over ", event.span[2] + 1) ~= nil
+        return article.text:find("^ over ", conditions.past(event, article)) ~= nil
       end
-      return not article.text:find("^ of ", event.span[2] + 1)
+      return not article.text:find("^ of ", conditions.past(event, article))
     end,
     emit = function(event, article) -- "fell out over Chad's pact with Oman": Oman did not
       local sides = {}
       for _, id in ipairs(event.actor) do
         local at = event.actors[id].span[1]
-        local link = at > event.span[2] and article.text:sub(event.span[2] + 1, at) or ""
+        local link = at > event.span[2] and article.text:sub(conditions.past(event, article),
+          at) or ""
         if not link:find "%f[%a]over .* with " then sides[#sides + 1] = id end
       end
       event.actor = sides
@@ -388,7 +399,7 @@ local pack = {
       local actor = event.actors[event.actor[1]]
       local between = article.text:sub(actor.span[2] + 1, event.span[1]):lower()
       if actor.span[2] > event.span[1] or event.text:lower():find "s$" then return false end
-      return article.text:find("^ of ", event.span[2] + 1) ~= nil
+      return article.text:find("^ of ", conditions.past(event, article)) ~= nil
         and (between:find "^ is an? " or between:find "^ is the " or between:find "^ was an? "
         or between:find "^ was the " or between:find "^ has %l* ?been an? "
         or between:find "^, an? "
@@ -411,7 +422,7 @@ local pack = {
       recipient_kind = { "state" }, no_noun = true },
     condition = function(event, article) -- he who did what they protested after
       local to = event.actors[event.recipient[1]].span
-      local between = article.text:sub(event.span[2] + 1, to[1]):lower()
+      local between = article.text:sub(conditions.past(event, article), to[1]):lower()
       local link = between:match "^[%l ]- (%l+) %l*%s?$"
       return (link == "after" or link == "when" or link == "because")
         and not by_a_crowd(event, article) and conditions.not_victim(event, article)
@@ -430,7 +441,7 @@ local pack = {
     frame = { verb = { "protest", "object", "complain" }, actor_kind = { "state", "organisation" },
       recipient = { "foe" }, recipient_kind = { "state", "group" }, no_noun = true },
     condition = function(event, article) -- against what was done to them just before
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 30)
+      local rest = article.text:sub(conditions.past(event, article), event.span[2] + 30)
       local before = article.text:sub(math.max(1, event.span[1] - 90), event.span[1]):lower()
       if before:find "%f[%a]summon[^.;]- to $" or before:find "%f[%a]call[^.;]- in to $" then
         return false -- who calls an envoy in protests himself
@@ -485,10 +496,10 @@ local pack = {
       if not event.text:lower():find "words?$" then
         local to = event.actors[event.recipient[1]].span -- at the court, with it: not of it
         if event.text:lower():find "complaint"
-          and article.text:sub(event.span[2] + 1, to[1]):find "^ at%f[%A]" then
+          and article.text:sub(conditions.past(event, article), to[1]):find "^ at%f[%A]" then
           return false
         end
-        return article.text:sub(event.span[2] + 1, event.span[2] + 9) ~= " against "
+        return article.text:sub(conditions.past(event, article), event.span[2] + 9) ~= " against "
           or event.text:lower():find "complaint" == nil
       end
       return conditions.find_word(event.text:lower(), { "harsh", "tough", "sharp", "angry",
@@ -544,24 +555,33 @@ local pack = {
       { "France condemned the killing of Israelis.", false },
       { "France condemned the use of gas in Syria.", false },
       { "France condemned an attack on Israel.", false },
+      { "The African Union condemned Chad's expulsion of its envoy.",
+        { actor = "AU", recipient = "TCD" } },
+      { "The African Union condemned Chad's expulsion from the league.", false },
     } },
 
   { name = "criticism", event = { type = "ACCUSE", mode = "disapprove" },
     frame = { noun = { "criticism", "condemnation", "denunciation", "rebuke", "disapproval",
         "opposition", "anger", "outrage", "reprimand", "censure", "reproach", "displeasure",
         "scorn", "protest", "objection", "irritation", "annoyance", "impatience", "frustration",
-        "dissatisfaction", "dismay", "disappointment" },
+        "dissatisfaction", "dismay", "disappointment", "hostility", "resentment", "contempt",
+        "unease" },
       verb = {}, actor = { "subject", "from" }, actor_kind = body,
-      recipient = { "of", "at", "over", "to", "with", "object" }, recipient_kind = body },
+      recipient = { "of", "at", "over", "to", "toward", "towards", "with", "object" },
+      recipient_kind = body },
     condition = function(event, article)
       local word = event.text:lower()
-      if (word:find "^opposition" or word:find "^protest" or word:find "^objection")
-        and not article.text:sub(event.span[2] + 1, event.span[2] + 5):find "^ to" then
+      if (word:find "^opposition" or word:find "^protest" or word:find "^objection"
+        or word:find "^hostility")
+        and not article.text:sub(conditions.past(event, article),
+          event.span[2] + 5):find "^ to" then
         return false
       end
       return conditions.not_victim(event, article)
     end,
     examples = {
+      { "Peru's hostility to Chile was no secret.", { actor = "PER", recipient = "CHL" } },
+      { "Hostility to the film grew in Chile.", false },
       { "American criticism of China grew.", { actor = "USA", recipient = "CHN" } },
       { "Brazil's condemnation of Israel was loud.", { actor = "BRA", recipient = "ISR" } },
       { "Germany came under criticism from Poland.", { actor = "POL", recipient = "DEU" } },

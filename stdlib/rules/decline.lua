@@ -264,16 +264,21 @@ return {
       actor = { "subject", "from", "by", "of" }, actor_kind = sides,
       recipient = { "to", "against", "over", "on", "of" },
       recipient_kind = { "state" }, content = joining, content_optional = true, no_noun = true,
-      needs = accession },
+      needs = { "accession", "membership", "entry", "admission", "joining", "accede", "candidacy",
+        "bid" } },
     condition = function(event, article)
       local before = article.text:sub(math.max(1, event.span[1] - 24), event.span[1]):lower()
-      return of_accession(event, article)
+      local bid = article.text:sub(event.span[2] + 1, event.span[2] + 60)
+        :find "^[^.,;]* %u%u+ bid%f[%A]" -- "its objections to Kenya's BRICS bid"
+      return (bid or of_accession(event, article))
         and not conditions.find_word(conditions.after_last(before, ",.;"), GIVEN_UP)
     end,
     examples = {
       { "Hungary objects to Ukraine's accession to the EU.", { actor = "HUN", recipient = "UKR" } },
       { "The opposition from Turkey over Sweden joining NATO was strong.",
         { actor = "TUR", recipient = "SWE" } },
+      { "Turkey's opposition to Finland's NATO bid faded.",
+        { actor = "TUR", recipient = "FIN" } },
       { "Turkey's objections to Finland's membership faded.",
         { actor = "TUR", recipient = "FIN" } },
       { "Greece voted against Albania's admission.", { actor = "GRC", recipient = "ALB" } },

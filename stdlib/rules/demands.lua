@@ -28,6 +28,11 @@ local function told_in(event, article)
   end
 end
 
+-- What a state does to others.
+local ITS_OWN = { "embargo", "sanction", "blockade", "ban%f[%A]", "raid", "strike", "occupation",
+  "siege", "bombing", "attack", "war%f[%A]", "assault", "offensive", "meddling", "interference",
+  "tariff", "support", "drill", "boycott", "aggression", "shelling", "policy" }
+
 return {
   pack = "demands",
   doc = "Demands: what parties call for, want done or insist on",
@@ -62,6 +67,7 @@ return {
       return event
     end,
     examples = {
+      { "Norway appealed on Monday for a ceasefire in Yemen.", { actor = "NOR" } },
       { "Norway appealed for a ceasefire in Yemen.", { actor = "NOR", recipient = {} } },
       { "Norway appealed for a ceasefire between Yemen and Oman.",
         { actor = "NOR", recipient = { "YEM", "OMN" } } },
@@ -183,6 +189,29 @@ return {
       { "Fans demanded the return of the French captain.", false },
     } },
 
+  { name = "call-for-end", event = { type = "REQUEST", mode = "yield" },
+    frame = { verb = { "call for", "press for", "push for", "appeal for", "plead for" },
+      actor_kind = body, recipient = { "to", "of" }, recipient_kind = abroad, no_noun = true,
+      needs = { "end", "halt", "stop", "lifting", "easing", "cessation" } },
+    condition = function(event, article) -- what it is that he does, not what is done to him
+      local to = event.actors[event.recipient[1]]
+      local link = article.text:sub(conditions.past(event, article),
+        math.max(to.span[1], event.span[2])):lower()
+      local what, where = link:match "^ for [%l ]-(%l+) ([to][of]) [%l ]*$"
+      local rest = article.text:sub(to.span[2] + 1, to.span[2] + 30):lower()
+      return what ~= nil and where ~= nil and conditions.find_word(what, { "end%f[%A]",
+        "halt%f[%A]", "stop%f[%A]", "lifting%f[%A]", "easing%f[%A]", "cessation%f[%A]" }) ~= nil
+        and rest:find "^['’]*s? [%l-]*%s?%l+" ~= nil and conditions.find_word(rest, ITS_OWN) ~= nil
+    end,
+    examples = {
+      { "Chad called for an end to Libya's occupation of the strip.",
+        { actor = "TCD", recipient = "LBY" } },
+      { "Chad called for an immediate halt to Libyan raids.",
+        { actor = "TCD", recipient = "LBY" } },
+      { "Chad called for an end to the war in Libya.", false },
+      { "Fans called for an end to Libyan raids.", false },
+    } },
+
   { name = "demand-end", event = { type = "REQUEST", mode = "yield" },
     frame = { verb = g.phrases({ "demand", "seek", "want", "urge", "call for", "press for",
         "push for", "appeal for" }, { "end", "halt", "stop",
@@ -190,14 +219,12 @@ return {
       actor_kind = body, recipient = { "to", "of" }, recipient_kind = abroad, no_noun = true },
     condition = function(event, article)
       local to = event.actors[event.recipient[1]]
-      local link = article.text:sub(event.span[2] + 1, math.max(to.span[1], event.span[2])):lower()
+      local link = article.text:sub(conditions.past(event, article),
+        math.max(to.span[1], event.span[2])):lower()
       local rest = article.text:sub(to.span[2] + 1, to.span[2] + 30):lower()
       return (link:find "^ to [%l ]*$" or link:find "^ of [%l ]*$") ~= nil
         and not link:find " on " and not link:find " in "
-        and rest:find "^['’]*s? [%l-]*%s?%l+" ~= nil and conditions.find_word(rest, { "embargo",
-        "sanction", "blockade", "ban%f[%A]", "raid", "strike", "occupation", "siege", "bombing",
-        "attack", "war%f[%A]", "assault", "offensive", "meddling", "interference", "tariff",
-        "support", "drill", "boycott", "aggression", "shelling", "policy" }) ~= nil
+        and rest:find "^['’]*s? [%l-]*%s?%l+" ~= nil and conditions.find_word(rest, ITS_OWN) ~= nil
     end,
     examples = {
       { "The UN demanded an end to the American embargo on Cuba.",
@@ -231,7 +258,8 @@ return {
       no_noun = true, outer = true },
     condition = function(event, article)
       local to = event.actors[event.recipient[1]].span
-      local words = article.text:sub(event.span[2] + 1, math.max(to[1], event.span[2])):lower()
+      local words = article.text:sub(conditions.past(event, article),
+        math.max(to[1], event.span[2])):lower()
       if conditions.find_word(words, { "death", "declaration", "destruction", "sanction", "tariff",
           "embargo", "boycott", "war on", "attack", "help for", "aid for", "support for", "aid to",
           "justice for", "solidarity", "recognition", "isolation", "strikes on", "action against",

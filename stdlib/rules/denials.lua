@@ -46,7 +46,7 @@ return {
     frame = { verb = { "deny" }, actor_kind = abroad, recipient = { "accuser", "foe" },
       recipient_kind = body, recipient_optional = true, no_noun = true, outer = true },
     condition = function(event, article)
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 24):lower()
+      local rest = conditions.rest(event, article, 24)
       if rest:find "^ %a*funding" or rest:find "^ %a*thing%f[%A]" or rest:find "^ building" then
         return false
       end
@@ -58,12 +58,17 @@ return {
       if rest:find "^ it%W" and conditions.find_word(event.text:lower(), { "not", "n't" }) then
         return false -- "we do not deny it"
       end
+      local before = article.text:sub(math.max(1, event.span[1] - 24), event.span[1]):lower()
+      if before:find "confirm%l* n?or $" then return false end -- he says neither
       return rest:find "^ that " ~= nil or rest:find "^ %a+ing%f[%A]" ~= nil
         or rest:find "^ it%f[%A]" ~= nil or rest:find "^ any " ~= nil
     end,
     examples = {
       { "Iran denied that it had paid the rebels.", { actor = "IRN" } },
       { "China denied hacking.", { actor = "CHN" } },
+      { "China denied again on Monday that it had hacked a bank.", { actor = "CHN" } },
+      { "China neither confirmed nor denied hacking a bank.", false },
+      { "China would not confirm or deny that it had hacked a bank.", false },
       { "Chad halted trade with China. China denied hacking a bank.",
         { actor = "CHN", recipient = "TCD" } },
       { "Syria denied using gas.", { actor = "SYR" } },
@@ -161,7 +166,9 @@ return {
       return rest:find "^ nothing to do with" ~= nil and conditions.find_word(
         rest:match "^[^,.;]*", { "attack", "killing", "blast", "raid", "murder", "bomb", "strike",
         "coup", "plot", "hack", "poison", "crash", "gunm", "rebels", "assassin", "explosion",
-        "sabotage", "shooting", "downing", "leak", "massacre", "drones?%f[%A]" }) ~= nil
+        "sabotage", "shooting", "downing", "leak", "massacre", "drones?%f[%A]", "operation",
+        "incident", "assault", "launch", "hijack", "abduct", "disappear", "fire%f[%A]", "unrest",
+        "protest" }) ~= nil
     end,
     examples = {
       { "Belarus had nothing to do with the attack, it said.", { actor = "BLR" } },

@@ -43,16 +43,18 @@ local pack = {
       local whose = article.text:sub(to[2] + 1, to[2] + 30):lower()
       if event.text:lower():find "^attack.* positions$" then return false end -- trenches
       if event.text:lower():find "^t[ao].* issues?$" and article.text:find("^ into account",
-        event.span[2] + 1) then
+        conditions.past(event, article)) then
         return false -- thinks of them
       end
       if event.text:lower():find "regret"
-        and article.text:sub(event.span[2] + 1, event.span[2] + 10):find "^ for its " then
+        and article.text:sub(conditions.past(event, article),
+          event.span[2] + 10):find "^ for its " then
         return false -- sorry for what one did oneself
       end
       if event.text:lower():find "complaint" or event.text:lower():find "protest" then
-        local between = article.text:sub(event.span[2] + 1, to[1])
-        local with = article.text:sub(event.span[2] + 1, to[2] + 40):lower():match "^[^,.;]*"
+        local between = article.text:sub(conditions.past(event, article), to[1])
+        local with = article.text:sub(conditions.past(event, article),
+          to[2] + 40):lower():match "^[^,.;]*"
         local heard = between:find "^ with the [%a ]*$" and conditions.find_word(with, { "court",
           "tribunal", "commission", "council", "assembly", "office", "agency", "body", "wto%f[%A]",
           "un%f[%A]", "united nations", "federation", "association", "chamber", "committee",
@@ -62,7 +64,8 @@ local pack = {
         end
       end
       if event.text:lower():find "^shar" and (whose:find "^'s? [%l ]*concern"
-        or to[2] <= event.span[2] or article.text:find("^ of ", event.span[2] + 1)) then
+        or to[2] <= event.span[2]
+        or article.text:find("^ of ", conditions.past(event, article))) then
         return false -- "shares X's concerns", "shares our concern": the same, about others
       end
       return conditions.not_victim(event, article)
@@ -147,7 +150,7 @@ local pack = {
     condition = function(event, article)
       local to = event.actors[event.recipient[1]].span
       if to[1] < event.span[2] then return false end
-      local between = article.text:sub(event.span[2] + 1, to[1]):lower()
+      local between = article.text:sub(conditions.past(event, article), to[1]):lower()
       return conditions.find_word(between, { "arrest", "crackdown", "detention", "human rights",
         "abuse", "repression", "coups?%f[%A]", "jailing", "imprisonment", "executions",
         "death penalty", "sham%f[%A]", "farce", "rigg", "torture", "burning of", "storming of",
@@ -202,6 +205,8 @@ local pack = {
       no_noun = true },
     condition = conditions.not_victim,
     examples = {
+      { "Pakistan complained to the UN Security Council about Indian raids.",
+        { actor = "PAK", recipient = "IND" } },
       { "Pakistan complained about American fees.", { actor = "PAK", recipient = "USA" } },
       { "Pakistan complained to India about the fence.", { actor = "PAK", recipient = "IND" } },
       { "Spain complained about the rain.", false },
@@ -224,7 +229,7 @@ local pack = {
         return false -- that it is so is not said by him
       end
       local to = event.actors[event.recipient[1]].span[1]
-      local where = article.text:sub(event.span[2] + 1, math.max(to, event.span[2]))
+      local where = article.text:sub(conditions.past(event, article), math.max(to, event.span[2]))
       if where:find "%f[%a]in [%l ]*$" and not event.text:lower():find "^disapp" then
         return false -- where it is
       end
@@ -273,7 +278,8 @@ local pack = {
       if by.via == "deed" then return event.actors[event.actor[1]].span[2] <= event.span[1] end
       local rest = article.text:sub(to[2] + 1, to[2] + 50):lower():gsub("^['’]+s?", "")
       rest = rest:match "^[%l -]*"
-      local between = article.text:sub(event.span[2] + 1, math.max(to[1], event.span[2])):lower()
+      local between = article.text:sub(conditions.past(event, article),
+        math.max(to[1], event.span[2])):lower()
       return event.actors[event.actor[1]].span[2] <= event.span[1] and #between < 40
         and not between:find "[,.;]" and conditions.find_word(rest, { "support for", "action",
         "behavio", "build%-?up", "activit", "decision", "law%f[%A]", "policy", "policies",
@@ -329,7 +335,8 @@ local pack = {
           "harsh", "bitter", "withering", "scathing", "irate", "indignant", "hostile" }) ~= nil
       end
       return not event.text:lower():find " fire$"
-        or article.text:find("^ from %u[%a ,]*[%.,]?[%a ]*$", event.span[2] + 1) ~= nil
+        or article.text:find("^ from %u[%a ,]*[%.,]?[%a ]*$",
+          conditions.past(event, article)) ~= nil
         or conditions.with({ "over", "for its", "after" }, 80)(event, article)
     end,
     examples = {
@@ -388,10 +395,10 @@ local pack = {
       actor_kind = body, recipient = { "of", "at", "about", "with", "over", "to" },
       recipient_kind = body },
     condition = function(event, article)
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 4)
+      local rest = article.text:sub(conditions.past(event, article), event.span[2] + 4)
       if event.text:lower() == "critical" and rest ~= " of " then return false end
       local to = event.actors[event.recipient[1]].span
-      if article.text:sub(event.span[2] + 1, math.max(to[1], event.span[2]))
+      if article.text:sub(conditions.past(event, article), math.max(to[1], event.span[2]))
         :find "%f[%a]deal with [%l ]*$" then
         return false -- of who made it
       end

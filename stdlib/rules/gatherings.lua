@@ -326,6 +326,21 @@ return {
       { "Ghana's boycott of the fair was noted.", false },
     } },
 
+  { name = "boycott-of", event = { type = "REJECT", mode = "meet", act = "absent" },
+    frame = { noun = { "boycott" }, verb = {}, actor = { "subject", "by" },
+      actor_kind = { "state", "group", "organisation" }, needs = { "talk", "meeting", "summit",
+        "conference", "session", "negotiation", "forum" } },
+    condition = function(event, article)
+      local of = conditions.phrase(event, article, 50):match "^ of (.*)"
+      return of ~= nil and conditions.find_word(of, { "talks", "meeting", "summit", "conference",
+        "session", "negotiation", "forum" }) ~= nil
+    end,
+    examples = {
+      { "Iran's boycott of the Doha talks went on.", { actor = "IRN", recipient = {} } },
+      { "A boycott of the Doha meeting by the Taliban went on.", { actor = "TALIBAN" } },
+      { "Iran's boycott of Danish meat went on.", false },
+    } },
+
   { name = "duck-out", event = absent,
     frame = { verb = g.phrases({ "bow out", "beg off", "beg", "cry off", "cry", "opt out",
         "duck out", "duck", "dodge", "avoid", "pass up", "forgo", "pass on", "keep away",

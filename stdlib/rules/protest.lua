@@ -28,6 +28,17 @@ local function anti(event, article)
   end
 end
 
+-- Whom a crowd shouts at: "anti-Chad slogans", "Death to Chad".
+local function at_whom(event, article)
+  for _, name in ipairs(article:names(event.sentence)) do
+    local before = article.text:sub(math.max(1, name.span[1] - 12), name.span[1]):lower()
+    if not event.actors[name.id] and name.span[1] >= event.span[1]
+      and (before:find "anti%-$" or before:find "death to $" or before:find "down with $") then
+      return name
+    end
+  end
+end
+
 return {
   pack = "protest",
   doc = "Demonstrations, riots, strikes, boycotts and obstruction",
@@ -52,6 +63,7 @@ return {
     end,
     examples = {
       { "Anti-American demonstrations broke out in Iran.", { actor = "IRN", recipient = "USA" } },
+      { "Anti-Iran demonstrations broke out in Iraq.", { actor = "IRQ", recipient = "IRN" } },
       { "Chinese students held anti-Japanese protests.", { actor = "CHN", recipient = "JPN" } },
       { "Japan condemned anti-Japanese protests.", false },
       { "Does the American president view anti-Israel protests as hate?", false },
@@ -65,7 +77,7 @@ return {
           "turn out", "demonstrate", "protest",
         "gather", "assemble" }, { "" }), actor = { "subject", "in" }, actor_kind = crowd,
       recipient = { "content" }, recipient_kind = target, no_noun = true,
-      content = { "denounce", "condemn", "protest", "oppose", "decry" } },
+      content = { "denounce", "condemn", "protest", "oppose", "decry", "demonstrate" } },
     condition = function(event, article)
       if article.text:find("^ %d", event.span[2] + 1) then return false end -- rallied 40 states
       return crowds(event) and conditions.find_word(event.context:lower(), { "thousands",
@@ -75,6 +87,10 @@ return {
     examples = {
       { "Thousands of Egyptians poured into the streets to denounce Israel.",
         { actor = "EGY", recipient = "ISR" } },
+      { "Thousands gathered in Cairo to protest against Israel.",
+        { actor = "EGY", recipient = "ISR", aux = {} } },
+      { "Egyptians took to the streets to demonstrate against Israel.",
+        { actor = "EGY", recipient = "ISR", aux = {} } },
       { "Thousands of Egyptians poured into the streets to greet the team of Israel.", false },
       { "Egypt rallied 40 states to condemn Israel.", false },
     } },
@@ -136,14 +152,15 @@ return {
     } },
 
   { name = "gather", event = { type = "PROTEST" },
-    frame = { verb = { "gather", "assemble", "mass", "converge", "mill", "camp", "demonstrate" },
+    frame = { verb = { "gather", "assemble", "mass", "converge", "mill", "camp", "demonstrate",
+        "march" },
       actor = { "subject", "in" }, actor_kind = crowd,
-      recipient = { "outside", "at", "near", "around", "before", "on", "of" },
+      recipient = { "outside", "at", "near", "around", "before", "on", "to", "of" },
       recipient_kind = target, no_noun = true, needs = { "embassy", "consulate" } },
     condition = function(event, article)
       local rest = conditions.clause(event, article, 80)
       local whole = event.context:lower()
-      return crowds(event) and (rest:find "embassy" or rest:find "consulate") ~= nil
+      return crowds(event) and (rest:find "embass[yi]" or rest:find "consulate") ~= nil
         and (whole:find "protest" or whole:find "demonstrat" or whole:find "crowd"
         or whole:find "thousands of" or whole:find "hundreds of"
         or whole:find "rioter" or whole:find "students" or whole:find "angry") ~= nil
@@ -153,6 +170,10 @@ return {
         { actor = "IRQ", recipient = "TUR" } },
       { "Angry crowds gathered outside the Danish embassy in Damascus.",
         { actor = "SYR", recipient = "DNK" } },
+      { "In Cairo, protesters gathered outside the French and Danish embassies.",
+        { actor = "EGY", recipient = { "FRA", "DNK" } } },
+      { "Hundreds of Iraqis marched to the Turkish embassy.",
+        { actor = "IRQ", recipient = "TUR" } },
       { "Iranian students massed at the British embassy.", { actor = "IRN", recipient = "GBR" } },
       { "Reporters gathered outside the Danish embassy in Damascus.", false },
     } },
@@ -163,8 +184,10 @@ return {
         "vandalise", "vandalize", "stone", "tear down", "desecrate", "set fire", "pelt",
         "surround", "break into", "throw", "hurl", "spray", "tear up", "rip up", "pull down",
         "picket", "march on" }, { "flag", "embassy", "consulate",
-        "effigy", "mission", "portrait", "compound" }, { "smash", "loot", "torch", "ransack",
-        "attack", "stone" }, { "shop", "store", "window", "factory", "restaurant", "business" },
+        "effigy", "mission", "portrait", "compound", "centre", "center" },
+        { "smash", "loot", "torch", "ransack", "attack", "stone" },
+        { "shop", "store", "window", "factory", "restaurant", "business",
+        "supermarket", "bank" },
         { "set" }, { "fire" }, { "scale" }, { "wall" }),
       actor = { "subject", "in" }, actor_kind = crowd, recipient = { "modifier", "of", "to" },
       recipient_kind = target },
@@ -198,9 +221,65 @@ return {
       { "Sparks burned the flag of the club.", false },
     } },
 
+  { name = "slogans", event = { type = "PROTEST" },
+    frame = { verb = g.phrases({ "chant", "shout", "wave", "hold up", "carry" },
+        { "slogan", "banner", "placard", "sign" }, { "chant", "shout" }, { "" }),
+      actor = { "subject", "in" }, actor_kind = crowd, no_noun = true,
+      needs = { "anti*", "death", "down" } },
+    condition = function(event, article) -- against whom: "anti-Chad slogans", "Death to Chad"
+      return crowds(event) and at_whom(event, article) ~= nil
+        and (conditions.by_a_people(event) or conditions.find_word(event.context:lower(),
+          { "protest", "demonstrat", "crowd", "marche", "students" })
+          ~= nil)
+    end,
+    emit = function(event, article)
+      local whom = at_whom(event, article)
+      event.recipient = { whom.id }
+      event.actors[whom.id] = { text = whom.text, span = whom.span }
+      return event
+    end,
+    examples = {
+      { "Protesters in Baghdad chanted \"Death to Israel\".",
+        { actor = "IRQ", recipient = "ISR" } },
+      { "Iraqis chanted anti-American slogans.", { actor = "IRQ", recipient = "USA" } },
+      { "Thousands of Iraqis waved anti-Israel banners.", { actor = "IRQ", recipient = "ISR" } },
+      { "Iraq's king chanted \"Death to Israel\".", false },
+      { "Iraqis chanted the name of Israel's death camp.", false },
+      { "Fans chanted slogans.", false },
+    } },
+
+  { name = "jeer", event = { type = "PROTEST" },
+    frame = { verb = { "boo", "jeer", "heckle", "hiss", "pelt" }, actor = { "subject", "in" },
+      actor_kind = crowd, recipient = { "object", "modifier" }, recipient_kind = target,
+      no_noun = true },
+    condition = function(event)
+      return crowds(event) and conditions.find_word(event.context:lower(), { "protest",
+        "demonstrat", "crowd", "mob%f[%A]", "students", "activists", "thousands", "hundreds" })
+        ~= nil
+    end,
+    examples = {
+      { "Georgian protesters booed the Russian envoy.", { actor = "GEO", recipient = "RUS" } },
+      { "Protesters in Cairo pelted Israel's minister with eggs.",
+        { actor = "EGY", recipient = "ISR" } },
+      { "Georgian fans booed the Russian team.", false },
+    } },
+
+  -- "Oman saw protests against Chad"
+  { name = "saw-protests", event = { type = "PROTEST" },
+    frame = { verb = g.phrases({ "see", "witness", "experience" }, { "protest", "demonstration",
+        "rally", "riot", "march" }), actor_kind = crowd, recipient = { "against", "outside" },
+      recipient_kind = target, no_noun = true },
+    condition = crowds,
+    examples = {
+      { "Iraq has seen weeks of protests against Turkey.", { actor = "IRQ", recipient = "TUR" } },
+      { "Iraq saw a rally outside the Turkish embassy.", { actor = "IRQ", recipient = "TUR" } },
+      { "Iraq saw a rally of its currency against Turkey's.", false },
+    } },
+
   { name = "protest-noun", event = { type = "PROTEST" },
     frame = { noun = { "protest", "rally", "riot", "uprising", "intifada", "revolt" },
-      actor_kind = crowd, recipient = { "against", "outside" }, recipient_kind = target },
+      actor = { "subject", "in" }, actor_kind = crowd, recipient = { "against", "outside" },
+      recipient_kind = target },
     condition = crowds,
     examples = {
       { "Palestinian protests against Israel spread.", { actor = "PSE", recipient = "ISR" } },

@@ -33,7 +33,7 @@ local function the_other(event, article)
   for _, name in ipairs(article:names(event.sentence)) do
     if name.id ~= event.actor[1] and name.role ~= "other" and has(body, name.kind) then
       local before = article.text:sub(math.max(1, name.span[1] - 5), name.span[1])
-      local next = article.text:sub(event.span[2] + 1, name.span[1]):find " and %l"
+      local next = article.text:sub(conditions.past(event, article), name.span[1]):find " and %l"
       if next or other and other.id ~= name.id or name.role == "place" or before:find " in $"
         or before:find " of $" or before:find " at $" or before:find "from $" then
         return event
@@ -68,7 +68,7 @@ local function the_refused(event, article)
     event.recipient = {}
   end
   if conditions.find_word(verb, SPARED) then
-    local rest = to and article.text:sub(event.span[2] + 1, to.span[1]):lower()
+    local rest = to and article.text:sub(conditions.past(event, article), to.span[1]):lower()
     if rest and rest:find "^ to %l+ [%l ]*$" then event.recipient = {} end
     return event -- whom it does not harm is not refused
   end
@@ -84,10 +84,12 @@ return {
         "decline", "boycott", "snub", "rule out", "reject", "turn down", "shun",
         "spurn", "rebuff", "oppose", "put off", "delay", "scrub", "shelve", "mothball", "abort",
         "cut short" }, meetings),
-      actor_kind = body, recipient = { "with", "from", "to", "of", "by", "modifier", "foe" },
+      actor_kind = body,
+      recipient = { "with", "from", "to", "of", "by", "modifier", "concerned", "foe" },
       recipient_kind = abroad, no_noun = true },
     condition = conditions.without({ "about", "proposal", "plan" }, 8),
     examples = {
+      { "Mexico turned down an invitation to visit Canada.", { actor = "MEX", recipient = "CAN" } },
       { "Trump cancelled a meeting with Putin.", { actor = "USA", recipient = "RUS" },
         date = "2018-11-29" },
       { "Mexico called off its visit to Canada.", { actor = "MEX", recipient = "CAN" } },
@@ -202,7 +204,7 @@ return {
     frame = { verb = { "say", "vote" }, actor_kind = body, recipient = { "to", "with", "by" },
       recipient_kind = body, no_noun = true, needs = { "no" } },
     condition = function(event, article)
-      return article.text:sub(event.span[2] + 1, event.span[2] + 8):lower()
+      return article.text:sub(conditions.past(event, article), event.span[2] + 8):lower()
         :find "^ [\"']?no[\"']? to" ~= nil
     end,
     examples = {
@@ -234,7 +236,7 @@ return {
     condition = function(event, article) -- "blocked a statement critical of Chad": not his
       if conditions.at_home(event) and event.text:find "nomin" then return false end -- for a post
       local to = event.actors[event.recipient[1]].span[1]
-      return not article.text:sub(event.span[2] + 1, math.max(to, event.span[2]))
+      return not article.text:sub(conditions.past(event, article), math.max(to, event.span[2]))
         :find "critical of"
     end,
     examples = {
@@ -263,7 +265,8 @@ return {
       recipient = { "over", "on", "against", "at", "to", "for", "modifier", "of", "from" },
       recipient_kind = abroad, no_noun = true },
     condition = function(event, article)
-      local words = (event.text .. article.text:sub(event.span[2] + 1, event.span[2] + 12)):lower()
+      local words = (event.text .. article.text:sub(conditions.past(event, article),
+        event.span[2] + 12)):lower()
       if words:find "attention" or words:find "notice" then
         return words:find "%f[%a]no%f[%A]" ~= nil or words:find "little" ~= nil
           or words:find "scant" ~= nil
@@ -305,6 +308,7 @@ return {
   { name = "not-accept", event = { type = "REJECT" },
     frame = { verb = { "accept", "heed", "tolerate", "recognise verdict", "recognize verdict",
         "recognise ruling", "recognize ruling", "recognise judgment", "recognize judgment",
+        "recognise claim", "recognize claim",
         "consent to", "agree to", "abide by", "comply with", "bow to", "yield to",
         "give in to", "submit to", "accede to" }, negated = true, actor_kind = abroad,
       recipient = { "of", "from", "by", "modifier", "object", "foe" }, recipient_kind = abroad,
@@ -330,6 +334,8 @@ return {
       { "Chile will not recognise the verdict of the Peruvian court.",
         { actor = "CHL", recipient = "PER", type = "REJECT" } },
       { "Chile did not recognise the song of the Peruvian singer.", false },
+      { "Iran does not recognise Oman's claim to the isle.",
+        { actor = "IRN", recipient = "OMN", type = "REJECT" } },
       { "Iran does not heed Oman.", { actor = "IRN", recipient = "OMN", type = "REJECT" } },
       { "Serbia will never accept the independence of Kosovo.",
         { actor = "SRB", recipient = "XKX", type = "REJECT" } },
@@ -470,7 +476,7 @@ return {
     frame = { verb = { "refuse", "decline", "demur" }, actor_kind = abroad,
       recipient = { "asker" }, recipient_kind = body, no_noun = true },
     condition = function(event, article) -- nothing else is refused
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 12):lower()
+      local rest = article.text:sub(conditions.past(event, article), event.span[2] + 12):lower()
       return rest:find "^[.,;]" ~= nil or rest == "" or rest:find "^ to do so" ~= nil
         or rest:find "^ on %u%l+day" ~= nil or rest:find "^ and%f[%A]" ~= nil
     end,
@@ -530,7 +536,8 @@ return {
       no_noun = true },
     condition = function(event, article)
       local to = event.actors[event.recipient[1]]
-      return article.text:sub(event.span[2] + 1, to.span[1]) == " against " and to.via == nil
+      return article.text:sub(conditions.past(event, article),
+        to.span[1]) == " against " and to.via == nil
         or of_papers(event, article)
     end,
     examples = {
@@ -546,7 +553,7 @@ return {
     frame = { verb = { "vote" }, actor_kind = { "state" }, recipient = { "context" },
       recipient_kind = { "alliance", "organisation" }, no_noun = true, needs = { "against" } },
     condition = function(event, article)
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 40)
+      local rest = article.text:sub(conditions.past(event, article), event.span[2] + 40)
       local what, next = rest:match "^ against the (%l+)(.*)"
       if not what then what, next = rest:match "^ against (it)(.*)" end
       local alone = rest == " against" or rest:find "^ against[.,;]" or rest:find "^ against and %u"
@@ -712,7 +719,7 @@ return {
     emit = function(event, article) -- "a resolution on Oman": whose it is is not said
       local to = event.recipient[1] and event.actors[event.recipient[1]]
       local about = to and to.span[1] > event.span[2]
-        and article.text:sub(event.span[2] + 1, to.span[1])
+        and article.text:sub(conditions.past(event, article), to.span[1])
       if about and about:find " on %l*%s?$" and about:find "resolution" then
         event.actors[event.recipient[1]], event.recipient = nil, {}
       end
@@ -730,11 +737,12 @@ return {
 
   { name = "refuse-it", event = { type = "REJECT" },
     frame = { verb = { "refuse", "deny" }, actor_kind = body,
-      recipient = { "object", "to", "modifier" }, recipient_kind = abroad, no_noun = true,
+      recipient = { "object", "to", "for", "modifier" }, recipient_kind = abroad, no_noun = true,
       needs = { "access", "accession", "permission", "entry", "visa", "land", "landing", "right",
         "passage", "use", "overflight" } },
     condition = function(event, article)
-      local words = (event.text .. article.text:sub(event.span[2] + 1, event.span[2] + 8)):lower()
+      local words = (event.text .. article.text:sub(conditions.past(event, article),
+        event.span[2] + 8)):lower()
       for _, name in ipairs(article:names(event.sentence)) do
         if name.id == event.actor[1] and name.span[1] > event.span[2] then return false end
       end -- "It denies Chad access": not Chad
@@ -744,6 +752,8 @@ return {
     examples = {
       { "Vietnam refused China access to the port.", { actor = "VNM", recipient = "CHN" } },
       { "Iraq refused entry to UN inspectors.", { actor = "IRQ", recipient = "UN" } },
+      { "Chad denied permission for a French plane to land.",
+        { actor = "TCD", recipient = "FRA" } },
       { "Chad denied France the use of its airfields.", { actor = "TCD", recipient = "FRA" } },
       { "Vietnam refused China's tea.", false },
       { "The ban cut off Chad's banks. It denies Chad access to American markets.", false },
@@ -780,7 +790,8 @@ return {
       end
       local words = event.text:lower() .. conditions.rest(event, article, 40)
       return conditions.find_word(words, { "deaf ear to", "cold water on",
-        "short shrift", "cold shoulder", "door on", "door in [%a'’ ]*face",
+        "short shrift", "cold shoulder", "door on", "door to [%l ]*talks",
+        "door to [%l ]*negotiations", "door to [%l ]*dialogue", "door in [%a'’ ]*face",
         "refusal", "rebuff", "snub%f[%A]", "thumbs down", "blunt answer", "negative answer",
         "curt answer", "frosty answer", "frosty reply", "dusty answer", "cool answer", "cool reply",
         "curt reply", "blunt reply", "negative reply", "evasive answer", "evasive reply" }) ~= nil
@@ -792,6 +803,8 @@ return {
       { "Spain slammed the door in Britain's face.", { actor = "ESP", recipient = "GBR" } },
       { "Spain gave Britain a clear answer.", false },
       { "Iran shut the door on talks with Oman.", { actor = "IRN", recipient = "OMN" } },
+      { "Iran closed the door to talks with Oman.", { actor = "IRN", recipient = "OMN" } },
+      { "Iran opened the door to talks with Oman.", false },
       { "Germany threw cold water on the Polish plan.", { actor = "DEU", recipient = "POL" } },
       { "Germany poured cold water on the French plan.", { actor = "DEU", recipient = "FRA" } },
       { "Spain turned a page to British art.", false },
@@ -852,13 +865,16 @@ return {
   { name = "rule-out-doing", event = { type = "REJECT", mode = "yield" },
     frame = { verb = { "rule out", "exclude" }, content = { "end", "stop", "give", "hand",
         "release", "accept", "talk", "negotiate", "lift", "recognise",
-        "recognize", "cede" },
+        "recognize", "cede", "take", "let", "sell" },
       actor_kind = abroad, recipient = { "content", "with", "to", "nearby" },
-      recipient_kind = abroad, no_noun = true },
-    condition = function(event)
+      recipient_kind = abroad, recipient_optional = true, no_noun = true },
+    condition = function(event, article)
       return not conditions.find_word(table.concat(event.aux, " "), { "negation" })
+        and conditions.abroad()(event, article)
     end,
     examples = {
+      { "Egypt ruled out taking in refugees.", { actor = "EGY", recipient = {} } },
+      { "Egypt ruled out selling gas to Israel.", { actor = "EGY", recipient = "ISR" } },
       { "Peru has ruled out giving the strip back to Chile.",
         { actor = "PER", recipient = "CHL" } },
       { "Israel ruled out ending the war with Hamas.", { actor = "ISR", recipient = "HAMAS" } },
@@ -896,7 +912,7 @@ return {
       recipient_kind = body,
       recipient_optional = true, no_noun = true, outer = true, infinitive = true },
     condition = function(event, article)
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 16):lower()
+      local rest = article.text:sub(conditions.past(event, article), event.span[2] + 16):lower()
       local unwilling = event.text:lower():find "^unw" or event.text:lower():find "^loa"
       if unwilling and conditions.find_word(rest:match "^ to (.*)" or "", SPARED) then
         return false -- spared them

@@ -62,7 +62,7 @@ return {
       local to = event.actors[event.recipient[1]].span
       local shown = words:find "evidence" or words:find "proof" or words:find "detail"
       return not shown or to[1] < event.span[2]
-        or article.text:sub(event.span[2] + 1, to[1]):find " from [%a ]*$" ~= nil
+        or article.text:sub(conditions.past(event, article), to[1]):find " from [%a ]*$" ~= nil
     end,
     examples = {
       { "India sought Canada's evidence on the killing.", { actor = "IND", recipient = "CAN" } },
@@ -101,7 +101,8 @@ return {
         or words:find "^float%a* %a* ?[cdfmrstw]"
       local to = event.actors[event.recipient[1]]
       if own then return to.via ~= "nearby" end
-      local link = article.text:sub(event.span[2] + 1, math.max(to.span[1], event.span[2])):lower()
+      local link = article.text:sub(conditions.past(event, article),
+        math.max(to.span[1], event.span[2])):lower()
       link = link:match "^[%l ]-%f[%a]to([%l ]*)$" or link:match "^ before([%l ]*)$"
       return link ~= nil and not conditions.find_word(link, { "that%f[%A]", "its%f[%A]",
         "for%f[%A]", "of%f[%A]", "a%f[%A]", "to%f[%A]", "their%f[%A]", "over%f[%A]",
@@ -152,6 +153,28 @@ return {
       { "Chad approached France by sea.", false },
       { "Greece turned to the sea.", false },
       { "The painter turned to France for ideas.", false },
+    } },
+
+  { name = "plea-for-help", event = { type = "REQUEST", mode = "assist" },
+    frame = { noun = { "appeal", "plea" }, verb = {},
+      actor = { "subject", "by", "from" }, actor_kind = { "state" },
+      needs = { "help", "aid", "assistance", "force", "troop", "weapon", "arm", "missile", "tank",
+        "jet", "peacekeeper", "ammunition" } },
+    condition = function(event, article)
+      local plea = article.text:sub(conditions.past(event, article), event.span[2] + 80)
+      plea = (plea:match "^[^.,;]*" or ""):gsub("^ b?y? ?f?r?o?m? ?%u[%a ]- for ", " for ")
+      local what = plea:match "^ for ([%l ]+)"
+      if event.actors[event.actor[1]].via == "pronoun" then return false end
+      return what ~= nil and conditions.find_word(what, { "help%f[%A]", "aid%f[%A]",
+        "assistance", "an? %l* ?force%f[%A]", "troops", "weapons", "arms%f[%A]", "missiles",
+        "tanks", "jets", "peacekeepers", "ammunition" }) ~= nil
+        and not conditions.find_word(what, { "access", "delivery", "return", "for all", "calm" })
+    end,
+    examples = {
+      { "Haiti's plea for help went unheard.", { actor = "HTI", recipient = {} } },
+      { "An appeal by Haiti for an international force was not heard.", { actor = "HTI" } },
+      { "Haiti's plea for calm went unheard.", false },
+      { "The singer's plea for help went unheard.", false },
     } },
 
   { name = "call-for-help", event = { type = "REQUEST", mode = "assist" },

@@ -499,6 +499,11 @@ return {
       actor_kind = body, recipient = { "on", "against", "of", "from", "to", "object" },
       recipient_kind = body },
     condition = function(event, article) -- against a danger
+      if event.text:lower():find "boycott" and conditions.find_word(conditions.phrase(event,
+        article, 50), { "talks", "meeting", "summit", "conference", "session", "negotiation",
+        "election", "vote%f[%A]", "forum" }) then
+        return false -- who does not come
+      end
       return not answers_with(event, article) and not (event.text:lower():find "^countermeasure"
         and conditions.find_word(conditions.phrase(event, article, 40), { "interest", "missile",
           "drone", "mines%f[%A]", "aggression", "influence", "spying", "espionage",
@@ -521,6 +526,7 @@ return {
       { "A French ban on imports from Syria began.", { actor = "FRA", recipient = "SYR" } },
       { "Syria's oil firms were hit with a French ban on imports.",
         { actor = "FRA", recipient = "SYR" } },
+      { "Iran's boycott of the Doha talks went on.", false },
       { "Spain took countermeasures against American interest in Cuba.", false },
       { "Spain took countermeasures against American firms.", { actor = "ESP",
         recipient = "USA" } },

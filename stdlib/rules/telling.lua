@@ -4,6 +4,7 @@ local g = require "engine.grammar"
 local has = require "engine.has"
 
 local body = { "state", "organisation", "alliance", "group", "party", "institution" }
+local abroad = { "state", "organisation", "alliance", "group" }
 local as_asked = conditions.unmarked "negation"
 
 -- "Oman said Oman and Chad must pay": who speaks is one of those who must.
@@ -11,7 +12,7 @@ local function with_himself(event, article)
   local last = event.actors[event.recipient[#event.recipient]].span[2]
   for _, name in ipairs(article:names(event.sentence)) do
     if name.id == event.actor[1] and name.span[1] >= event.span[2] and name.span[1] < last + 40
-      and article.text:sub(event.span[2] + 1, name.span[1]):find "^[^,.;]*$"
+      and article.text:sub(conditions.past(event, article), name.span[1]):find "^[^,.;]*$"
       and not article.text:sub(math.min(last, name.span[1]) + 1, name.span[1])
         :find "%f[%a]must%f[%A]" then
       return article.text:find("^ and ", name.span[2] + 1) ~= nil
@@ -34,6 +35,26 @@ end
 return {
   pack = "telling",
   doc = "What parties tell others to do, or say that they must",
+
+  { name = "warn-against-deed", event = { type = "REQUEST", mode = "change" },
+    frame = { verb = g.phrases({ "warn", "caution" }, { "against" }), actor_kind = abroad,
+      recipient = { "against" }, recipient_kind = abroad, no_noun = true },
+    condition = function(event, article) -- whose deed it would be: "against a Libyan raid"
+      local to = event.actors[event.recipient[1]].span
+      local link = article.text:sub(conditions.past(event, article), math.max(to[1], event.span[2]))
+      local rest = article.text:sub(to[2] + 1, to[2] + 40):lower():gsub("^['’]+s", "")
+      return link:find "^ ?a?g?a?i?n?s?t? [%l ]*$" ~= nil
+        and conditions.find_word(rest:match "^ [%l -]*" or "", { "attack", "assault", "offensive",
+        "invasion", "raid", "strike", "incursion", "intervention", "operation", "annexation",
+        "escalation", "military action", "retaliation", "tests?%f[%A]", "launch" }) ~= nil
+    end,
+    examples = {
+      { "Chad's king warned against a Libyan raid on the port.",
+        { actor = "TCD", recipient = "LBY" } },
+      { "Chad warned against any Libyan military action.", { actor = "TCD", recipient = "LBY" } },
+      { "Chad warned against a Libyan film.", false },
+      { "The doctor warned against a Libyan raid.", false },
+    } },
 
   { name = "warn-against", event = { type = "REQUEST", mode = "change" },
     frame = { verb = g.phrases({ "warn", "caution", "advise" }, { "against" }), actor_kind = body,
@@ -166,7 +187,8 @@ return {
         return false -- what will not come
       end
       local wish = verb:find "want" or verb:find "need" or verb:find "expect"
-      local between = article.text:sub(event.span[2] + 1, event.actors[event.recipient[1]].span[1])
+      local between = article.text:sub(conditions.past(event, article),
+        event.actors[event.recipient[1]].span[1])
       if verb:find "^push" and between:find "^ %l[%l ]* for " then
         return false -- "pushed tax cuts for Americans"
       end
@@ -177,7 +199,8 @@ return {
         return false
       end
       if not wish then return true end
-      if article.text:sub(event.span[2] + 1, event.span[2] + 4):find "^ to" then return false end
+      if article.text:sub(conditions.past(event, article),
+        event.span[2] + 4):find "^ to" then return false end
       if verb:find "expect" then -- what is due, not what will come: "expects him to speak"
         local due = conditions.rest(event, article, 90)
           :match "%f[%a]to (.*)"
@@ -279,7 +302,7 @@ return {
     condition = function(event, article)
       local to = event.actors[event.recipient[1]].span
       if to[1] < event.span[2] then return false end
-      local link = article.text:sub(event.span[2] + 1, to[1]):lower()
+      local link = article.text:sub(conditions.past(event, article), to[1]):lower()
       local verb = event.text:lower()
       local clear = not (verb:find "^ma[kd]" or verb:find "^put") and link:find "^ to [%l ]*$"
         or link:find "^ i?t? ?clear to [%l ]*$" or link:find "^ i?t? ?plain to [%l ]*$"
@@ -313,7 +336,7 @@ return {
       recipient_kind = { "state", "group", "organisation" }, no_noun = true, outer = true,
       obliged = true, needs = { "clear*", "plain*" } },
     condition = function(event, article)
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 40):lower()
+      local rest = article.text:sub(conditions.past(event, article), event.span[2] + 40):lower()
       return (rest:find "^ [%l ]*clear,? that " or rest:find "^ [%l ]*plain,? that ") ~= nil
         and not rest:find "%f[%a]to%f[%A]"
     end,
@@ -378,7 +401,7 @@ return {
     condition = function(event, article)
       local to = event.actors[event.recipient[1]].span
       local rest = article.text:sub(to[2] + 1, to[2] + 6)
-      local link = article.text:sub(event.span[2] + 1, to[1]):lower()
+      local link = article.text:sub(conditions.past(event, article), to[1]):lower()
       return (link:find "^ for [%a ]*$" ~= nil and rest:find "^ to %l" ~= nil)
         or (link:find "^ of [%a ]*$" ~= nil and rest:find "^ %l+ing" ~= nil)
     end,
@@ -405,7 +428,7 @@ return {
       local to = event.actors[event.recipient[1]].span
       local rest = article.text:sub(to[2] + 1, to[2] + 40)
       if event.actors[event.recipient[1]].via == "pronoun" then -- behind the pronoun itself
-        rest = article.text:sub(event.span[2] + 1, event.span[2] + 60)
+        rest = article.text:sub(conditions.past(event, article), event.span[2] + 60)
           :match "^ ?t?h?a?t? %f[%l][hist][the]%l*( .*)" or rest
       end
       if with_himself(event, article) then return false end

@@ -73,6 +73,37 @@ return {
       { "Chad promised a response to Niger.", false },
     } },
 
+  -- against whom is not said, but that it is no promise
+  { name = "vow-response", event = { type = "THREATEN", mode = "violence" },
+    frame = { verb = g.phrases({ "vow", "promise", "swear" },
+        { "retaliation", "revenge", "vengeance", "response", "reprisal", "retribution" }),
+      actor_kind = armed },
+    condition = function(event)
+      local words = event.text:lower()
+      return not words:find "response" or has(words, { "crushing", "harsh", "severe", "painful",
+        "devastating", "decisive", "tough", "swift", "befitting", "strong", "firm", "fierce",
+        "stern", "forceful", "resolute" })
+    end,
+    examples = {
+      { "Chad vowed a \"harsh response\" to the verdict.", { actor = "TCD", recipient = {} } },
+      { "The Taliban vowed revenge.", { actor = "TALIBAN" } },
+      { "Chad promised a quick response to the flood.", false },
+      { "The coach vowed revenge.", false },
+    } },
+
+  { name = "of-leaving", event = { type = "THREATEN", mode = "relations", act = "withdraw" },
+    frame = { verb = g.phrases({ "threaten", "warn of" }, { "withdrawal", "exit", "departure",
+        "walkout", "pullout" }), actor_kind = { "state" },
+      recipient = { "from", "modifier", "of" }, recipient_kind = { "alliance", "treaty",
+        "organisation" }, no_noun = true },
+    emit = conditions.open,
+    examples = {
+      { "Oman threatened withdrawal from NATO.",
+        { actor = "OMN", recipient = "NATO", act = "withdraw", aux = { "hypothetical" } } },
+      { "Oman threatens OPEC exit", { actor = "OMN", recipient = "OPEC" } },
+      { "Oman threatened sanctions over NATO.", false },
+    } },
+
   { name = "of-sanctions", event = { type = "THREATEN", mode = "restrict" },
     frame = { verb = g.phrases({ "threaten" }, { "sanction", "tariff", "embargo", "boycott",
         "blockade", "ban", "duty", "countermeasure", "penalty", "restriction", "curb", "veto" }),
@@ -277,7 +308,8 @@ return {
     end,
     examples = {
       { "Iran's threat to choke off the strait was repeated.", { actor = "IRN" } },
-      { "The threat by Iran to invade Chad was repeated.", { actor = "IRN", recipient = "TCD" } },
+      { "The threat by Iran to jam the radio of Chad was repeated.",
+        { actor = "IRN", recipient = "TCD" } },
       { "Chad's threat to block the budget was repeated.", false },
       { "A Chinese threat to jam the radio of Japan was repeated.",
         { actor = "CHN", recipient = "JPN" } },

@@ -57,7 +57,7 @@ return {
       if verb:find "^call" and article.text:find("^[%a'’ ]* on the carpet", to[2] + 1) then
         return false -- to hear a complaint
       end
-      local gap = article.text:sub(event.span[2] + 1, to[1])
+      local gap = article.text:sub(conditions.past(event, article), to[1])
       local behind = conditions.phrase(event, article, 12)
       if verb:find "^order" and behind:find "^ it%f[%A]" and not behind:find "^ it to " then
         return false -- a thing
@@ -69,7 +69,7 @@ return {
       end
       if verb:find "^demand" and to[1] > event.span[2]
         then -- an end to an embargo on Chad: by whom?
-        local link = article.text:sub(event.span[2] + 1, to[1]):lower()
+        local link = article.text:sub(conditions.past(event, article), to[1]):lower()
         if link:find "^ an? %l+ to .* on %l*%s?$" or link:find "^ an? %l+ to .* against %l*%s?$"
           or link:find "^ the lifting of .* on %l*%s?$" then
           return false
@@ -84,14 +84,15 @@ return {
         return false -- in battle
       end
       if not verb:find "^order" or to[1] < event.span[2] then return true end
-      local people = article.text:sub(event.span[2] + 1, to[2] + 40):lower():match "^[^,.;]*"
+      local people = article.text:sub(conditions.past(event, article),
+        to[2] + 40):lower():match "^[^,.;]*"
       people = people:match "^(.-) to %l" or people
       local sent = article.text:sub(to[2] + 1, to[2] + 60):lower():match "^[^,.;]*"
       if conditions.find_word(people, { "diplomat", "ambassador", "envoy", "attach",
         "consul" }) or sent:find " out of %a" or sent:find " home$" then
         return false -- they are sent home
       end
-      local between = article.text:sub(event.span[2] + 1, to[1]):lower()
+      local between = article.text:sub(conditions.past(event, article), to[1]):lower()
       if conditions.find_word(between, { "halt%f[%A]", "end%f[%A]", "ban%f[%A]", "stop%f[%A]",
           "commitment", "boycott", "embargo", "suspension", "cut%f[%A]", "attack", "invasion",
           "action",
@@ -151,7 +152,7 @@ return {
       outer = true },
     condition = function(event, article) -- "proposed a plan, and Peru gave ..." asks nothing of it
       local to = event.actors[event.recipient[1]].span
-      local between = article.text:sub(event.span[2] + 1, to[1])
+      local between = article.text:sub(conditions.past(event, article), to[1])
       if to[1] < event.span[2] or between:find "," or #between > 60 then return false end
       if between:find "%f[%a]proof that" or between:find "evidence that" then return false end
       local named = event.actors[event.recipient[1]].text
@@ -183,7 +184,8 @@ return {
     frame = { verb = { "demand" }, actor_kind = { "organisation", "alliance", "institution" },
       no_noun = true, outer = true },
     condition = function(event, article) -- of those whom no name tells
-      return article.text:sub(event.span[2] + 1, event.span[2] + 12):find "^ that %l" ~= nil
+      return article.text:sub(conditions.past(event, article),
+        event.span[2] + 12):find "^ that %l" ~= nil
     end,
     examples = {
       { "The United Nations demanded that armed groups allow access.", { actor = "UN" } },
@@ -241,7 +243,7 @@ return {
       recipient_kind = body, outer = true },
     condition = function(event, article) -- "its demand for Israel's withdrawal", "Israeli"
       local to = event.actors[event.recipient[1]].span
-      local link = article.text:sub(event.span[2] + 1, to[1])
+      local link = article.text:sub(conditions.past(event, article), to[1])
       local rest = article.text:sub(to[2] + 1, to[2] + 40):lower():gsub("^['’]+s", "")
       local sought = link:match "^ for ([%l ]*) from %l*%s?$"
       if sought then

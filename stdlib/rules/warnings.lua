@@ -175,7 +175,7 @@ return {
     condition = function(event, article)
       local foe = event.actors[event.recipient[1]].via == "foe"
       local vows = event.text:lower():find "^vow" or event.text:lower():find "^sw[eo]"
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 24):lower()
+      local rest = article.text:sub(conditions.past(event, article), event.span[2] + 24):lower()
       if foe and vows and rest:find "^ to answer%f[%A]" and not rest:find "answer [%a ]*question"
         and not rest:find "answer [%a ]*call" then
         return true -- hit before
@@ -399,7 +399,7 @@ return {
 
   -- "warned that it would jam Chile's radio"
   { name = "warn-it-would", event = { type = "THREATEN" },
-    frame = { verb = { "warn", "threaten" }, actor_kind = armed,
+    frame = { verb = { "warn", "threaten", "hint" }, actor_kind = armed,
       recipient = { "concerned", "nearby" }, recipient_kind = body, no_noun = true, outer = true },
     condition = function(event, article)
       local rest = after(event, article)
@@ -407,6 +407,9 @@ return {
         or rest:match "^ t?h?a?t? ?it will (%l+ ?%l*)"
         or rest:match "^ t?h?a?t? ?it could (%l+ ?%l*)"
         or rest:match "^ t?h?a?t? ?it might (%l+ ?%l*)"
+        or rest:match "^ t?h?a?t? ?it may (%l+ ?%l*)"
+        or rest:match "^ t?h?a?t? ?it was ready to (%l+ ?%l*)"
+        or rest:match "^ t?h?a?t? ?it was prepared to (%l+ ?%l*)"
         or rest:match "^ t?h?a?t? ?they would (%l+ ?%l*)"
         or rest:match "^ t?h?a?t? ?they will (%l+ ?%l*)"
       return does ~= nil and event.actors[event.recipient[1]].span[1] > event.span[2]
@@ -418,6 +421,8 @@ return {
     examples = {
       { "Peru warned that it would jam Chile's radio.", { actor = "PER", recipient = "CHL" } },
       { "Peru warned it could call in Chile's debts.", { actor = "PER", recipient = "CHL" } },
+      { "Peru hinted that it might jam Chile's radio.", { actor = "PER", recipient = "CHL" } },
+      { "Peru warned it was ready to jam Chile's radio.", { actor = "PER", recipient = "CHL" } },
       { "Peru warned that it would lose trade with Chile.", false },
       { "Peru warned that Bolivia would jam Chile's radio.", false },
       { "The radio warned that it would jam Chile's news.", false },
@@ -429,7 +434,7 @@ return {
     condition = function(event, article)
       local rest = after(event, article)
       local near = rest:find "^ its neighbo%l+%f[%A]"
-        and not article.text:find("^ %l+ neighbo%l+,? %u", event.span[2] + 1)
+        and not article.text:find("^ %l+ neighbo%l+,? %u", conditions.past(event, article))
       if not (rest:find "^ the west%f[%A]" or rest:find "^ western " or near) then return false end
       return (event.text:lower():find "^threat" ~= nil or has(rest, harm)
         or has(rest, { "nuclear", "war%f[%A]", "strike", "not bluffing", "attack" }))
@@ -497,6 +502,60 @@ return {
         { actor = "EGY", recipient = "ETH" } },
       { "A doctor's warning to Finland was heard.", false },
       { "Russia's warning to travellers was heard.", false },
+    } },
+
+  -- against whom is not always said: "Chad will retaliate if its ships are seized, it said"
+  { name = "will-retaliate", event = { type = "THREATEN" },
+    frame = { verb = { "retaliate", "hit back", "strike back" },
+      actor_kind = { "state", "group", "alliance" }, no_noun = true,
+      needs = { "will", "would" } },
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 12), event.span[1]):lower()
+      return (before:find "will %l*%s?$" or before:find "would %l*%s?$") ~= nil
+        and event.actors[event.actor[1]].person == nil
+        and has(after(event, article), { "if%f[%A]", "should%f[%A]", "unless" })
+    end,
+    emit = conditions.unmarked "future", -- the threat itself is made
+    examples = {
+      { "Chad will retaliate if its ships are seized, its king said.",
+        { actor = "TCD", recipient = {}, aux = {} } },
+      { "Chad did not retaliate.", false },
+      { "The team will hit back if it can.", false },
+    } },
+
+  -- to whom is not always said
+  { name = "warn-of", event = { type = "THREATEN" },
+    frame = { verb = { "warn of" }, actor_kind = armed, recipient = { "foe", "nearby" },
+      recipient_kind = armed, recipient_optional = true, no_noun = true },
+    condition = function(event, article)
+      local rest = " " .. after(event, article):gsub("^ of", "")
+      return rest:find "^ *retaliation" ~= nil or rest:find "^ *an? [%l ]*response" ~= nil
+        and has(rest:match "^[%l ]*", { "stern", "harsh", "severe", "crushing", "painful",
+        "decisive", "strong", "firm", "tough", "swift", "forceful", "devastating" })
+    end,
+    examples = {
+      { "Chad warned of a stern response.", { actor = "TCD", recipient = {} } },
+      { "Chad warned of retaliation.", { actor = "TCD", recipient = {} } },
+      { "Chad warned of a strong storm.", false },
+      { "The coach warned of retaliation.", false },
+    } },
+
+  -- "Chad's warning that it would close the border"
+  { name = "warning-that", event = { type = "THREATEN" },
+    frame = { noun = { "warning" }, verb = {}, actor = { "subject", "from", "by" },
+      actor_kind = armed, recipient = { "nearby" }, recipient_kind = body,
+      recipient_optional = true },
+    condition = function(event, article)
+      local does = after(event, article):match "^ that it would (%l+ ?%l*)"
+      return does ~= nil and has(does, { "close%f[%A]", "shut%f[%A]", "block%f[%A]", "retaliat",
+        "respond", "attack", "strike%f[%A]", "cut off", "expel", "impose", "halt%f[%A]", "seize",
+        "punish", "leave%f[%A]", "quit%f[%A]", "withdraw", "stop %l+ing" })
+    end,
+    examples = {
+      { "Chad's warning that it would close the border was heard by Libya.",
+        { actor = "TCD", recipient = "LBY" } },
+      { "Chad's warning that it would rain was heard by Libya.", false },
+      { "A sailor's warning that it would close the port was heard.", false },
     } },
 
   { name = "despite-warnings", event = { type = "THREATEN" },

@@ -35,6 +35,15 @@ run("noun phrases", {
     "N The internationally recognized government | Y left | N Yemen" },
   { "It left the pact.", "N It | Y left | N the pact" },
   { "The two states left.", "N The two states | Y left" },
+  { "Cuba rejected \"in the strongest terms\" Peru's plan.",
+    "N Cuba | R rejected | f in | N the strongest terms | O Peru's | N plan" },
+  { "Cuba met the \"rogue state\" Iran.", "N Cuba | Y met | N the \"rogue state\" Iran" },
+  { "Egypt left the 'rogue' state.", "N Egypt | Y left | N the 'rogue' state" },
+  { "Egypt left the 'rogue state', and paid.",
+    "N Egypt | Y left | N the 'rogue state | , , | c and | Y paid" },
+  { "Egypt slams Iran's ‘rash’ raid", "N Egypt | R slams | O Iran's | N ‘rash’ raid" },
+  { "Egypt spoke of 'war crimes'.",
+    "N Egypt | F spoke | o of | N 'war crimes" },
   { "Egypt left \"the Arab NATO\" pact.", "N Egypt | Y left | N \"the Arab NATO\" pact" },
 })
 
@@ -70,6 +79,29 @@ run("possessors", {
 })
 
 run("finite verb groups", {
+  { "Chad has ignored repeated Iranian warnings.",
+    "N Chad | F has ignored | N repeated Iranian warnings" },
+  { "What Chad has done angered Kenya.", "w What | N Chad | F has done | Y angered | N Kenya" },
+  { "Chad recalled its envoy and threatened sanctions.",
+    "N Chad | R recalled | N its envoy | c and | R threatened | N sanctions" },
+  { "Chad on Monday put pressure on Mali.",
+    "N Chad | f on | T Monday | Y put | N pressure | f on | N Mali" },
+  { "Chad, an old ally, cut aid.", "N Chad | , , | N an old ally | , , | Y cut | N aid" },
+  { "Chad closed a port and let ships pass.",
+    "N Chad | Y closed | N a port | c and | Y let | N ships | F pass" },
+  { "Chad's Monday talks ended.", "O Chad's | N Monday talks | Y ended" },
+  { "Chad on Monday threatened retaliation.",
+    "N Chad | f on | T Monday | R threatened | N retaliation" },
+  { "Chad, which had paid, lost patience.", "N Chad | , , | w which | F had paid | , , | Y lost"
+    .. " | N patience" },
+  { "Chad, an old ally, threatened war.", "N Chad | , , | N an old ally | , , | R threatened"
+    .. " | N war" },
+  { "In 2017, increased tension led to war.", "f In | T 2017 | , , | N increased tension | Y led"
+    .. " | t to | N war" },
+  { "Chad has in turn accused Mali.", "N Chad | R has in turn accused | N Mali" },
+  { "Chad had on several occasions been attacked.",
+    "N Chad | F had on several occasions been attacked" },
+  { "Chad has in Mali an old friend.", "N Chad | F has | f in | N Mali | N an old friend" },
   { "Egypt has not left NATO.", "N Egypt | F has not left | N NATO" },
   { "Egypt will soon leave NATO.", "N Egypt | F will soon leave | N NATO" },
   { "Egypt would have been expelled.", "N Egypt | F would have been expelled" },

@@ -737,6 +737,8 @@ run("a participle of what is done hangs on the act and not on whom it was done t
     "p|launched|the invasion|by: Mali" },
   { "The sanctions on Iran imposed by Oman failed.", "m|failed|The sanctions",
     "p|imposed|The sanctions|by: Oman" },
+  { "Oman will pay should Iran attack Chad.", "m|will pay|Oman", "s|attack|Iran|Chad" },
+  { "Should Iran attack Chad, Oman will pay.", "s|attack|Iran|Chad", "m|will pay|Oman" },
   { "The threats against Iran made by Oman go on.", "m|go|The threats",
     "p|made|The threats|by: Oman" },
   { "Oman saw the ban on wine ordered by Mali.", "m|saw|Oman|the ban|on: wine",

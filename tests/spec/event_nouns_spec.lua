@@ -153,6 +153,13 @@ describe("who tells himself what violence he will do, or what he may leave, thre
     ["Iran should cut ties with Oman, Iran said."] = "SANCTION discontinue IRN > OMN",
     ["Iran said it may have cut ties with Oman."] = "SANCTION discontinue IRN > OMN",
     ["Iran said it had cut ties with Oman."] = "SANCTION discontinue IRN > OMN",
+    ["Iran's threat to leave NATO was repeated."] = "THREATEN relations IRN > NATO",
+    ["Iran renewed its threat to bomb Oman."] = "THREATEN violence IRN > OMN",
+    ["The threat by Iran to bomb Oman was repeated."] = "THREATEN violence IRN > OMN",
+    ["Iran said it would leave NATO should Oman retaliate."] = "THREATEN relations IRN > NATO",
+    ["Iran warned it could bomb Oman."] = "THREATEN violence IRN > OMN",
+    ["Iran hinted that it might bomb Oman."] = "THREATEN violence IRN > OMN",
+    ["Iran warned that Iraq could bomb Oman."] = "ASSAULT aerial IRQ > OMN",
     ["Iran threatened to annex Oman."] = "THREATEN territory IRN > OMN",
     ["Iran threatened to deport Afghan workers."] = "THREATEN expel IRN > AFG",
   } do

@@ -431,6 +431,25 @@ run("a participle that looks like a noun, before by", "ASSAULT", {
   { "Peru sang a hit by a Chilean.", "none" },
 })
 
+run("where a crowd is, told before it", "PROTEST", {
+  { "In Cairo, thousands marched against Chad.", "EGY > TCD" },
+  { "In Cairo on Friday, protesters burned Chadian flags.", "EGY > TCD" },
+  { "In Cairo, Omanis marched against Chad.", "OMN > TCD" },
+  { "In May, thousands marched against Chad.", "none" },
+})
+
+run("who judges what he said that another had done", "ACCUSE", {
+  { "Syria said Israel had struck a port and denounced the raid.", "SYR > ISR" },
+  { "Syria said Israel had closed a port and accused Oman of lying.", "SYR > OMN" },
+  { "Syria said Israel had met its friends and accused Oman of lying.", "ISR > OMN" },
+})
+
+run("talks named by their place are not talks with it", "REJECT absent", {
+  { "Iran skipped the Geneva talks.", "IRN > " },
+  { "Iran cancelled the Omani talks.", "IRN > OMN" },
+  { "Iran cancelled the Moscow talks with Oman.", "IRN > OMN" },
+})
+
 run("off a coast", "MOBILIZE", {
   { "Chad held naval drills off Libya.", "TCD > LBY" },
   { "Chad called drills off.", "none" },
