@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "grammar/clauses_internal.h"
 #include "grammar/status_internal.h"
 #include "grammar/word_id.h"
 
@@ -159,6 +160,23 @@ static bool told_again(const eng_matcher *m, size_t i, size_t k) {
            same_ids(a->recipient, a->recipients, b->recipient, b->recipients);
 }
 
+/* "demanded that Chad renounce its bid to join NATO": whether what the event's noun names is to be
+ * given up, so that it is not what is asked for. */
+static bool is_given_up(const eng_matcher *m, size_t i) {
+    static const char *const verbs[] = {"abandon", "renounce",   "drop",     "give",    "scrap",
+                                        "shelve",  "relinquish", "withdraw", "rescind", NULL};
+    const eng_site *s = m->sites[i];
+    uint32_t noun = s->noun;
+    if (noun == UINT32_MAX && s->clause >= 0)
+        noun = eng_governing_chunk(m->z, &m->z->clauses[s->clause]);
+    int32_t clause = noun != UINT32_MAX ? eng_clause_of(m->z, noun) : -1;
+    if (clause < 0) return false;
+    const eng_clause *c = &m->z->clauses[clause];
+    eng_phrase what = eng_first_object(c);
+    return what.first <= noun && noun < what.last &&
+           eng_lemma_among(m->z, m->z->chunks[c->verb].lemma, verbs);
+}
+
 /* A demand or promise whose content is an act of its own gives way to it (convention 6). */
 static void drop_outer(eng_matcher *m) {
     size_t n = 0;
@@ -172,7 +190,7 @@ static void drop_outer(eng_matcher *m) {
             bool within = k != i && gives_way(s->rule, e) && clause > s->clause &&
                           e->sentence == m->events[i].sentence &&
                           m->z->clauses[clause].verb > m->z->clauses[s->clause].verb &&
-                          inside(m->z, clause, s->clause);
+                          inside(m->z, clause, s->clause) && !is_given_up(m, k);
             /* "called for talks with Oman": the noun is an act of its own */
             within |= e->act != NULL && (e->aux & ENG_AUX_HYPOTHETICAL) && asks_for_noun(m, i, k);
             drop |= within;

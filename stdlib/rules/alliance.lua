@@ -106,6 +106,9 @@ return {
       if #event.actor == 0 and not conditions.some_states(event) then return false end
       local said = article.text:match("^ it (%l+)", event.span[2] + 1) -- "leave it at that"
       if said == "at" or said == "as" or said == "there" or said == "to" then return false end
+      local to = event.actors[event.recipient[1]].span
+      local what = article.text:sub(to[2] + 1, to[2] + 30):lower()
+      if what:find "^ [%l ]*bid%f[%A]" or what:find "^ [%l ]*application%f[%A]" then return false end
       return conditions.joinable(event) and conditions.no_meeting(event, article)
         and conditions.the_body(event, article)
     end,
@@ -120,6 +123,7 @@ return {
       { "Israel left UNESCO in 2018.", { actor = "ISR", recipient = "UNESCO" } },
       { "Qatar became the first state to leave OPEC.", { actor = "QAT", recipient = "OPEC" } },
       { "Italy left the NATO mission.", false },
+      { "Russia wants Georgia to abandon its NATO bid.", false },
       { "The minister left the French Senate.", false },
       { "Iran decided to quit the Non-Proliferation Treaty.",
         { actor = "IRN", recipient = "NPT" } },

@@ -367,7 +367,7 @@ return {
     condition = function(event, article)
       local words = event.text:lower()
       if words:find "^application" -- it asks for nothing
-        or words:find "^address" and not conditions.rest(event, article, 40):find "^ to " then
+        or words:find "^address" and not article.text:find("^ to t?h?e? ?%u", event.span[2] + 1) then
         return false -- "agreed to address its requests"
       end
       if words:find "arms?$" then return words:find "['’]+s? arm" ~= nil end
@@ -390,7 +390,7 @@ return {
       return to.span[1] >= event.span[2] or to.via ~= "modifier" and to.via ~= "possessor"
     end,
     examples = {
-      { "Oman agreed to address Chad's requests.", false },
+      { "Oman agreed to address Chad's requests to lift the ban.", false },
       { "Oman addressed an appeal to Chad.", { actor = "OMN", recipient = "TCD" } },
       { "The ban was Peru's latest application of pressure on Chile.", false },
       { "Poland put pressure on Hungary.", { actor = "POL", recipient = "HUN" } },

@@ -204,7 +204,17 @@ local pack = {
       recipient = { "about", "over", "of", "against", "at", "to" }, recipient_kind = body,
       no_noun = true },
     condition = conditions.not_victim,
+    emit = function(event, article) -- who hears a complaint is not the one it is of
+      local heard = article.text:find("^ to [^,.;]*Council", event.span[2] + 1)
+        or article.text:find("^ to [^,.;]*Court%f[%A]", event.span[2] + 1)
+        or article.text:find("^ to the U%.?N%.?%f[%W]", event.span[2] + 1)
+        or article.text:find("^ to the United Nations%f[%A]", event.span[2] + 1)
+      local to = conditions.kind(event, article, "recipient")
+      if heard and to ~= "state" then event.recipient, event.act = {}, nil end
+      return event
+    end,
     examples = {
+      { "Pakistan complained to the Security Council.", { actor = "PAK", recipient = {} } },
       { "Pakistan complained to the UN Security Council about Indian raids.",
         { actor = "PAK", recipient = "IND" } },
       { "Pakistan complained about American fees.", { actor = "PAK", recipient = "USA" } },

@@ -34,6 +34,10 @@ return {
     condition = function(event, article)
       local rest = conditions.rest(event, article, 60)
       rest = rest:match "^ of [^,.;]*" or rest:match "^ by [%l ]-%a+ of [^,.;]*"
+      if rest and rest:find "^ of %d+ " and conditions.find_word(event.context:lower(), {
+        "diplomat", "embass", "consul", "spies", "spying", "espionage", "spy%f[%A]" }) then
+        return true -- of as many of its people
+      end
       return conditions.find_word(rest or "", { "diplomat", "ambassador",
         "envoy", "inspector", "observer", "journalist", "official", "attach", "consul", "spies",
         "staff", "monitor", "peacekeeper", "troops", "soldier" }) ~= nil
@@ -45,6 +49,9 @@ return {
         { actor = "POL", recipient = "RUS" } },
       { "The expulsion by Iraq of two Polish envoys was no surprise.",
         { actor = "IRQ", recipient = "POL" } },
+      { "Iraq ordered the expulsion of 60 Poles and closed the consulate.",
+        { actor = "IRQ", recipient = "POL" } },
+      { "Iraq ordered the expulsion of 60 Poles and closed the mine.", false },
       { "Iraq's expulsion of air was no surprise.", false },
       { "The school ordered the expulsion of French pupils.", false },
     } },

@@ -51,6 +51,21 @@ local function beside_a_state(event, article, to)
   return false
 end
 
+-- "urged Chad to drop its plan to join NATO": it is asked not to.
+local TELL = { "demand", "urg", "told%f[%A]", "tell", "call", "want", "ask", "press", "insist",
+  "order", "requir", "warn" }
+local function told_to_drop(event, article)
+  local before = article.text:sub(math.max(1, event.span[1] - 120), event.span[1])
+  before = before:match "[^.;:]*$"
+  for _, verb in ipairs { "abandon", "renounce", "drop", "give up", "scrap", "shelve", "forgo",
+    "relinquish", "withdraw" } do
+    local ahead = before:match("^(.*)%f[%a]" .. verb .. " its [%a%- ]*$")
+      or before:match("^(.*)%f[%a]" .. verb .. " their [%a%- ]*$")
+    if ahead and conditions.find_word(ahead:lower(), TELL) then return true end
+  end
+  return false
+end
+
 return {
   pack = "membership",
   doc = "Becoming a member of alliances, organisations and treaties",
@@ -701,6 +716,7 @@ return {
       actor_kind = member, recipient = { "object", "to", "of", "into", "in", "modifier" },
       recipient_kind = pact, actor_optional = true },
     condition = function(event, article)
+      if told_to_drop(event, article) then return false end
       if #event.actor == 0 and not conditions.some_states(event) then return false end
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 11)
       if rest == " into force" or rest:find "^ the war" then return false end
@@ -737,6 +753,7 @@ return {
     end,
     emit = gapped.by "actor",
     examples = {
+      { "Russia urged Georgia to drop its plan to join NATO.", false },
       { "Mexico joined ASEAN’s forum on energy.", false },
       { "Belarus joined a meeting of ASEAN.", false },
       { "Finland became a NATO member.", { actor = "FIN", recipient = "NATO" } },
