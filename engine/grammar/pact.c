@@ -184,10 +184,11 @@ void eng_refer_pact(const eng_analysis *z, uint32_t chunk, eng_referents *out, i
         if (eng_plural_phrase(z, (eng_phrase){chunk, chunk + 1})) return; /* which of them? */
         eng_search q = {c->first,        c->sentence, c->sentence, ENG_NEED_ONE,
                         eng_accept_pact, noun,        "alliance",  NULL};
-        if (!eng_last_mention(z, &q, out)) return;
-        uint32_t since = out->list[0].first;
+        uint32_t near = c->sentence > ENG_SENTENCES_BACK ? c->sentence - ENG_SENTENCES_BACK : 0;
+        bool listed = eng_last_mention(z, &q, out);
+        uint32_t since = listed ? out->list[0].first : z->article->sentences[near].first;
         uint32_t far = c->sentence > FAR ? z->article->sentences[c->sentence - FAR].first : 0;
-        if (since < far || another_since(z, c, since)) out->count = 0;
+        if (listed && (since < far || another_since(z, c, since))) out->count = 0;
         unlisted_since(z, chunk, since, out);
         return;
     }

@@ -32,6 +32,12 @@ void eng_resolve_into(const eng_analysis *z, eng_phrase phrase, unsigned kinds,
     eng_resolve(z, phrase, &found);
     if (found.count == 0) eng_resolve_unlisted(z, phrase, kinds, &found);
     eng_add_referents(out, &found, kinds, z);
+    /* "the Treaty of London", where no state is looked for */
+    unsigned treaty = kinds & (1u << ENG_KIND_TREATY);
+    if (out->count > 0 || found.count == 0 || treaty == 0) return;
+    found.count = 0;
+    eng_resolve_unlisted(z, phrase, treaty, &found);
+    eng_add_referents(out, &found, kinds, z);
 }
 
 /* "sites in Mali and Chad used": whether only where it is stands between the noun and the chunk. */

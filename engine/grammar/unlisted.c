@@ -124,7 +124,8 @@ static bool known_other(const eng_analysis *z, uint32_t token, naming *n) {
         eng_kind kind;
     } others[] = {{"other.companies", ENG_KIND_COMPANY},
                   {"other.media", ENG_KIND_COMPANY},
-                  {"other.people", ENG_KIND_PERSON}};
+                  {"other.people", ENG_KIND_PERSON},
+                  {"other.treaties", ENG_KIND_TREATY}};
     const eng_article *a = z->article;
     for (size_t i = 0; i < a->other_count; i++) {
         const eng_mention *m = &a->others[i];
@@ -351,7 +352,10 @@ static void resolve_chunk(const eng_analysis *z, uint32_t chunk, unsigned kinds,
     char id[64];
     if (n.kind == ENG_KINDS || !((kinds ? kinds : acting) & (1u << n.kind))) return;
     if (!proper(z, &n) || !code(z, &n, id)) return;
-    uint32_t entity = intern((eng_analysis *)z, id, n.kind);
+    uint32_t entity = eng_entity_find(z, id); /* the Treaty of Paris is not what PARIS names */
+    bool other = n.kind == ENG_KIND_TREATY && entity < eng_names_count(z->names);
+    if (other && strlen(id) + sizeof "TREATY" <= sizeof id) memcpy(id + strlen(id), "TREATY", 7);
+    entity = intern((eng_analysis *)z, id, n.kind);
     if (entity == ENG_NO_ENTITY) return;
     eng_add_referent(out,
                      (eng_referent){entity, ENG_NO_ENTITY, n.first, n.last, "unlisted", false});
