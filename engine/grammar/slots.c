@@ -262,16 +262,29 @@ static bool joined(const eng_analysis *z, const eng_clause *c, uint32_t i) {
            a->phrase.first >= 2 && z->chunks[a->phrase.first - 2].kind == 'c';
 }
 
-/* "talks with Chad, as well as with Oman": the phrase behind the preposition said again, or none.
- */
-static eng_phrase said_again(const eng_analysis *z, eng_phrase p, uint32_t lemma) {
+enum { AGAIN_MAX = 6 };
+
+/* "talks with Chad, as well as with Oman", "with Chad, with Mali, and with Oman": the phrases
+ * behind the preposition said again; how many, 0 where no "and" comes before the last. */
+static size_t said_again(const eng_analysis *z, eng_phrase p, uint32_t lemma,
+                         eng_phrase list[AGAIN_MAX]) {
     uint32_t i = p.last, sentence = z->chunks[p.first].sentence;
-    if (i < z->chunk_count && z->chunks[i].kind == ',') i++;
-    bool again = i + 2 < z->chunk_count && z->chunks[i + 2].sentence == sentence &&
-                 z->chunks[i].kind == 'c' && strchr("tf", z->chunks[i + 1].kind) &&
-                 z->article->tokens[z->chunks[i + 1].first].lemma == lemma &&
-                 z->chunks[i + 2].kind == 'N';
-    return again ? (eng_phrase){i + 2, eng_list_end(z, i + 2)} : (eng_phrase){0, 0};
+    size_t count = 0;
+    for (bool last = false; !last && count < AGAIN_MAX; count++) {
+        bool comma = i < z->chunk_count && z->chunks[i].kind == ',';
+        i += comma;
+        last = i < z->chunk_count && z->chunks[i].kind == 'c';
+        i += last;
+        bool again = (comma || last) && i + 1 < z->chunk_count &&
+                     z->chunks[i + 1].sentence == sentence && strchr("tf", z->chunks[i].kind) &&
+                     z->article->tokens[z->chunks[i].first].lemma == lemma &&
+                     z->chunks[i + 1].kind == 'N';
+        if (!again) return 0;
+        uint32_t end = last ? eng_list_end(z, i + 1) : i + 2;
+        list[count] = (eng_phrase){i + 1, end};
+        i = end;
+    }
+    return count;
 }
 
 /* "fought rebels in cooperation with Oman": "with" belongs to the noun before it. */
@@ -318,9 +331,10 @@ void eng_clause_preposition(const eng_analysis *z, const eng_clause *c, uint32_t
             !(by && is_private(z, c->arguments[i].phrase))) {
             eng_referents found = eng_nobody();
             eng_resolve_or_owner(z, c->arguments[i].phrase, kinds, &found);
-            eng_phrase more = said_again(z, c->arguments[i].phrase, lemma);
-            if (found.count > 0 && eng_has_phrase(more))
-                eng_resolve_or_owner(z, more, kinds, &found);
+            eng_phrase more[AGAIN_MAX];
+            size_t again = said_again(z, c->arguments[i].phrase, lemma, more);
+            for (size_t k = 0; k < again && found.count > 0; k++)
+                eng_resolve_or_owner(z, more[k], kinds, &found);
             eng_add_referents(out, &found, kinds, z);
         }
     for (uint32_t i = 0; i < c->argument_count && out->count == 0; i++) {

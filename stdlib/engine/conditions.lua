@@ -883,6 +883,15 @@ function conditions.only_invited(event, article)
     and not asked:find "\u{2014}" and not before:find "accept" and not before:find "%l invited to $"
 end
 
+--- "I don't have a call with him to preview": none that could be told of yet.
+function conditions.none_to_announce(event, article)
+  local from = math.max(1, event.span[1] - 24)
+  local words = article.text:sub(from, event.span[2]):lower():match "[^.;]*$"
+  local none = words:find "%f[%a]do not have%f[%A]" or words:find "%f[%a]don[^ ]-t have%f[%A]"
+  return none ~= nil and conditions.find_word(conditions.phrase(event, article, 90),
+    { "preview", "read out", "announce", "share%f[%A]", "to speak to" }) ~= nil
+end
+
 --- An `emit`: the words of the rule say that it does not happen.
 function conditions.negated(event)
   event.aux[#event.aux + 1] = "negation"

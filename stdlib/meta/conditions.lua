@@ -330,6 +330,12 @@ function conditions.with_whom(event, article) end
 ---@return boolean
 function conditions.sent_out(event, article) end
 
+--- "I don't have a call with him to preview": none that could be told of yet.
+---@param event engine.event
+---@param article engine.reading.article
+---@return boolean
+function conditions.none_to_announce(event, article) end
+
 --- An `emit`: the words of the rule say that it does not happen.
 ---@param event engine.event
 ---@return engine.event

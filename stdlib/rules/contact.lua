@@ -64,15 +64,6 @@ end
 local OFFICES = { "president", "minister", "premier", "chancellor", "king", "queen", "emir",
   "leader", "ambassador", "envoy", "diplomat", "official", "secretary", "general", "negotiator" }
 
--- "I don't have a call with him to preview": none that could be told of yet.
-local function none_to_announce(event, article)
-  local from = math.max(1, event.span[1] - 24)
-  local words = article.text:sub(from, event.span[2]):lower():match "[^.;]*$"
-  local none = words:find "%f[%a]do not have%f[%A]" or words:find "%f[%a]don[^ ]-t have%f[%A]"
-  return none ~= nil and conditions.find_word(after(event, article, 90):match "^[^.;]*", {
-    "preview", "read out", "announce", "share%f[%A]" }) ~= nil
-end
-
 -- What a head of state or his envoy writes to another; not "a letter bomb", nor what other rules
 -- know by what it says: a note of protest, thanks, an invitation.
 local papers = { "letter", "telegram", "cable" }
@@ -150,7 +141,9 @@ return {
     frame = { verb = g.phrases({ "hold", "have", "make" },
         { "phone-call", "call", "videoconference", "teleconference" }), actor_kind = body,
       recipient = { "with", "to" }, recipient_kind = body, reciprocal = true, no_noun = true },
-    condition = function(event, article) return not none_to_announce(event, article) end,
+    condition = function(event, article)
+      return not conditions.none_to_announce(event, article)
+    end,
     examples = {
       { "\"I don't have a call with Modi to preview for you,\" Japan's spokesman said.", false,
         date = "2024-10-21" },
@@ -297,7 +290,7 @@ return {
       recipient = { "with", "object" }, recipient_kind = body, reciprocal = true },
     condition = function(event, article)
       local rest = after(event, article, 10)
-      if none_to_announce(event, article) then return false end
+      if conditions.none_to_announce(event, article) then return false end
       local before = article.text:sub(math.max(1, event.span[1] - 20), event.span[1]):lower()
       local device = before:find "phone%-? ?$" ~= nil or before:find "video%-? ?$" ~= nil
       if device and article.text:find("^ on %u", event.span[2] + 1) then return true end

@@ -556,11 +556,11 @@ return {
       actor = { "subject", "between" }, actor_kind = body,
       recipient = { "with", "between" }, recipient_kind = body, reciprocal = true,
       no_noun = true },
-    condition = function(event) -- "had no interest in talks"
+    condition = function(event, article) -- "had no interest in talks"
       if event.text:find "^[Dd]id not attend" or event.text:find "^[Dd]id n.t attend" then
         return false -- each stays away from what others hold
       end
-      return not conditions.at_home(event)
+      return not conditions.at_home(event) and not conditions.none_to_announce(event, article)
         and not conditions.find_word(event.text:lower(), { "interest in", "interested in",
           "intentions? of", "doubts? about", "hopes? for", "hopes? of", "plans? for", "need for",
           "appetite for", "desire for", "time for", "use for", "reason for", "idea of", "role in",
@@ -568,6 +568,7 @@ return {
     end,
     examples = {
       { "North Korea had no interest in talks with Peru.", false },
+      { "Iran's envoy said: \"I do not have any talks with Peru to speak to today.\"", false },
       { "Iran and Oman opened a back channel in Muscat.", { actor = { "IRN", "OMN" } } },
       { "Iran and Oman held talks.", { actor = { "IRN", "OMN" } } },
       { "Iran and Oman did not attend the Rome meeting.", false },

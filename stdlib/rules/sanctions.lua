@@ -50,6 +50,10 @@ local function threatened(event, article)
     or before:find "%f[%a]readiness to %l*%s?$") then
     return not before:find "%f[%a]if%f[%A]" and not before:find "%f[%a]whether%f[%A]"
   end
+  if before:find "%f[%a]willing to %l*%s?$" and not before:find "un%-?willing"
+    and conditions.clause(event, article, 160):find "%f[%a]if [%l ]- were to " then
+    return true
+  end
   local name = event.actors[event.recipient[1]].text:lower()
   return has(event.aux, "future") and #event.recipient == 1
     and before:find("%f[%a]if " .. name:gsub("%p", "%%%0") .. " .*%f[%a]will%f[%A]") ~= nil

@@ -86,7 +86,17 @@ return {
       return not words:find "trade" and not words:find "legal" and not words:find "of words"
         and not event.context:lower():find "cold war"
     end,
+    emit = function(event, article) -- "ended its state of war against": alone
+      local against = after(event, article):sub(1, 60):lower():find "^ [%l ]-against "
+      local names = against and event.actor[2] and event.actors[event.actor[2]]
+      if names and names.span[1] > event.span[2] then
+        event.recipient = table.move(event.actor, 2, #event.actor, 1, {})
+        event.actor = { event.actor[1] }
+      end
+      return event
+    end,
     examples = {
+      { "Peru ended its state of war against Germany.", { actor = "PER", recipient = "DEU" } },
       { "Ethiopia and Eritrea ended their war.", { actor = { "ETH", "ERI" } } },
       { "Iran ended its war with Iraq in 1988.", { actor = { "IRN", "IRQ" } } },
       { "Ethiopia and Eritrea ended their trade war.", false },
