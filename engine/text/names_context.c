@@ -106,6 +106,18 @@ static bool is_lawmaker(const eng_article *a, const eng_dictionary *d, size_t to
     return eng_names_entity(d->names, m->entity)->kind != ENG_KIND_STATE && is_seat(a, d, token);
 }
 
+/* "President Reagan": whether one of the person's offices is called by the word. */
+static bool holds_title(const eng_article *a, const eng_dictionary *d, size_t token,
+                        uint32_t person) {
+    const eng_word *w = word_of(a, d->lexicon, token);
+    const char *lemma = eng_lexicon_lemma_text(d->lexicon, w ? w->noun : 0);
+    const eng_entity *e = eng_names_entity(d->names, person);
+    const eng_term *term = eng_names_terms(d->names, e);
+    for (uint32_t k = 0; *lemma != '\0' && k < e->term_count; k++)
+        if (strstr(eng_names_text(d->names, term[k].office), lemma) != NULL) return true;
+    return false;
+}
+
 bool eng_titled(const eng_article *a, const eng_dictionary *d, const eng_mention *m) {
     static const char *const LED[] = {"administration", "government", "presidency", "cabinet",
                                       NULL};
@@ -115,7 +127,8 @@ bool eng_titled(const eng_article *a, const eng_dictionary *d, const eng_mention
     /* "Senator Graham" is not the foreign minister who once had the name */
     if (before < m->first && is_seat(a, d, before) && after_his_time(a, d, m->person)) return false;
     if (m->first > 0 && noun_tags(a, x, m->first - 1) & (ENG_NOUN_TITLE | ENG_NOUN_PERSON))
-        return !before_his_time(a, d, m->person);
+        return !before_his_time(a, d, m->person) &&
+               (holds_title(a, d, m->first - 1, m->person) || !after_his_time(a, d, m->person));
     int32_t seat = m->first > 0 ? a->tokens[m->first - 1].mention : -1;
     if (seat >= 0 && a->mentions[seat].alias_role == ENG_ALIAS_SEAT &&
         a->mentions[seat].entity == m->entity && a->mentions[seat].last == m->first)

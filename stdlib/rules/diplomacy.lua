@@ -637,7 +637,10 @@ return {
         or event.text:find "^%u" and (before:find "%u%l+ o[fn] $" -- a paper's name
           or article.text:sub(event.span[2] + 1, event.span[2] + 6):find "^ for %u") -- another's
       local topic = before:find "concerns? [%l ]*about [%l ]*$" -- of which others complain
-      if conditions.at_home(event) or programme or topic then return false end
+      if conditions.at_home(event) or programme or topic
+        or conditions.none_to_announce(event, article) then
+        return false
+      end
       if event.text:find "ts$" and event.actors[event.actor[1]].via == "modifier" then
         for _, name in ipairs(article:names(event.sentence)) do
           if name.id == event.actor[1] and name.kind ~= "state" and name.kind ~= "group" then

@@ -405,6 +405,9 @@ return {
         "enter into", "resume", "have", "engage in" }, { "talk", "negotiation", "dialogue",
         "discussion" }), negated = true, future = true, actor_kind = abroad,
       recipient = { "with" }, recipient_kind = abroad, no_noun = true },
+    condition = function(event, article)
+      return not conditions.none_to_announce(event, article)
+    end,
     emit = function(event)
       event.aux = { "future" }
       return event
@@ -415,6 +418,7 @@ return {
       { "Chad said it would not enter into negotiations with Mali.",
         { actor = "TCD", recipient = "MLI", mode = "meet" } },
       { "Chad did not hold talks with Mali.", false },
+      { "Chad's envoy said: \"I do not have any talks with Mali to speak to today.\"", false },
       { "Chad will hold talks with Mali.", false },
     } },
 
