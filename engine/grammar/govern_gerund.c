@@ -159,6 +159,12 @@ eng_hold eng_of_gerund(const eng_analysis *z, const eng_clause *c) {
             hold.aux = ENG_AUX_FUTURE;
             return hold;
         }
+        /* "spoke of many things, from leaving to joining", "ideas range from leaving to joining" */
+        static const char *const spans[] = {"range", "span", "vary", NULL};
+        if (z->chunks[c->verb - 2].kind == ',' || eng_lemma_among(z, verb->lemma, spans)) {
+            hold.aux = ENG_AUX_HYPOTHETICAL;
+            return hold;
+        }
         static const char *const nobody[] = {"nothing", "nobody", NULL};
         eng_phrase doer = z->clauses[c->parent].subject; /* nothing will keep it from leaving */
         negated |= doer.first < doer.last &&

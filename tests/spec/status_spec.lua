@@ -144,6 +144,11 @@ describe("what a clause that is open speaks of", function()
   attack("France wants Iran to launch its attack on Oman.", "hypothetical")
 end)
 
+describe("what a row of topics begins with", function()
+  attack("Iran spoke of many things, from attacking Oman to arming Chad.", "hypothetical")
+  attack("France kept Iran from attacking Oman.", "negation")
+end)
+
 describe("a meeting", function()
   local function meeting(text, wanted)
     it(("%s [%s]"):format(text, wanted), function()
