@@ -431,6 +431,19 @@ static eng_phrase were_to(const eng_analysis *z, const eng_clause *clause) {
     return found ? (eng_phrase){first, i} : (eng_phrase){0, 0};
 }
 
+/* "Iran's power to make and to sell arms": who does what the infinitive right before "and" tells.
+ */
+static eng_phrase joined_subject(const eng_analysis *z, const eng_clause *clause) {
+    uint32_t at = clause->verb;
+    bool joined = at >= 2 && z->chunks[at - 1].kind == 'c' &&
+                  strchr("IV", z->chunks[at - 2].kind) &&
+                  z->chunks[at - 2].sentence == clause->sentence;
+    for (const eng_clause *c = clause;
+         joined && c-- > z->clauses && c->sentence == clause->sentence;)
+        if (c->kind == ENG_CLAUSE_INFINITIVE && c->verb == at - 2) return c->subject;
+    return (eng_phrase){0, 0};
+}
+
 /* Clauses without a subject of their own take it from where English takes it. */
 void eng_control(eng_analysis *z, eng_clause *clause) {
     if (clause->own_subject) return;
@@ -470,6 +483,8 @@ void eng_control(eng_analysis *z, eng_clause *clause) {
             z->chunks[clause->verb].modal = eng_lexicon_lemma(z->lexicon, "will", 4);
             return;
         }
+        clause->subject = joined_subject(z, clause);
+        if (eng_has_phrase(clause->subject)) return;
         clause->subject = for_subject(z, clause);
         if (eng_has_phrase(clause->subject)) return;
         clause->subject = noun_controller(z, clause);

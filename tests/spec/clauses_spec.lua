@@ -280,6 +280,11 @@ run("who says so is told of before his verb", {
     "w|met|an official|him" },
 })
 
+run("what goes on behind an infinitive and 'and' is done by the same", {
+  { "Oman fears Iran's power to make and to sell arms.", "m|fears|Oman|Iran's power",
+    "i|to make|Iran's", "i|to sell|Iran's|arms" },
+})
+
 run("for as long as it takes ends no row of verbs", {
   { "Oman will fight for as long as necessary and will reject peace.", "m|will fight|Oman",
     "c|will reject|Oman|peace" },
