@@ -90,7 +90,23 @@ static bool is_american_indian(const eng_article *a, const eng_sentence *s, cons
     return a->date.year == 0 && is_old(a, first, last);
 }
 
+/* "Cuban-American leaders", "Cuban-Americans": people of the United States; not "Cuban-American
+ * talks". */
+static bool is_hyphen_american(const eng_article *a, const eng_mention *m) {
+    static const eng_short_word PEOPLE[] = {
+        "leader",    "leaders",   "community",  "communities", "businessman",  "businessmen",
+        "student",   "students",  "journalist", "journalists", "citizen",      "citizens",
+        "activist",  "activists", "scholar",    "scholars",    "voters",       "family",
+        "families",  "author",    "lawyer",     "professor",   "woman",        "women",
+        "man",       "men",       "people",     "groups",      "organization", "organizations",
+        "advocates", "elected",   "doctor",     "doctors",     "dual",         ""};
+    size_t i = m->last;
+    if (m->last != m->first + 1 || i + 2 >= a->token_count || !eng_word_is(a, i, "-")) return false;
+    if (eng_word_is(a, i + 1, "Americans")) return true;
+    return eng_word_is(a, i + 1, "American") && eng_word_among(a, i + 2, PEOPLE);
+}
+
 bool eng_is_american(const eng_article *a, const eng_sentence *s, const eng_mention *m) {
     return is_american_commonwealth(a, m) || is_american_georgia(a, m) ||
-           is_american_indian(a, s, m);
+           is_american_indian(a, s, m) || is_hyphen_american(a, m);
 }

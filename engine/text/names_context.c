@@ -106,6 +106,18 @@ static bool is_lawmaker(const eng_article *a, const eng_dictionary *d, size_t to
     return eng_names_entity(d->names, m->entity)->kind != ENG_KIND_STATE && is_seat(a, d, token);
 }
 
+/* Who came to lead an organisation later acts for none yet; a state's next minister already may. */
+static bool not_yet(const eng_article *a, const eng_dictionary *d, const eng_mention *m) {
+    const eng_entity *e = eng_names_entity(d->names, m->person);
+    const eng_term *terms = eng_names_terms(d->names, e);
+    if (a->date.year == 0 || e->term_count == 0 ||
+        eng_names_entity(d->names, m->entity)->kind != ENG_KIND_ORGANISATION)
+        return false;
+    for (size_t i = 0; i < e->term_count; i++)
+        if (terms[i].first_day <= eng_date_last_day(a->date)) return false;
+    return true;
+}
+
 /* "President Reagan": whether one of the person's offices is called by the word. */
 static bool holds_title(const eng_article *a, const eng_dictionary *d, size_t token,
                         uint32_t person) {
@@ -552,6 +564,7 @@ bool eng_name_is_meant(const eng_article *a, const eng_dictionary *d, const eng_
                  a->tokens[m->first - 1].mention < 0 &&
                  !(m->first > s->body + 1 && noun_tags(a, x, m->first - 2) & ENG_NOUN_TITLE);
     if (other && m->role != ENG_OTHER) return false;
+    if (m->person != ENG_NO_ENTITY && not_yet(a, d, m)) return false;
     if (m->role == ENG_OTHER || m->person != ENG_NO_ENTITY) return true;
     if (one && titled && names_a_place(m) &&
         eng_names_entity(d->names, m->entity)->kind == ENG_KIND_STATE)
