@@ -375,6 +375,10 @@ return {
         "membership", "accession", "application" }) then
         return false -- to become a member
       end
+      if words:find "pressure$" and not words:find "^put" and not words:find "^exert"
+        and not words:find "^appl" and not conditions.clause(event, article, 120):find " to %l" then
+        return false -- more of it, by whatever means, and nothing is asked
+      end
       local to = event.actors[event.recipient[1]]
       local what = article.text:sub(to.span[2] + 1, to.span[2] + 4) == " to "
       if to.via == "pronoun" and conditions.phrase(event, article, 24):find "^ on our %l+ %l" then
@@ -390,6 +394,9 @@ return {
       return to.span[1] >= event.span[2] or to.via ~= "modifier" and to.via ~= "possessor"
     end,
     examples = {
+      { "Oman ratcheted up the pressure on Chad.", false },
+      { "Oman ratcheted up the pressure on Chad to free the sailors.",
+        { actor = "OMN", recipient = "TCD" } },
       { "Oman agreed to address Chad's requests to lift the ban.", false },
       { "Oman addressed an appeal to Chad.", { actor = "OMN", recipient = "TCD" } },
       { "The ban was Peru's latest application of pressure on Chile.", false },

@@ -258,6 +258,11 @@ return {
       no_noun = true, outer = true },
     condition = function(event, article)
       local to = event.actors[event.recipient[1]].span
+      local asked = conditions.phrase(event, article, 30)
+      if asked:find "^ h[ie][sr] [%l ]*government%f[%A]" or asked:find "^ its [%l ]*government%f[%A]"
+        or asked:find "^ their [%l ]*governments?%f[%A]" then
+        return false -- one's own
+      end
       local words = article.text:sub(conditions.past(event, article),
         math.max(to[1], event.span[2])):lower()
       if conditions.find_word(words, { "death", "declaration", "destruction", "sanction", "tariff",
