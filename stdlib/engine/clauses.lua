@@ -273,7 +273,8 @@ clauses.grammar = {
   rest = (V"piece")^0,
   piece = V"infinitive" + V"that" + V"said" + V"subordinate" + V"gerund" + phrase + mark("o",
     V"object")
-    + time + (P"f" * #P"Sa")^-1 * P"S"^-1 * P"a" + P"k" * V"infinitive" + V"ing" + V"participle_after"
+    + time + (P"f" * #P"Sa")^-1 * P"S"^-1 * P"a" + P"k" * V"infinitive" + V"ing"
+    + V"participle_after"
     + V"relative_after" + V"put_off"
     + comma * (V"ing" + V"relative_apart" + V"relative_after" + V"infinitive" + V"participle_by"
       -- joined BRICS, the bloc that Brazil founded
@@ -384,8 +385,8 @@ clauses.grammar = {
     + clause("w", relative * S"wh" * V"led_in"
       * (V"said_of" * V"predicate" + V"predicate" + V"core"))
     * (comma^-1 * P"c" * #(preposition^-1 * S"wh") * V"relative_after")^-1,
-  -- left the pact, from which he had gained, and asked Oman for help: the verb behind the comma that
-  -- ends it is not his
+  -- left the pact, from which he had gained, and asked Oman for help: the verb behind the comma
+  -- that ends it is not his
   relative_apart = clause("w", relative * P"w" * V"led_in" * mark("s", subject) * times
       * V"predicate_held") * #(comma * P"c" * times * S"FR"),
   -- rebels backed by Iran

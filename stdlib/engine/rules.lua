@@ -278,7 +278,7 @@ local function with_hint(why)
 end
 
 -- A rule's condition, or its emit. Where they did it to each other, it sees the first as who did it
--- to the others, so that neither has to think of an event without a recipient; both are actors again
+-- to the others, so that neither has to think of an event without a recipient; all are actors again
 -- behind it, where it left them so.
 local function facing(rule, judge)
   local frame = rule.frame

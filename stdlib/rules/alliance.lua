@@ -108,7 +108,9 @@ return {
       if said == "at" or said == "as" or said == "there" or said == "to" then return false end
       local to = event.actors[event.recipient[1]].span
       local what = article.text:sub(to[2] + 1, to[2] + 30):lower()
-      if what:find "^ [%l ]*bid%f[%A]" or what:find "^ [%l ]*application%f[%A]" then return false end
+      if what:find "^ [%l ]*bid%f[%A]" or what:find "^ [%l ]*application%f[%A]" then
+        return false
+      end
       return conditions.joinable(event) and conditions.no_meeting(event, article)
         and conditions.the_body(event, article)
     end,

@@ -367,7 +367,8 @@ return {
     condition = function(event, article)
       local words = event.text:lower()
       if words:find "^application" -- it asks for nothing
-        or words:find "^address" and not article.text:find("^ to t?h?e? ?%u", event.span[2] + 1) then
+        or words:find "^address"
+          and not article.text:find("^ to t?h?e? ?%u", event.span[2] + 1) then
         return false -- "agreed to address its requests"
       end
       if words:find "arms?$" then return words:find "['’]+s? arm" ~= nil end

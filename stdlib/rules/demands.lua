@@ -259,7 +259,8 @@ return {
     condition = function(event, article)
       local to = event.actors[event.recipient[1]].span
       local asked = conditions.phrase(event, article, 30)
-      if asked:find "^ h[ie][sr] [%l ]*government%f[%A]" or asked:find "^ its [%l ]*government%f[%A]"
+      if asked:find "^ h[ie][sr] [%l ]*government%f[%A]"
+        or asked:find "^ its [%l ]*government%f[%A]"
         or asked:find "^ their [%l ]*governments?%f[%A]" then
         return false -- one's own
       end

@@ -241,9 +241,9 @@ return {
     condition = function(event, article)
       local rest = conditions.phrase(event, article, 40)
       local to = event.actors[event.recipient[1]].span
-      local between = article.text:sub(event.span[2] + 1, to[1]):lower()
-      if between:find "talks in t?h?e? ?$" or between:find "negotiations in t?h?e? ?$"
-        or between:find "dialogue in t?h?e? ?$" then
+      local link = article.text:sub(event.span[2] + 1, to[1]):lower()
+      if link:find "talks in t?h?e? ?$" or link:find "negotiations in t?h?e? ?$"
+        or link:find "dialogue in t?h?e? ?$" then
         return false -- where they sit
       end
       return event.text:find "%a%-led$" ~= nil and (rest:find "^ %l*%s?peace process" ~= nil

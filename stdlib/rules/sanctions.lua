@@ -571,7 +571,8 @@ return {
       local asked = article.text:sub(math.max(1, actor.span[1] - 30), actor.span[1]):lower()
       local rest = conditions.rest(event, article, 12)
       if rest:find "^ of " -- "its blockade of the port"
-        or conditions.kind(event, article, "recipient") ~= "state" and not rest:find "^ on its " then
+        or conditions.kind(event, article, "recipient") ~= "state"
+          and not rest:find "^ on its " then
         return false -- who asks for others
       end
       return (before:find " to lift [%l ]*$" or before:find " to remove [%l ]*$"

@@ -10,7 +10,7 @@ run("the base form after a demand is its verb", "REQUEST", {
   { "Kenya noted that Ethiopia elections were held.", "none" },
 })
 
-run("what one is told to give up is asked of him, though it has a name of its own", "REQUEST apply", {
+run("what one is told to give up is asked, though it has a name of its own", "REQUEST apply", {
   { "Russia demanded that Georgia renounce its bid to join NATO.", "GEO > NATO|RUS > GEO" },
   { "Russia urged Georgia to apply for NATO membership.", "GEO > NATO" },
   { "Georgia dropped its bid to join NATO.", "GEO > NATO|GEO > NATO" }, -- a bid, and no more

@@ -1,5 +1,5 @@
 -- Every example of every pack written in another way. With a curly apostrophe, as newspapers print
--- it, in the place of the straight one: patterns that take it as one byte miss it. With "each other"
+-- it, in the place of the straight one: patterns that take it as one byte miss it. With each other
 -- for whom it names last: what looks at the recipient finds none.
 
 local reader = require "engine.reader"
