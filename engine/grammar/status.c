@@ -127,6 +127,19 @@ static bool still_to_come(const eng_analysis *z, const eng_clause *c) {
     return known && z->chunks[main->verb].modal != 0;
 }
 
+/* "Egypt is leaving NATO soon": the present of what goes on, of what will. */
+static bool is_soon(const eng_analysis *z, const eng_clause *c) {
+    const eng_token *t = z->article->tokens;
+    const eng_chunk *verb = &z->chunks[c->verb];
+    bool now = eng_word_is(z, verb->first, "is") || eng_word_is(z, verb->first, "are") ||
+               eng_word_is(z, verb->first, "am");
+    uint32_t last = c->last > c->verb ? z->chunks[c->last - 1].last : verb->last;
+    if (!now || t[verb->head].cls != 'g') return false;
+    for (uint32_t i = verb->first; i <= last && i < z->article->sentences[c->sentence].last; i++)
+        if (eng_word_is(z, i, "soon") || eng_word_is(z, i, "shortly")) return true;
+    return false;
+}
+
 /* "Not since 1990 has Egypt left", "not for years": it has not, since then. */
 static bool not_since(const eng_analysis *z, uint32_t auxiliary) {
     static const char *const spans[] = {"since", "for", "in", NULL};
@@ -188,7 +201,7 @@ static unsigned own(const eng_analysis *z, const eng_clause *c) {
             aux |= ENG_AUX_NEGATION;
     if (as_long_as(z, c) || in_case(z, c))
         aux |= ENG_AUX_HYPOTHETICAL;
-    else if (still_to_come(z, c))
+    else if (still_to_come(z, c) || is_soon(z, c))
         aux |= ENG_AUX_FUTURE;
     return aux | adverbs(z, c) | inverted(z, c);
 }

@@ -23,6 +23,12 @@ local function by(text, wanted)
   it(text, function() assert.are.equal(wanted, event(text).by) end)
 end
 
+describe("what is done soon is to come", function()
+  aux("Egypt is leaving NATO soon.", "future")
+  aux("Egypt is shortly leaving NATO.", "future")
+  aux("Egypt is leaving NATO, and soon Iran wept.", "")
+end)
+
 describe("it happened", function()
   aux("Egypt left NATO.", "")
   aux("Egypt has left NATO.", "")
