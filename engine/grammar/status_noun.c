@@ -464,10 +464,29 @@ static bool hangs_on(const eng_analysis *z, uint32_t chunk) {
            !eng_lemma_among(z, z->article->tokens[p->first].lemma, places);
 }
 
+/* "will build a road, in partnership with Oman": the clause that a noun tells the manner of, or -1.
+ */
+static int32_t manner_of(const eng_analysis *z, uint32_t chunk) {
+    bool bond = (senses(z, z->chunks[chunk].lemma) & ENG_SENSE_BOND) &&
+                z->article->tokens[z->chunks[chunk].first].cls != 'p'; /* in our cooperation */
+    bool in = bond && chunk > 0 && z->chunks[chunk - 1].kind == 'f' &&
+              eng_word_is(z, z->chunks[chunk - 1].first, "in");
+    bool with = in && chunk + 1 < z->chunk_count && z->chunks[chunk + 1].kind == 'f' &&
+                eng_word_is(z, z->chunks[chunk + 1].first, "with");
+    size_t end, i = eng_sentence_clauses(z, z->chunks[chunk].sentence, &end);
+    int32_t found = with ? eng_clause_of(z, chunk) : -1;
+    for (; with && found < 0 && i < end; i++)
+        if (z->clauses[i].verb < chunk && (i + 1 == end || z->clauses[i + 1].verb > chunk))
+            found = (int32_t)i;
+    return found;
+}
+
 eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
     const eng_chunk *c = &z->chunks[chunk];
     eng_status status = {0};
-    int32_t clause = eng_clause_of(z, chunk);
+    int32_t clause = manner_of(z, chunk);
+    if (clause >= 0) return eng_status_of(z, clause, true);
+    clause = eng_clause_of(z, chunk);
     if (clause >= 0) {
         const eng_clause *k = &z->clauses[clause];
         status = eng_status_of(z, clause, is_light(z, &z->chunks[k->verb]));
