@@ -154,6 +154,7 @@ struct eng_analysis {
     eng_trace *trace;       /* where the matcher notes what it tried (grammar/rules.h), or NULL */
     eng_memo **pronouns;    /* per token: whom it was found to stand for (memo.h); or NULL */
     eng_memo **phrases;     /* the same per first chunk */
+    uint32_t nested;        /* how many phrases are resolved for each other (resolve.c) */
     eng_unlisted *unlisted; /* names found that no data lists */
     eng_home_memo *home;    /* whose government the source is (home.h) */
     bool title_read;        /* once it is known whether the title says that ... */

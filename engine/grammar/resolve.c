@@ -295,10 +295,9 @@ static bool is_secret_service(const eng_analysis *z, const eng_chunk *c) {
 }
 
 /* One chunk: the name at its head, or what its head noun makes of the names around it. */
-void eng_resolve_chunk(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth) {
+static void resolve_one(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth) {
     const eng_chunk *c = &z->chunks[chunk];
     const eng_token *head = eng_token_of(z, c->head);
-    if (depth > ENG_RESOLVE_DEPTH_MAX) return;
     if (head->cls == 'i') {
         eng_refer_pronoun(z, c->head, out, depth);
         return;
@@ -430,13 +429,22 @@ void eng_resolve_chunk(const eng_analysis *z, uint32_t chunk, eng_referents *out
     bool open = out->count == 0 && m < 0 && stands_for && eng_body_is_open(z, chunk);
     if (open) eng_refer_government_of(z, chunk, out, depth);
     open = open && out->count == 0;
-    if (open && !eng_refer_office(z, chunk, out)) eng_refer_body(z, chunk, out, depth);
+    if (open && !eng_refer_office(z, chunk, out, depth)) eng_refer_body(z, chunk, out, depth);
     if (out->count == 0 && m < 0 && (tags & ENG_NOUN_PLACE) && eng_owner_is_open(z, chunk))
         eng_refer_capital(z, chunk, out);
     if (out->count == 0 && m < 0 && (tags & ENG_NOUN_PLACE) && eng_owner_is_open(z, chunk))
         eng_refer_land(z, chunk, out);
     if (out->count == 0 && m < 0 && is_apposed(z, chunk))
         eng_resolve_chunk(z, chunk + 2, out, depth + 1);
+}
+
+void eng_resolve_chunk(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth) {
+    enum { NESTED_MAX = 16 }; /* no text at hand comes to half of it: here a circle ends */
+    eng_analysis *own = (eng_analysis *)z;
+    if (depth > ENG_RESOLVE_DEPTH_MAX || z->nested == NESTED_MAX) return;
+    own->nested++;
+    resolve_one(z, chunk, out, depth);
+    own->nested--;
 }
 
 /* "Iran, which had left, and Oman", "Iran, in protest, and Oman": the comma behind what stands

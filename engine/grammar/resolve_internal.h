@@ -84,7 +84,7 @@ void eng_refer_speaker(const eng_analysis *z, uint32_t token, eng_referents *out
 
 /* "the President" after "President Ruto of Kenya": Kenya, where no other president was named in
  * this sentence or the two before; in a state's own text its own. Whether any was named. */
-bool eng_refer_office(const eng_analysis *z, uint32_t chunk, eng_referents *out);
+bool eng_refer_office(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth);
 
 /* "the alliance", "the 2015 deal", "a planned coalition" that is named next. */
 void eng_refer_pact(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth);

@@ -418,7 +418,7 @@ bool eng_shares_the(const eng_analysis *z, uint32_t chunk) {
            (eng_token_of(z, c->first)->shape & ENG_SHAPE_CAPITAL);
 }
 
-bool eng_refer_office(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
+bool eng_refer_office(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth) {
     static const char *const spokes[] = {"spokesman", "spokeswoman", "spokesperson", NULL};
     static const char *const own[] = {"administration", "president",      "secretary",
                                       "vice-president", "undersecretary", NULL};
@@ -456,7 +456,9 @@ bool eng_refer_office(const eng_analysis *z, uint32_t chunk, eng_referents *out)
         return true;
     }
     eng_referents found = eng_nobody();
-    for (uint32_t back = 0; (title || is_staff(z, c)) && back <= 2 && back <= c->sentence; back++) {
+    int inner = depth + 1 < ENG_RESOLVE_DEPTH_MAX ? ENG_RESOLVE_DEPTH_MAX - 1 : depth + 1;
+    bool open = (title || is_staff(z, c)) && depth < ENG_RESOLVE_DEPTH_MAX;
+    for (uint32_t back = 0; open && back <= 2 && back <= c->sentence; back++) {
         eng_analysis_want(z, c->sentence - back);
         size_t end, first = eng_sentence_chunks(z, c->sentence - back, &end);
         for (uint32_t i = back == 0 ? chunk : (uint32_t)end; i-- > first;) {
@@ -466,7 +468,7 @@ bool eng_refer_office(const eng_analysis *z, uint32_t chunk, eng_referents *out)
             if (k->kind != 'N' || !(diplomat || same)) continue;
             eng_referents one = eng_nobody();
             if (k->first + 1 + n != k->last || !eng_word_is(z, k->first, "the"))
-                eng_resolve_chunk(z, i, &one, ENG_RESOLVE_DEPTH_MAX - 1);
+                eng_resolve_chunk(z, i, &one, inner);
             for (size_t r = 0; r < one.count; r++)
                 eng_add_referent(&found, one.list[r]);
         }

@@ -19,6 +19,7 @@ static const char *const WORDS[] = {
     "for", "as well as", "and", "but", "or", "while", "if", "such as", "including", ",", ",", ".",
     ".", "'s", "\xE2\x80\x99s", "(", ")", ":", ";", "\"", "\xE2\x80\x94", "?", "\n\n", "on Monday",
     "in 2019", "the others", "the former", "one of them", "MUSCAT (Reuters) -", "president",
+    "envoy", "the envoy", "officials",
 };
 /* clang-format on */
 
