@@ -540,6 +540,18 @@ static bool is_given_name(const eng_article *a, const eng_lexicon *x, const eng_
            (noun_tags(a, x, before) & (ENG_NOUN_TITLE | ENG_NOUN_PERSON));
 }
 
+/* "Monica Medina": a town's name behind a given name that no dictionary has; not "Greater Cairo".
+ */
+static bool is_surname(const eng_article *a, const eng_lexicon *x, const eng_sentence *s,
+                       const eng_mention *m) {
+    bool town = names_a_place(m) && m->alias_role != ENG_ALIAS_NAME;
+    if (!town || m->first <= (size_t)s->body + 1) return false;
+    size_t given = m->first - 1;
+    const eng_token *t = &a->tokens[given];
+    return word_of(a, x, given) == NULL && in_name(a, x, given) && t->mention < 0 &&
+           !(t->shape & ENG_SHAPE_ALLCAPS) && !(a->tokens[m->first].shape & ENG_SHAPE_GLUED);
+}
+
 bool eng_name_is_meant(const eng_article *a, const eng_dictionary *d, const eng_sentence *s,
                        const eng_mention *m) {
     const eng_lexicon *x = d->lexicon;
@@ -569,7 +581,7 @@ bool eng_name_is_meant(const eng_article *a, const eng_dictionary *d, const eng_
     if (one && titled && names_a_place(m) &&
         eng_names_entity(d->names, m->entity)->kind == ENG_KIND_STATE)
         return false;
-    if (one && is_given_name(a, x, s, m, title)) return false;
+    if (one && (is_given_name(a, x, s, m, title) || is_surname(a, x, s, m))) return false;
     if (is_former(a, d, s, m) || names_a_text(a, s, m) || begins_another(a, d, s, m) ||
         is_any_treaty(a, d, s, m))
         return false;
