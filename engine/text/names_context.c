@@ -549,7 +549,8 @@ static bool is_surname(const eng_article *a, const eng_lexicon *x, const eng_sen
     size_t given = m->first - 1;
     const eng_token *t = &a->tokens[given];
     return word_of(a, x, given) == NULL && in_name(a, x, given) && t->mention < 0 &&
-           !(t->shape & ENG_SHAPE_ALLCAPS) && !(a->tokens[m->first].shape & ENG_SHAPE_GLUED);
+           !(t->shape & ENG_SHAPE_ALLCAPS) && !(a->tokens[m->first].shape & ENG_SHAPE_GLUED) &&
+           !eng_word_is(a, given, "Greater");
 }
 
 bool eng_name_is_meant(const eng_article *a, const eng_dictionary *d, const eng_sentence *s,
