@@ -715,6 +715,14 @@ local UNDER_HIM = { "force", "troops", "army", "armies", "soldier", "fighter", "
   "bomber", "fleet", "navy", "ships", "tanks", "men%f[%A]", "militia", "guard", "regime",
   "rebels", "drone", "missile", "rocket" }
 
+--- "Used his speech at the UN to attack": with words.
+function conditions.uses_a_speech(event, article)
+  local before = article.text:sub(math.max(1, event.span[1] - 60), event.span[1]):lower()
+  local used = before:match "%f[%a]us[eding]+ ([^,.;]*) to $"
+  return used ~= nil
+    and has_word(used, { "speech%f[%A]", "address%f[%A]", "interview%f[%A]" })
+end
+
 --- Blows are dealt, and not by a politician: he attacks in words, armies and states do with arms.
 function conditions.by_arms(event, article)
   local rest = article.text:sub(event.span[2] + 1, event.span[2] + 60):lower():match "^[^.,;]*"
@@ -725,9 +733,7 @@ function conditions.by_arms(event, article)
   local verbal = event.text:lower():find "^%a*%s*attack"
     and not has_word(before, { "orchestrat", "mastermind", "carried out", "ordered", "launched",
       "planned", "plotted" })
-  local spoken = before:match "^.*%f[%a](%l+) [%l ]*to $" and has_word(before, { "speech%f[%A]",
-    "address%f[%A]", "interview%f[%A]" })
-  if verbal and spoken then return false end -- used his speech at the UN to attack
+  if verbal and conditions.uses_a_speech(event, article) then return false end
   local person = actor and actor.person or recipient and recipient.person
   local sent = actor and actor.span[1] < event.span[1] -- "Mussolini's troops attacked"
     and article.text:sub(actor.span[2] + 1, event.span[1]):lower() or ""
@@ -890,6 +896,14 @@ function conditions.none_to_announce(event, article)
   local none = words:find "%f[%a]do not have%f[%A]" or words:find "%f[%a]don[^ ]-t have%f[%A]"
   return none ~= nil and conditions.find_word(conditions.phrase(event, article, 90),
     { "preview", "read out", "announce", "share%f[%A]", "to speak to" }) ~= nil
+end
+
+--- For an `emit`: the event with whom the name names as the only recipient; `via` says how it was
+-- found, nil where it is named there.
+function conditions.done_to(event, name, via)
+  event.recipient = { name.id }
+  event.actors[name.id] = { text = name.text, span = name.span, via = via }
+  return event
 end
 
 --- An `emit`: the words of the rule say that it does not happen.

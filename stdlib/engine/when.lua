@@ -109,7 +109,9 @@ local function is_of_thing(before)
 end
 
 -- "Announced levies from March 10", "is out from January": from when on it holds is as likely to
--- come as past, whatever tense it was announced in, so it is the nearer one.
+-- come as past, whatever tense it was announced in, so it is the nearer one; blows that were dealt
+-- are past.
+local BLOWS = { ASSAULT = true, COERCE = true, PROTEST = true, MOBILIZE = true }
 local function nearer_start(date, before, day)
   local value = date.value
   if not (day and #day == 10 and value and before:find "[Ff]rom $")
@@ -127,7 +129,8 @@ end
 
 -- The dates of the event's sentence, with the clause each stands in.
 local function dates_of(article, analysis, event, tense, cache)
-  local key = event.sentence .. (tense or "")
+  local blow = BLOWS[event.type] and tense == "past"
+  local key = event.sentence .. (tense or "") .. (blow and "blow" or "")
   if cache[key] then return cache[key] end
   local text, start = article:words(event.sentence)
   local sentence = { text = text, span = { start, start + #text } }
@@ -136,7 +139,7 @@ local function dates_of(article, analysis, event, tense, cache)
     if not only_ranks(date, text:sub(1, date.start)) then found[#found + 1] = date end
   end
   for _, date in ipairs(found) do
-    nearer_start(date, text:sub(1, date.start), article.date)
+    if not blow then nearer_start(date, text:sub(1, date.start), article.date) end
     date.at = date.span[1]
     date.clause, date.chunk, date.modifies = analysis:clause_at(date.at)
     local time = date.clause and analysis:time_of(date.at)

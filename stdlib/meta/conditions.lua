@@ -200,6 +200,12 @@ function conditions.not_stopped(event, article) end
 ---@return fun(event: engine.event, article: engine.reading.article): boolean
 function conditions.with(words, reach) end
 
+--- "Used his speech at the UN to attack": with words.
+---@param event engine.event
+---@param article engine.reading.article
+---@return boolean
+function conditions.uses_a_speech(event, article) end
+
 --- Blows are dealt: no deal is struck, no tariff or storm or team hits anybody.
 ---@param event engine.event
 ---@param article engine.reading.article
@@ -335,6 +341,14 @@ function conditions.sent_out(event, article) end
 ---@param article engine.reading.article
 ---@return boolean
 function conditions.none_to_announce(event, article) end
+
+--- For an `emit`: the event with whom the name names as the only recipient; `via` says how it was
+--- found, nil where it is named there.
+---@param event engine.event
+---@param name engine.reading.name
+---@param via? string
+---@return engine.event
+function conditions.done_to(event, name, via) end
 
 --- An `emit`: the words of the rule say that it does not happen.
 ---@param event engine.event

@@ -202,8 +202,7 @@ return {
     emit = function(event, article)
       local whom = whose_terms(event, article)
       if whom then
-        event.recipient = { whom.id }
-        event.actors[whom.id] = { text = whom.text, span = whom.span }
+        conditions.done_to(event, whom)
       end
       return event
     end,

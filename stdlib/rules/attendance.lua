@@ -301,8 +301,7 @@ return {
       end
       local between = found and article.text:sub(event.span[2] + 1, found.span[1]):lower()
       if between and between:find "^ in %l+ as " and not between:find "[.;]" then
-        event.recipient = { found.id }
-        event.actors[found.id] = { text = found.text, span = found.span }
+        conditions.done_to(event, found)
       end
       return event
     end,

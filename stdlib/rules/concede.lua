@@ -395,9 +395,7 @@ return {
       local rest = conditions.rest(event, article, 60)
       for _, word in ipairs { "sanction", "embargo", "tariff", "restriction", "boycott", "curbs",
         "%f[%a]bans?%f[%A]" } do
-        if rest:find("^ of [%a ]*" .. word) or rest:find("^ of [%a ]*" .. word) then
-          return true
-        end
+        if rest:find("^ of [%a ]*" .. word) then return true end
       end
       return false
     end,

@@ -16,7 +16,7 @@ local names = { "mistake", "unacceptable", "provocat", "threat", "absurd", "ille
   "robbery", "theft", "sham%f[%A]", "farce", "hypocrisy", "unwise", "unfortunate", "regret",
   "disappoint", "deplorable", "unnecessary", "excessive", "disproportion", "counterproductive",
   "insult", "betray", "disaster", "catastroph", "madness", "insan", "crazy", "stupid", "folly",
-  "failure", "obstacle", "burden", "weak", "worst", "cruel", "inhuman", "immoral", "immoral",
+  "failure", "obstacle", "burden", "weak", "worst", "cruel", "inhuman", "immoral",
   "meddling", "escalat", "breach",
   "holocaust", "hitler", "occupation", "foe%f[%A]", "captive", "shame%f[%A]", "cheat",
   "manipulat", "waste", "consumption", "delusion",
@@ -322,10 +322,8 @@ local pack = {
     condition = function(event, article)
       local to = event.actors[event.recipient[1]]
       local rest = article.text:sub(to.span[2] + 1, to.span[2] + 24):lower()
-      local before = article.text:sub(math.max(1, event.span[1] - 40), event.span[1]):lower()
-      local spoken = before:find "speech [%l ]*to $" or before:find "address [%l ]*to $"
-        or before:find "interview [%l ]*to $"
-      return to.span[1] > event.span[1] and (spoken ~= nil or rest:find "^ over its " ~= nil
+      local spoken = conditions.uses_a_speech(event, article)
+      return to.span[1] > event.span[1] and (spoken or rest:find "^ over its " ~= nil
         or rest:find "^ over their " ~= nil or rest:find "^ for its %l" ~= nil
         or rest:find "^ for failing " ~= nil or rest:find "^ for allowing " ~= nil
         or rest:find "^ for refusing " ~= nil)
@@ -335,6 +333,7 @@ local pack = {
       { "Iran's envoy used his speech at the UN to attack Turkey.",
         { actor = "IRN", recipient = "TUR" } },
       { "Iran's army used drones to attack Turkey.", false },
+      { "After a speech, Iran's army moved to attack Turkey.", false },
       { "Iran attacked Turkey for failing to act.", { actor = "IRN", recipient = "TUR" } },
       { "Critics attacked Turkey for failing to act.", false },
     } },

@@ -166,8 +166,7 @@ return {
     emit = function(event, article)
       local whom = only_left(event, article) and told_in(event, article)
       if whom then
-        event.recipient = { whom.id }
-        event.actors[whom.id] = { text = whom.text, span = whom.span }
+        conditions.done_to(event, whom)
       end
       return event
     end,

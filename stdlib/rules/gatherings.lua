@@ -178,8 +178,7 @@ return {
     emit = function(event, article)
       local last, gone = where(event, article)
       local name = body_that_meets(event, article, last)
-      event.recipient = { name.id }
-      event.actors[name.id] = { text = name.text, span = name.span }
+      conditions.done_to(event, name)
       if gone then event.type, event.mode, event.act = "REJECT", "meet", "absent" end
       return there_or_not(event)
     end,

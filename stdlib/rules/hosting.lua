@@ -129,9 +129,7 @@ return {
         if (name.kind == "organisation" or name.kind == "alliance")
           and conditions.find_word(rest:match "^[^,.;]*", { "summit", "meeting", "conference",
             "forum", "session", "talks" }) then
-          event.recipient = { name.id }
-          event.actors[name.id] = { text = name.text, span = name.span }
-          return event
+          return conditions.done_to(event, name)
         end
       end
     end,

@@ -77,8 +77,7 @@ local function with_whom(event, article)
       for i = #event.actor, 1, -1 do -- "they agreed to protect Mexico": the others did
         if event.actor[i] == name.id then table.remove(event.actor, i) end
       end
-      event.recipient = { name.id }
-      event.actors[name.id] = { text = name.text, span = name.span }
+      conditions.done_to(event, name)
       return #event.actor > 0 and event or nil
     end
   end
@@ -406,8 +405,7 @@ return {
       for _, name in ipairs(last and article:names(event.sentence) or {}) do
         if name.span[1] == event.span[2] + last and name.id ~= event.actor[1]
           and has(body, name.kind) then
-          event.recipient = { name.id }
-          event.actors[name.id] = { text = name.text, span = name.span }
+          conditions.done_to(event, name)
         end
       end
       return event

@@ -57,9 +57,7 @@ return {
     end,
     emit = function(event, article)
       local against = anti(event, article)
-      event.recipient = { against.id }
-      event.actors[against.id] = { text = against.text, span = against.span, via = "modifier" }
-      return event
+      return conditions.done_to(event, against, "modifier")
     end,
     examples = {
       { "Anti-American demonstrations broke out in Iran.", { actor = "IRN", recipient = "USA" } },
@@ -234,9 +232,7 @@ return {
     end,
     emit = function(event, article)
       local whom = at_whom(event, article)
-      event.recipient = { whom.id }
-      event.actors[whom.id] = { text = whom.text, span = whom.span }
-      return event
+      return conditions.done_to(event, whom)
     end,
     examples = {
       { "Protesters in Baghdad chanted \"Death to Israel\".",

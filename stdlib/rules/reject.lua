@@ -47,8 +47,7 @@ local function the_other(event, article)
     return event -- who only feels what comes of it
   end
   if other and other.kind == "state" then
-    event.recipient = { other.id }
-    event.actors[other.id] = { text = other.text, span = other.span }
+    conditions.done_to(event, other)
   end
   return event
 end

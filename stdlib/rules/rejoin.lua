@@ -182,9 +182,7 @@ return {
     end,
     emit = function(event, article)
       local name = institution(event, article)
-      event.recipient = { name.id }
-      event.actors[name.id] = { text = name.text, span = name.span, via = "context" }
-      return event
+      return conditions.done_to(event, name, "context")
     end,
     examples = {
       { "Chad joined UNESCO in 2011. Trump pulled out six years later.",

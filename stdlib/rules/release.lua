@@ -295,7 +295,7 @@ return {
           .. rest
       end
       for _, word in ipairs { "hostage", "prisoner", "captive", "%f[%a]bod", "soldier", "remains",
-        "detainee", "sailor", "pilot", "captured", "deserter", "airm[ae]n", "captive", "seized" } do
+        "detainee", "sailor", "pilot", "captured", "deserter", "airm[ae]n", "seized" } do
         if rest:find(word) then return true end
       end
       local back = event.text:lower():find " back" or event.text:lower():find "^return"

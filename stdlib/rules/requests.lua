@@ -47,7 +47,7 @@ return {
       "helicopter", "oil", "grain", "reassurance", "leniency", "clemency", "access", "visa",
       "waiver", "exemption", "funding", "credit", "investment", "package", "rescue", "lifeline",
       "shell", "battery", "launcher", "rifle", "gun", "vaccine", "fuel", "wheat", "electricity",
-      "sanctuary", "asylum", "refuge", "blessing", "go-ahead", "nod", "extension", "evidence",
+      "sanctuary", "refuge", "blessing", "go-ahead", "nod", "extension", "evidence",
       "proof", "detail", "safeguard", "undertaking", "timetable", "commitment", "transparency" },
         { "enlist", "court", "canvass", "lobby for" }, { "help", "support", "aid", "assistance",
           "backing", "mediation", "cooperation" },

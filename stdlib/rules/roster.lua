@@ -123,9 +123,7 @@ return {
         end
       end
       if not last then return nil end
-      event.recipient = { last.id }
-      event.actors[last.id] = { text = last.text, span = last.span, via = "context" }
-      return event
+      return conditions.done_to(event, last, "context")
     end,
     examples = {
       { "Togo became the sixth member of the East African Community, alongside Kenya and Uganda.",
@@ -150,9 +148,7 @@ return {
     end,
     emit = function(event, article)
       local name = next_body(event, article)
-      event.recipient = { name.id }
-      event.actors[name.id] = { text = name.text, span = name.span }
-      return event
+      return conditions.done_to(event, name)
     end,
     examples = {
       { "Chad, a member for 30 years, will leave SADC in May.",

@@ -486,8 +486,7 @@ return {
     end,
     emit = function(event, article)
       local whom = warned(event, article)
-      event.recipient = { whom.id }
-      event.actors[whom.id] = { text = whom.text, span = whom.span }
+      conditions.done_to(event, whom)
       return conditions.unmarked("future", "hypothetical")(event, article)
     end,
     examples = {

@@ -149,7 +149,7 @@ return {
         "move troop", "move back troop", "scale down contingent", "trim contingent",
         "withdraw battalion", "pull out battalion", "reduce contingent", "cut contingent",
         "pull out contingent", "pull out peacekeeper", "pull peacekeeper", "take back troop",
-        "fly out troop", "thin out force", "pull back soldier", "pull out brigade",
+        "fly out troop", "thin out force", "pull back soldier",
         "cut garrison", "trim garrison", "cut presence", "shut base", "shut down base",
         "halve troop", "halve contingent", "slash troop", "slash force" },
       actor = { "subject", "modifier" }, actor_kind = fighters,

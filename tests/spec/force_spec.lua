@@ -303,3 +303,9 @@ run("what somebody says was fired at is his", "ASSAULT", {
   { "A farmer said Chad fired rockets at his boats.", "none" },
   { "Mali asked Chad to fire at its boats.", "none" },
 })
+
+run("a speech attacks only where it is used to", "ASSAULT", {
+  { "Olak used his speech in Chad to attack Oman.", "none" },
+  { "In a televised address, Iran refused to attack Oman.", "IRN > OMN" },
+  { "After the speech, Iran's army moved to attack Oman.", "IRN > OMN" },
+})

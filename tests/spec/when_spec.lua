@@ -249,6 +249,7 @@ describe("from a day on", function()
   date("Oman imposed tariffs on Egypt from March 10.", "2019-03-10", "SANCTION")
   date("Oman said it was leaving NATO from June.", "2019-06", "SANCTION")
   date("Oman imposed tariffs on Egypt on May 10.", "2018-05-10", "SANCTION")
+  date("Egypt attacked Oman from August, killing ten soldiers.", "2018-08", "ASSAULT")
   it("what is announced for a later day is to come", function()
     local function aux(text) return event(text, "SANCTION").aux end
     assert.are.same({ "future" }, aux "Oman announced tariffs on Egypt from May 10.")
