@@ -140,10 +140,17 @@ function conditions.past(event, article)
   return past_time(article, event.span[2]) + 1
 end
 
+--- What stands behind the event, past what only says when, as it is written.
+-- @param reach integer how many bytes
+-- @return string
+function conditions.following(event, article, reach)
+  local at = past_time(article, event.span[2])
+  return article.text:sub(at + 1, at + reach)
+end
+
 -- What stands behind the event. The dots of "the U.S. demands" and "1.7 million" end no sentence.
 local function behind(event, article, reach)
-  local at = past_time(article, event.span[2])
-  local after = article.text:sub(at + 1, at + reach)
+  local after = conditions.following(event, article, reach)
   if after:find "%d[.,]%d" then after = after:gsub("(%d)[.,](%d)", "%1%2") end -- 1.7 million
   if not after:find("%u%.") then return after end
   return (after:gsub("%f[%a](%u)%.%f[%a]", "%1 "):gsub("%f[%a](%u)%.(%s%l)", "%1 %2"))

@@ -265,6 +265,13 @@ function conditions.only_invited(event, article) end
 ---@return integer from 1
 function conditions.past(event, article) end
 
+--- What stands behind the event, past what only says when, as it is written.
+---@param event engine.event
+---@param article engine.reading.article
+---@param reach integer how many bytes
+---@return string
+function conditions.following(event, article, reach) end
+
 --- What stands behind the event up to a full stop or semicolon, in small letters; the dots of
 --- "the U.S. demands" are left out.
 ---@param event engine.event

@@ -10,7 +10,7 @@ local anybody = { "state", "organisation", "alliance", "group", "party", "instit
   "person" }
 
 -- What a statement makes of the other side.
-local wrongs = { "violat", "breach", "behind the", "behind an? ", "behind th[ioe]",
+local wrongs = { "violat", "breach", "behind an? ", "behind th[ioe]",
   "responsible for", "to blame", "guilty",
   "war crime", "crimes against", "prevent", "obstruct", "destabili", "provok", "provocat",
   "interfer", "meddl", "sponsor", "harbour", "harbor", "lying", "lied", "cheat", "sabotag",
@@ -71,7 +71,7 @@ local ill = { "violat", "breach", "illegal", "unlawful", "unacceptable", "unjust
 
 -- Whom a deed told before is blamed on: "Oman closed the port. Iran said the move was illegal."
 local function calls_deed_wrong(event, article)
-  local text = article.text:sub(conditions.past(event, article), event.span[2] + 90):match "^[^.;]*"
+  local text = conditions.following(event, article, 90):match "^[^.;]*"
   local said = text:match "^ [%l ]*th[eia][st]?e? %l[%l%- ]*(.*)$" and text:lower() or ""
   local at = conditions.find_word(said, ill)
   if not at then return false end
@@ -92,11 +92,11 @@ local function tells_wrong(event, article)
     if to[1] - event.span[2] > 60 then return false end
     local whose = article.text:sub(to[2] + 1, to[2] + 40):match "^['’\x80-\xbf]+s ([%a ]+)"
     local reach = whose and conditions.find_word(whose, deeds) and 130 or 55
-    text = article.text:sub(conditions.past(event, article), to[2] + reach)
+    text = article.text:sub(event.span[2] + 1, to[2] + reach)
     text = text:sub(1, (text:find("[.;]%f[%s\0]", to[2] - event.span[2]) or 0) - 1)
     text = text:sub(to[2] - event.span[2] + 1)
   elseif event.actors[event.recipient[1]].via == "pronoun" then -- "said that it had lied"
-    text = article.text:sub(conditions.past(event, article), event.span[2] + 75):match "^[^.;]*"
+    text = conditions.following(event, article, 75):match "^[^.;]*"
   else
     text = article.text:sub(to[2] + 1, event.span[1])
     if #text > 110 then return false end
@@ -297,6 +297,7 @@ return {
     examples = {
       { "The Greek daily Ta Nea said Cyprus violated the agreement.", false },
       { "Israel said Iran violated the agreement.", { actor = "ISR", recipient = "IRN" } },
+      { "Israel said on Monday that Iran lied.", { actor = "ISR", recipient = "IRN" } },
       { "Israel said Iran was behind a raid on its port.", { actor = "ISR", recipient = "IRN" } },
       { "Israel said Iran was behind in the talks.", false },
       { "Israel shot back that Iran was lying.", { actor = "ISR", recipient = "IRN" } },
@@ -393,7 +394,7 @@ return {
       actor_kind = body, recipient = { "complement", "of", "modifier", "against", "by" },
       recipient_kind = { "state", "group", "organisation" }, no_noun = true },
     condition = function(event, article)
-      local rest = article.text:sub(conditions.past(event, article), event.span[2] + 20)
+      local rest = conditions.following(event, article, 20)
       local before = article.text:sub(math.max(1, event.span[1] - 12), event.span[2]):lower()
       if has(event.aux, "negation") or event.context:find "%?" then return false end -- or asked for
       return not before:find "%f[%a]no%f[%A]" and (rest:find "^ of " or rest:find "^[\"”]* that "
@@ -401,6 +402,8 @@ return {
     end,
     examples = {
       { "Poland has evidence of Belarusian involvement.", { actor = "POL", recipient = "BLR" } },
+      { "Kenya produced evidence on Monday that Eritrea armed the gang.",
+        { actor = "KEN", recipient = "ERI" } },
       { "Kenya produced evidence that Eritrea armed the gang.",
         { actor = "KEN", recipient = "ERI" } },
       { "Kenya has no evidence of Eritrean involvement.", false },

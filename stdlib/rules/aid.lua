@@ -552,14 +552,15 @@ return {
         to.span[1])):find " to [%l ]*$" then
         return false
       end
-      return conditions.find_word(rest, { "carrying", "loaded with", "laden with", "full of",
-        "with", "of" }) ~= nil and conditions.find_word(rest, { "aid%f[%A]", "food", "relief",
-        "supplies", "medicine", "flour", "tents", "vaccine" }) ~= nil
+      return conditions.find_word(rest, { "carrying", "with%f[%A]", "of%f[%A]" }) ~= nil
+        and conditions.find_word(rest, { "aid%f[%A]", "food", "relief", "supplies", "medicine",
+          "flour", "tents", "vaccine" }) ~= nil
     end,
     examples = {
       { "Chad dispatched a ship carrying aid to Libya.", { actor = "TCD", recipient = "LBY" } },
       { "Chad sent a ship loaded with food to Libya.", { actor = "TCD", recipient = "LBY" } },
       { "Chad sent a ship loaded with sand to Libya.", false },
+      { "Chad sailed a ship to Libya without food.", false },
       { "A grocer sent a ship loaded with food to Libya.", false },
     } },
 

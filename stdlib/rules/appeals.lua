@@ -43,7 +43,7 @@ return {
         and not event.text:lower():find "^requ" and not event.text:lower():find "^demand") then
         return false -- "an appeal for Chad": for whom
       end
-      local rest = article.text:sub(conditions.past(event, article), event.span[2] + 20)
+      local rest = conditions.following(event, article, 20)
       if rest:find "^ to [Cc]ongress" or rest:find "^ to [Pp]arliament"
         or rest:find "^ to lawmakers" or rest:find "^ to the Senate" then
         return false -- at home
@@ -306,8 +306,7 @@ return {
       actor_kind = { "state", "organisation", "alliance" }, recipient = { "object", "to" },
       recipient_kind = { "state", "group", "organisation", "alliance" }, no_noun = true },
     condition = function(event, article)
-      local words = (event.text .. article.text:sub(conditions.past(event, article),
-        event.span[2] + 60)):lower()
+      local words = (event.text .. conditions.following(event, article, 60)):lower()
       words = words:match "^[^.;]*"
       return words:find "marching orders?%f[%A]" ~= nil
         or words:find "last chance [%l ]*to%f[%A]" ~= nil

@@ -20,7 +20,9 @@ end
 
 -- "Police arrested a Kenyan for theft": at home, of a man who acts for nobody.
 local function of_a_thief(event, article)
-  local near = article.text:sub(math.max(1, event.span[1] - 60), event.span[2] + 160):lower()
+  local near = article:words(event.sentence)
+  local of_him = article.text:sub(event.span[2] + 1, event.span[2] + 160):match "%.%s+(S?[Hh]e .*)"
+  near = (near .. " " .. (of_him or "")):lower()
   return conditions.find_word(near, { "police", "ice%f[%A]", "sheriff", "constable" }) ~= nil
     and conditions.find_word(near, { "murder", "homicide", "rape%f[%A]", "robbery", "theft",
       "burglar", "stealing", "molest", "sexual", "drugs%f[%A]", "drug charges", "cocaine", "heroin",
@@ -201,6 +203,9 @@ return {
       { "A Turkish journalist was imprisoned by Russia.", { actor = "RUS", recipient = "TUR" } },
       { "Police arrested a thief.", false },
       { "A Kenyan man was arrested by police in Oman for theft.", false },
+      { "A Kenyan man was arrested by police in Oman. He had a conviction for theft.", false },
+      { "Oman arrested a Kenyan diplomat on Monday. In Peru, police solved a murder.",
+        { actor = "OMN", recipient = "KEN" } },
       { "Omani police arrested a Kenyan journalist.", { actor = "OMN", recipient = "KEN" } },
       { "A Kenyan journalist was arrested in Oman for theft.",
         { actor = "OMN", recipient = "KEN" } },
@@ -357,7 +362,8 @@ return {
       end
       if words:find "^return" then
         return conditions.find_word(words, { "migrants", "refugees", "asylum seekers" }) ~= nil
-          or words:find "^return%l* %d" ~= nil and to.text:find "%l%l[ns]s$" ~= nil
+          or to.via == nil and words:sub(1, math.max(0, to.span[1] - event.span[1]))
+            :find "^return%l* %d[%d,.]* $" ~= nil -- so many of them
       end
       local carry = words:find "^fl[yieo]" or words:find "^bus" or words:find "^ship"
         or words:find "^truck" or words:find "^march" or words:find "^herd" or words:find "^dump"
@@ -392,6 +398,9 @@ return {
     examples = {
       { "Pakistan threw out thousands of Afghans.", { actor = "PAK", recipient = "AFG" } },
       { "Pakistan threw out thousands of letters.", false },
+      { "Germany returned 300 Greeks to Athens.", { actor = "DEU", recipient = "GRC" } },
+      { "Burundi returned 1,300 Congolese to Kinshasa.", { actor = "BDI", recipient = "COD" } },
+      { "Kenya returned 300 chairs to the Russians.", false },
       { "Pakistan has sent back 370,000 Afghans.", { actor = "PAK", recipient = "AFG" } },
       { "Burundi began expelling Rwandans.", { actor = "BDI", recipient = "RWA" } },
       { "Burundi expelled two Rwandans.", false },

@@ -68,9 +68,8 @@ return {
         if to.via == nil and to.span[1] >= event.span[2] and other and name.id ~= event.actor[1]
           and name.id ~= event.recipient[1] and name.span[1] > to.span[2]
           and article.text:sub(to.span[2] + 1, name.span[1]):find "^ from t?h?e? ?$" then
-          event.actors[event.recipient[1]], event.recipient = nil, { name.id }
-          event.actors[name.id] = { text = name.text, span = name.span }
-          return event
+          event.actors[event.recipient[1]] = nil
+          return conditions.done_to(event, name)
         end
       end
       local between = article.text:sub(event.span[2] + 1, math.max(to.span[1], event.span[2]))

@@ -440,7 +440,7 @@ local pack = {
     frame = { verb = { "protest", "object", "complain" }, actor_kind = { "state", "organisation" },
       recipient = { "foe" }, recipient_kind = { "state", "group" }, no_noun = true },
     condition = function(event, article) -- against what was done to them just before
-      local rest = article.text:sub(conditions.past(event, article), event.span[2] + 30)
+      local rest = conditions.following(event, article, 30)
       local before = article.text:sub(math.max(1, event.span[1] - 90), event.span[1]):lower()
       if before:find "%f[%a]summon[^.;]- to $" or before:find "%f[%a]call[^.;]- in to $" then
         return false -- who calls an envoy in protests himself
@@ -498,7 +498,7 @@ local pack = {
           and article.text:sub(conditions.past(event, article), to[1]):find "^ at%f[%A]" then
           return false
         end
-        return article.text:sub(conditions.past(event, article), event.span[2] + 9) ~= " against "
+        return conditions.following(event, article, 9) ~= " against "
           or event.text:lower():find "complaint" == nil
       end
       return conditions.find_word(event.text:lower(), { "harsh", "tough", "sharp", "angry",
@@ -572,8 +572,7 @@ local pack = {
       local word = event.text:lower()
       if (word:find "^opposition" or word:find "^protest" or word:find "^objection"
         or word:find "^hostility")
-        and not article.text:sub(conditions.past(event, article),
-          event.span[2] + 5):find "^ to" then
+        and not conditions.following(event, article, 5):find "^ to" then
         return false
       end
       return conditions.not_victim(event, article)

@@ -264,8 +264,7 @@ return {
       actor = { "subject", "from", "by", "of" }, actor_kind = sides,
       recipient = { "to", "against", "over", "on", "of" },
       recipient_kind = { "state" }, content = joining, content_optional = true, no_noun = true,
-      needs = { "accession", "membership", "entry", "admission", "joining", "accede", "candidacy",
-        "bid" } },
+      needs = table.move(accession, 1, #accession, 2, { "bid" }) },
     condition = function(event, article)
       local before = article.text:sub(math.max(1, event.span[1] - 24), event.span[1]):lower()
       local bid = article.text:sub(event.span[2] + 1, event.span[2] + 60)

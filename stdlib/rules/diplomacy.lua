@@ -115,8 +115,8 @@ end
 -- "Chad and Oman met for an Arab League summit": from the verb to the words before the noun.
 local function met_for(before)
   before = before:lower()
-  for _, verb in ipairs { "met", "meet", "meeting", "gather", "gathered", "convened",
-    "assembled" } do
+  for _, verb in ipairs { "met", "meet", "meeting", "gather", "gathered", "convened?",
+    "assembled?" } do
     if before:find("%f[%a]" .. verb .. " for [^,.;]*$") then return true end
   end
   return false

@@ -47,8 +47,7 @@ local pack = {
         return false -- thinks of them
       end
       if event.text:lower():find "regret"
-        and article.text:sub(conditions.past(event, article),
-          event.span[2] + 10):find "^ for its " then
+        and conditions.following(event, article, 10):find "^ for its " then
         return false -- sorry for what one did oneself
       end
       if event.text:lower():find "complaint" or event.text:lower():find "protest" then
@@ -405,7 +404,7 @@ local pack = {
       actor_kind = body, recipient = { "of", "at", "about", "with", "over", "to" },
       recipient_kind = body },
     condition = function(event, article)
-      local rest = article.text:sub(conditions.past(event, article), event.span[2] + 4)
+      local rest = conditions.following(event, article, 4)
       if event.text:lower() == "critical" and rest ~= " of " then return false end
       local to = event.actors[event.recipient[1]].span
       if article.text:sub(conditions.past(event, article), math.max(to[1], event.span[2]))
@@ -416,6 +415,7 @@ local pack = {
     end,
     examples = {
       { "Germany was critical of Hungary.", { actor = "DEU", recipient = "HUN" } },
+      { "Germany was critical again of Hungary.", { actor = "DEU", recipient = "HUN" } },
       { "Berlin has been sharply critical of Turkey's plan.",
         { actor = "DEU", recipient = "TUR" } },
       { "Egypt is unhappy with Sudan.", { actor = "EGY", recipient = "SDN" } },

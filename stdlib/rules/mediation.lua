@@ -119,7 +119,7 @@ return {
         { "mediation" }), actor_kind = body, no_noun = true, needs = { "mediat*" } },
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 12):lower()
-      if rest:find "^ between" or rest:find "^ in%f[%A]" or rest:find "^ an? "
+      if rest:find "^ in%f[%A]" or rest:find "^ an? "
         or rest:find "^ the "
         or conditions.phrase(event, article, 60):find "%f[%a]between%f[%A]" then
         return false

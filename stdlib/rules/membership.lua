@@ -640,8 +640,8 @@ return {
       actor_kind = { "state" }, recipient = { "on", "in", "at", "modifier" },
       recipient_kind = { "organisation", "institution" }, no_noun = true },
     condition = function(event, article)
-      return conditions.not_person(event) and conditions.told({ "[Cc]ouncil", "[Cc]ommittee",
-        "[Cc]ommission" }, 60)(event, article)
+      return conditions.not_person(event) and conditions.told({ "council", "committee",
+        "commission" }, 60)(event, article)
     end,
     examples = {
       { "Ghana won a seat on the UN Security Council.", { actor = "GHA", recipient = "UNSC" } },

@@ -31,9 +31,10 @@ end
 -- Whom a crowd shouts at: "anti-Chad slogans", "Death to Chad".
 local function at_whom(event, article)
   for _, name in ipairs(article:names(event.sentence)) do
-    local before = article.text:sub(math.max(1, name.span[1] - 12), name.span[1]):lower()
+    local before = article.text:sub(math.max(1, name.span[1] - 16), name.span[1]):lower()
     if not event.actors[name.id] and name.span[1] >= event.span[1]
-      and (before:find "anti%-$" or before:find "death to $" or before:find "down with $") then
+      and (before:find "anti%-$" or before:find "death to t?h?e? ?$"
+        or before:find "down with t?h?e? ?$") then
       return name
     end
   end
@@ -237,6 +238,8 @@ return {
     examples = {
       { "Protesters in Baghdad chanted \"Death to Israel\".",
         { actor = "IRQ", recipient = "ISR" } },
+      { "Protesters in Baghdad chanted \"Death to the United States\".",
+        { actor = "IRQ", recipient = "USA" } },
       { "Iraqis chanted anti-American slogans.", { actor = "IRQ", recipient = "USA" } },
       { "Thousands of Iraqis waved anti-Israel banners.", { actor = "IRQ", recipient = "ISR" } },
       { "Iraq's king chanted \"Death to Israel\".", false },

@@ -2,6 +2,7 @@
 local conditions = require "engine.conditions"
 local gapped = require "engine.gapped"
 local g = require "engine.grammar"
+local has = require "engine.has"
 
 local body = { "state", "organisation", "alliance", "group" }
 local pact = { "alliance", "organisation", "treaty", "institution" }
@@ -191,13 +192,14 @@ return {
       local paper = what:match "^ on [%l%- ]-(%l+) with t?h?e? ?$"
         or event.text:lower():find "^debat" and what:match "^ [%l%- ]-(%l+) with t?h?e? ?$"
       return paper ~= nil and conditions.find_word(paper, papers) == 1
-        and by_chamber(event, article)
+        and by_chamber(event, article) and not has(event.aux, "negation")
     end,
     emit = function(event) -- whether they will say yes is open
       event.type, event.aux = "SUPPORT", { "hypothetical" }
       return event
     end,
     examples = {
+      { "Denmark's parliament will not vote on a defence pact with Norway.", false },
       { "Denmark's parliament will vote on a defence pact with Norway on Friday.",
         { actor = "DNK", recipient = "NOR", type = "SUPPORT", aux = { "hypothetical" } } },
       { "Denmark's parliament will vote on a tax with Norway looking on.", false },

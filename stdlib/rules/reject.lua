@@ -53,7 +53,14 @@ local function the_other(event, article)
 end
 
 -- "refused to retaliate": held back, where nobody's wish is refused.
-local FORCE = { "retaliat", "attack", "invade", "bomb%f[%A]", "strike", "escalate", "shoot" }
+local FORCE = { "retaliat", "attack", "invade", "bomb%f[%A]", "strike%f[%A]", "escalate", "shoot" }
+
+-- Whether what is refused, from its "to" on, is to use force; a deal that is struck is none.
+local function to_use_force(rest)
+  local verb, object = rest:gsub("^ to %l+ly ", " to "):match "^ to (%l+) ?(%l*)"
+  return verb ~= nil and conditions.find_word(verb, FORCE) ~= nil
+    and not (verb == "strike" and object:find "^an?$")
+end
 
 local SPARED = { "warn", "critici", "condemn", "blame", "confront", "punish", "attack", "sanction",
   "offend", "provoke", "antagoni", "fight", "name%f[%A]", "rebuke", "retaliat" }
@@ -203,11 +210,12 @@ return {
     frame = { verb = { "say", "vote" }, actor_kind = body, recipient = { "to", "with", "by" },
       recipient_kind = body, no_noun = true, needs = { "no" } },
     condition = function(event, article)
-      return article.text:sub(conditions.past(event, article), event.span[2] + 8):lower()
+      return conditions.following(event, article, 8):lower()
         :find "^ [\"']?no[\"']? to" ~= nil
     end,
     examples = {
       { "Israel said no to the American plan.", { actor = "ISR", recipient = "USA" } },
+      { "Israel said again no to the American plan.", { actor = "ISR", recipient = "USA" } },
       { "Norway says no to Denmark.", { actor = "NOR", recipient = "DNK" } },
       { "Norway said nothing to Denmark.", false },
     } },
@@ -264,8 +272,7 @@ return {
       recipient = { "over", "on", "against", "at", "to", "for", "modifier", "of", "from" },
       recipient_kind = abroad, no_noun = true },
     condition = function(event, article)
-      local words = (event.text .. article.text:sub(conditions.past(event, article),
-        event.span[2] + 12)):lower()
+      local words = (event.text .. conditions.following(event, article, 12)):lower()
       if words:find "attention" or words:find "notice" then
         return words:find "%f[%a]no%f[%A]" ~= nil or words:find "little" ~= nil
           or words:find "scant" ~= nil
@@ -479,9 +486,9 @@ return {
     frame = { verb = { "refuse", "decline", "demur" }, actor_kind = abroad,
       recipient = { "asker" }, recipient_kind = body, no_noun = true },
     condition = function(event, article) -- nothing else is refused
-      local rest = article.text:sub(conditions.past(event, article), event.span[2] + 12):lower()
+      local rest = conditions.following(event, article, 12):lower()
       return rest:find "^[.,;]" ~= nil or rest == "" or rest:find "^ to do so" ~= nil
-        or rest:find "^ on %u%l+day" ~= nil or rest:find "^ and%f[%A]" ~= nil
+        or rest:find "^ and%f[%A]" ~= nil
     end,
     emit = denial,
     examples = {
@@ -556,7 +563,7 @@ return {
     frame = { verb = { "vote" }, actor_kind = { "state" }, recipient = { "context" },
       recipient_kind = { "alliance", "organisation" }, no_noun = true, needs = { "against" } },
     condition = function(event, article)
-      local rest = article.text:sub(conditions.past(event, article), event.span[2] + 40)
+      local rest = conditions.following(event, article, 40)
       local what, next = rest:match "^ against the (%l+)(.*)"
       if not what then what, next = rest:match "^ against (it)(.*)" end
       local alone = rest == " against" or rest:find "^ against[.,;]" or rest:find "^ against and %u"
@@ -744,8 +751,7 @@ return {
       needs = { "access", "accession", "permission", "entry", "visa", "land", "landing", "right",
         "passage", "use", "overflight" } },
     condition = function(event, article)
-      local words = (event.text .. article.text:sub(conditions.past(event, article),
-        event.span[2] + 8)):lower()
+      local words = (event.text .. conditions.following(event, article, 8)):lower()
       for _, name in ipairs(article:names(event.sentence)) do
         if name.id == event.actor[1] and name.span[1] > event.span[2] then return false end
       end -- "It denies Chad access": not Chad
@@ -915,12 +921,12 @@ return {
       recipient_kind = body,
       recipient_optional = true, no_noun = true, outer = true, infinitive = true },
     condition = function(event, article)
-      local rest = article.text:sub(conditions.past(event, article), event.span[2] + 16):lower()
+      local rest = conditions.following(event, article, 16):lower()
       local unwilling = event.text:lower():find "^unw" or event.text:lower():find "^loa"
       if unwilling and conditions.find_word(rest:match "^ to (.*)" or "", SPARED) then
         return false -- spared them
       end
-      if conditions.find_word(rest:match "^ to (.*)" or "", FORCE) then return false end
+      if to_use_force(rest) then return false end
       local own = event.actors[event.actor[1]].span[1]
       if article.text:sub(math.max(1, own - 3), own):lower():find " an? $" then
         return false -- "in a France that refused": as it then was
@@ -956,6 +962,11 @@ return {
         { actor = "IRN", recipient = "OMN" } },
       { "Oman asked Iran for arms, but Iran refused to part with them.",
         { actor = "IRN", recipient = "OMN" } },
+      { "Oman asked Iran for calm, but Iran refused to stop attacks.",
+        { actor = "IRN", recipient = "OMN" } },
+      { "Oman asked Iran for talks, but Iran refused to strike a deal.",
+        { actor = "IRN", recipient = "OMN" } },
+      { "Oman asked Iran for help, but Iran refused to strike Chad.", false },
       { "The boy refused to eat.", false },
       { "Hungary declined to comment.", false },
       { "The Iranian refused to play an Israeli.", false },
@@ -967,7 +978,7 @@ return {
       infinitive = true, outer = true },
     condition = function(event, article)
       local rest = conditions.phrase(event, article, 40)
-      if conditions.find_word(rest:match "^ to (%l+)" or "", FORCE) then return false end
+      if to_use_force(rest) then return false end
       if not event.text:lower():find "^refus" and (rest:find "^ to %l+ against "
         or rest:find "^ to condemn" or rest:find "^ to critici" or rest:find "^ to fight "
         or rest:find "^ to confront") then

@@ -87,12 +87,11 @@ return {
       recipient_kind = side, no_noun = true },
     condition = function(event, article)
       local rest = event.text:lower() .. conditions.rest(event, article, 60)
-      local jail = article.text:sub(event.span[2] + 1, event.span[2] + 12):find "^ from "
       local from = event.actors[event.actor[1]].span[1] >= event.span[2]
         and article.text:sub(event.span[2] + 1, event.actors[event.actor[1]].span[1])
-      if from and from:find "^ from [%l ]*$" and not (jail and conditions.find_word(
+      if from and from:find "^ from [%l ]*$" and not conditions.find_word(
         conditions.phrase(event, article, 40), { "jail", "prison", "custody", "detention",
-          "captivity" })) then
+          "captivity" }) then
         return false -- where they were
       end
       for _, word in ipairs { "%f[%a]statement", "%f[%a]reports?%f[%A]", "figures", "data", "video",
@@ -188,7 +187,7 @@ return {
     condition = function(event, article)
       local actor, to = event.actors[event.actor[1]], event.actors[event.recipient[1]]
       local link = article.text:sub(event.span[2] + 1, math.max(event.span[2], to.span[1]))
-      if event.text:lower() == "release" and actor.person == nil and to.text:find "%l%l[nsi]s?$"
+      if event.text:lower() == "release" and actor.person == nil and to.text:find "%l%l[nsi]s$"
         and (link:find "^ of %d+ $" or link:find "^ of %l+ $" and not link:find "^ of the ")
         and not article.text:find("^['’]* ?%l*s%f[%A]", to.span[2] + 1) then
         return true -- "of three Omanis"

@@ -161,7 +161,7 @@ return {
       needs = { "help", "aid", "assistance", "force", "troop", "weapon", "arm", "missile", "tank",
         "jet", "peacekeeper", "ammunition" } },
     condition = function(event, article)
-      local plea = article.text:sub(conditions.past(event, article), event.span[2] + 80)
+      local plea = conditions.following(event, article, 80)
       plea = (plea:match "^[^.,;]*" or ""):gsub("^ b?y? ?f?r?o?m? ?%u[%a ]- for ", " for ")
       local what = plea:match "^ for ([%l ]+)"
       if event.actors[event.actor[1]].via == "pronoun" then return false end

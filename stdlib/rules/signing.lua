@@ -2,6 +2,7 @@
 local conditions = require "engine.conditions"
 local gapped = require "engine.gapped"
 local g = require "engine.grammar"
+local has = require "engine.has"
 
 local body = { "state", "organisation", "alliance", "group", "party", "institution" }
 local papers = { "agreement", "treaty", "pact", "deal", "accord", "memorandum", "statement",
@@ -41,7 +42,7 @@ local function unnamed(event, article)
 end
 
 -- What stands before a paper that is cited, left or changed, or that is only proposed.
-local OF_OLD = { "terms of the [%l -]*$", "renewal of the [%l -]*$", "renew%l* [%w -]*$",
+local OF_OLD = { "terms of the [%l -]*$", "renew%l* [%w -]*$",
   "articles of [%l -]*$", "amendment to the $", "propos%l* [%l ]*as an? [%l ]*$", "withdr[ae]w",
   "pull%l* out of", "walk%l* away from", "back%l* out of", "reaffirm", "%f[%a]prior [%l ]*$",
   "previous [%l ]*$", "existing [%l ]*$" }
@@ -242,6 +243,10 @@ return {
       needs = { "deal", "agreement", "treaty", "pact", "accord" } },
     condition = function(event, article)
       local words = event.text:lower() .. conditions.phrase(event, article, 70)
+      if has(event.aux, "negation") or words:find "%f[%a]nowhere%f[%A]"
+        or words:find "%f[%a]not? %f[%a]" then
+        return false
+      end
       for _, near in ipairs(NEAR) do
         local what = words:match(near .. " an? ([%l%- ]+)")
         local paper = what and conditions.find_word(what, papers)
@@ -257,6 +262,9 @@ return {
       return event
     end,
     examples = {
+      { "Chile and Peru are nowhere near a fishing deal.", false },
+      { "Chile and Peru are no closer to a fishing deal.", false },
+      { "Chile and Peru never came close to a fishing deal.", false },
       { "Chile and Peru are close to a fishing deal.",
         { actor = { "CHL", "PER" }, aux = { "hypothetical" } } },
       { "Chile is on the verge of an agreement with Peru.",

@@ -431,6 +431,8 @@ return {
       { "Kenya used Iranian missiles against Oman.", { actor = "KEN", recipient = "OMN" } },
       { "Kenya used its drones on Oman.", { actor = "KEN", recipient = "OMN" } },
       { "Kenya's use of drones against Oman went on.", { actor = "KEN", recipient = "OMN" } },
+      { "Kenya's purchase and use of drones against Oman went on.",
+        { actor = "KEN", recipient = "OMN" } },
       { "Kenya's use of maps against Oman went on.", false },
       { "Kenya used its ports against Oman.", false },
       { "A painter used drones on Oman.", false },

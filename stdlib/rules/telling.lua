@@ -199,8 +199,7 @@ return {
         return false
       end
       if not wish then return true end
-      if article.text:sub(conditions.past(event, article),
-        event.span[2] + 4):find "^ to" then return false end
+      if conditions.following(event, article, 4):find "^ to" then return false end
       if verb:find "expect" then -- what is due, not what will come: "expects him to speak"
         local due = conditions.rest(event, article, 90)
           :match "%f[%a]to (.*)"
@@ -336,7 +335,7 @@ return {
       recipient_kind = { "state", "group", "organisation" }, no_noun = true, outer = true,
       obliged = true, needs = { "clear*", "plain*" } },
     condition = function(event, article)
-      local rest = article.text:sub(conditions.past(event, article), event.span[2] + 40):lower()
+      local rest = conditions.following(event, article, 40):lower()
       return (rest:find "^ [%l ]*clear,? that " or rest:find "^ [%l ]*plain,? that ") ~= nil
         and not rest:find "%f[%a]to%f[%A]"
     end,
@@ -428,7 +427,7 @@ return {
       local to = event.actors[event.recipient[1]].span
       local rest = article.text:sub(to[2] + 1, to[2] + 40)
       if event.actors[event.recipient[1]].via == "pronoun" then -- behind the pronoun itself
-        rest = article.text:sub(conditions.past(event, article), event.span[2] + 60)
+        rest = conditions.following(event, article, 60)
           :match "^ ?t?h?a?t? %f[%l][hist][the]%l*( .*)" or rest
       end
       if with_himself(event, article) then return false end

@@ -184,11 +184,12 @@ return {
     frame = { verb = { "demand" }, actor_kind = { "organisation", "alliance", "institution" },
       no_noun = true, outer = true },
     condition = function(event, article) -- of those whom no name tells
-      return article.text:sub(conditions.past(event, article),
-        event.span[2] + 12):find "^ that %l" ~= nil
+      return conditions.following(event, article, 12):find "^ that %l" ~= nil
     end,
     examples = {
       { "The United Nations demanded that armed groups allow access.", { actor = "UN" } },
+      { "The United Nations demanded on Sunday that armed groups allow access.",
+        { actor = "UN" } },
       { "The United Nations demanded that Chad allow access.", false },
       { "The owner demanded that armed groups allow access.", false },
     } },

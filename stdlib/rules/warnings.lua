@@ -175,7 +175,7 @@ return {
     condition = function(event, article)
       local foe = event.actors[event.recipient[1]].via == "foe"
       local vows = event.text:lower():find "^vow" or event.text:lower():find "^sw[eo]"
-      local rest = article.text:sub(conditions.past(event, article), event.span[2] + 24):lower()
+      local rest = conditions.following(event, article, 24):lower()
       if foe and vows and rest:find "^ to answer%f[%A]" and not rest:find "answer [%a ]*question"
         and not rest:find "answer [%a ]*call" then
         return true -- hit before

@@ -308,8 +308,8 @@ return {
       end
       local to = event.actors[event.recipient[1]].span[2]
       local of = article.text:sub(event.span[2] + 1, to):find "%f[%a]of%f[%A]"
-      local town = article.text:sub(event.span[2] + 1, event.span[2] + 40)
-        :find "^ the [%l ]-[ctvpi]%l+ of %u" -- the city of Herat
+      local town = conditions.find_word(conditions.phrase(event, article, 40), { "city of",
+        "town of", "village of", "port of", "province of", "island of" })
       if of and not town and not event.text:lower():find " out" then return false end
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 60):lower()
       -- "I leave it to Israel", "leave it at that", "leave Israel to"
@@ -476,9 +476,9 @@ return {
       for _, side_of in ipairs { "north", "south", "east", "west", "behind", "beyond" } do
         if rest:find("^ " .. side_of .. "%f[%A]") then return true end
       end
-      local from = event.span[2] + #(rest:match "^ from t?h?e? ?" or "")
+      local from = conditions.past(event, article) - 1 + #(rest:match "^ from t?h?e? ?" or "")
       for _, name in ipairs(article:names(event.sentence)) do -- a place of its own
-        if from > event.span[2] and name.span[1] == from and name.id == event.actor[1] then
+        if rest:find "^ from " and name.span[1] == from and name.id == event.actor[1] then
           return true
         end
       end
@@ -486,6 +486,7 @@ return {
     end,
     examples = {
       { "Ukrainian troops withdrew from Kharkiv.", { actor = "UKR", recipient = {} } },
+      { "Ukraine pulled back on Friday from Kharkiv.", { actor = "UKR", recipient = {} } },
       { "Ukraine may have to pull back from Kharkiv.",
         { actor = "UKR", recipient = {}, aux = { "hypothetical" } } },
       { "Hezbollah would retreat north of the river.",
