@@ -232,6 +232,7 @@ static bool done_by_name(const eng_analysis *z, const eng_chunk *c) {
 /* "threatened duties should Oman attack": a modal before a subject and a base form is an "if",
  * where nothing is asked. */
 static void take_condition(eng_analysis *z, const eng_chunk *verb) {
+    static const char *const none[] = {"no", "nor", "neither", NULL}; /* at no time should Oman */
     bool base = z->article->tokens[verb->first].cls == 'v' || eng_word_is(z, verb->first, "be");
     size_t who = z->chunk_count;
     while (who > 0 && strchr("NO", z->chunks[who - 1].kind) != NULL)
@@ -244,7 +245,8 @@ static void take_condition(eng_analysis *z, const eng_chunk *verb) {
     bool asked = s->last > s->first && eng_word_is(z, s->last - 1, "?");
     bool us = eng_word_is(z, should[1].first, "we") || eng_word_is(z, should[1].first, "I");
     bool behind = one && who > 1 && should[-1].sentence == verb->sentence &&
-                  strchr("wJ", should[-1].kind) != NULL; /* why should Oman leave */
+                  (strchr("wJ", should[-1].kind) != NULL || /* why should Oman leave */
+                   eng_lemma_among(z, z->article->tokens[should[-1].first].lemma, none));
     if (!one || asked || us || behind || !eng_word_is(z, should->first, "should")) return;
     should->kind = 'J';
     z->shape.data[z->shape.size - (z->chunk_count - who) - 1] = 'J';

@@ -169,8 +169,9 @@ static bool is_person(const eng_analysis *z, uint32_t chunk) {
 
 /* The chunk behind a member of a list, "Chad", "NATO", "President Duda of Poland", that stands for
  * another than the one before; the chunk itself where there is none. */
-static uint32_t behind_member(const eng_analysis *z, uint32_t chunk, uint32_t *before) {
-    uint32_t sentence = z->chunks[chunk - 1].sentence, end = chunk, who;
+static uint32_t behind_member(const eng_analysis *z, uint32_t chunk, uint32_t sentence,
+                              uint32_t *before) {
+    uint32_t end = chunk, who;
     if (!kind_at(z, chunk, sentence, "N")) return chunk;
     bool of = kind_at(z, chunk + 1, sentence, "o") && kind_at(z, chunk + 2, sentence, "N") &&
               is_state(z, chunk + 2);
@@ -192,7 +193,7 @@ static eng_phrase unjoined(const eng_analysis *z, eng_phrase phrase) {
     uint32_t names = 0, before = member(z, phrase.last - 1);
     if (before == ENG_NO_ENTITY) return (eng_phrase){0, 0};
     for (uint32_t end = i; kind_at(z, i, sentence, ","); i = end, names++) {
-        end = behind_member(z, i + 1, &before);
+        end = behind_member(z, i + 1, sentence, &before);
         if (end == i + 1) break;
     }
     bool ends = !kind_at(z, i, sentence, "FRYPIVGQ,c");
@@ -265,7 +266,7 @@ static uint32_t list_from(const eng_analysis *z, uint32_t first, bool owned, boo
             return between ? bare_names(z, eng_pairs_end(z, i + 1)) : i + 1;
     }
     /* commas without "and" part clauses, not the members of a list, but for three states or more */
-    uint32_t whom = ENG_NO_ENTITY, end = behind_member(z, head, &whom);
+    uint32_t whom = ENG_NO_ENTITY, end = behind_member(z, head, z->chunks[head].sentence, &whom);
     eng_phrase rest = unjoined(z, (eng_phrase){head, end > head ? end : head + 1});
     return rest.last > rest.first ? rest.last : head + 1;
 }

@@ -108,7 +108,7 @@ static void introduced_as(const eng_analysis *z, const eng_chunk *c, eng_referen
                           int depth) {
     enum { BACK = 80 };
     if (depth >= ENG_RESOLVE_DEPTH_MAX) return; /* his office may be told by his own name */
-    int inner = depth + 1 < ENG_RESOLVE_DEPTH_MAX ? ENG_RESOLVE_DEPTH_MAX - 1 : depth + 1;
+    int inner = eng_last_depth(depth);
     uint32_t from = c->sentence > BACK ? c->sentence - BACK : 0;
     const eng_token *t = z->article->tokens;
     uint32_t first = z->article->sentences[from].first, i = eng_same_before(z, c->head);

@@ -7,10 +7,6 @@
 
 /* An act that a noun names, of which the words around it leave open whether it is or will be. */
 
-static unsigned senses(const eng_analysis *z, uint32_t lemma) {
-    return lemma ? z->lexicon->lemmas[lemma].senses : 0;
-}
-
 static bool is_a(const eng_analysis *z, uint32_t token) {
     return eng_word_is(z, token, "a") || eng_word_is(z, token, "an");
 }
@@ -75,12 +71,13 @@ static bool may_be(const eng_analysis *z, uint32_t chunk, const eng_clause *k) {
     uint32_t act = lemma ? z->lexicon->lemmas[lemma].event : 0;
     bool negated = k && (z->chunks[k->verb].verb & ENG_VG_NEGATED);
     if (eng_token_lemma_is(z, first, "any")) return !negated; /* has not received any request */
-    if (!(senses(z, act ? act : lemma) & ENG_SENSE_STRIKE)) return false;
+    if (!(eng_senses(z, act ? act : lemma) & ENG_SENSE_STRIKE)) return false;
     static const char *const of[] = {"to", "of", "by", "from", "against", NULL};
     bool one = is_a(z, first) && eng_word_is(z, first + 1, "further");
     bool bare = eng_word_is(z, first, "further") && chunk > 0 &&
                 eng_lemma_among(z, z->article->tokens[z->chunks[chunk - 1].first].lemma, of);
-    bool done = k && (senses(z, z->chunks[k->verb].lemma) & (ENG_SENSE_LIGHT | ENG_SENSE_SUFFER));
+    bool done =
+        k && (eng_senses(z, z->chunks[k->verb].lemma) & (ENG_SENSE_LIGHT | ENG_SENSE_SUFFER));
     return (one && !done) || bare;
 }
 

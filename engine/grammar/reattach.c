@@ -232,7 +232,8 @@ static void join_participle(const eng_analysis *z, size_t index) {
                 (z->chunks[inner->verb].verb & ENG_VG_PASSIVE);
     bool also = verb->kind == 'Y' && (verb->verb & ENG_VG_PASSIVE) &&
                 z->chunks[c->verb - 1].kind == 'c' && inner->verb + 3 == c->verb - 1 &&
-                z->chunks[inner->verb + 1].kind == 'b' && z->chunks[c->verb + 1].kind == 'b';
+                z->chunks[inner->verb + 1].kind == 'b' && c->verb + 1 < z->chunk_count &&
+                z->chunks[c->verb + 1].kind == 'b';
     if (done && also) c->parent = (int32_t)index - 1;
 }
 

@@ -29,10 +29,6 @@ unsigned eng_noun_tags(const eng_analysis *z, uint32_t lemma) {
     return lemma ? z->lexicon->lemmas[lemma].noun_tags : 0;
 }
 
-unsigned eng_senses(const eng_analysis *z, uint32_t lemma) {
-    return lemma ? z->lexicon->lemmas[lemma].senses : 0;
-}
-
 bool eng_is_measure(const eng_analysis *z, uint32_t chunk) {
     const eng_chunk *c = &z->chunks[chunk];
     if (chunk + 2 >= z->chunk_count || z->chunks[chunk + 1].kind != 'o' || c->kind != 'N')

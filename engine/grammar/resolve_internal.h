@@ -7,13 +7,17 @@
 
 enum { ENG_RESOLVE_DEPTH_MAX = 4 };
 
+/* The depth at which a reference found at `depth` < ENG_RESOLVE_DEPTH_MAX may ask for one more. */
+static inline int eng_last_depth(int depth) {
+    return depth + 1 < ENG_RESOLVE_DEPTH_MAX ? ENG_RESOLVE_DEPTH_MAX - 1 : depth + 1;
+}
+
 /* Adds a referent, each entity once. */
 void eng_add_referent(eng_referents *out, eng_referent r);
 void eng_add_mention(const eng_analysis *z, int32_t mention, const char *via, eng_referents *out);
 
 const eng_token *eng_token_of(const eng_analysis *z, uint32_t token);
 unsigned eng_noun_tags(const eng_analysis *z, uint32_t lemma);
-unsigned eng_senses(const eng_analysis *z, uint32_t lemma);
 /* "dozens of soldiers", "a wave of arrests": whether the chunk only measures what comes after "of".
  */
 bool eng_is_measure(const eng_analysis *z, uint32_t chunk);

@@ -270,7 +270,8 @@ static size_t said_again(const eng_analysis *z, eng_phrase p, uint32_t lemma,
                          eng_phrase list[AGAIN_MAX]) {
     uint32_t i = p.last, sentence = z->chunks[p.first].sentence;
     size_t count = 0;
-    for (bool last = false; !last && count < AGAIN_MAX; count++) {
+    bool last = false;
+    for (; !last && count < AGAIN_MAX; count++) {
         bool comma = i < z->chunk_count && z->chunks[i].kind == ',';
         i += comma;
         last = i < z->chunk_count && z->chunks[i].kind == 'c';
@@ -284,7 +285,7 @@ static size_t said_again(const eng_analysis *z, eng_phrase p, uint32_t lemma,
         list[count] = (eng_phrase){i + 1, end};
         i = end;
     }
-    return count;
+    return last ? count : 0;
 }
 
 /* "fought rebels in cooperation with Oman": "with" belongs to the noun before it. */

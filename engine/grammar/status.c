@@ -7,10 +7,6 @@
 #include "grammar/status_internal.h"
 #include "grammar/times.h"
 
-static unsigned senses(const eng_analysis *z, uint32_t lemma) {
-    return lemma ? z->lexicon->lemmas[lemma].senses : 0;
-}
-
 /* A question whether it is so. "Why did it leave?" asks for the reason of what is known, "Why would
  * it leave?" does not. */
 static bool is_question(const eng_analysis *z, uint32_t sentence) {
@@ -135,8 +131,10 @@ static bool is_soon(const eng_analysis *z, const eng_clause *c) {
                eng_word_is(z, verb->first, "am");
     uint32_t last = c->last > c->verb ? z->chunks[c->last - 1].last : verb->last;
     if (!now || t[verb->head].cls != 'g') return false;
-    for (uint32_t i = verb->first; i <= last && i < z->article->sentences[c->sentence].last; i++)
-        if (eng_word_is(z, i, "soon") || eng_word_is(z, i, "shortly")) return true;
+    uint32_t end = z->article->sentences[c->sentence].last;
+    for (uint32_t i = verb->first; i <= last && i < end; i++)
+        if (eng_word_is(z, i, "soon") || eng_word_is(z, i, "shortly"))
+            return i + 1 == end || !eng_word_is(z, i + 1, "after"); /* soon after what is past */
     return false;
 }
 
@@ -208,7 +206,7 @@ static unsigned own(const eng_analysis *z, const eng_clause *c) {
 
 /* "after pulling back": presupposed, whatever the clause above says of its own verb. */
 static bool presupposed(const eng_analysis *z, const eng_clause *c) {
-    return senses(z, c->marker) & ENG_SENSE_PRESUPPOSE;
+    return eng_senses(z, c->marker) & ENG_SENSE_PRESUPPOSE;
 }
 
 /* "Given that Oman left, will it pay?" */
@@ -236,7 +234,7 @@ static bool goes_on(const eng_analysis *z, const eng_clause *c) {
     bool base = z->article->tokens[verb->head].cls == 'v' && verb->first + 1 == verb->last;
     bool ahead = k->kind == ENG_CLAUSE_INFINITIVE || verb->modal != 0 ||
                  (k->kind == ENG_CLAUSE_COMPLEMENT && base); /* demanded that it stop sending */
-    return ahead && (senses(z, verb->lemma) & ENG_SENSE_END) && !(verb->verb & ENG_VG_NEGATED);
+    return ahead && (eng_senses(z, verb->lemma) & ENG_SENSE_END) && !(verb->verb & ENG_VG_NEGATED);
 }
 
 /* "pledged to continue supporting": the gerund is what its verb says goes on or begins. */

@@ -8,14 +8,10 @@
 /* The status of an act that a noun names: what its clause, its adjectives and the noun before it
  * say of it. What is presupposed stands whatever the clause says of its own verb. */
 
-static unsigned senses(const eng_analysis *z, uint32_t lemma) {
-    return lemma ? z->lexicon->lemmas[lemma].senses : 0;
-}
-
 /* "launch an attack", "carry out an attack", but not "hold back an attack". */
 static bool is_light(const eng_analysis *z, const eng_chunk *verb) {
     const char *particle = eng_lemma_name(z, verb->particle);
-    return (senses(z, verb->lemma) & ENG_SENSE_LIGHT) &&
+    return (eng_senses(z, verb->lemma) & ENG_SENSE_LIGHT) &&
            (verb->particle == 0 || strcmp(particle, "out") == 0);
 }
 
@@ -61,13 +57,13 @@ static bool has_come(const eng_analysis *z, uint32_t chunk, int32_t clause) {
     uint32_t first = z->chunks[z->clauses[clause].verb].first;
     bool past = strchr("xy", z->article->tokens[first].cls) != NULL ||
                 eng_is_past_auxiliary(z, first, false);
-    return past && (senses(z, l->event ? l->event : z->chunks[chunk].lemma) & ENG_SENSE_STRIKE);
+    return past && (eng_senses(z, l->event ? l->event : z->chunks[chunk].lemma) & ENG_SENSE_STRIKE);
 }
 
 /* "pledged to deepen the partnership between": a bond that is yet to grow. */
 static bool grows(const eng_analysis *z, uint32_t chunk, const eng_clause *k) {
-    bool aspect = senses(z, z->chunks[k->verb].lemma) & ENG_SENSE_GROW;
-    return aspect && (senses(z, z->chunks[chunk].lemma) & ENG_SENSE_BOND);
+    bool aspect = eng_senses(z, z->chunks[k->verb].lemma) & ENG_SENSE_GROW;
+    return aspect && (eng_senses(z, z->chunks[chunk].lemma) & ENG_SENSE_BOND);
 }
 
 /* "to hold back its attacks": whose attacks they are is known, so they are under way, unless they
@@ -78,7 +74,7 @@ static bool under_way(const eng_analysis *z, uint32_t chunk, const eng_chunk *ve
     bool whose =
         z->article->tokens[c->first].cls == 'p' || (chunk > 0 && z->chunks[chunk - 1].kind == 'O' &&
                                                     z->chunks[chunk - 1].sentence == c->sentence);
-    bool strikes = l && (senses(z, l->event ? l->event : c->lemma) & ENG_SENSE_STRIKE);
+    bool strikes = l && (eng_senses(z, l->event ? l->event : c->lemma) & ENG_SENSE_STRIKE);
     static const char *const ahead[] = {"postpone", "delay", "defer", "plan", "prepare", NULL};
     return whose && strikes && !is_light(z, verb) && !eng_lemma_among(z, verb->lemma, ahead);
 }
@@ -99,7 +95,7 @@ static bool goes_on(const eng_analysis *z, uint32_t chunk, const eng_chunk *verb
     bool whose = z->article->tokens[c->first].cls == 'p' || eng_word_is(z, c->first, "the") ||
                  (chunk > 0 && z->chunks[chunk - 1].kind == 'O');
     return whose && l && eng_lemma_is(z, verb->lemma, "continue") &&
-           (senses(z, l->event ? l->event : c->lemma) & ENG_SENSE_STRIKE);
+           (eng_senses(z, l->event ? l->event : c->lemma) & ENG_SENSE_STRIKE);
 }
 
 /* "tried to take advantage of the war": what goes with such a word is there. */
@@ -432,7 +428,8 @@ static bool fought(const eng_analysis *z, uint32_t chunk) {
     static const char *const lost[] = {"failed", "unsuccessful", NULL};
     const eng_chunk *c = &z->chunks[chunk];
     const eng_lemma *l = eng_lemma_of(z, c->lemma);
-    if (l == NULL || !(senses(z, l->event ? l->event : c->lemma) & ENG_SENSE_STRIKE)) return false;
+    if (l == NULL || !(eng_senses(z, l->event ? l->event : c->lemma) & ENG_SENSE_STRIKE))
+        return false;
     for (uint32_t i = c->first; i < c->head; i++)
         for (int k = 0; lost[k] != NULL; k++)
             if (eng_word_is(z, i, lost[k])) return true;
@@ -467,7 +464,7 @@ static bool hangs_on(const eng_analysis *z, uint32_t chunk) {
 /* "will build a road, in partnership with Oman": the clause that a noun tells the manner of, or -1.
  */
 static int32_t manner_of(const eng_analysis *z, uint32_t chunk) {
-    bool bond = (senses(z, z->chunks[chunk].lemma) & ENG_SENSE_BOND) &&
+    bool bond = (eng_senses(z, z->chunks[chunk].lemma) & ENG_SENSE_BOND) &&
                 z->article->tokens[z->chunks[chunk].first].cls != 'p'; /* in our cooperation */
     bool in = bond && chunk > 0 && z->chunks[chunk - 1].kind == 'f' &&
               eng_word_is(z, z->chunks[chunk - 1].first, "in");
@@ -521,7 +518,7 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
             /* "stopped its attacks", "evaded sanctions": what is ended or borne was there */
             bool open =
                 l && (l->verb_tags & (ENG_VERB_OPEN | ENG_VERB_FALSE)) &&
-                !(senses(z, z->chunks[k->verb].lemma) & (ENG_SENSE_END | ENG_SENSE_SUFFER)) &&
+                !(eng_senses(z, z->chunks[k->verb].lemma) & (ENG_SENSE_END | ENG_SENSE_SUFFER)) &&
                 !under_way(z, chunk, &z->chunks[k->verb]) && !to_be_lifted(z, chunk) &&
                 !opposed(z, chunk, &z->chunks[k->verb]) && !settles(z, chunk, &z->chunks[k->verb]);
             if (open) {
@@ -567,7 +564,7 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
         if (may_have_part(z, k, chunk)) status.aux |= inherited & ENG_AUX_HYPOTHETICAL;
         /* "the withdrawal of Egypt would be a blow" */
         const char *modal = eng_lemma_name(z, z->chunks[k->verb].modal);
-        bool ends = senses(z, z->chunks[k->verb].lemma) & ENG_SENSE_END; /* the war would end */
+        bool ends = eng_senses(z, z->chunks[k->verb].lemma) & ENG_SENSE_END; /* the war would end */
         if (subject && !ends && strcmp(modal, "would") == 0)
             status.aux |= eng_is_indefinite(z, c->first) ? ENG_AUX_HYPOTHETICAL
                                                          : inherited & ENG_AUX_HYPOTHETICAL;

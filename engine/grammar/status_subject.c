@@ -4,10 +4,6 @@
 
 /* What a clause says of the act that is its subject. */
 
-static unsigned senses(const eng_analysis *z, uint32_t lemma) {
-    return lemma ? z->lexicon->lemmas[lemma].senses : 0;
-}
-
 /* "is in doubt", "is out of the question": what the words behind a copula say. */
 static unsigned predicate(const eng_analysis *z, const eng_clause *k) {
     static const struct {
@@ -94,7 +90,7 @@ unsigned eng_of_subject(const eng_analysis *z, const eng_clause *k, uint32_t chu
     if (passive && undone && !verb->modal)
         return eng_governs(z, verb->lemma, (verb->verb & ENG_VG_NEGATED) != 0).aux;
     unsigned tells = passive ? ENG_SENSE_LIGHT : ENG_SENSE_HAPPEN;
-    return senses(z, verb->lemma) & tells ? inherited : 0;
+    return eng_senses(z, verb->lemma) & tells ? inherited : 0;
 }
 
 /* Whether clause c, whose verb is `verb`, says that something is arranged for a time to come: a

@@ -32,6 +32,11 @@ static inline const eng_lemma *eng_lemma_of(const eng_analysis *z, uint32_t lemm
     return lemma ? &z->lexicon->lemmas[lemma] : NULL;
 }
 
+/* The ENG_SENSE_ bits of a lemma, 0 for 0. */
+static inline unsigned eng_senses(const eng_analysis *z, uint32_t lemma) {
+    return lemma ? z->lexicon->lemmas[lemma].senses : 0;
+}
+
 static inline bool eng_lemma_is(const eng_analysis *z, uint32_t lemma, const char *word) {
     const char *name = eng_lemma_name(z, lemma);
     return name[0] == word[0] && strcmp(name, word) == 0;

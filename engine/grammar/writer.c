@@ -456,7 +456,7 @@ bool eng_refer_office(const eng_analysis *z, uint32_t chunk, eng_referents *out,
         return true;
     }
     eng_referents found = eng_nobody();
-    int inner = depth + 1 < ENG_RESOLVE_DEPTH_MAX ? ENG_RESOLVE_DEPTH_MAX - 1 : depth + 1;
+    int inner = eng_last_depth(depth);
     bool open = (title || is_staff(z, c)) && depth < ENG_RESOLVE_DEPTH_MAX;
     for (uint32_t back = 0; open && back <= 2 && back <= c->sentence; back++) {
         eng_analysis_want(z, c->sentence - back);

@@ -69,13 +69,10 @@ static bool after_his_time(const eng_article *a, const eng_dictionary *d, uint32
     return e->term_count > 0;
 }
 
-/* Whether the article is years older than any office of the person: "Inspector Bruce" of 2021 is
- * not who became a spokeswoman in 2025, but a minister may be called a general shortly before. */
-static bool before_his_time(const eng_article *a, const eng_dictionary *d, uint32_t person) {
+/* Whether the person had no office yet on the day. */
+static bool before_his_time(const eng_dictionary *d, uint32_t person, int64_t day) {
     const eng_entity *e = eng_names_entity(d->names, person);
     const eng_term *terms = eng_names_terms(d->names, e);
-    if (a->date.year == 0) return false;
-    int64_t day = (int64_t)eng_date_first_day(a->date) + MARGIN;
     for (size_t i = 0; i < e->term_count; i++)
         if (terms[i].first_day <= day) return false;
     return e->term_count > 0;
@@ -108,14 +105,9 @@ static bool is_lawmaker(const eng_article *a, const eng_dictionary *d, size_t to
 
 /* Who came to lead an organisation later acts for none yet; a state's next minister already may. */
 static bool not_yet(const eng_article *a, const eng_dictionary *d, const eng_mention *m) {
-    const eng_entity *e = eng_names_entity(d->names, m->person);
-    const eng_term *terms = eng_names_terms(d->names, e);
-    if (a->date.year == 0 || e->term_count == 0 ||
-        eng_names_entity(d->names, m->entity)->kind != ENG_KIND_ORGANISATION)
-        return false;
-    for (size_t i = 0; i < e->term_count; i++)
-        if (terms[i].first_day <= eng_date_last_day(a->date)) return false;
-    return true;
+    return a->date.year != 0 &&
+           eng_names_entity(d->names, m->entity)->kind == ENG_KIND_ORGANISATION &&
+           before_his_time(d, m->person, eng_date_last_day(a->date));
 }
 
 /* "President Reagan": whether one of the person's offices is called by the word. */
@@ -138,8 +130,11 @@ bool eng_titled(const eng_article *a, const eng_dictionary *d, const eng_mention
     if (before < m->first && is_courtesy(a, before)) return in_office(a, d, m->person);
     /* "Senator Graham" is not the foreign minister who once had the name */
     if (before < m->first && is_seat(a, d, before) && after_his_time(a, d, m->person)) return false;
+    /* "Inspector Bruce" of 2021 is not who became a spokeswoman in 2025, but a minister may be
+     * called a general shortly before */
+    int64_t soon = a->date.year == 0 ? INT64_MAX : (int64_t)eng_date_first_day(a->date) + MARGIN;
     if (m->first > 0 && noun_tags(a, x, m->first - 1) & (ENG_NOUN_TITLE | ENG_NOUN_PERSON))
-        return !before_his_time(a, d, m->person) &&
+        return !before_his_time(d, m->person, soon) &&
                (holds_title(a, d, m->first - 1, m->person) || !after_his_time(a, d, m->person));
     int32_t seat = m->first > 0 ? a->tokens[m->first - 1].mention : -1;
     if (seat >= 0 && a->mentions[seat].alias_role == ENG_ALIAS_SEAT &&
@@ -540,8 +535,8 @@ static bool is_given_name(const eng_article *a, const eng_lexicon *x, const eng_
            (noun_tags(a, x, before) & (ENG_NOUN_TITLE | ENG_NOUN_PERSON));
 }
 
-/* "Monica Medina": a town's name behind a given name that no dictionary has; not "Greater Cairo".
- */
+/* "Monica Medina": a town's name behind a given name that no dictionary has; not "Greater Cairo",
+ * "Metro Manila". */
 static bool is_surname(const eng_article *a, const eng_lexicon *x, const eng_sentence *s,
                        const eng_mention *m) {
     bool town = names_a_place(m) && m->alias_role != ENG_ALIAS_NAME;
@@ -550,7 +545,7 @@ static bool is_surname(const eng_article *a, const eng_lexicon *x, const eng_sen
     const eng_token *t = &a->tokens[given];
     return word_of(a, x, given) == NULL && in_name(a, x, given) && t->mention < 0 &&
            !(t->shape & ENG_SHAPE_ALLCAPS) && !(a->tokens[m->first].shape & ENG_SHAPE_GLUED) &&
-           !eng_word_is(a, given, "Greater");
+           !eng_word_is(a, given, "Greater") && !eng_word_is(a, given, "Metro");
 }
 
 bool eng_name_is_meant(const eng_article *a, const eng_dictionary *d, const eng_sentence *s,

@@ -798,6 +798,8 @@ run("who holds somebody in a land is not the land", "RETREAT", {
 
 run("lists whose preposition is said again, that no and ends, or of the states of", "meet sign", {
   { "Oman consulted with Chad, as well as with Kenya, on the border.", "KEN OMN TCD > " },
+  { "Oman consulted with Chad, with Mali, with Niger, with Togo, with Egypt, with Iraq, with Fiji.",
+    "OMN TCD > " },
   { "Oman consulted with Chad, and Kenya left with Mali.", "OMN TCD > " },
   { "The talks between Oman and Chad, Kenya, Mali will begin on Monday.", "KEN MLI OMN TCD > " },
   { "Talks between Oman's king and Chad's president began on Monday.", "OMN TCD > " },

@@ -27,6 +27,13 @@ describe("what is done soon is to come", function()
   aux("Egypt is leaving NATO soon.", "future")
   aux("Egypt is shortly leaving NATO.", "future")
   aux("Egypt is leaving NATO, and soon Iran wept.", "")
+  aux("Egypt is leaving NATO soon after it paid.", "") -- after what is past
+end)
+
+describe("should before its subject is a condition, but not behind no", function()
+  by("Should Egypt leave NATO, Chad's king will pay.", nil)
+  by("At no time should Egypt leave NATO, Chad's king said.", "Chad's king")
+  aux("At no time should Egypt leave NATO, Chad's king said.", "negation")
 end)
 
 describe("it happened", function()
