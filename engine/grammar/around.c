@@ -499,14 +499,37 @@ static void add_others(const eng_found *m, const eng_event *e, const eng_site *s
     }
 }
 
+/* "broke relations hours after it expelled the envoy": the clause tells of the same subject, and
+ * has it as its own or shares it. */
+static bool goes_on(const eng_clause *c) {
+    if (c->kind == ENG_CLAUSE_SUBORDINATE) return c->own_subject;
+    return !c->own_subject &&
+           (c->kind == ENG_CLAUSE_COORDINATED || c->kind == ENG_CLAUSE_INFINITIVE ||
+            (c->kind == ENG_CLAUSE_ING && c->marker == 0));
+}
+
+/* "banned trade with other nations", "killed dozens of its own people", "a tariff on all
+ * countries": whether it is done to somebody else, who has no name; not "accused the three
+ * countries", "asked for the release of all hostages". */
+static bool has_other_aim(const eng_analysis *z, uint32_t first, uint32_t last) {
+    static const char *const others[] = {"own", "other", "another", NULL};
+    static const char *const all[] = {"all", "any", "every", NULL};
+    unsigned who = ENG_NOUN_PERSON | ENG_NOUN_GROUP | ENG_NOUN_COUNTRY | ENG_NOUN_ALLIANCE;
+    for (uint32_t i = first; i < last; i++) {
+        const eng_chunk *c = &z->chunks[i];
+        if (c->kind != 'N' || !(eng_noun_tags(z, c->lemma) & who)) continue;
+        bool aimed = i > first && strchr("tf", z->chunks[i - 1].kind); /* on all countries */
+        if (eng_has_lemma(z, c->first, c->head, others)) return true;
+        if (aimed && eng_has_lemma(z, c->first, c->head, all)) return true;
+    }
+    return false;
+}
+
 void eng_shared(const eng_found *m, const eng_site *s, const eng_referents *actor, unsigned kinds,
                 eng_referents *out) {
     const eng_analysis *z = m->z;
     const eng_clause *c = s->clause >= 0 ? &z->clauses[s->clause] : NULL;
-    if (c == NULL || c->own_subject || c->parent < 0) return;
-    bool goes_on = c->kind == ENG_CLAUSE_COORDINATED || c->kind == ENG_CLAUSE_INFINITIVE ||
-                   (c->kind == ENG_CLAUSE_ING && c->marker == 0);
-    if (!goes_on) return;
+    if (c == NULL || c->parent < 0 || !goes_on(c)) return;
     uint32_t last = c->last; /* up to "after Oman left", which tells of something else */
     for (size_t k = (size_t)s->clause + 1; k < z->clause_count; k++) {
         const eng_clause *when = &z->clauses[k];
@@ -516,12 +539,14 @@ void eng_shared(const eng_found *m, const eng_site *s, const eng_referents *acto
     }
     eng_referents named = eng_nobody();
     others(m, z->chunks[c->verb].first, z->chunks[last - 1].last, actor, ENG_NO_ENTITY, &named);
-    if (named.count > 0) return;
-    bool friendly = eng_event_quad(s->rule->type) < 3;
+    if (named.count > 0 || has_other_aim(z, c->verb, last)) return;
+    bool leaves = s->rule->type == ENG_RETREAT; /* the land that he marched into */
+    bool friendly = eng_event_quad(s->rule->type) < 3 && !leaves;
     for (size_t i = m->count; i-- > 0 && out->count == 0;) {
         const eng_event *e = &m->events[i];
         bool meeting = e->type == ENG_CONSULT || c->kind != ENG_CLAUSE_INFINITIVE;
         if (e->quad == 0 || (e->quad < 3) != friendly || !meeting) continue;
+        if (e->type == ENG_REJECT && c->kind == ENG_CLAUSE_ING) continue; /* denied hacking it */
         bool before = told_by(m, e, &z->clauses[c->parent]);
         for (int32_t k = c->parent + 1; k < s->clause && !before;
              k++) /* did it, did it and did it */

@@ -390,6 +390,13 @@ static void drop_firms(const eng_analysis *z, const eng_rule *r, eng_referents *
     with->count = kept;
 }
 
+/* "cut ties with Oman and gave its envoy a day to leave": what is done against the one whom the
+ * verb before acted on. */
+static bool goes_on_against(eng_event_type type) {
+    return type == ENG_SANCTION || type == ENG_ACCUSE || type == ENG_REJECT ||
+           type == ENG_REQUEST || type == ENG_ASSAULT || type == ENG_COERCE;
+}
+
 /* How far the rule gets at the site; it gives an event at the last step. What is costly to know
  * comes late: most rules fail for want of an actor. */
 static eng_step steps(eng_matcher *m, eng_site *s) {
@@ -409,8 +416,11 @@ static eng_step steps(eng_matcher *m, eng_site *s) {
     eng_referents both = eng_nobody(); /* of a kind that it can be done to */
     if (recipient.count == 0) eng_add_referents(&both, &actor, r->recipient_kinds, m->z);
     alone |= both.count > 1 && both.count == actor.count && is_mutual(m->z, s);
-    if (recipient.count == 0 && r->recipient[0] != ENG_SLOT_NONE && !alone)
+    if (recipient.count == 0 && r->recipient[0] != ENG_SLOT_NONE && !alone) {
+        if (goes_on_against(r->type) && !s->goes_on && m->aimless_count < ENG_AIMLESS_MAX)
+            m->aimless[m->aimless_count++] = *s;
         return ENG_STEP_RECIPIENT;
+    }
     if (actor.count + recipient.count == 0) return ENG_STEP_ACTOR;
     if ((recipient.count > 0 || reciprocal) && at_home(m->z, r, &actor, &recipient))
         return ENG_STEP_RECIPIENT;

@@ -213,16 +213,14 @@ static void take_objects(eng_matcher *m, const eng_site *s) {
     }
 }
 
-/* The first rule that fits the clause gives its event. */
-static void match_clause(eng_matcher *m, int32_t clause) {
+/* Whether a rule fits the clause; the first gives its event. */
+static bool match_verb(eng_matcher *m, int32_t clause) {
     const eng_analysis *z = m->z;
     const eng_clause *c = &z->clauses[clause];
     const eng_chunk *verb = &z->chunks[c->verb];
-    if (match_dictionary(m, clause)) return;
-    match_adjective(m, clause);
     bool is = (verb->verb & ENG_VG_COPULA) && z->article->tokens[verb->head].cls == 'I';
     uint32_t lemma = is ? m->rules->be : verb->lemma;
-    if ((verb->verb & ENG_VG_COPULA) && !is && !eng_lemma_is(z, verb->lemma, "have")) return;
+    if ((verb->verb & ENG_VG_COPULA) && !is && !eng_lemma_is(z, verb->lemma, "have")) return false;
     /* most of the rules of a verb as common as "hold" want another object: seen at once */
     uint64_t objects = z->trace ? UINT64_MAX : object_bits(z, c);
     for (uint32_t i = eng_first_trigger(m->rules, lemma); i != 0; i = m->rules->triggers[i].next) {
@@ -262,7 +260,22 @@ static void match_clause(eng_matcher *m, int32_t clause) {
         }
         if (!eng_try_rule(m, &s) || (r->flags & ENG_RULE_ALSO)) continue;
         if (t->object) take_objects(m, &s);
-        return;
+        return true;
+    }
+    return false;
+}
+
+/* "cut ties with Oman and gave its envoy a day to leave": where no rule finds whom the act is done
+ * to, it may be the one whom the verb before acts on. */
+static void match_clause(eng_matcher *m, int32_t clause) {
+    if (match_dictionary(m, clause)) return;
+    match_adjective(m, clause);
+    m->aimless_count = 0;
+    if (match_verb(m, clause)) return;
+    for (size_t i = 0; i < m->aimless_count; i++) {
+        eng_site s = m->aimless[i];
+        s.goes_on = true;
+        if (eng_try_rule(m, &s)) return;
     }
 }
 

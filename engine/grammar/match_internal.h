@@ -9,6 +9,8 @@
 #include "grammar/slots.h"
 #include "grammar/status.h"
 
+enum { ENG_AIMLESS_MAX = 8 };
+
 typedef struct eng_matcher {
     eng_analysis *z;
     const eng_rules *rules;
@@ -19,6 +21,9 @@ typedef struct eng_matcher {
     bool *discarded; /* per sentence: a dictionary drops its events */
     eng_judge *judge;
     void *judge_context;
+    /* Of the clause that is tried: where a rule found nobody that its act is done to. */
+    eng_site aimless[ENG_AIMLESS_MAX];
+    size_t aimless_count;
     bool failed;
 } eng_matcher;
 

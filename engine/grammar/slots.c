@@ -577,4 +577,5 @@ void eng_fill(const eng_found *m, const eng_site *s, const uint32_t *slots, unsi
         eng_remove_shared(out, actor);
     }
     if (out != actor && out->count == 0) eng_known_deed(m, s, actor, kinds, out);
+    if (out != actor && out->count == 0 && s->goes_on) eng_shared(m, s, actor, kinds, out);
 }

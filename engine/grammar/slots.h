@@ -22,6 +22,7 @@ typedef struct eng_site {
      * target, 0: none; and whether the target does it. */
     uint32_t source, target;
     bool reversed;
+    bool goes_on; /* what no slot names may be told by the verb before: eng_shared */
 } eng_site;
 
 /* The events found so far, for slots that look back at them. */

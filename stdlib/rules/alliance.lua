@@ -100,7 +100,7 @@ return {
     frame = { verb = { "quit", "leave", "exit", "abandon", "renounce", "ditch", "depart", "desert",
         "forsake", "dump" },
       noun = { "departure", "exit" }, actor_kind = member,
-      recipient = { "object", "from", "modifier" }, recipient_kind = pact,
+      recipient = { "object", "from", "modifier", "alike" }, recipient_kind = pact,
       actor_optional = true },
     condition = function(event, article)
       if #event.actor == 0 and not conditions.some_states(event) then return false end
@@ -116,6 +116,10 @@ return {
     end,
     emit = gapped.by "actor",
     examples = {
+      { "Chad will withdraw from UNESCO. Mali said it would also leave.",
+        { actor = "MLI", recipient = "UNESCO", aux = { "future" } } },
+      { "Iran withdrew from CENTO in March, and Pakistan left the same month.",
+        { actor = "PAK", recipient = "CENTO" } },
       { "The summit of the G7 is near. Peru will leave it at that.", false },
       { "Gabon left OPEC in 1995, Qatar in 2019.", { actor = "QAT", recipient = "OPEC" } },
       { "Nine states have left ECOWAS.", { actor = {}, recipient = "ECOWAS" } },
@@ -140,7 +144,7 @@ return {
         "step out", "stalk out", "check out", "head out", "fly out", "split away", "back away",
         "stride out" },
       noun = { "pullout", "walkout", "defection" }, actor_kind = member,
-      recipient = { "from", "of", "with" }, recipient_kind = pact,
+      recipient = { "from", "of", "with", "alike" }, recipient_kind = pact,
       actor_optional = true },
     condition = function(event, article)
       if #event.actor == 0 and (not conditions.some_states(event)
@@ -207,7 +211,7 @@ return {
   { name = "serve-notice", event = { type = "SANCTION", mode = "withdraw", act = "withdraw" },
     frame = { verb = g.phrases({ "serve", "give", "file", "hand in", "submit", "send" },
         { "notice" }), actor_kind = { "state" },
-      recipient = { "on", "to", "of", "from", "object" },
+      recipient = { "on", "to", "of", "from", "object", "alike" },
       recipient_kind = pact, no_noun = true },
     condition = function(event, article)
       local words = (event.text .. article.text:sub(event.span[2] + 1, event.span[2] + 60)):lower()
@@ -217,6 +221,8 @@ return {
         and conditions.joinable(event) and conditions.the_body(event, article)
     end,
     examples = {
+      { "Kenya left UNESCO a year ago. Chad has also given notice that it will quit.",
+        { actor = "TCD", recipient = "UNESCO" } },
       { "Iran and Pakistan have served notice on the Central Treaty Organisation.",
         { actor = { "IRN", "PAK" }, recipient = "CENTO" } },
       { "Mali gave notice to ECOWAS of its withdrawal.", { actor = "MLI", recipient = "ECOWAS" } },

@@ -26,6 +26,8 @@ local function it_met(event, article)
     or rest:find "%f[%a]gather" ~= nil or rest:find "%f[%a]conven" ~= nil
     or rest:find "^ leaders [^,]*%f[%a]summit%f[%A]" ~= nil
     or rest:find "^ %l*%s?ministers [^,]*%f[%a]meeting%f[%A]" ~= nil
+    or rest:find "^ %l*%s?ministers agree" ~= nil or rest:find "^ %l*%s?ministers decide" ~= nil
+    or rest:find "^ leaders agree" ~= nil or rest:find "^ leaders decide" ~= nil
 end
 
 -- "sent a delegation to Ankara": where it goes, not to a meeting.
@@ -313,6 +315,9 @@ return {
         .. "send a delegation.", { actor = "PER", recipient = "UNASUR", act = "absent" } },
       { "The Arab League met on Monday. Sudan sent delegates to the Tunis meeting.",
         { actor = "SDN", recipient = "AL" } },
+      { "Arab League ministers decided to suspend Egypt. Sudan did not attend the Tunis meeting.",
+        { actor = "SDN", recipient = "AL", act = "absent" } },
+      { "Arab League ministers arrived on Monday. Sudan did not attend the Tunis match.", false },
       { "Iran attended the talks.", { actor = "IRN" } },
       { "OPEC met in Vienna. Russia is sending its energy minister to the talks.",
         { actor = "RUS", recipient = "OPEC" } },
@@ -399,7 +404,8 @@ return {
 
   { name = "stay-home", event = { type = "REJECT", mode = "meet", act = "absent" },
     frame = { verb = { "stay", "remain", "keep" }, actor_kind = who,
-      recipient = { "from" }, recipient_kind = pact, no_noun = true, needs = { "home" } },
+      recipient = { "from", "context" }, recipient_kind = pact, no_noun = true,
+      needs = { "home" } },
     condition = function(event, article)
       local words = article.text:sub(event.span[1] + 1, event.span[2] + 9):lower()
       return words:find " home%f[%A]" ~= nil and conditions.at_meeting(event, article)
@@ -407,6 +413,8 @@ return {
     examples = {
       { "Kenya is staying home from the African Union summit.",
         { actor = "KEN", recipient = "AU" } },
+      { "Kenya will boycott the African Union summit; Chad is staying at home too.",
+        { actor = "TCD", recipient = "AU" } },
       { "Kenya stayed home from the African Union.", false },
       { "Kenya stayed on from the African Union summit.", false },
     } },

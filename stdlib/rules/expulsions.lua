@@ -74,6 +74,8 @@ return {
       { "Britain gave two Russian diplomats a week to leave the country.",
         { actor = "GBR", recipient = "RUS" } },
       { "Venezuela gave the EU envoy 72 hours to leave.", { actor = "VEN", recipient = "EU" } },
+      { "Chad cut ties with Oman and gave its diplomats a day to leave.",
+        { actor = "TCD", recipient = "OMN" } },
       { "Venezuela gave the German ambassador a medal.", false },
     } },
 

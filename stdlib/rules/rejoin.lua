@@ -187,8 +187,6 @@ return {
     examples = {
       { "Chad joined UNESCO in 2011. Trump pulled out six years later.",
         { actor = "USA", recipient = "UNESCO" }, date = "2018-05-05" },
-      { "Chad will withdraw from UNESCO. Mali said it would also leave.",
-        { actor = "MLI", recipient = "UNESCO", aux = { "future" } } },
       { "Chad joined the World Health Organization in 1960. It announced its withdrawal in 2020.",
         { actor = "TCD", recipient = "WHO" } },
       { "Chad joined UNESCO in 2011. Its withdrawal of troops was slow.", false },

@@ -458,7 +458,8 @@ return {
         "disqualify", "punish" }, { "" }, { "designate" }, { "bank", "entity", "individual",
         "firm", "company", "official", "network", "tanker", "financier", "operative", "vessel",
         "supplier" }), noun = { "blacklisting" },
-      actor_kind = body, recipient = { "object", "modifier", "to", "of" }, recipient_kind = body,
+      actor_kind = body, recipient = { "object", "modifier", "to", "of", "alike" },
+      recipient_kind = body,
       no_noun = true },
     condition = function(event, article) -- "punished for the invasion of Chad": not Chad
       local to = event.actors[event.recipient[1]].span
@@ -467,6 +468,8 @@ return {
         "because", "in connection" })
     end,
     examples = {
+      { "The G7 imposed curbs on Oman. We are sanctioning them as well, Canada said.",
+        { actor = "CAN", recipient = "OMN" } },
       { "Tankers of Russia's fleet were blacklisted by the European Union.",
         { actor = "EU", recipient = "RUS" } },
       { "France punished them for the invasion of Chad.", false },

@@ -461,6 +461,34 @@ return {
       { "Peru withdrew from the Bolivian federation.", false },
     } },
 
+  -- "sent troops into Lebanon, then withdrew": the text has said whence
+  { name = "then-withdraw", event = { type = "RETREAT", mode = "withdraw" },
+    frame = { verb = { "withdraw", "pull out", "pull back", "retreat", "leave", "depart" },
+      actor_kind = { "state", "group", "organisation", "alliance" },
+      recipient = { "shared", "nearby" }, recipient_kind = { "state" }, no_noun = true },
+    condition = function(event, article)
+      local rest = conditions.rest(event, article, 40)
+      local ends = rest == "" or rest:find "^[.,;:)]" or rest:find "^ in %d%d%d%d"
+        or rest:find "^ on %u" or rest:find "^ after%f[%A]" or rest:find "^ by "
+        or rest:find "^ and%f[%A]" or rest:find "^ last%f[%A]" or rest:find "^ within%f[%A]"
+        or rest:find "^ %l* ?%l* ?troops" or rest:find "^ %l* ?%l* ?forces"
+      local actor = event.actors[event.actor[1]]
+      return ends ~= nil and actor.person == nil and (with_troops(event, article)
+        or conditions.find_word(event.context:lower(), { "troops", "army", "soldiers",
+          "invaded", "invasion", "occupied" }) ~= nil)
+    end,
+    examples = {
+      { "Chad sent troops into Sudan for the first time since it withdrew in 2000.",
+        { actor = "TCD", recipient = "SDN" } },
+      { "The Chadian army briefly invaded Sudan, but it withdrew after ten days.",
+        { actor = "TCD", recipient = "SDN" } },
+      { "Kenya hit back and sent troops into Sudan for the first time since it withdrew in 2000.",
+        { actor = "KEN", recipient = "SDN" } },
+      { "Chad rolled out a plan for Sudan after its army had asked for it.", false },
+      { "Chad and Sudan joined the bloc, but Chad withdrew in 2000.", false },
+      { "Chad’s army withdrew a bill on Sudan.", false },
+    } },
+
   -- "Ukrainian troops withdrew from Kharkiv", "would retreat north of the river"
   { name = "give-ground", event = { type = "RETREAT", mode = "withdraw" },
     frame = { verb = { "withdraw", "pull out", "pull back", "retreat", "fall back" },

@@ -933,6 +933,19 @@ run("bodies and states that one joins to do something do it too", "COOPERATE joi
   { "Kenya joined the European Union and Oman to launch a project.", "EU KEN OMN > " },
 })
 
+run("what is done after an act against somebody is done against him",
+  "SANCTION sever ASSAULT ACCUSE", {
+  { "Chad cut ties with Oman and banned all exports.", "TCD > OMN|TCD > OMN" },
+  { "Chad condemned Oman, accusing the kingdom of theft.", "TCD > OMN|TCD > OMN" },
+  { "Chad bombed a port of Oman, killing two sailors.", "TCD > OMN|TCD > OMN" },
+  { "Chad cut ties with Oman hours after it shelled a port.", "TCD > OMN|TCD > OMN" },
+  { "Chad cut ties with Oman and banned trade with other states.", "TCD > OMN" },
+  { "Chad bombed a port of Oman and killed dozens of its own people.", "TCD > OMN" },
+  { "Chad bombed a port of Oman and accused Mali of theft.", "TCD > MLI|TCD > OMN" },
+  { "Chad praised Oman and banned all exports.", "none" },
+  { "Chad met Oman. It banned all exports.", "none" },
+})
+
 run("the city in which a head of state is met is not what he is the head of", "meet", {
   { "Oman's envoy met the president in Rome.", "none" },
   { "Oman's envoy met the Prime Minister in Bangkok.", "none" },
