@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "grammar/named.h"
 #include "grammar/word_id.h"
 
 /* Control: who does what an infinitive, an -ing form or a coordinated verb tells, where no subject
@@ -80,7 +81,10 @@ static bool is_predicate(const eng_analysis *z, const eng_clause *clause) {
     for (uint32_t i = 0; is && !same && i < parent->argument_count; i++) {
         eng_phrase among = parent->arguments[i].phrase;
         const char *p = eng_lexicon_lemma_text(z->lexicon, parent->arguments[i].preposition);
-        if (strcmp(p, "among") == 0 && among.first == clause->noun.first) return true;
+        bool them = among.first == clause->noun.first || /* among dozens of states that signed */
+                    (among.first < clause->noun.first && clause->noun.first < among.last &&
+                     eng_plural_phrase(z, clause->noun));
+        if (strcmp(p, "among") == 0 && them) return true;
     }
     return is && same && strchr("niq", z->article->tokens[z->chunks[object.first].head].cls);
 }

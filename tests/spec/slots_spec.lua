@@ -946,6 +946,13 @@ run("what is done after an act against somebody is done against him",
   { "Chad met Oman. It banned all exports.", "none" },
 })
 
+run("each of those whom one is said to be among does it", "ACCUSE", {
+  { "Oman and Chad are among dozens of countries that have condemned Peru.", "OMN TCD > PER" },
+  { "Oman is among 20 states which condemned Peru.", "OMN > PER" },
+  { "Oman is among the leaders of the bloc that condemned Peru.", "OMN > PER" },
+  { "Oman is among dozens of ports on the sea that condemned Peru.", "none" },
+})
+
 run("the city in which a head of state is met is not what he is the head of", "meet", {
   { "Oman's envoy met the president in Rome.", "none" },
   { "Oman's envoy met the Prime Minister in Bangkok.", "none" },
