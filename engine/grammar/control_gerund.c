@@ -289,8 +289,10 @@ eng_phrase eng_ing_subject(const eng_analysis *z, const eng_clause *clause) {
     const eng_chunk *before = &z->chunks[i - 2];
     if (before->kind == ',') return found; /* "Iran left NATO, Oman refusing to do so" */
     /* "wrote to Oman asking it to leave": he who wrote asks */
+    static const char *const allows[] = {"object", "agree", "consent", "assent", NULL};
     bool told = before->kind == 't' && i >= 3 && strchr("RVQ", z->chunks[i - 3].kind) != NULL &&
-                strchr("GQ", z->chunks[clause->verb].kind) != NULL && !is_lemma(z, i - 3, "object");
+                strchr("GQ", z->chunks[clause->verb].kind) != NULL &&
+                !eng_lemma_among(z, z->chunks[i - 3].lemma, allows);
     /* "a letter to Oman denouncing its raid": he whose letter it is does */
     const eng_chunk *letter = before->kind == 't' && i >= 3 ? &z->chunks[i - 3] : NULL;
     if (letter != NULL && letter->kind == 'N' && eng_lemma_among(z, letter->lemma, letters))

@@ -127,14 +127,18 @@ eng_hold eng_of_gerund(const eng_analysis *z, const eng_clause *c) {
     const eng_lemma *l = eng_lemma_of(z, verb->lemma);
     bool negated = (verb->verb & ENG_VG_NEGATED) != 0;
     if (l == NULL) return hold;
-    if (!c->marker && v < z->clauses[c->parent].verb)
+    uint32_t marker = c->marker; /* looks forward to leaving, to Egypt leaving */
+    bool of_verb = raised && c->subject.first > z->clauses[c->parent].verb &&
+                   z->chunks[c->subject.first - 2].kind != 'N';
+    if (of_verb) marker = z->article->tokens[z->chunks[c->subject.first - 1].first].lemma;
+    if (!marker && v < z->clauses[c->parent].verb)
         return hold;                                             /* Macron, visiting Oman, urged */
-    if (!c->marker && z->chunks[v - 1].kind == ',') return hold; /* suspended aid, accusing it */
+    if (!marker && z->chunks[v - 1].kind == ',') return hold; /* suspended aid, accusing it */
     if (eng_lemma_is(z, verb->lemma, "hold") && eng_lemma_is(z, verb->particle, "off")) {
         hold.aux = ENG_AUX_NEGATION; /* held off on leaving */
         return hold;
     }
-    if (!c->marker) {
+    if (!marker) {
         if (eng_rules_out(z, verb)) return ruled_out(z, &z->clauses[c->parent]);
         if (eng_lemma_is(z, verb->lemma, "end") && eng_lemma_is(z, verb->particle, "up"))
             return hold;
@@ -150,7 +154,7 @@ eng_hold eng_of_gerund(const eng_analysis *z, const eng_clause *c) {
         return l->verb_tags & ENG_VERB_GERUND ? eng_governs(z, verb->lemma, negated) : hold;
     }
     /* "kept from leaving"; what one benefits from is so */
-    if (eng_lemma_is(z, c->marker, "from")) {
+    if (eng_lemma_is(z, marker, "from")) {
         if ((l->says & ENG_SAYS_FACT) || (z->chunks[c->verb - 2].kind == 'N' &&
                                           (l->verb_tags & (ENG_VERB_TRUE | ENG_VERB_REPORT)) &&
                                           !(l->verb_tags & ENG_VERB_GERUND)))
@@ -176,32 +180,44 @@ eng_hold eng_of_gerund(const eng_analysis *z, const eng_clause *c) {
     static const char *const muse[] = {"talk",      "speak", "dream", "think", "joke", "fantasise",
                                        "fantasize", "muse",  "toy",   "flirt", NULL};
     static const char *const over[] = {"of", "about", "with", "over", NULL};
-    if (eng_lemma_among(z, verb->lemma, muse) && eng_lemma_among(z, c->marker, over)) {
+    if (eng_lemma_among(z, verb->lemma, muse) && eng_lemma_among(z, marker, over)) {
         hold.aux = ENG_AUX_HYPOTHETICAL; /* talked of leaving, toyed with leaving */
         return hold;
     }
+    static const char *const tells[] = {"tell", "inform", "notify", NULL};
+    if (eng_lemma_among(z, verb->lemma, tells) && eng_lemma_is(z, marker, "of")) return hold;
+    static const char *const wants[] = {"insist", "press", "push", "lobby", "plead", NULL};
+    if (eng_lemma_among(z, verb->lemma, wants) &&
+        (eng_lemma_is(z, marker, "on") || eng_lemma_is(z, marker, "for"))) {
+        hold.aux = ENG_AUX_HYPOTHETICAL; /* insisted on leaving */
+        return hold;
+    }
+    static const char *const awaits[] = {"count", "bank", "rely", "bet", "wait", NULL};
+    if (eng_lemma_among(z, verb->lemma, awaits) &&
+        (eng_lemma_is(z, marker, "on") || eng_lemma_is(z, marker, "for"))) {
+        hold.aux = ENG_AUX_FUTURE; /* counts on Egypt leaving */
+        return hold;
+    }
     static const char *const gives[] = {"task", "entrust", NULL}; /* tasked him with leaving */
-    bool task = eng_lemma_among(z, verb->lemma, gives) && eng_lemma_is(z, c->marker, "with");
+    bool task = eng_lemma_among(z, verb->lemma, gives) && eng_lemma_is(z, marker, "with");
     bool look = eng_lemma_is(z, verb->lemma, "look") && eng_lemma_is(z, verb->particle, "forward");
     if (task || look) {
         hold.aux = ENG_AUX_FUTURE;
         return hold;
     }
-    bool toward = eng_lemma_is(z, c->marker, "toward") || eng_lemma_is(z, c->marker, "towards") ||
-                  eng_lemma_is(z, c->marker, "on");
+    bool toward = eng_lemma_is(z, marker, "toward") || eng_lemma_is(z, marker, "towards") ||
+                  eng_lemma_is(z, marker, "on");
     static const char *const nears[] = {"work", "move", "head", "inch", "edge", "push", NULL};
-    bool votes = eng_lemma_is(z, verb->lemma, "vote") && eng_lemma_is(z, c->marker, "on");
+    bool votes = eng_lemma_is(z, verb->lemma, "vote") && eng_lemma_is(z, marker, "on");
     if (votes) return (eng_hold){.aux = ENG_AUX_HYPOTHETICAL, .ends = true};
-    bool ahead = eng_lemma_is(z, c->marker, "to") && eng_lemma_is(z, verb->lemma, "look") &&
-                 eng_lemma_is(z, verb->particle, "forward"); /* looks forward to joining */
-    bool on = eng_lemma_is(z, c->marker, "on");
+    bool on = eng_lemma_is(z, marker, "on");
     bool nearer = toward && (on ? eng_lemma_is(z, verb->lemma, "work")
                                 : eng_lemma_among(z, verb->lemma, nears));
-    if (ahead || nearer) { /* work on restoring, move towards restoring */
+    if (nearer) { /* work on restoring, move towards restoring */
         hold.aux = ENG_AUX_FUTURE;
         return hold;
     }
-    if ((l->verb_tags & (ENG_VERB_OPEN | ENG_VERB_FALSE)) && !eng_lemma_is(z, c->marker, "by"))
+    if ((l->verb_tags & (ENG_VERB_OPEN | ENG_VERB_FALSE)) && !eng_lemma_is(z, marker, "by"))
         return eng_governs(z, verb->lemma, negated);
     return hold;
 }

@@ -80,11 +80,15 @@ static bool is_past_beside_base(const eng_analysis *z, const eng_clause *clause)
     const eng_chunk *says = &z->chunks[z->clauses[said->parent].verb];
     const eng_token *t = z->article->tokens;
     bool helped = inner->modal != 0 || eng_lemma_is(z, t[inner->first].lemma, "do"); /* did not */
-    bool base = helped && t[inner->head].cls == 'v' && inner->first != inner->head &&
+    bool apart = inner->modal != 0; /* would one day leave */
+    bool base = helped && t[inner->head].cls == 'v' && (apart || inner->first != inner->head) &&
                 !(inner->verb & ENG_VG_PASSIVE);
     bool past = verb->modal == 0 && strchr("xy", t[verb->head].cls) != NULL &&
                 strchr("xy", t[says->head].cls) != NULL && says->modal == 0;
-    bool active = verb->kind == 'F' || eng_first_object(clause).first == clause->verb + 1;
+    uint32_t next = clause->verb + 1; /* but declined to pay */
+    bool active = verb->kind == 'F' || eng_first_object(clause).first == next ||
+                  (next < z->chunk_count && z->chunks[next].sentence == clause->sentence &&
+                   strchr("IV", z->chunks[next].kind));
     /* "may leave and put": that may be a base form */
     bool both = eng_word_is(z, verb->head, eng_lexicon_lemma_text(z->lexicon, verb->lemma));
     return base && past && active && !both && verb->first == verb->head && !clause->own_subject;
@@ -118,7 +122,8 @@ static void reattach(const eng_analysis *z, eng_clause *clause) {
     bool that = clause->verb + 1 < z->chunk_count && z->chunks[clause->verb + 1].kind == 'h';
     again |= joined && other && verb->modal == 0 && !that &&
              (verb->kind == 'R' || judges(z, verb->lemma));
-    bool past = !that && eng_word_is(z, z->chunks[clause->verb - 1].first, "and") &&
+    uint32_t link = z->chunks[clause->verb - 1].first;
+    bool past = !that && (eng_word_is(z, link, "and") || eng_word_is(z, link, "but")) &&
                 is_past_beside_base(z, clause);
     if (says->kind == 'R' && ((same && again) || past)) clause->parent = said->parent;
 }
