@@ -298,12 +298,20 @@ static bool done_by(const eng_analysis *z, uint32_t noun, uint32_t last) {
     return verb_named(z, z->chunks[noun + 2].lemma) == 0;
 }
 
+/* "and Oman fired back", "after Chad fired rockets": what answers a blow, or led to one, is not the
+ * blow that the sentence is about. */
+static bool beside(const eng_analysis *z, const eng_clause *k) {
+    return k->kind == ENG_CLAUSE_SUBORDINATE ||
+           eng_lemma_is(z, z->chunks[k->verb].particle, "back");
+}
+
 /* The act that the noun takes up, told in a sentence before the chunk by a verb or a noun with an
  * owner. */
 static telling told(const eng_analysis *z, uint32_t sentence, uint32_t chunk, eng_referents *out) {
     const eng_chunk *c = &z->chunks[chunk];
     uint32_t verb = verb_named(z, c->lemma), to = done_to(z, chunk);
     size_t end, first = eng_sentence_clauses(z, sentence, &end);
+    const eng_clause *found = NULL;
     for (size_t i = end; i-- > first;) {
         const eng_clause *k = &z->clauses[i];
         uint32_t lemma = z->chunks[k->verb].lemma;
@@ -312,8 +320,12 @@ static telling told(const eng_analysis *z, uint32_t sentence, uint32_t chunk, en
         if (!same || lemma == 0 || tells_nothing(z, k)) continue;
         bool before = z->chunks[k->verb].first < c->first && eng_clause_of(z, chunk) != (int32_t)i;
         if (!(before || told_after(z, chunk, k)) || !tells_of(z, k, to)) continue;
-        doer(z, k, out);
-        return told_by_some(z, k);
+        if (found == NULL || !beside(z, k)) found = k;
+        if (!beside(z, k)) break;
+    }
+    if (found != NULL) {
+        doer(z, found, out);
+        return told_by_some(z, found);
     }
     size_t last;
     for (size_t i = eng_sentence_chunks(z, sentence, &last); i < last && i != chunk; i++) {
@@ -416,6 +428,22 @@ static bool only_says(const eng_analysis *z, uint32_t sentence) {
 /* "the move": what the sentence before tells first, or says that somebody did. */
 static void refer_deed(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth);
 
+/* "Oman summoned the envoy after Chad fired at a ship": what he protests against is the deed. */
+static bool protested_after(const eng_analysis *z, size_t first, size_t end, eng_referents *out) {
+    static const char *const verbs[] = {"summon",   "protest",   "complain",  "accuse", "condemn",
+                                        "denounce", "criticise", "criticize", NULL};
+    if (!eng_lemma_among(z, z->chunks[z->clauses[first].verb].lemma, verbs)) return false;
+    for (size_t i = first + 1; i < end; i++) {
+        const eng_clause *k = &z->clauses[i];
+        bool after = k->kind == ENG_CLAUSE_SUBORDINATE && k->own_subject &&
+                     k->parent == (int32_t)first && k->marker == eng_word_id(z, "after");
+        if (!after || !tells_act(z, (uint32_t)i)) continue;
+        doer(z, k, out);
+        return out->count > 0;
+    }
+    return false;
+}
+
 static void last_deed(const eng_analysis *z, uint32_t sentence, eng_referents *out, int depth) {
     size_t end, first = eng_sentence_clauses(z, sentence, &end);
     if (first == end) return;
@@ -436,6 +464,7 @@ static void last_deed(const eng_analysis *z, uint32_t sentence, eng_referents *o
         return;
     }
     if (k->kind != ENG_CLAUSE_MAIN || judged_of_other(z, k, out)) return;
+    if (protested_after(z, first, end, out)) return;
     if (tells_act(z, (uint32_t)first)) doer(z, k, out);
 }
 

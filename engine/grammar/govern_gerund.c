@@ -131,9 +131,8 @@ eng_hold eng_of_gerund(const eng_analysis *z, const eng_clause *c) {
     bool of_verb = raised && c->subject.first > z->clauses[c->parent].verb &&
                    z->chunks[c->subject.first - 2].kind != 'N';
     if (of_verb) marker = z->article->tokens[z->chunks[c->subject.first - 1].first].lemma;
-    if (!marker && v < z->clauses[c->parent].verb)
-        return hold;                                             /* Macron, visiting Oman, urged */
-    if (!marker && z->chunks[v - 1].kind == ',') return hold; /* suspended aid, accusing it */
+    if (!marker && v < z->clauses[c->parent].verb) return hold; /* Macron, visiting Oman, urged */
+    if (!marker && z->chunks[v - 1].kind == ',') return hold;   /* suspended aid, accusing it */
     if (eng_lemma_is(z, verb->lemma, "hold") && eng_lemma_is(z, verb->particle, "off")) {
         hold.aux = ENG_AUX_NEGATION; /* held off on leaving */
         return hold;

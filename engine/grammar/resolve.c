@@ -290,6 +290,26 @@ static bool is_secret_service(const eng_analysis *z, const eng_chunk *c) {
            eng_lemma_among(z, eng_token_of(z, c->head - 1)->lemma, kinds);
 }
 
+/* "several NATO members", "Germany and other states of the EU": nobody knows which, and they are
+ * not the body. */
+static bool some_members(const eng_analysis *z, uint32_t chunk) {
+    static const char *const some[] = {"other", "fellow", "some",    "several",    "many",
+                                       "few",   "any",    "various", "individual", NULL};
+    static const char *const who[] = {"member", "ally",    "state",      "country", "nation",
+                                      "power",  "partner", "government", NULL};
+    const eng_chunk *c = &z->chunks[chunk];
+    bool open = false;
+    for (uint32_t i = c->first; i < c->head; i++)
+        open |= eng_lemma_among(z, eng_token_of(z, i)->lemma, some);
+    if (!open || !eng_lemma_among(z, c->lemma, who) ||
+        !eng_plural_phrase(z, (eng_phrase){chunk, chunk + 1}))
+        return false;
+    bool of = chunk + 2 < z->chunk_count && c[1].kind == 'o' && c[2].kind == 'N';
+    int32_t m = eng_modifier(z, c);
+    if (m < 0 && of) m = eng_token_of(z, c[2].head)->mention;
+    return m >= 0 && eng_is_pact(z, z->article->mentions[m].entity);
+}
+
 /* One chunk: the name at its head, or what its head noun makes of the names around it. */
 static void resolve_one(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth) {
     const eng_chunk *c = &z->chunks[chunk];
@@ -309,7 +329,7 @@ static void resolve_one(const eng_analysis *z, uint32_t chunk, eng_referents *ou
         eng_resolve_chunk(z, name, out, depth + 1);
         return;
     }
-    if (members_listed(z, chunk)) return;
+    if (members_listed(z, chunk) || some_members(z, chunk)) return;
     if (eng_is_measure(z, chunk)) {
         eng_resolve_chunk(z, chunk + 2, out, depth + 1); /* thousands of Iraqis */
         return;

@@ -922,3 +922,12 @@ run("behind said a noun with a list of names begins what is said", {
   { "Oman said troops from Iran had left Mali.", "m|said|Oman",
     "h|had left|troops|Mali" },
 })
+
+run("a past goes with the past around what would be, behind but as behind and", {
+  { "Oman said Chad would join NATO but declined to pay.", "m|said|Oman",
+    "h|would join|Chad|NATO", "c|declined|Oman", "i|to pay|Oman" },
+  { "Oman agreed that Chad would one day join NATO but declined to pay.", "m|agreed|Oman",
+    "h|join|Chad|NATO", "c|declined|Oman", "i|to pay|Oman" },
+  { "Oman said Chad had joined NATO but declined to pay.", "m|said|Oman",
+    "h|had joined|Chad|NATO", "c|declined|Chad", "i|to pay|Chad" },
+})

@@ -234,6 +234,22 @@ run("a sentence that only says something stands between", "ACCUSE SUPPORT", {
     "none" },
 })
 
+run("of two blows in a sentence the attack is the one that it is about", "ACCUSE", {
+  { "Chad shelled an island of Oman, and Oman fired back. Peru condemned the attack.",
+    "PER > TCD" },
+  { "Chad bombed Oman after Oman fired rockets at Chad. Peru condemned the strikes.",
+    "PER > TCD" },
+  { "Chad bombed Oman, and Oman shelled Chad. Peru condemned the attack.", "PER > OMN" },
+  { "Oman fired back. Peru condemned the attack.", "PER > OMN" },
+})
+
+run("what is protested against is the action", "ACCUSE", {
+  { "Oman summoned Chad's envoy after Chad closed a port. Peru condemned the action.",
+    "OMN > TCD|PER > TCD" },
+  { "Oman summoned Chad's envoy. Peru condemned the action.", "OMN > TCD|PER > OMN" },
+  { "Oman closed a port after Chad sank a ship. Peru condemned the action.", "PER > OMN" },
+})
+
 run("a long chain of words on the same deed is read like a short one", "ACCUSE", {
   { "Oman closed the border. Mali called the move a mistake. Chad called the move a mistake.",
     "MLI > OMN|TCD > OMN" },

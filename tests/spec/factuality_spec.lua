@@ -389,6 +389,14 @@ describe("words that look like others", function()
     "Egypt is looking forward to leaving NATO." })
 end)
 
+describe("a gerund behind a preposition, with a subject of its own or without", function()
+  aux("future", { "Oman looks forward to Egypt leaving NATO.",
+    "Oman is counting on Egypt leaving NATO.", "Oman is counting on leaving NATO." })
+  aux("hypothetical", { "Oman spoke of Egypt leaving NATO.",
+    "Oman insisted on Egypt leaving NATO.", "Oman insisted on leaving NATO." })
+  aux("", { "Oman told of Egypt leaving NATO.", "Oman reacted to Egypt leaving NATO." })
+end)
+
 describe("what is yet to end goes on", function()
   local function sends(wanted, texts)
     marks(wanted, texts, function(e) return e.type == "MOBILIZE" or e.type == "ASSAULT" end)

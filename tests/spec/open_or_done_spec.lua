@@ -382,6 +382,10 @@ describe("what one is for, hears of, or announces", function()
   aux("future negation", { "Egypt has no intention or plan to leave NATO." })
 end)
 
+describe("talks in spite of something do not open it", function()
+  named("REQUEST", "", { "Egypt left the talks despite appeals from Oman." })
+end)
+
 describe("the means of what must or can be done", function()
   aux("hypothetical", { "Egypt must act to help Oman by leaving NATO.",
     "Egypt should answer by leaving NATO.", "Egypt can help to end it by leaving NATO." })

@@ -953,6 +953,14 @@ run("each of those whom one is said to be among does it", "ACCUSE", {
   { "Oman is among dozens of ports on the sea that condemned Peru.", "none" },
 })
 
+run("some of its members are not the body", "ACCUSE", {
+  { "Germany and other EU members criticised Peru.", "DEU > PER" },
+  { "Germany and other members of the EU criticised Peru.", "DEU > PER" },
+  { "Several NATO allies criticised Peru.", "none" },
+  { "NATO allies criticised Peru.", "NATO > PER" },
+  { "Other NATO officials criticised Peru.", "NATO > PER" },
+})
+
 run("the city in which a head of state is met is not what he is the head of", "meet", {
   { "Oman's envoy met the president in Rome.", "none" },
   { "Oman's envoy met the Prime Minister in Bangkok.", "none" },
