@@ -343,7 +343,7 @@ static void at_hands(const eng_analysis *z, const eng_clause *c, unsigned kinds,
 }
 
 /* "attacked a base used by American troops", "a ship belonging to Oman", of a blow also "a ship
- * carrying Omani grain": whom what hangs on the noun names. */
+ * carrying Omani grain", "trucks carrying arms to Oman": whom what hangs on the noun names. */
 static void in_use(const eng_analysis *z, uint32_t noun, bool blow, unsigned kinds,
                    eng_referents *out) {
     static const char *const by[] = {"use",  "run",   "man",   "operate", "occupy",
@@ -377,6 +377,7 @@ static void in_use(const eng_analysis *z, uint32_t noun, bool blow, unsigned kin
         eng_referents found = eng_nobody();
         if (out->count == 0) eng_resolve_modifiers(z, load.first, &found);
         eng_add_referents(out, &found, kinds, z);
+        if (out->count == 0) eng_clause_preposition(z, c, eng_word_id(z, "to"), kinds, out);
     }
 }
 

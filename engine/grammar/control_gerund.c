@@ -233,10 +233,18 @@ static eng_phrase such_as(const eng_analysis *z, const eng_clause *clause) {
     return examples ? (eng_phrase){first, comma} : none;
 }
 
-/* "led to aid entering Gaza", "saw drugs crossing into Oman": a thing may come, too. */
+/* "led to aid entering Gaza", "bombed trucks carrying food": a thing may come, and bring, too. */
 static bool moves(const eng_analysis *z, uint32_t verb, unsigned tags) {
     static const char *const verbs[] = {"enter", "reach", "cross", NULL};
-    return !(tags & ENG_NOUN_TIME) && eng_lemma_among(z, z->chunks[verb].lemma, verbs);
+    static const char *const loads[] = {"carry", "bring",   "take", "transport",
+                                        "ferry", "deliver", "haul", NULL};
+    static const char *const bearers[] = {"ship",    "boat",  "vessel",  "tanker",   "freighter",
+                                          "convoy",  "truck", "lorry",   "vehicle",  "train",
+                                          "trawler", "plane", "caravan", "flotilla", NULL};
+    uint32_t does = z->chunks[verb].lemma;
+    return (!(tags & ENG_NOUN_TIME) && eng_lemma_among(z, does, verbs)) ||
+           (eng_lemma_among(z, does, loads) &&
+            eng_lemma_among(z, z->chunks[verb - 1].lemma, bearers));
 }
 
 /* "forces operating in Gaza", "welcomed Sweden joining NATO", "opposition to Sweden joining": who
