@@ -376,12 +376,15 @@ static void helped(const eng_found *m, const eng_clause *c, uint32_t chunk,
     eng_add_referents(out, &found, kinds, z);
 }
 
-/* "Peru praised the raid": who judges a blow was not hit by it. */
+/* "Peru praised the raid", "to restore UN sanctions": who judges a blow, or has a hand in a curb,
+ * was not hit by it. */
 static uint32_t judge(const eng_analysis *z, const eng_clause *c, uint32_t chunk) {
     static const char *const verbs[] = {"praise", "applaud", "welcome", "hail",  "support",
                                         "back",   "endorse", "defend",  "watch", NULL};
+    static const char *const curbs[] = {"restore", "reinstate", "lift", "ease",    "enforce",
+                                        "apply",   "implement", "seek", "propose", NULL};
     eng_referents found = eng_nobody();
-    if (c->own_subject && c->verb < chunk && verb_among(z, c, verbs))
+    if (c->verb < chunk && ((c->own_subject && verb_among(z, c, verbs)) || verb_among(z, c, curbs)))
         eng_resolve(z, c->subject, &found);
     return found.count == 1 ? found.list[0].entity : ENG_NO_ENTITY;
 }

@@ -401,6 +401,15 @@ static bool named_by_place(const eng_analysis *z, uint32_t noun) {
     return role == ENG_ALIAS_PLACE || role == ENG_ALIAS_CAPITAL;
 }
 
+/* "restored U.N. sanctions", "tightened the EU embargo": whose they are, not on whom. */
+static bool of_body(const eng_analysis *z, uint32_t noun) {
+    if (!(eng_senses(z, z->chunks[noun].lemma) & ENG_SENSE_BARRIER)) return false;
+    int32_t m = eng_modifier(z, &z->chunks[noun]);
+    if (m < 0) return false;
+    eng_kind kind = eng_names_entity(z->names, z->article->mentions[m].entity)->kind;
+    return kind == ENG_KIND_ORGANISATION || kind == ENG_KIND_ALLIANCE;
+}
+
 void eng_clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, unsigned kinds,
                      eng_referents *out) {
     const eng_clause *c = &z->clauses[s->clause];
@@ -451,6 +460,7 @@ void eng_clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, un
         if (noun == UINT32_MAX && eng_has_phrase(c->noun) && hangs && !whose) noun = c->noun.first;
         if (noun == UINT32_MAX) noun = eng_object_noun(z, passive ? c : sharing(z, s));
         if (noun != UINT32_MAX && s->rule->type == ENG_REJECT && named_by_place(z, noun)) return;
+        if (noun != UINT32_MAX && s->rule->type == ENG_SANCTION && of_body(z, noun)) return;
         bool blow = s->rule->type == ENG_ASSAULT || s->rule->type == ENG_COERCE ||
                     s->rule->type == ENG_RETREAT;
         if (noun != UINT32_MAX) eng_owner_of_pact(z, noun, kinds, out);

@@ -185,18 +185,26 @@ static void own_threat(const eng_analysis *z, eng_event *e, const eng_site *s,
 }
 
 /* "stopped supplying Ukraine", "will cease cooperating with Oman": a friendly act that somebody
- * stops doing is withheld from then on, when the stopping is done. */
-static void stopped(const eng_analysis *z, eng_event *e, const eng_site *s) {
-    if (s->clause < 0 || (e->type != ENG_AID && e->type != ENG_COOPERATE) || e->act != NULL) return;
+ * stops doing is withheld from then on, when the stopping is done; a threat where he threatens to.
+ * False where he refuses to stop: nothing changes. */
+static bool stopped(const eng_analysis *z, eng_event *e, const eng_site *s) {
+    if (s->clause < 0 || (e->type != ENG_AID && e->type != ENG_COOPERATE) || e->act != NULL)
+        return true;
     const eng_clause *c = &z->clauses[s->clause];
-    if (c->kind != ENG_CLAUSE_ING || c->parent < 0 || c->marker != 0) return;
+    if (c->kind != ENG_CLAUSE_ING || c->parent < 0 || c->marker != 0) return true;
     const eng_clause *outer = &z->clauses[c->parent];
     uint32_t lemma = z->chunks[outer->verb].lemma;
-    if (lemma == 0 || !(z->lexicon->lemmas[lemma].senses & ENG_SENSE_END)) return;
+    if (lemma == 0 || !(z->lexicon->lemmas[lemma].senses & ENG_SENSE_END)) return true;
     eng_status status = eng_status_of(z, c->parent, false);
     e->type = ENG_SANCTION;
     e->mode = "discontinue";
     e->aux = status.aux;
+    if (status.governed & ENG_SAYS_THREAT) {
+        e->mode = threat_mode(e);
+        e->type = ENG_THREATEN;
+        e->aux &= ~(unsigned)(ENG_AUX_HYPOTHETICAL | ENG_AUX_FUTURE);
+    }
+    return !(status.governed & ENG_SAYS_REFUSAL);
 }
 
 /* "will not meet Iran", "will not visit Oman": so does who says whom he will not see. */
@@ -422,11 +430,12 @@ bool eng_emit(eng_matcher *m, const eng_site *s, const eng_referents *actor,
     e->context = words(z, whole->first, whole->last);
     e->by =
         eng_is_act(e, "member") && aux == 0 && told_aside(z, s) ? NULL : speaker_words(z, status);
+    bool happens = true;
     if (s->rule->cameo == NULL) {
         own_threat(z, e, s, actor, status);
         adjust(z, s, e, status);
         refused_meeting(e, recipient);
-        stopped(z, e, s);
+        happens = stopped(z, e, s);
         wished_membership(z, e, actor, recipient);
         eng_meets_own_body(z, s, e, &parties, &body);
     }
@@ -447,8 +456,8 @@ bool eng_emit(eng_matcher *m, const eng_site *s, const eng_referents *actor,
     e->mentions[0][1] = e->span[1];
     e->mention_count = 1;
     if (z->trace != NULL) add_reasons(z, s, e);
-    eng_verdict verdict =
-        s->rule->flags & ENG_RULE_CONDITION ? m->judge(m->judge_context, e) : ENG_HOLDS;
+    eng_verdict verdict = happens ? ENG_HOLDS : ENG_HOLDS_NOT;
+    if (happens && (s->rule->flags & ENG_RULE_CONDITION)) verdict = m->judge(m->judge_context, e);
     m->failed |= verdict == ENG_CANNOT_SAY;
     if (verdict != ENG_HOLDS) {
         m->count--;

@@ -135,8 +135,10 @@ static bool is_self(const eng_analysis *z, eng_phrase phrase, const eng_referent
 }
 
 bool eng_judges(const eng_analysis *z, uint32_t lemma) {
-    static const char *const words[] = {"call", "dismiss", "describe", "brand",  "label", "slam",
-                                        "hail", "endorse", "push",     "demand", "seek",  NULL};
+    static const char *const words[] = {
+        "call", "dismiss", "describe", "brand",  "label",   "slam", "hail",  "endorse",
+        "push", "demand",  "seek",     "praise", "commend", "laud", "decry", "blast",
+        "mock", "deride",  "ridicule", "defend", "justify", NULL};
     if (eng_senses(z, lemma) & (ENG_SENSE_JUDGE | ENG_SENSE_BLAME)) return true;
     if (eng_says(z, lemma) & ENG_SAYS_REFUSAL) return true;
     return eng_lemma_among(z, lemma, words);

@@ -128,6 +128,22 @@ static void reattach(const eng_analysis *z, eng_clause *clause) {
     if (says->kind == 'R' && ((same && again) || past)) clause->parent = said->parent;
 }
 
+/* "a report that blamed it", "a charge that Iran denied", behind the verb around it. */
+static bool says_of_noun(const eng_analysis *z, const eng_clause *c) {
+    if (c->parent < 0 || c->verb < z->clauses[c->parent].verb) return false;
+    uint32_t that = c->own_subject && c->subject.first > 0 ? c->subject.first - 1 : 0;
+    bool gap = c->kind == ENG_CLAUSE_COMPLEMENT && that > 0 && z->chunks[that].kind == 'h' &&
+               z->chunks[that - 1].kind == 'N' && !eng_has_phrase(eng_first_object(c));
+    return c->kind == ENG_CLAUSE_RELATIVE || gap;
+}
+
+/* Whether another clause goes on from the one before this does. */
+static bool goes_on_in(const eng_analysis *z, int32_t from, const eng_clause *clause) {
+    for (const eng_clause *k = &z->clauses[from] + 1; k < clause; k++)
+        if (k->kind == ENG_CLAUSE_COORDINATED && k->parent == from) return true;
+    return false;
+}
+
 /* "warned that Iran will leave unless Oman pays, and froze its aid": behind a comma a past goes
  * with a past around what is present or to come. */
 static void rejoin_past(const eng_analysis *z, eng_clause *clause) {
@@ -136,6 +152,10 @@ static void rejoin_past(const eng_analysis *z, eng_clause *clause) {
     const eng_chunk *verb = &z->chunks[clause->verb];
     if (!comma || verb->modal || !strchr("xy", z->article->tokens[verb->head].cls)) return;
     int32_t around = clause->parent;
+    /* "rejected a report that blamed it, and said", "a charge that Iran denied, and left": the
+     * comma ends what is said of the noun, but for a list: "that blamed it, mocked it, and left" */
+    while (says_of_noun(z, &z->clauses[around]) && !goes_on_in(z, around, clause))
+        around = z->clauses[around].parent;
     /* "vowed to go on after Iran paid, and accused it": nor with what stands behind "after" */
     while (z->clauses[around].kind == ENG_CLAUSE_SUBORDINATE && z->clauses[around].own_subject &&
            z->clauses[around].parent >= 0)

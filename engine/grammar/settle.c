@@ -27,8 +27,12 @@ static bool threatens(const eng_matcher *m, size_t outer, size_t inner) {
     bool of_it = a->object != UINT32_MAX && /* renewed its threat to cut ties */
                  (eng_says(m->z, m->z->chunks[a->object].lemma) & ENG_SAYS_THREAT) &&
                  eng_governing_chunk(m->z, &m->z->clauses[b->clause]) == a->object;
-    bool told = a->clause >= 0 && eng_said_clause(m->z, a->clause) == b->clause;
-    return of_it || told || a->content == b->clause; /* warned it could cut ties */
+    const eng_clause *c = &m->z->clauses[b->clause];
+    int32_t clause = c->kind == ENG_CLAUSE_ING && c->marker == 0 && c->parent > a->clause
+                         ? c->parent /* threatened to stop aiding Iran */
+                         : b->clause;
+    bool told = a->clause >= 0 && eng_said_clause(m->z, a->clause) == clause;
+    return of_it || told || a->content == clause; /* warned it could cut ties */
 }
 
 /* A bare threat gives way to the one that its content tells. */

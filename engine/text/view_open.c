@@ -780,7 +780,7 @@ APART static uint8_t after_that(const viewer *v, size_t i, glance here, glance n
         return 'a'; /* that trading partners should pay */
     if (relative && (can_of(here) & ENG_CAN_S) && !is_finite(next)) return 'z';
     if (relative && (can_of(here) & ENG_CAN_BASE) && (is_phrase(next) || is_nominal(next)))
-        return 'v';
+        return can_of(here) & ENG_CAN_PAST ? verb_class(can_of(here)) : 'v'; /* which quit it */
     bool either = (can_of(here) & (ENG_CAN_S | ENG_CAN_BASE)) && (can_of(here) & ENG_CAN_NOUN);
     if (either && (is_finite(next) || (can_of(here) & ENG_USUAL_NOUN))) return 'n';
     return either ? verb_class(can_of(here)) : usual(v, i, here, next);

@@ -923,6 +923,17 @@ run("behind said a noun with a list of names begins what is said", {
     "h|had left|troops|Mali" },
 })
 
+run("a comma before and ends what is said of a noun", {
+  { "Chad rejected a report that blamed it, and left NATO.", "m|rejected|Chad|a report",
+    "w|blamed|a report|it", "c|left|Chad|NATO" },
+  { "Chad made a charge that Iran denied, and left NATO.", "m|made|Chad|a charge",
+    "w|denied|Iran", "c|left|Chad|NATO" },
+  { "Chad rejected a report that blamed it and left NATO.", "m|rejected|Chad|a report",
+    "w|blamed|a report|it", "c|left|a report|NATO" },
+  { "Chad met a king who blamed it, mocked it, and left NATO.", "m|met|Chad|a king",
+    "w|blamed|a king|it", "c|mocked|a king|it", "c|left|a king|NATO" },
+})
+
 run("a past goes with the past around what would be, behind but as behind and", {
   { "Oman said Chad would join NATO but declined to pay.", "m|said|Oman",
     "h|would join|Chad|NATO", "c|declined|Oman", "i|to pay|Oman" },

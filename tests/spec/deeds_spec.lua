@@ -243,6 +243,12 @@ run("of two blows in a sentence the attack is the one that it is about", "ACCUSE
   { "Oman fired back. Peru condemned the attack.", "PER > OMN" },
 })
 
+run("it is the deed that the clause before judges", "ACCUSE SUPPORT", {
+  { "Peru condemned the Omani raid, but Chad praised it.", "PER > OMN|TCD > OMN" },
+  { "Peru called the Omani raid a crime; Chad defended it.", "PER > OMN|TCD > OMN" },
+  { "Peru called the raid a crime; Chad praised it.", "none" },
+})
+
 run("what is protested against is the action", "ACCUSE", {
   { "Oman summoned Chad's envoy after Chad closed a port. Peru condemned the action.",
     "OMN > TCD|PER > TCD" },

@@ -961,6 +961,16 @@ run("some of its members are not the body", "ACCUSE", {
   { "Other NATO officials criticised Peru.", "NATO > PER" },
 })
 
+run("a curb of a body's is not on it, nor on him who restores it", "SANCTION THREATEN", {
+  { "Britain restored UN sanctions on Iran.", "GBR > IRN" },
+  { "Britain restored UN sanctions.", "none" },
+  { "Iran summoned Britain's envoy over its move to restore UN sanctions.", "GBR > IRN" },
+  { "Britain restored Iran sanctions.", "GBR > IRN" },
+  { "Chad threatened to stop aiding Oman.", "TCD > OMN" },
+  { "Chad refused to stop arming Oman.", "none" },
+  { "Chad stopped arming Oman.", "TCD > OMN" },
+})
+
 run("the city in which a head of state is met is not what he is the head of", "meet", {
   { "Oman's envoy met the president in Rome.", "none" },
   { "Oman's envoy met the Prime Minister in Bangkok.", "none" },
