@@ -553,6 +553,9 @@ static void refer(const eng_analysis *z, uint32_t token, eng_referents *out, int
         if (eng_try_phrase(z, c->subject, wanted, depth, out) != ENG_NOT_IT) return;
     }
     if (wanted == ENG_NEED_MANY && eng_own_pair(z, token, depth, out)) return;
+    bool amid = wanted == ENG_NEED_MANY && chunk > 0 && object &&
+                eng_word_is(z, z->chunks[chunk - 1].first, "between");
+    if (amid && eng_two_others(z, chunk, out)) return;
     if (wanted == ENG_NEED_MANY && eng_who_met(z, token, depth, out)) return;
     if (object && wanted == ENG_NEED_ONE && parallel(z, chunk, own, wanted, depth, out)) return;
     if (wanted == ENG_NEED_ONE && eng_own_again(z, token, depth, out)) return;

@@ -100,6 +100,11 @@ bool eng_refer_half(const eng_analysis *z, uint32_t chunk, eng_referents *out);
 /* "the kingdom of Jordan", "the two states", "the West African state", "the country". */
 void eng_refer_country(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth);
 
+/* "Mali left Chad and Togo, accusing both of theft", "Peru bombed Chile. Mali mediated between
+ * them": whom one speaks to, the two others that the sentence, or the one before, names. False
+ * where there are no such two. */
+bool eng_two_others(const eng_analysis *z, uint32_t chunk, eng_referents *out);
+
 /* "the two leaders", "both sides": those named together before, or all that are named, where they
  * are as many. */
 void eng_refer_several(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth);

@@ -260,9 +260,7 @@ static void whole_region(const eng_analysis *z, const eng_chunk *c, const char *
     if (wanted == 0 || wanted == all.count) *out = all;
 }
 
-/* "Mali left Chad and Togo, accusing both of theft", "Mali told both to pay": whom one speaks to,
- * the two others that the sentence, or the one before, names. */
-static bool two_others(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
+bool eng_two_others(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
     int32_t own = eng_clause_of(z, chunk);
     uint32_t sentence = z->chunks[chunk].sentence;
     if (own < 0 || chunk == 0 || !eng_has_phrase(z->clauses[own].subject) ||
@@ -328,7 +326,24 @@ static bool judges(const eng_analysis *z, const eng_clause *c) {
     return (eng_senses(z, z->chunks[c->verb].lemma) & ENG_SENSE_JUDGE) != 0;
 }
 
-static void refer_several(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth) {
+/* "Kenya and Uganda called for calm", "condemned the raid": whether the sentence is about those who
+ * only speak of what others do. */
+static bool bystands(const eng_analysis *z, uint32_t sentence) {
+    static const char *const verbs[] = {"call",  "urge", "appeal",  "ask",   "press",
+                                        "plead", "warn", "mediate", "offer", NULL};
+    size_t end, i = eng_sentence_clauses(z, sentence, &end);
+    if (i >= end) return false;
+    const eng_clause *c = &z->clauses[i];
+    eng_referents two = eng_nobody();
+    if (c->kind != ENG_CLAUSE_MAIN || !c->own_subject) return false;
+    if (!judges(z, c) && !eng_lemma_among(z, z->chunks[c->verb].lemma, verbs)) return false;
+    eng_resolve_phrase(z, c->subject, &two, ENG_RESOLVE_DEPTH_MAX - 1);
+    return two.count == 2;
+}
+
+/* `past`: of the two sides, whoever stands by is passed over. */
+static void refer_several(const eng_analysis *z, uint32_t chunk, bool past, eng_referents *out,
+                          int depth) {
     const eng_chunk *c = &z->chunks[chunk];
     uint32_t wanted = eng_number_in(z, c);
     bool plural = eng_plural_phrase(z, (eng_phrase){chunk, chunk + 1});
@@ -349,7 +364,7 @@ static void refer_several(const eng_analysis *z, uint32_t chunk, eng_referents *
     if (wanted == 0 && (senses & ENG_SENSE_OTHER) && !(senses & ENG_SENSE_PARTY)) return;
     /* "the two", "both": persons, or those who did the last thing together */
     bool bare = strchr("qd", eng_token_of(z, c->head)->cls) != NULL;
-    if (c->first == c->head && eng_word_is(z, c->head, "both") && two_others(z, chunk, out)) return;
+    if (bare && wanted == 2 && eng_two_others(z, chunk, out)) return;
     bool persons = bare || together(z, c) > 0 ||
                    (tags & (ENG_NOUN_PERSON | ENG_NOUN_TITLE) && !(tags & ENG_NOUN_COUNTRY));
     bool lands = persons || tags & ENG_NOUN_COUNTRY;
@@ -367,6 +382,7 @@ static void refer_several(const eng_analysis *z, uint32_t chunk, eng_referents *
     for (uint32_t back = 0; back <= ENG_SENTENCES_BACK && back <= c->sentence; back++) {
         uint32_t sentence = c->sentence - back;
         eng_analysis_want(z, sentence);
+        if (past && sides && wanted == 2 && back > 0 && bystands(z, sentence)) continue;
         size_t end, first = eng_sentence_clauses(z, sentence, &end);
         bool of_two = back == 2 && wanted == 2 && (tags & ENG_NOUN_COUNTRY) && !region[0];
         if (of_two && subjects_of_two(z, c->sentence, out)) return;
@@ -422,7 +438,8 @@ static void ours_and_other(const eng_analysis *z, const eng_chunk *c, uint32_t h
 void eng_refer_several(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth) {
     const eng_chunk *c = &z->chunks[chunk];
     size_t before = out->count;
-    refer_several(z, chunk, out, depth);
+    refer_several(z, chunk, true, out, depth);
+    if (out->count == before) refer_several(z, chunk, false, out, depth);
     if (before > 0 || !eng_word_is(z, c->first, "our")) return;
     uint32_t home = eng_writing_state(z), wanted = eng_number_in(z, c);
     if (home == ENG_NO_ENTITY || eng_is_among(out, home)) return;

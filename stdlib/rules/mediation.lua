@@ -40,14 +40,18 @@ local function pair(event, article)
 end
 
 -- The two whom he stands between, where he is only said to mediate: the pair, or else the only two
--- parties of the sentence before: "Peru will meet Chile. Brazil is mediating."
+-- parties of the sentence before, "Peru will meet Chile. Brazil is mediating.", or where that
+-- tells of one of them only, of the one before it.
 local function between(event, article)
   local found, seen = {}, {}
-  for _, name in ipairs(article:names(event.sentence - 1) or {}) do
-    if name.role ~= "place" and (name.kind == "state" or name.kind == "group")
-      and not seen[name.id] then
-      found[#found + 1], seen[name.id] = name, true
+  for back = 1, 2 do
+    for _, name in ipairs(#found < 2 and article:names(event.sentence - back) or {}) do
+      if name.role ~= "place" and (name.kind == "state" or name.kind == "group")
+        and not seen[name.id] then
+        found[#found + 1], seen[name.id] = name, true
+      end
     end
+    if #found == 0 then break end
   end
   for _, name in ipairs(article:names(event.sentence) or {}) do
     if name.span[1] < event.span[1] and not has(event.actor, name.id) and not seen[name.id] then
@@ -116,9 +120,11 @@ return {
 
   { name = "mediate-alone", event = { type = "CONSULT", mode = "third-party" },
     frame = { verb = g.phrases({ "mediate", "act as", "serve as" }, { "" }, { "offer" },
-        { "mediation" }), actor_kind = body, no_noun = true, needs = { "mediat*" } },
+        { "mediation" }, { "broker" }, { "talk", "negotiation", "truce", "ceasefire" }),
+      actor_kind = body, no_noun = true, needs = { "mediat*", "broker*" } },
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 12):lower()
+      if event.text:lower():find "^broker" and not rest:find "^%s*[.,;]" then return false end
       if rest:find "^ in%f[%A]" or rest:find "^ an? "
         or rest:find "^ the "
         or conditions.phrase(event, article, 60):find "%f[%a]between%f[%A]" then
@@ -142,7 +148,13 @@ return {
         { actor = { "BRA", "KEN" }, recipient = { "PER", "CHL" } } },
       { "Peru's president will meet Chile's. The talks, mediated by Brazil, begin on Monday.",
         { actor = "BRA", recipient = { "PER", "CHL" } } },
+      { "Peru left Chile's market. Chile was angry. Brazil offered to mediate.",
+        { actor = "BRA", recipient = { "PER", "CHL" }, aux = { "future" } } },
+      { "Peru is at war with Chile. Brazil offered to broker talks.",
+        { actor = "BRA", recipient = { "PER", "CHL" }, aux = { "future" } } },
+      { "Peru is at war with Chile. Brazil offered to broker talks on fish.", false },
       { "Peru, Chile and Oman met. Brazil is mediating.", false },
+      { "Peru met Oman. Chile was angry. Brazil offered to mediate.", false },
       { "Brazil met Chile. Brazil will mediate.", false },
       { "The pupils fought. Brazil offered to mediate.", false },
       { "Peru and Chile met. A judge will mediate.", false },

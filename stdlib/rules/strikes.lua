@@ -329,7 +329,7 @@ return {
   { name = "on-shipping", event = { type = "ASSAULT" },
     frame = { noun = { "attack", "strike", "assault", "raid", "drone attack", "missile attack" },
       verb = { "attack", "fire on", "fire at", "open fire on", "board" },
-      actor_kind = { "group", "state" }, recipient = { "of", "on" },
+      actor_kind = { "group", "state" }, recipient = { "of", "on", "modifier" },
       recipient_kind = { "state" }, recipient_optional = true, no_noun = true },
     condition = function(event, article)
       local rest = after(event, article):match "^[^,.;]*"
@@ -350,7 +350,9 @@ return {
     examples = {
       { "American attacks on French ships went on.", { actor = "USA", recipient = "FRA" } },
       { "Houthi attacks on shipping in the Red Sea went on.", { actor = "HOUTHI" } },
-      { "Iran attacked tankers at night.", { actor = "IRN" } },
+      { "Iran attacked tankers at night.", { actor = "IRN", recipient = {} } },
+      { "Iran attacked Saudi tankers at night.", { actor = "IRN", recipient = "SAU" } },
+      { "The Houthis attacked American ships.", { actor = "HOUTHI", recipient = "USA" } },
       { "The Houthis have attacked more than 100 merchant ships.", { actor = "HOUTHI" } },
       { "The group's attacks on shipping went on.", false },
       { "Iran attacked shipping costs.", false },

@@ -1497,7 +1497,7 @@ run("the government of where blood was shed", "ACCUSE", {
   { "Gunmen attacked a Chadian embassy in Mali. The government blamed the Taliban.", "none" },
 })
 
-run("the two sides of a war, of talks, among more who are named", "ceasefire meet", {
+run("the two sides of a war, of talks, among more who are named", "meet", {
   { "Chad left the AU after its war with Mali over a part of Niger. The two sides met.",
     "MLI TCD > " },
   { "Chad asked the UN for help in its dispute with Mali. The two countries held talks.",
@@ -1541,6 +1541,18 @@ run("the sides that are spoken to, and the two who answer", "REQUEST REJECT ASSA
   { "Kenya asked two banks to pay. Both refused.", "none" },
   { "Oman urged Chad and Mali to pay. Both films were shown.", "OMN > MLI TCD" },
   { "Oman urged Chad to pay both sides.", "OMN > TCD" },
+})
+
+run("the two, where others stand by or between", "CONSULT RETREAT", {
+  { "India bombed Pakistan. Turkey and Oman condemned the strikes. The two sides agreed to a "
+      .. "ceasefire.", "IND PAK > " },
+  { "India and Pakistan are at war. Turkey and Oman called for calm. The two sides agreed to a "
+      .. "ceasefire.", "IND PAK > " },
+  { "Chad bombed Sudan. Kenya mediated between the two.", "KEN > SDN TCD" },
+  { "Chad accused Sudan of theft. Kenya offered to mediate between them.", "KEN > SDN TCD" },
+  -- those who fought each other, of three, one who is none
+  { "Turkey and Oman are at war. The two sides agreed to a ceasefire.", "OMN TUR > " },
+  { "Chad bombed Sudan. Two firms met. Kenya mediated between the two.", "none" },
 })
 
 run("all who are accused did it", "AID ASSAULT SANCTION withdraw", {
