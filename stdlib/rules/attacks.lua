@@ -466,8 +466,8 @@ return {
       if conditions.find_word(rest:match "^[^,.;]*", { "youth", "audience", "consumer", "voters",
         "market", "sector", "industr", "investment", "farmers", "workers", "families", "students",
         "small business", "customers", "emissions", "goal", "elite", "oligarch", "entit", "revenue",
-        "bank%f[%A]", "banks" }) then
-        return false -- what money is meant for
+        "bank%f[%A]", "banks", "goods", "products", "imports", "produce%f[%A]" }) then
+        return false -- what money is meant for, or a duty is put on
       end
       if event.text:lower():find "^destr" and conditions.find_word(rest:match "^[^,.;]*",
         { "chemical", "stockpile", "biological", "nuclear weapon", "of mass destruction",
@@ -483,6 +483,7 @@ return {
       { "Russia and the United States agreed to destroy Syria's chemical weapons.", false },
       { "Peru will spend money to target poor youth in Bolivia.", false },
       { "Peru is also targeting Bolivian elites.", false },
+      { "Peru is ready to hit Bolivian goods.", false },
       { "Peru sanctioned a bank and targeted Bolivian smugglers.", false },
       { "Ukraine hit a depot in Russia.", { actor = "UKR", recipient = "RUS" } },
       { "Israel destroyed a Hezbollah base.", { actor = "ISR", recipient = "HEZBOLLAH" } },
