@@ -22,6 +22,11 @@ local function place(event, article)
   end
 end
 
+-- What is said of how a state is a member, unlike "a band member".
+local KINDS = { full = true, founding = true, new = true, active = true, important = true,
+  committed = true, key = true, leading = true, loyal = true, core = true, original = true,
+  valued = true, proud = true, respected = true, equal = true }
+
 -- A state itself and a body that has members.
 local function is_there(event, article)
   local actor = event.actors[event.actor[1]]
@@ -337,12 +342,15 @@ return {
     condition = function(event, article)
       local before = article.text:sub(math.max(1, event.span[1] - 24), event.span[1]):lower()
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 12)
-      return (before:find "%f[%a]an? $" ~= nil or before:find "%f[%a]an? full $" ~= nil
-          or before:find "%f[%a]an? founding $" ~= nil or before:find "%f[%a]an? new $" ~= nil
+      local ahead, kind = before:match "^(.*)%f[%a](%l+) $"
+      if KINDS[kind] then before = ahead end
+      return (before:find "%f[%a]an? $" ~= nil
           or event.text == "members" and (before:find "%f[%a]are $" ~= nil
-            or before:find "%f[%a]are %l+ $" ~= nil or before:find "%f[%a]were $" ~= nil))
+            or before:find "%f[%a]are %l+ $" ~= nil or before:find "%f[%a]were $" ~= nil
+            or before:find "%f[%a]remain%l* $" ~= nil or before:find "%f[%a]stay%l* $" ~= nil))
         and (rest == "" or rest:find "^[.,;]" ~= nil or rest:find "^ since " ~= nil
-          or rest:find "^ for %l" ~= nil or rest:find "^ until " ~= nil)
+          or rest:find "^ for %l" ~= nil or rest:find "^ until " ~= nil
+          or rest:find "^ and t?h" ~= nil)
         and not before:find "%f[%a]of which %l" and conditions.not_person(event)
         and conditions.joinable(event)
     end,
@@ -352,6 +360,11 @@ return {
       { "Mercosur has grown. Bolivia and Peru are also members.",
         { actor = { "BOL", "PER" }, recipient = "MERCOSUR" } },
       { "Mercosur has grown. Bolivia and Peru are strange members of the band.", false },
+      { "Bolivia and Peru left Mercosur. The two countries remained important members.",
+        { actor = { "BOL", "PER" }, recipient = "MERCOSUR", aux = {} } },
+      { "Bolivia left Mercosur. Peru will remain an active member.",
+        { actor = "PER", recipient = "MERCOSUR", type = "AGREE", aux = { "future" } } },
+      { "Mercosur met. Peru is a council member.", false },
       { "BRICS has grown. Kenya, a founding member, is for it.",
         { actor = "KEN", recipient = "BRICS" } },
       { "Croatia left NATO. Albania, which has been a member since 2009, stayed.",

@@ -324,16 +324,25 @@ return {
   { name = "stay-in-it", event = { type = "COOPERATE", act = "member" },
     frame = { verb = { "stay", "remain" }, actor_kind = { "state" }, recipient = { "context" },
       recipient_kind = pact, no_noun = true },
-    condition = function(event, article)
+    condition = function(event, article) -- after somebody's leaving, of which it is the other way
+      local before = article.text:sub(math.max(1, event.span[1] - 200), event.span[1]):lower()
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 5)
-      return (rest == " in" or rest:find "^ in[.,;]" ~= nil) and state_itself(event)
-        and conditions.joinable(event) and conditions.find_word(
-          article.text:sub(math.max(1, event.span[1] - 160), event.span[1]):lower(),
-          { "out of", "left%f[%A]", "leav", "quit", "withdr", "exit" }) ~= nil
+      return (rest:find "^ in " == nil and rest ~= " for " and ends(event, article)
+          or rest:find "^ in[.,;]" ~= nil)
+        and state_itself(event) and conditions.joinable(event)
+        and not conditions.find_word(before, LAND) and conditions.find_word(before, { "out of",
+          "left%f[%A]", "leav", "quit", "withdr", "exit" }) ~= nil
     end,
+    emit = gapped.by "actor",
     examples = {
       { "Trump pulled the United States out of the Iran nuclear deal. Spain said it would stay in.",
         { actor = "ESP", recipient = "JCPOA" }, date = "2018-05-08" },
+      { "Oman left OPEC last year. Gabon has decided to stay.",
+        { actor = "GAB", recipient = "OPEC", aux = {} } },
+      { "Oman wants to leave OPEC. Gabon and Algeria urged it to stay.",
+        { actor = "OMN", recipient = "OPEC", aux = { "hypothetical" } } },
+      { "French troops left, but NATO wanted Estonia to stay.", false },
+      { "Oman left OPEC. Gabon stayed for lunch.", false },
       { "NATO met. France stayed in.", false },
       { "Britain quit the EU. France stayed in bed.", false },
     } },
