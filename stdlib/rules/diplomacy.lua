@@ -789,9 +789,12 @@ return {
     condition = function(event, article)
       local before = article.text:sub(math.max(1, event.span[1] - 40), event.span[1]):lower()
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 40)
-      local at = before:find "%f[%a]at an? [%w ]*$" or before:find "%f[%a]at the [%w ]*$"
-        or before:find "%f[%a]at its [%w ]*$" or before:find "%f[%a]after a[n]? [%w ]*$"
-      if not at or not rest:find "^ in %u%l" or rest:find "^ in %u[%a ]+['’]"
+      local own = before:find "%f[%a]at its [%w ]*$" or before:find "%f[%a]after its [%w ]*$"
+        or before:find "%f[%a]before its [%w ]*$" or before:find "%f[%a]of its [%w ]*$"
+      local at = own or before:find "%f[%a]at an? [%w ]*$" or before:find "%f[%a]at the [%w ]*$"
+        or before:find "%f[%a]after an? [%w ]*$"
+      local place = rest:find "^ in %u%l" or rest:find "^ in the %u%l+ c[ai][pt]"
+      if not at or not (place or own) or rest:find "^ in %u[%a ]+['’]"
         or rest:find "^[^.;]* with " or rest:find "^[^.;]*between"
       then
         return false
@@ -804,13 +807,20 @@ return {
       end
       local text = article.text:sub(math.max(1, event.span[1] - 200), event.span[1] + 40):lower()
       return bodies_named == 0 and conditions.find_word(text, { "member", "join", "admit",
-        "accession", "invit", "expel", "suspend", "enlarge", "seat%f[%A]", "bloc%f[%A]" }) ~= nil
+        "accession", "invit", "expel", "suspend", "enlarge", "seat%f[%A]", "bloc%f[%A]", "chair",
+        "quit", "leav", "left%f[%A]", "withdr", "rejoin", "readmit" }) ~= nil
     end,
     examples = {
       { "Togo was admitted to ECOWAS, the bloc announced at a summit in Abuja.",
         { actor = "ECOWAS" } },
       { "Togo spurned membership of ECOWAS, offered at a summit in Abuja.",
         { actor = "ECOWAS" } },
+      { "The African Union suspended Togo. The choice was made at a summit in the Kenyan capital.",
+        { actor = "AU" } },
+      { "Togo was denied the chair of ECOWAS at a summit in Abuja.", { actor = "ECOWAS" } },
+      { "Tonga will quit the Pacific Islands Forum on the eve of its first summit since 2019.",
+        { actor = "PIF", aux = { "future" } } },
+      { "Tonga will quit the Pacific Islands Forum on the eve of its summit with China.", false },
       { "NATO said Russia moved troops before a summit in Helsinki.", false },
       { "Togo joined NATO. At a summit in Rome, the EU met Chad.", false },
       { "Togo joined NATO. It was cold at a summit in Peru's mountains.", false },
