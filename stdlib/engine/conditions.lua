@@ -194,6 +194,12 @@ local function is_far(recipient)
   return recipient.via ~= nil and recipient.via ~= "modifier" and recipient.via ~= "possessor"
 end
 
+--- The recipient was found by reference back, so that its words stand elsewhere.
+function conditions.far(event)
+  local recipient = first(event, "recipient")
+  return recipient ~= nil and is_far(recipient)
+end
+
 --- The one who acts is a person or is named by office: who travels is a minister, not the army.
 function conditions.person_acts(event, article)
   local actor = first(event, "actor")

@@ -58,7 +58,7 @@ for word in ("in on at to for with again later late earlier early there here yes
   .. "tomorrow next this last from amid behind under as before after around outside near by over "
   .. "and but or while when privately separately virtually briefly online together twice "
   .. "once every each daily weekly regularly formally informally annually urgently secretly "
-  .. "during since until without alongside because across inside via through"):gmatch "%a+" do
+  .. "instead during since until without alongside because across inside via through"):gmatch "%a+" do
   where_or_when[word] = true
 end
 
@@ -537,6 +537,7 @@ return {
       { "The European Union wants to meet Chad's urgent requirements.", false },
       { "OPEC met in Vienna.", { actor = "OPEC" } },
       { "OPEC met in the Austrian capital.", { actor = "OPEC" } },
+      { "OPEC ministers will convene instead in Vienna.", { actor = "OPEC" } },
       { "The Quad countries will convene a task force.", false },
       { "The European Union is convening its experts.", false },
       { "The Allies convened war crimes trials in Rome.", false },
