@@ -646,9 +646,10 @@ return {
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 40)
       local band = event.actors[event.recipient[1]].via == "unlisted"
         or conditions.kind(event, article, "recipient") == "group"
-      if band and not conditions.find_word(conditions.phrase(event, article, 50), { "leader",
-        "chief", "delegation", "commander", "envoy", "head", "official", "representative",
-        "negotiator", "figure" }) then
+      local who = conditions.phrase(event, article, 50)
+      if rest:find "^ %u[%a ]+, [%l ]*%l" then who = conditions.clause(event, article, 70) end
+      if band and not conditions.find_word(who, { "leader", "chief", "delegation", "commander",
+        "envoy", "head", "official", "representative", "negotiator", "figure" }) then
         return false -- not its fighters, nor a medal
       end
       local guest = event.actors[event.recipient[1]].span[1]
@@ -671,6 +672,8 @@ return {
         { actor = "CHN", recipient = "RUS" }, date = "2018-06-08" },
       { "Egypt received the Turkish foreign minister.", { actor = "EGY", recipient = "TUR" } },
       { "Egypt received a Hamas leader in Cairo.", { actor = "EGY", recipient = "HAMAS" } },
+      { "Egypt received Sami Karam, a leader of Hamas, in Cairo.",
+        { actor = "EGY", recipient = "HAMAS" } },
       { "Egypt hosts Hamas fighters.", false },
       { "The hall hosted a concert.", false },
       { "Egypt hosts American forces.", false },
