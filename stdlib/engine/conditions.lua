@@ -330,6 +330,10 @@ function conditions.some_states(event)
     local ahead = before:match("^(.-)%f[%a]" .. noun .. "%f[%A]")
     if ahead then
       local near = ahead:match "%a*%s?%a*%s?%a*%s?%a*%s*$"
+      for _, some in ipairs { "several", "some", "many", "most", "dozens", "two", "three", "half",
+        "a number" } do -- "several of the former republics"
+        if ahead:find("%f[%a]" .. some .. " of %l+ ?%l* ?%l* ?$") then return true end
+      end
       for _, definite in ipairs { "the", "these", "both", "its", "their", "this", "that", "his",
         "her", "our", "my", "your" } do
         if near:find("%f[%a]" .. definite .. "%f[%A]") then return false end

@@ -259,7 +259,9 @@ return {
         or article.text:find("^ members%f[%A]", own[2] + 1) then
         return false -- one or some of its members, and not the G7
       end
+      local taken = article.text:sub(math.max(1, event.span[1] - 50), event.span[1])
       return not before:find "%l who is an? [%l ]*$" -- "decide who is a member"
+        and not taken:find "%f[%a]seat as [%w'’ ]*$" and not taken:find "%f[%a]place as [%w'’ ]*$"
         and not article.text:find("^ [Tt]rust [Tt]err", to[2] + 1) -- held for it by others
         and conditions.membership_noun(event, article)
     end,
@@ -279,6 +281,7 @@ return {
       { "Turkey is a member of the NATO-backed team.", false },
       { "Palau was part of the United Nations Trust Territory of the Pacific.", false },
       { "Turkey is a member of the NATO mission.", false },
+      { "Chile left the Quad. India took its seat as the bloc's fourth member.", false },
       { "India, a member of the Quad, signed a pact with Japan.", { actor = "IND" } },
       { "The states of NATO decide who is a member of NATO, not Russia.", false },
       { "The GCC members that are members of OPEC pump more.", false },

@@ -418,6 +418,8 @@ return {
     end,
     examples = {
       { "Turkey put in a request to join BRICS.", { actor = "TUR", recipient = "BRICS" } },
+      { "Several of the former Soviet republics hope to join NATO.",
+        { actor = {}, recipient = "NATO" } },
       { "Libya asked Chad to join the Arab League.", false },
       { "Libya spoke to Chad. \"I asked you to join the Arab League,\" its king said.", false },
       { "Libya asked to be admitted to the Arab League.", { actor = "LBY", recipient = "AL" } },

@@ -34,13 +34,16 @@ local led_by = body * g.punctuation "," * g.determiner
 local led = { "alliance", "coalition", "bloc", "grouping", "axis" }
 
 -- "the Saudi-led coalition": a body that is known by who leads it.
-local function of_led(event, article)
-  local to = event.actors[event.recipient[1]].span
+local function is_led(to, event, article)
   local rest = article.text:sub(to[2] + 1, to[2] + 40):lower()
   return rest:find "^%-led %l+" ~= nil and conditions.find_word(rest, { "alliance", "coalition",
     "bloc", "grouping", "force", "operation", "campaign", "pact", "task force" }) ~= nil
     and not conditions.find_word(article.text:sub(math.max(1, event.span[1] - 20),
       event.span[2]):lower(), { "troops", "soldiers", "forces" })
+end
+
+local function of_led(event, article)
+  return is_led(event.actors[event.recipient[1]].span, event, article)
 end
 
 -- The body that is left or joined again behind: "a member for 30 years, will leave SADC".
@@ -340,6 +343,19 @@ return {
       { "Qatar pulled out of the Saudi-led coalition in Yemen.",
         { actor = "QAT", recipient = "SAU" } },
       { "The party left the Qatari coalition led by a friend.", false },
+    } },
+
+  { name = "expel-unnamed", event = { type = "SANCTION", mode = "expel", act = "expel" },
+    frame = { verb = { "expel", "eject", "kick out", "throw out", "drop", "exclude" },
+      actor = { "from", "of" }, actor_kind = { "state" }, recipient = { "object" },
+      recipient_kind = { "state" }, no_noun = true, needs = { "lead" } },
+    condition = function(event, article)
+      return is_led(event.actors[event.actor[1]].span, event, article)
+    end,
+    examples = {
+      { "Qatar was expelled from the Saudi-led coalition.", { actor = "SAU", recipient = "QAT" } },
+      { "Chad kicked Mali out of the French-led alliance.", { actor = "FRA", recipient = "MLI" } },
+      { "Qatar was expelled from the Saudi-led talks.", false },
     } },
 
   { name = "suspend-unnamed", event = { type = "SANCTION", mode = "discontinue", act = "suspend" },
