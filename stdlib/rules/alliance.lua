@@ -593,10 +593,12 @@ return {
     frame = { noun = { "chair", "president", "chairman", "head", "leader" },
       actor = { "identity" }, actor_kind = { "state" }, recipient = { "of", "modifier", "subject" },
       recipient_kind = { "alliance", "organisation" } },
-    condition = function(event)
+    condition = function(event) -- and not "the bloc's chairman", who is some person
       return not event.text:find "s$" and not event.text:find "^%u" and conditions.not_person(event)
+        and event.actors[event.actor[1]].via ~= "member"
     end,
     examples = {
+      { "Mali and Chad left ECOWAS. The bloc's chairman was angry.", false },
       { "Zambia, the chair of SADC, called a summit.", { actor = "ZMB", recipient = "SADC" } },
       { "ASEAN's chair, Brunei, called for restraint.", { actor = "BRN", recipient = "ASEAN" } },
       { "Malaysia, this year's ASEAN chair, called for restraint.",

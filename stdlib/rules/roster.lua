@@ -227,11 +227,13 @@ return {
     } },
 
   { name = "led-by-name", event = { type = "COOPERATE", act = "lead" },
-    pattern = g.name("actor", "state") * g.any * g.word "lead" * g.within(2, body),
+    pattern = g.name("actor", "state") * g.any * (g.word "lead" + g.word "chair")
+      * g.within(2, body),
     condition = function(event, article)
       local words = article.text:sub(event.span[1] + 1, event.span[2])
       local proper = event.actors[event.recipient[1]].text:find "^%u" ~= nil
-      return proper and words:find "%-led%f[%A]" ~= nil and conditions.the_body(event, article)
+      return proper and (words:find "%-led%f[%A]" ~= nil or words:find "%-chaired%f[%A]" ~= nil)
+        and conditions.the_body(event, article)
         and conditions.no_meeting(event, article)
     end,
     examples = {
@@ -239,6 +241,7 @@ return {
         { actor = "RUS", recipient = "CSTO", act = "lead" }, date = "2022-01-10" },
       { "Peru is wary of the China-led Asian Infrastructure Investment Bank.",
         { actor = "CHN", recipient = "AIIB", act = "lead" } },
+      { "Chad left the Nigeria-chaired ECOWAS.", { actor = "NGA", recipient = "ECOWAS" } },
       { "Peru sent troops to the French-led United Nations mission.", false },
       { "Peru praised the French-led NATO battlegroup.", false },
       { "The US-led coalition against Islamic State met.", false },
