@@ -595,7 +595,7 @@ return {
       recipient_kind = { "alliance", "organisation" } },
     condition = function(event) -- and not "the bloc's chairman", who is some person
       return not event.text:find "s$" and not event.text:find "^%u" and conditions.not_person(event)
-        and event.actors[event.actor[1]].via ~= "member"
+        and (event.text == "chair" or event.actors[event.actor[1]].via ~= "member")
     end,
     examples = {
       { "Mali and Chad left ECOWAS. The bloc's chairman was angry.", false },

@@ -233,6 +233,7 @@ return {
       local words = article.text:sub(event.span[1] + 1, event.span[2])
       local proper = event.actors[event.recipient[1]].text:find "^%u" ~= nil
       return proper and (words:find "%-led%f[%A]" ~= nil or words:find "%-chaired%f[%A]" ~= nil)
+        and not article.text:find("^ %u", event.span[2] + 1) -- some part of it
         and conditions.the_body(event, article)
         and conditions.no_meeting(event, article)
     end,
@@ -241,6 +242,7 @@ return {
         { actor = "RUS", recipient = "CSTO", act = "lead" }, date = "2022-01-10" },
       { "Peru is wary of the China-led Asian Infrastructure Investment Bank.",
         { actor = "CHN", recipient = "AIIB", act = "lead" } },
+      { "Chad left the Nigeria-chaired ECOWAS Working Group.", false },
       { "Chad left the Nigeria-chaired ECOWAS.", { actor = "NGA", recipient = "ECOWAS" } },
       { "Peru sent troops to the French-led United Nations mission.", false },
       { "Peru praised the French-led NATO battlegroup.", false },
