@@ -215,7 +215,8 @@ void eng_identity(const eng_analysis *z, uint32_t noun, unsigned kinds, eng_refe
         next += 2;
     if (is_kind(z, next, noun, ',') && is_kind(z, next + 1, noun, 'N') && has_name(z, next + 1)) {
         uint32_t end = eng_list_end(z, next + 1);
-        /* "OPEC's newest members, Oman and Chad, ": a list that ends there, of those whose they are */
+        /* "OPEC's newest members, Oman and Chad, ": a list that ends there, of those whose they are
+         */
         bool all = first < noun || eng_word_is(z, c->first, "its");
         bool list = plural && all && end > next + 2 && is_kind(z, end, noun, ',');
         if (list || (!plural && end == next + 2)) {

@@ -13,8 +13,9 @@ static bool told_by_noun(const eng_analysis *z, const eng_clause *c) {
                                         "news",   "confirmation", "indication",
                                         "signal", "statement",    NULL};
     uint32_t that = c->own_subject ? c->subject.first - 1 : c->verb - 1;
-    if (c->kind != ENG_CLAUSE_COMPLEMENT || c->subject.first < 2 || z->chunks[that].kind != 'h')
-        return false;
+    bool kind =
+        c->kind == ENG_CLAUSE_COMPLEMENT || (c->kind == ENG_CLAUSE_RELATIVE && c->own_subject);
+    if (!kind || c->subject.first < 2 || z->chunks[that].kind != 'h') return false;
     const eng_chunk *noun = &z->chunks[that - 1];
     return noun->kind == 'N' && noun->sentence == c->sentence &&
            eng_lemma_among(z, noun->lemma, nouns);

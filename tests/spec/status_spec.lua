@@ -299,6 +299,8 @@ end)
 
 describe("notice given of what is to come", function()
   aux("Niger gave notice that it would leave ECOWAS.", "future")
+  aux("Niger's announcement that it would leave ECOWAS was condemned by Oman.", "future")
+  aux("Niger, which said in May that it would leave ECOWAS, was angry.", "future")
   aux("Niger gave notice that it was leaving ECOWAS.", "")
   aux("Niger has no fear that it would leave ECOWAS.", "hypothetical")
 end)
