@@ -419,6 +419,26 @@ return {
       { "Ghana's president went to Geneva for a summit with Macron.", false },
     } },
 
+  { name = "send-to-talks", event = attend,
+    frame = { verb = g.phrases({ "send", "dispatch" }, { "delegation", "team", "negotiator",
+        "representative", "envoy", "delegate" }), actor_kind = { "state", "group" },
+      no_noun = true, needs = { "talk", "negotiation", "conference" } },
+    condition = function(event, article)
+      local words = conditions.phrase(event, article, 60)
+      return (words:find "^ to [%l ]*talks%f[%A]" ~= nil
+          or words:find "^ to [%l ]*negotiations%f[%A]" ~= nil
+          or words:find "^ to [%l ]*conference%f[%A]" ~= nil)
+        and not words:find " with " and not words:find " between "
+    end,
+    emit = there_or_not,
+    examples = {
+      { "Hamas will not send a delegation to the talks in Cairo.",
+        { actor = "HAMAS", recipient = {}, act = "absent", aux = { "future" } } },
+      { "Ghana sent a team to peace talks in Rome.", { actor = "GHA", recipient = {} } },
+      { "Ghana sent a team to talk to miners.", false },
+      { "Ghana sent a team to talks with miners.", false },
+    } },
+
   { name = "spend-hours-with", event = meet,
     frame = { verb = { "spend" }, actor_kind = body, recipient = { "with" },
       recipient_kind = body, reciprocal = true, no_noun = true, needs = { "hour", "minute" } },

@@ -551,6 +551,9 @@ run("members listed behind what they are members of", "meet ACCUSE", {
   { "The leaders of the Quad nations - Australia, India and Japan - met in Rome.",
     "AUS IND JPN > " },
   { "NATO states, Ukraine and Georgia condemned Russia.", "GEO NATO UKR > RUS" },
+  { "Members of ASEAN such as Laos and Vietnam condemned Chad.", "LAO VNM > TCD" },
+  { "Some NATO states, including Italy, condemned Chad.", "ITA > TCD" },
+  { "NATO states, including Italy, condemned Chad.", "ITA NATO > TCD" },
 })
 
 run("whom a gift goes to stands before it, like a part of it", "AID AGREE SUPPORT", {
