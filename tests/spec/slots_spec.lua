@@ -545,6 +545,11 @@ run("whose arms they are", "ASSAULT", {
   { "The king, whose jets bombed Iraq, met Oman.", "none" },
 })
 
+run("what joint words are followed by is told of all that they are from", "ACCUSE", {
+  { "A joint letter from Peru and Chad, which condemned Oman, came.", "PER TCD > OMN" },
+  { "A letter from Peru and Chad, which condemned Oman, came.", "TCD > OMN" },
+})
+
 run("members listed behind what they are members of", "meet ACCUSE", {
   { "The Quad nations, Australia, India, Japan and the United States, met in Rome.",
     "AUS IND JPN USA > " },
