@@ -304,9 +304,22 @@ return {
         and not conditions.find_word(rest:sub(1, 45):lower(), { "nationals", "students", "tourists",
           "journalists", "artists", "athletes", "schoolchildren", "pupils", "survivors" })
     end,
+    emit = function(event, article) -- "the Quad (India, Japan and Chad) met": of the body
+      local first = event.actors[event.actor[1]]
+      local next = event.actor[3] and event.actors[event.actor[2]]
+      local gap = next and article.text:sub(first.span[2] + 1, math.max(first.span[2], next.span[1]))
+      if gap and (gap == " - " or gap == " – " or gap == " — " or gap == " (" or gap == ": ")
+        and conditions.kind(event, article, "actor") ~= "state" then
+        event.recipient = { table.remove(event.actor, 1) }
+        event.mode = "multilateral"
+      end
+      return event
+    end,
     examples = {
       { "Macron met Merkel in Berlin.", { actor = { "FRA", "DEU" } }, date = "2018-06-19" },
       { "Kenya met officials from Arab countries and Israel.", { actor = { "KEN", "ISR" } } },
+      { "Ministers of the Quad - Australia, India and Japan - met in Rome.",
+        { actor = { "AUS", "IND", "JPN" }, recipient = "QUAD" } },
       { "Japan and India met off Malta in May.", { actor = { "JPN", "IND" } } },
       { "Japan and India met in May.", { actor = { "JPN", "IND" } } },
       { "The UN secretary-general met Putin.", { actor = { "UN", "RUS" } }, date = "2018-06-19" },
