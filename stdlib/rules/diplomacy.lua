@@ -580,11 +580,19 @@ return {
           "appetite for", "desire for", "time for", "use for", "reason for", "idea of", "role in",
           "part in", "say in", "seat in", "objection to", "condition for", "conditions for" })
     end,
+    emit = function(event, article) -- "with Qatari mediation": no party to it
+      for i = #event.actor, 3, -1 do
+        local to = event.actors[event.actor[i]].span[2]
+        if article.text:find("^['’]*s? mediation", to + 1) then table.remove(event.actor, i) end
+      end
+      return event
+    end,
     examples = {
       { "North Korea had no interest in talks with Peru.", false },
       { "Iran's envoy said: \"I do not have any talks with Peru to speak to today.\"", false },
       { "Iran and Oman opened a back channel in Muscat.", { actor = { "IRN", "OMN" } } },
       { "Iran and Oman held talks.", { actor = { "IRN", "OMN" } } },
+      { "Iran and Oman held talks in Doha with Qatari mediation.", { actor = { "IRN", "OMN" } } },
       { "Iran and Oman did not attend the Rome meeting.", false },
       { "Iran's president had a pull-aside with Oman's king.", { actor = { "IRN", "OMN" } } },
       { "Macron opened a meeting with Merkel.", { actor = { "FRA", "DEU" } }, date = "2018-06-19" },

@@ -550,6 +550,12 @@ run("what joint words are followed by is told of all that they are from", "ACCUS
   { "A letter from Peru and Chad, which condemned Oman, came.", "TCD > OMN" },
 })
 
+run("a house of parliament acts for its state", "ACCUSE", {
+  { "Kenya's upper house condemned Chad.", "KEN > TCD" },
+  { "The lower house of Kenya's parliament condemned Chad.", "KEN > TCD" },
+  { "Kenya's guest house condemned Chad.", "none" },
+})
+
 run("members listed behind what they are members of", "meet ACCUSE", {
   { "The Quad nations, Australia, India, Japan and the United States, met in Rome.",
     "AUS IND JPN USA > " },
