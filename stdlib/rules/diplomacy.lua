@@ -583,7 +583,9 @@ return {
     emit = function(event, article) -- "with Qatari mediation": no party to it
       for i = #event.actor, 3, -1 do
         local to = event.actors[event.actor[i]].span[2]
-        if article.text:find("^['’]*s? mediation", to + 1) then table.remove(event.actor, i) end
+        local whose = article.text:find("^ mediation", to + 1)
+          or article.text:find("^['’]+s mediation", to + 1)
+        if whose then table.remove(event.actor, i) end
       end
       return event
     end,
@@ -876,7 +878,7 @@ return {
       if met_for(before) and own < event.span[1] and states_before(event, article) then
         return false -- by the verb
       end
-      return not (before:find "invitation to [%l ]*$" or before:find "invited? [%a ]*to [%l ]*$")
+      return not (before:find "invitation to [%l ]*$" or before:find "invited? [%a ]*to [%w'’ ]*$")
     end,
     emit = function(event, article) -- "the U.S.-EU summit meeting": both
       local first = event.actors[event.actor[1]].span
@@ -898,6 +900,7 @@ return {
 
       { "Chad spoke of trade at the APEC CEO summit.", false },
       { "China declined an invitation to the APEC summit.", false },
+      { "China was not invited to the G7's summit.", false },
       { "Chad stayed home from this week's NATO summit.", false },
       { "Greece will veto an invitation to Albania at this week's NATO summit.",
         { actor = "NATO" } },
