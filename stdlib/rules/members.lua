@@ -74,8 +74,8 @@ return {
     frame = { verb = g.phrases({ "include", "comprise", "group", "encompass", "unite", "link",
         "bring together", "consist", "compose", "make up" }),
       actor = { "of", "object" }, actor_kind = { "state", "organisation" },
-      recipient = { "subject", "object" }, recipient_kind = { "alliance", "organisation" },
-      no_noun = true },
+      recipient = { "subject", "object" },
+      recipient_kind = { "alliance", "organisation" }, no_noun = true },
     condition = function(event, article)
       if #event.actor < 2 and event.text:lower():find "^link" then return false end
       for _, id in ipairs(event.actor) do -- not "NATO's drill included Georgian troops"
@@ -123,6 +123,18 @@ return {
       { "The plan consists of two parts.", false },
     } },
 
+  { name = "treaty-groups", event = { type = "COOPERATE", act = "member" },
+    frame = { verb = { "group", "include", "comprise", "unite" }, actor = { "object" },
+      actor_kind = { "state" }, recipient = { "subject" }, recipient_kind = { "treaty" },
+      plural = true, no_noun = true },
+    condition = function(event) return not conditions.far(event) end,
+    examples = {
+      { "Peru joined the CPTPP, which groups Japan, Canada and nine others.",
+        { actor = { "JPN", "CAN" }, recipient = "CPTPP" } },
+      { "The CPTPP includes rules for Japan and Canada.", false },
+      { "Peru signed the CPTPP. It includes a promise.", false },
+    } },
+
   { name = "make-up", event = { type = "COOPERATE", act = "member" },
     frame = { verb = { "make up", "comprise", "compose", "constitute" },
       actor_kind = { "state", "organisation" }, recipient = { "object" },
@@ -152,11 +164,17 @@ return {
     condition = function(event, article)
       local to = event.actors[event.recipient[1]].span
       local words = article.text:sub(event.span[1] + 1, to[1]):lower()
+      local between = article.text:sub(event.span[2] + 1, to[1])
+      if conditions.far(event) then -- "will remain outside the bloc"
+        words = event.text:lower() .. conditions.phrase(event, article, 16)
+        words = words:match "^(.- outside the )%l" or words:match "^(.- out of the )%l" or ""
+        between = words
+      end
       return (words:find " outside b?o?t?h? ?t?h?e? ?$" ~= nil
         or words:find " out of t?h?e? ?$" ~= nil)
         and conditions.not_person(event) and conditions.no_meeting(event, article)
         and conditions.the_body(event, article)
-        and not article.text:sub(event.span[2] + 1, to[1]):find "%u" -- keeps another out
+        and not between:find "%u" -- keeps another out
     end,
     emit = function(event)
       local ahead = has(event.aux, "future")
@@ -168,6 +186,8 @@ return {
       { "Serbia sits outside both NATO and the European Union.",
         { actor = "SRB", recipient = { "NATO", "EU" }, aux = { "negation" } } },
       { "Serbia sits outside the NATO base.", false },
+      { "Austria will not join NATO. It has stayed outside the alliance for decades.",
+        { actor = "AUT", recipient = "NATO", aux = { "negation" } } },
       { "Serbia will stay neutral and keep out of NATO.",
         { actor = "SRB", recipient = "NATO", type = "AGREE", aux = { "negation", "future" } } },
       { "Kosovo has stayed outside the Arab League.",

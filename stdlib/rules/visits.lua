@@ -529,6 +529,7 @@ return {
       local host = event.actors[event.recipient[1]]
       local far = event.span[1] - guest.span[2] > 12 or guest.span[1] > event.span[1]
       local told = article.text:find("^ to the ", event.span[2] + 1) -- "his visit to the region"
+        and not article.text:find("^ to the country%f[%A]", event.span[2] + 1)
       if host.via == "nearby"
         and (far or told or not guest.person or event.text:lower() == "tour") then
         return false
@@ -553,6 +554,10 @@ return {
         { actor = "IND", recipient = "FRA", aux = { "future" } }, date = "2019-01-01" },
       { "Modi signed a pact during his trip to France.",
         { actor = "IND", recipient = "FRA", aux = {} }, date = "2019-01-01" },
+      { "Iran and Oman signed a pact during Modi's visit to the country.", false,
+        date = "2019-01-01" },
+      { "France and India signed a pact during Modi's first visit to the country.",
+        { actor = "IND", recipient = "FRA" }, date = "2019-01-01" },
       { "Modi's visit to the region was long, and Oman opened its skies.", false,
         date = "2019-01-01" },
     } },
