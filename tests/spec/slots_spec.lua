@@ -550,6 +550,11 @@ run("what joint words are followed by is told of all that they are from", "ACCUS
   { "A letter from Peru and Chad, which condemned Oman, came.", "TCD > OMN" },
 })
 
+run("what is done on the eve of something is not done to it", "SANCTION CONCEDE ACCUSE", {
+  { "Turkey imposed sanctions on the eve of a NATO summit.", "none" },
+  { "Turkey imposed sanctions on Chad on the eve of a NATO summit.", "TUR > TCD" },
+})
+
 run("a house of parliament acts for its state", "ACCUSE", {
   { "Kenya's upper house condemned Chad.", "KEN > TCD" },
   { "The lower house of Kenya's parliament condemned Chad.", "KEN > TCD" },
