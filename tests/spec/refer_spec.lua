@@ -568,6 +568,12 @@ run("a spokesman who tells what his state does", "ACCUSE", {
   { "Oman met Chad, a spokesman of the UN said. He accused Iran of lying.", "UN > IRN" },
 })
 
+run("what is done clears the way for the country that did it", "join", {
+  { "Kenya ratified a deal with Greece, clearing the way for the country to join NATO.",
+    "KEN > NATO" },
+  { "Kenya attacked Greece, allowing the country to join NATO.", "GRC > NATO" },
+})
+
 run("the country whose exit a parliament votes for is its own", "withdraw", {
   { "Chad's parliament voted for the country's exit from NATO.", "TCD > NATO" },
   { "The Chadian government approved the country's exit from NATO.", "TCD > NATO" },
