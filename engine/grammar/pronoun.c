@@ -347,6 +347,9 @@ void eng_only_person(const eng_analysis *z, uint32_t sentence, int depth, eng_re
  * with Iran, took it back": the object of what is told of the subject. */
 static bool parallel(const eng_analysis *z, uint32_t chunk, int32_t own, eng_need wanted, int depth,
                      eng_referents *out) {
+    while (z->clauses[own].kind == ENG_CLAUSE_INFINITIVE && !z->clauses[own].own_subject &&
+           z->clauses[own].parent >= 0)
+        own = z->clauses[own].parent; /* voted to suspend it */
     const eng_clause *c = &z->clauses[own];
     if (!c->own_subject || c->parent >= 0 || chunk < c->verb) return false;
     size_t end, next = eng_sentence_clauses(z, c->sentence, &end);

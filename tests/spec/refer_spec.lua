@@ -579,6 +579,10 @@ run("whom the subject is said to have expelled it takes back", "readmit", {
   { "The Arab League, which expelled spies, readmitted Egypt and praised it.", "AL > EGY" },
 })
 
+run("behind what a second subject means to do, it is whom the first clause tells of", "suspend", {
+  { "Oman was expelled from OPEC, and the United Nations voted to suspend it.", "UN > OMN" },
+})
+
 run("what is done clears the way for the country that did it", "join", {
   { "Kenya ratified a deal with Greece, clearing the way for the country to join NATO.",
     "KEN > NATO" },
