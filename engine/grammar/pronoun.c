@@ -477,9 +477,14 @@ static bool left_body(const eng_analysis *z, int32_t own, uint32_t chunk, int de
     for (uint32_t i = 0; i < c->argument_count && body.count == 0; i++)
         if (c->arguments[i].phrase.first > c->verb)
             eng_resolve_phrase(z, c->arguments[i].phrase, &body, depth + 1);
-    return body.count == 1 && eng_is_pact(z, body.list[0].entity) &&
-           is_self(z, around->subject, &body) && eng_has_phrase(object) && object.last <= chunk &&
-           !is_self(z, object, &body) &&
+    if (body.count != 1 || !eng_is_pact(z, body.list[0].entity) ||
+        !is_self(z, around->subject, &body))
+        return false;
+    /* "Oman said that NATO was old and that it would leave NATO": who says so */
+    bool said = c->kind == ENG_CLAUSE_COMPLEMENT && around->kind == ENG_CLAUSE_COMPLEMENT &&
+                around->parent >= 0;
+    if (said) object = z->clauses[around->parent].subject;
+    return eng_has_phrase(object) && object.last <= chunk && !is_self(z, object, &body) &&
            eng_try_phrase(z, object, ENG_NEED_ONE, depth, out) == ENG_IT;
 }
 

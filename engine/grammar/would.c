@@ -74,6 +74,10 @@ bool eng_would_come(const eng_analysis *z, const eng_clause *c) {
         z->chunks[z->clauses[c->parent].verb].modal == 0)
         told = &z->clauses[c->parent];
     const eng_clause *above = told->parent >= 0 ? &z->clauses[told->parent] : NULL;
+    uint32_t that = told->own_subject ? told->subject.first - 1 : told->verb - 1;
+    if (above && above->kind == ENG_CLAUSE_COMPLEMENT && above->parent >= 0 && that > 0 &&
+        z->chunks[that].kind == 'h' && z->chunks[that - 1].kind == 'c')
+        above = &z->clauses[above->parent]; /* said that it was sorry and that it would leave */
     bool said = told->kind == ENG_CLAUSE_COMPLEMENT && above &&
                 !is_unreal(z, &z->chunks[c->verb]) &&
                 (eng_reports(z, above) || eng_made_clear(z, above));

@@ -415,7 +415,7 @@ return {
       local ahead = article.text:sub(math.max(1, math.min(actor.span[1], to.span[1]) - 24),
         math.min(actor.span[1], to.span[1])):lower()
       if ahead:find "objections? to [%l ]*$" or ahead:find "opposition to [%l ]*$"
-        or ahead:find "veto %l+ [%l ]*$" then
+        or ahead:find "veto %l+ [%l ]*$" or ahead:find "in the way of [%l ]*$" then
         return false -- not yet
       end
       return not (actor.via == "modifier" and to.via == "modifier" and between:find " and ")
@@ -426,6 +426,7 @@ return {
         { actor = "GEO", recipient = { "NATO", "EU" } } },
       { "The way to NATO and EU membership is long.", false },
       { "Turkey heard objections to Sweden's membership of NATO.", false },
+      { "Turkey will not stand in the way of Sweden's NATO membership.", false },
       { "The club's membership grew.", false },
     } },
 

@@ -298,6 +298,7 @@ describe("a vow", function()
 end)
 
 describe("notice given of what is to come", function()
+  aux("Niger said that it was sorry and that it would leave ECOWAS.", "future")
   aux("Niger gave notice that it would leave ECOWAS.", "future")
   aux("Niger's announcement that it would leave ECOWAS was condemned by Oman.", "future")
   aux("Niger, which said in May that it would leave ECOWAS, was angry.", "future")
