@@ -529,7 +529,8 @@ return {
       local host = event.actors[event.recipient[1]]
       local far = event.span[1] - guest.span[2] > 12 or guest.span[1] > event.span[1]
       local told = article.text:find("^ to the ", event.span[2] + 1) -- "his visit to the region"
-        and not article.text:find("^ to the country%f[%A]", event.span[2] + 1)
+        and not (article.text:find("^ to the country%f[%A]", event.span[2] + 1)
+          and article.text:find("^['’]+s ", guest.span[2] + 1))
       if host.via == "nearby"
         and (far or told or not guest.person or event.text:lower() == "tour") then
         return false
@@ -809,5 +810,7 @@ return {
       { "Egypt hosted talks between Hamas and Fatah.",
         { actor = "EGY", recipient = { "HAMAS", "FATAH" } } },
       { "Egypt hosted talks on fishing.", false },
+      { "Egypt will host emergency talks with the leaders of Libya and Chad.",
+        { actor = "EGY", recipient = { "LBY", "TCD" } } },
     } },
 }
