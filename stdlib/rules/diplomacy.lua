@@ -57,8 +57,8 @@ local where_or_when = {}
 for word in ("in on at to for with again later late earlier early there here yesterday today "
   .. "tomorrow next this last from amid behind under as before after around outside near by over "
   .. "and but or while when privately separately virtually briefly online together twice "
-  .. "once every each daily weekly regularly formally informally annually urgently secretly "
-  .. "instead during since until without alongside because across inside via through"):gmatch "%a+" do
+  .. "once every each daily weekly regularly formally informally annually urgently secretly instead "
+  .. "during since until without alongside because across inside via through"):gmatch "%a+" do
   where_or_when[word] = true
 end
 
@@ -307,7 +307,8 @@ return {
     emit = function(event, article) -- "the Quad (India, Japan and Chad) met": of the body
       local first = event.actors[event.actor[1]]
       local next = event.actor[3] and event.actors[event.actor[2]]
-      local gap = next and article.text:sub(first.span[2] + 1, math.max(first.span[2], next.span[1]))
+      local gap = next and next.span[1] > first.span[2]
+        and article.text:sub(first.span[2] + 1, next.span[1])
       if gap and (gap == " - " or gap == " – " or gap == " — " or gap == " (" or gap == ": ")
         and conditions.kind(event, article, "actor") ~= "state" then
         event.recipient = { table.remove(event.actor, 1) }

@@ -722,10 +722,8 @@ return {
       if #event.actor == 0 and not conditions.some_states(event) then return false end
       if event.text:lower():find "^bec[ao]m" then -- "became the last NATO member to vote"
         local what = event.text .. conditions.phrase(event, article, 60)
-        local member = what:match "%f[%a]members? (.*)" or what:match "%f[%a]state (.*)"
-        if member and (member:find "^to %l" or member:find "^of t?h?e? ?%l+ to %l") then
-          return false
-        end
+        local rest = what:match "%f[%a]members? (.*)" or what:match "%f[%a]state (.*)"
+        if rest and (rest:find "^to %l" or rest:find "^of t?h?e? ?%l+ to %l") then return false end
       end
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 11)
       if rest == " into force" or rest:find "^ the war" then return false end

@@ -209,11 +209,14 @@ return {
       local guest = event.actors[event.recipient[1]]
       local before = article.text:sub(math.max(1, event.span[1] - 24), event.span[1])
       if before:find "%l who [%l ]*$" then return false end -- "designing who would be invited"
-      if guest.span[1] > event.span[1] or event.actor[1] == event.recipient[1] then return false end
+      if guest.span[1] > event.span[1] or event.actor[1] == event.recipient[1] then
+        return false
+      end
       local host = event.actors[event.actor[1]]
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 60)
+      -- "invited to the UN meeting"
       local named = host.via == nil or host.via == "modifier" or host.via == "possessor"
-      if named and host.span[1] > event.span[2] and rest:find "^ to " then -- "invited to the UN meeting"
+      if named and host.span[1] > event.span[2] and rest:find "^ to " then
         local of = article.text:sub(host.span[2] + 1, host.span[2] + 40):lower():match "^[^,.;]*"
         return conditions.find_word(of, MEETINGS) ~= nil and not of:find " to "
       end
