@@ -198,10 +198,12 @@ static bool begins_answer(const eng_analysis *z, uint32_t in) {
            eng_lemma_among(z, z->chunks[in + 1].lemma, words);
 }
 
-/* "on the eve of": the phrase that begins at the chunk is a day. */
+/* "on the eve of", but not "on Monday": the phrase that begins at the chunk is the day of
+ * something. */
 static bool on_day(const eng_analysis *z, uint32_t at) {
     uint32_t first = z->chunks[at].first;
-    return z->chunks[at].kind == 'T' && first > 0 && eng_word_is(z, first - 1, "on");
+    return z->chunks[at].kind == 'T' && first > 0 && eng_word_is(z, first - 1, "on") &&
+           eng_word_is(z, first, "the");
 }
 
 /* "flew over Oman during attacks on Chad", "left after the war in Chad", "on the eve of a visit to

@@ -57,8 +57,9 @@ local where_or_when = {}
 for word in ("in on at to for with again later late earlier early there here yesterday today "
   .. "tomorrow next this last from amid behind under as before after around outside near by over "
   .. "and but or while when privately separately virtually briefly online together twice "
-  .. "once every each daily weekly regularly formally informally annually urgently secretly instead "
-  .. "during since until without alongside because across inside via through"):gmatch "%a+" do
+  .. "once every each daily weekly regularly formally informally annually urgently secretly "
+  .. "instead during since until without alongside because across inside "
+  .. "via through"):gmatch "%a+" do
   where_or_when[word] = true
 end
 
