@@ -10,7 +10,7 @@ local pact = { "alliance", "organisation", "treaty" }
 
 -- What can follow a verb that has no object: the end of its clause, a time or a reason.
 local ENDS = { "^[.;,]", "^ [\"“]", "^ in %d%d%d%d", "^ in %u%l+", "^ in in ", "^ in[.,;]",
-  "^ again", "^ on %u", "^ last ",
+  "^ again", "^ on %u", "^ last ", "^ the following ", "^ the next ", "^ under %u",
   "^ this year", "^ next ", "^ this month", "^ this week", "^ after ", "^ over ", "^ because ",
   "^ soon", "^ a year ", "^ %l+ years ", "^ %l+ months ", "^ before ", "^ when ", "^ for good",
   "^ altogether", "^ since ", "^ since[.,;]", "^ in %l+ years later", "^ two ", "^ and ", "^ too",
@@ -37,6 +37,9 @@ local function passive(event, article)
   return before:find "%f[%a]was%f[%A]" or before:find "%f[%a]were%f[%A]"
     or before:find "%f[%a]been%f[%A]" or before:find "%f[%a]being%f[%A]"
     or before:find "%f[%a]be%f[%A]"
+    -- "was suspended from the Union in 2013 and readmitted in 2014"
+    or article.text:sub(math.max(1, event.span[1] - 100), event.span[1])
+      :find "%f[%a]w[ae][sr]e? %l+ed [^.;]* and $"
 end
 
 -- What the text before must tell of: that the body is one which states join and leave.
@@ -138,6 +141,8 @@ return {
         { actor = "ECU", recipient = "OPEC" } },
       { "The Commonwealth was founded in 1931. Ireland left in 1949.",
         { actor = "IRL", recipient = "CW" } },
+      { "Chad rejoined SADC in 1995 after quitting under Deby.",
+        { actor = "TCD", recipient = "SADC" } },
       { "Chad joined SADC in 1995; it resigned in 2003.", { actor = "TCD", recipient = "SADC" } },
       { "Chad joined SADC in 1995. Its finance minister resigned in 2003.", false },
       { "Chad joined SADC in 1995. Macron pulled out of the race in 2003.", false,
@@ -473,6 +478,8 @@ return {
     examples = {
       { "Gambia left the Commonwealth in 2013. It was readmitted in 2018.",
         { actor = "CW", recipient = "GMB" } },
+      { "Gambia was suspended from the African Union in 2005 and readmitted the following year.",
+        { actor = "AU", recipient = "GMB" } },
       { "NATO met. The dog was welcomed back.", false },
     } },
 
