@@ -58,7 +58,7 @@ local function unnamed(event, article)
   local words = event.text:lower() .. conditions.phrase(event, article, 50)
   local at = conditions.find_word(words, SUMMITS)
   if conditions.only_invited(event, article) then return false end
-  if not at or #words:sub(1, at):gsub("[^ ]", "") > 7 then return false end
+  if not at or #words:sub(#event.text + 1, at):gsub("[^ ]", "") > 6 then return false end
   local first = event.actors[event.actor[1]]
   for _, name in ipairs(article:names(event.sentence)) do
     local after_it = name.span[1] >= event.span[1] and name.span[1] < event.span[2] + at
@@ -383,6 +383,8 @@ return {
       { "Ghana attended the peace conference in Geneva.", { actor = "GHA", recipient = {} } },
       { "Ghana took part in the climate summit in Paris.", { actor = "GHA" } },
       { "Ghana did not take part in the climate summit.",
+        { actor = "GHA", act = "absent", aux = {} } },
+      { "Ghana did not take part in the West African summit.",
         { actor = "GHA", act = "absent", aux = {} } },
       { "Ghana took part in the games.", false },
       { "They thanked Oman for inviting Ghana to join in this summit.", false },
