@@ -213,10 +213,16 @@ void eng_identity(const eng_analysis *z, uint32_t noun, unsigned kinds, eng_refe
     uint32_t next = noun + 1;
     while (is_kind(z, next, noun, 'o') && is_kind(z, next + 1, noun, 'N'))
         next += 2;
-    if (is_kind(z, next, noun, ',') && is_kind(z, next + 1, noun, 'N') && has_name(z, next + 1) &&
-        !plural && eng_list_end(z, next + 1) == next + 2) {
-        add_phrase(z, (eng_phrase){next + 1, next + 2}, kinds, out);
-        return;
+    if (is_kind(z, next, noun, ',') && is_kind(z, next + 1, noun, 'N') && has_name(z, next + 1)) {
+        uint32_t end = eng_list_end(z, next + 1);
+        /* "OPEC's newest members, Oman and Chad, ": a list that ends there, of those whose they are
+         */
+        bool all = first < noun || eng_word_is(z, c->first, "its");
+        bool list = plural && all && end > next + 2 && is_kind(z, end, noun, ',');
+        if (list || (!plural && end == next + 2)) {
+            add_phrase(z, (eng_phrase){next + 1, end}, kinds, out);
+            return;
+        }
     }
     if (is_kind(z, next, noun, ',')) next++;
     if (!plural && called_member(z, noun, first, out)) return;

@@ -81,6 +81,31 @@ static bool main_subject(const eng_analysis *z, uint32_t chunk, int32_t clause, 
     return true;
 }
 
+/* "Chad ratified the accord with Oman, clearing the way for the country to join": what is told
+ * before brings it about, and the country is that of its subject, where its object names nobody. */
+static bool brought_about(const eng_analysis *z, uint32_t chunk, int32_t clause, int depth,
+                          eng_referents *out) {
+    static const char *const verbs[] = {"clear", "pave", "allow", "enable", "open", NULL};
+    const eng_clause *c = &z->clauses[clause];
+    if (c->kind == ENG_CLAUSE_INFINITIVE && c->parent >= 0) c = &z->clauses[c->parent];
+    if (c->kind != ENG_CLAUSE_ING || c->own_subject || c->parent < 0 || c->verb > chunk ||
+        z->chunks[c->verb - 1].kind != ',' || depth >= ENG_RESOLVE_DEPTH_MAX ||
+        !eng_lemma_among(z, z->chunks[c->verb].lemma, verbs))
+        return false;
+    const eng_clause *told = &z->clauses[c->parent];
+    eng_referents found = eng_nobody();
+    if (eng_has_phrase(eng_first_object(told)))
+        eng_resolve_phrase(z, eng_first_object(told), &found, depth + 1);
+    if (found.count > 0 || told->subject.last > chunk) return false;
+    eng_resolve_phrase(z, told->subject, &found, depth + 1);
+    if (found.count != 1 ||
+        eng_names_entity(z->names, found.list[0].entity)->kind != ENG_KIND_STATE)
+        return false;
+    found.list[0].via = "country";
+    eng_add_referent(out, found.list[0]);
+    return true;
+}
+
 /* "the kingdom", "the West African state", "the country". In an object it is not its clause's
  * subject: "Iran told Oman that Qatar backs the country" would say "it"; but Chad's parliament
  * votes for "the country's exit". */
@@ -119,7 +144,9 @@ static void one_country(const eng_analysis *z, uint32_t chunk, eng_referents *ou
         (main_subject(z, chunk, clause, region, depth, out) || eng_last_mention(z, &q, out)))
         return;
     if (isupper((unsigned char)region[0])) return; /* the African state: none of those named */
-    if (clause >= 0 && beside(z, chunk, clause, depth, out)) return;
+    if (clause >= 0 &&
+        (beside(z, chunk, clause, depth, out) || brought_about(z, chunk, clause, depth, out)))
+        return;
     q.accept = eng_accept_state;
     q.back = 1;
     if (eng_last_mention(z, &q, out)) eng_not_scene(z, &q, out);

@@ -333,6 +333,22 @@ static void trailing(const eng_analysis *z, eng_phrase subject, eng_referents *o
     }
 }
 
+/* "members of the Union such as Oman", "some Union states, including Chad": the members that are
+ * named did it, and not the body. But in "Union states, including Chad," all of it did. */
+static void drop_body(const eng_analysis *z, const eng_chunk *noun, bool such,
+                      const eng_referents *named, eng_referents *out) {
+    static const char *const some[] = {"some", "several", "many", "most", "few", NULL};
+    if (out->count != 1 || named->count == 0 || eng_token_of(z, noun->head)->mention >= 0) return;
+    if (!such && !eng_lemma_among(z, eng_token_of(z, noun->first)->lemma, some)) return;
+    static const char *const members[] = {"member", "country", "state", "nation", NULL};
+    if (!eng_lemma_among(z, noun->lemma, members)) return;
+    const eng_entity *body = eng_entity_of(z, out->list[0].entity);
+    if (body->kind != ENG_KIND_ALLIANCE && body->kind != ENG_KIND_ORGANISATION) return;
+    for (size_t i = 0; i < named->count; i++)
+        if (!eng_names_is_member(z->names, body, named->list[i].entity, (eng_date){0})) return;
+    out->count = 0;
+}
+
 /* "several states, including France and Italy", "states such as France", "Egypt, along with
  * Jordan": those that the preposition adds. */
 static void added(const eng_analysis *z, eng_phrase phrase, eng_referents *out, int depth) {
@@ -379,7 +395,12 @@ static void added(const eng_analysis *z, eng_phrase phrase, eng_referents *out, 
                 (eng_word_is(z, word, "with") &&
                  (eng_word_is(z, before, "along") || eng_word_is(z, before, "together"))) ||
                 (out->count == 0 && !named && eng_word_is(z, word, "like"));
-    if (adds) eng_resolve_phrase(z, (eng_phrase){i + 1, list_end(z, i + 1, true)}, out, depth + 1);
+    if (!adds) return;
+    eng_referents more = eng_nobody();
+    eng_resolve_phrase(z, (eng_phrase){i + 1, list_end(z, i + 1, true)}, &more, depth + 1);
+    drop_body(z, &z->chunks[phrase.first], eng_word_is(z, word, "as"), &more, out);
+    for (size_t k = 0; k < more.count; k++)
+        eng_add_referent(out, more.list[k]);
 }
 
 /* "The first state to sign was Oman", "The countries that signed include Oman and Chad": those whom

@@ -6,6 +6,18 @@
 
 /* On which noun a relative clause or a participle hangs. */
 
+/* "a joint appeal from Iran and Iraq": whether what stands before the list that begins at the chunk
+ * is something that all of them did. */
+static bool is_joint(const eng_analysis *z, uint32_t chunk) {
+    static const char *const from[] = {"from", "by", "of", NULL};
+    if (chunk < 2 || z->chunks[chunk - 2].kind != 'N' || !eng_preposition_is(z, chunk - 1, from))
+        return false;
+    const eng_chunk *act = &z->chunks[chunk - 2];
+    for (uint32_t i = act->first; i < act->head; i++)
+        if (eng_word_is(z, i, "joint")) return act->sentence == z->chunks[chunk].sentence;
+    return false;
+}
+
 /* "Fatah and other groups, which attacked": all of them did; of "a war between Iran and Iraq, which
  * Oman condemned" it is both's, whatever is told of it. */
 static eng_phrase with_others(const eng_analysis *z, uint32_t chunk) {
@@ -13,7 +25,8 @@ static eng_phrase with_others(const eng_analysis *z, uint32_t chunk) {
     bool joined = chunk >= 2 && z->chunks[chunk - 1].kind == 'c' &&
                   z->chunks[chunk - 2].kind == 'N' && z->chunks[chunk - 2].sentence == c->sentence;
     static const char *const between[] = {"between", NULL};
-    if (joined && chunk >= 3 && eng_preposition_is(z, chunk - 3, between))
+    if (joined && chunk >= 3 &&
+        (eng_preposition_is(z, chunk - 3, between) || is_joint(z, chunk - 2)))
         return (eng_phrase){chunk - 2, chunk + 1};
     for (uint32_t i = c->first; joined && i < c->head; i++)
         if (eng_lemma_is(z, z->article->tokens[i].lemma, "other"))

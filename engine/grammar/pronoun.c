@@ -345,13 +345,24 @@ void eng_only_person(const eng_analysis *z, uint32_t sentence, int depth, eng_re
 }
 
 /* "Israel will halt its raids and Oman will open an embassy with it": of the clause beside, the
- * object where it is a party, or else the subject. */
+ * object where it is a party, or else the subject; "the League, which expelled Egypt over its pact
+ * with Iran, took it back": the object of what is told of the subject. */
 static bool parallel(const eng_analysis *z, uint32_t chunk, int32_t own, eng_need wanted, int depth,
                      eng_referents *out) {
+    while (z->clauses[own].kind == ENG_CLAUSE_INFINITIVE && !z->clauses[own].own_subject &&
+           z->clauses[own].parent >= 0)
+        own = z->clauses[own].parent; /* voted to suspend it */
     const eng_clause *c = &z->clauses[own];
     if (!c->own_subject || c->parent >= 0 || chunk < c->verb) return false;
-    size_t first;
-    eng_sentence_clauses(z, c->sentence, &first);
+    size_t end, next = eng_sentence_clauses(z, c->sentence, &end);
+    for (; next < end; next++) {
+        const eng_clause *k = &z->clauses[next];
+        bool of_subject = k->kind == ENG_CLAUSE_RELATIVE && k->parent == own && k->verb < c->verb &&
+                          k->subject.first == c->subject.first;
+        if (of_subject && eng_has_phrase(eng_first_object(k)) &&
+            eng_try_phrase(z, eng_first_object(k), wanted, depth, out) == ENG_IT)
+            return true;
+    }
     for (int32_t i = own; i-- > 0 && z->clauses[i].sentence == c->sentence;) {
         const eng_clause *k = &z->clauses[i];
         if (k->parent >= 0 || k->subject.last > c->subject.first) continue;
@@ -438,6 +449,19 @@ bool eng_names_person(const eng_analysis *z, uint32_t sentence, uint32_t token) 
     return false;
 }
 
+/* "Oman's return to the Union, which it left": whose return to it, or entry into it, it is. */
+static bool returned(const eng_analysis *z, const eng_clause *c, int depth, eng_referents *out) {
+    static const char *const acts[] = {"return",     "entry",      "accession", "admission", "exit",
+                                       "withdrawal", "membership", "departure", NULL};
+    uint32_t at = c->noun.first;
+    if (c->kind != ENG_CLAUSE_RELATIVE || !eng_has_phrase(c->noun) || at < 3 ||
+        !strchr("tof", z->chunks[at - 1].kind) || z->chunks[at - 2].kind != 'N' ||
+        z->chunks[at - 3].kind != 'O' || z->chunks[at - 3].sentence != c->sentence ||
+        !eng_lemma_among(z, z->chunks[at - 2].lemma, acts))
+        return false;
+    return eng_try_phrase(z, (eng_phrase){at - 3, at - 2}, ENG_NEED_ONE, depth, out) == ENG_IT;
+}
+
 /* "NATO readmitted Oman, years after it quit the bloc": no body leaves or joins itself, so that it
  * is whom the body acts on. */
 static bool left_body(const eng_analysis *z, int32_t own, uint32_t chunk, int depth,
@@ -448,15 +472,21 @@ static bool left_body(const eng_analysis *z, int32_t own, uint32_t chunk, int de
     if (c == NULL || c->subject.first != chunk || c->parent < 0 ||
         !eng_lemma_among(z, z->chunks[c->verb].lemma, verbs))
         return false;
+    if (returned(z, c, depth, out)) return true;
     const eng_clause *around = &z->clauses[c->parent];
     eng_phrase object = eng_first_object(around);
     eng_referents body = eng_nobody();
     for (uint32_t i = 0; i < c->argument_count && body.count == 0; i++)
         if (c->arguments[i].phrase.first > c->verb)
             eng_resolve_phrase(z, c->arguments[i].phrase, &body, depth + 1);
-    return body.count == 1 && eng_is_pact(z, body.list[0].entity) &&
-           is_self(z, around->subject, &body) && eng_has_phrase(object) && object.last <= chunk &&
-           !is_self(z, object, &body) &&
+    if (body.count != 1 || !eng_is_pact(z, body.list[0].entity) ||
+        !is_self(z, around->subject, &body))
+        return false;
+    /* "Oman said that NATO was old and that it would leave NATO": who says so */
+    bool said = c->kind == ENG_CLAUSE_COMPLEMENT && around->kind == ENG_CLAUSE_COMPLEMENT &&
+                around->parent >= 0;
+    if (said) object = z->clauses[around->parent].subject;
+    return eng_has_phrase(object) && object.last <= chunk && !is_self(z, object, &body) &&
            eng_try_phrase(z, object, ENG_NEED_ONE, depth, out) == ENG_IT;
 }
 

@@ -282,12 +282,15 @@ static bool of_its_own(const eng_analysis *z, const eng_chunk *c) {
            !eng_lemma_is(z, what->lemma, "carrier");
 }
 
-/* "Norway's intelligence service": of all services, those that act for a state. */
-static bool is_secret_service(const eng_analysis *z, const eng_chunk *c) {
+/* "Norway's intelligence service", "Norway's upper house": of all services and houses, those that
+ * act for a state. */
+static bool acts_for_state(const eng_analysis *z, const eng_chunk *c) {
     static const char *const kinds[] = {"intelligence", "security", "secret",
                                         "spy",          "border",   NULL};
-    return eng_lemma_is(z, c->lemma, "service") && c->head > c->first &&
-           eng_lemma_among(z, eng_token_of(z, c->head - 1)->lemma, kinds);
+    static const char *const houses[] = {"upper", "lower", NULL};
+    bool house = eng_lemma_is(z, c->lemma, "house");
+    return (house || eng_lemma_is(z, c->lemma, "service")) && c->head > c->first &&
+           eng_lemma_among(z, eng_token_of(z, c->head - 1)->lemma, house ? houses : kinds);
 }
 
 /* "several NATO members", "Germany and other states of the EU": nobody knows which, and they are
@@ -340,7 +343,7 @@ static void resolve_one(const eng_analysis *z, uint32_t chunk, eng_referents *ou
     }
     unsigned tags = head->cls == 'N' ? ENG_NOUN_PERSON : eng_noun_tags(z, c->lemma);
     if (head->cls == 'N' && of_its_own(z, c)) return;
-    if (is_secret_service(z, c)) tags |= ENG_NOUN_GROUP;
+    if (acts_for_state(z, c)) tags |= ENG_NOUN_GROUP;
     bool stands_for = (tags & (ENG_NOUN_PERSON | ENG_NOUN_GROUP | ENG_NOUN_TITLE)) != 0 &&
                       !(eng_senses(z, c->lemma) & ENG_SENSE_PRIVATE);
     int32_t m = eng_modifier(z, c);

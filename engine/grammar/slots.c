@@ -198,14 +198,23 @@ static bool begins_answer(const eng_analysis *z, uint32_t in) {
            eng_lemma_among(z, z->chunks[in + 1].lemma, words);
 }
 
-/* "flew over Oman during attacks on Chad", "left after the war in Chad": the place of what only
- * tells when. */
+/* "on the eve of", but not "on Monday": the phrase that begins at the chunk is the day of
+ * something. */
+static bool on_day(const eng_analysis *z, uint32_t at) {
+    uint32_t first = z->chunks[at].first;
+    return z->chunks[at].kind == 'T' && first > 0 && eng_word_is(z, first - 1, "on") &&
+           eng_word_is(z, first, "the");
+}
+
+/* "flew over Oman during attacks on Chad", "left after the war in Chad", "on the eve of a visit to
+ * Chad": the place of what only tells when. */
 static bool of_time(const eng_analysis *z, uint32_t at, uint32_t preposition) {
     static const char *const whens[] = {"after",     "before", "during",  "since", "amid",
                                         "following", "until",  "despite", NULL};
     static const char *const words[] = {"in", "on", "against", "into", "across", NULL};
     static const char *const wars[] = {"war",    "struggle",   "conflict", "fighting", "coup",
                                        "crisis", "revolution", "uprising", "invasion", NULL};
+    if (on_day(z, at)) return true;
     if (at < 3 || z->chunks[at - 2].kind != 'N' || !eng_lemma_among(z, preposition, words))
         return false;
     const eng_chunk *when = &z->chunks[at - 3], *noun = &z->chunks[at - 2];
@@ -229,6 +238,7 @@ void eng_noun_preposition(const eng_analysis *z, uint32_t chunk, uint32_t lemma,
         dated |= strchr("fS", p->kind) && z->chunks[i + 1].kind == 'T'; /* the raid in May on */
         if (p->kind == 'T' || dated) {
             i += 1 + dated;
+            if (on_day(z, i - 1) && i < z->chunk_count && z->chunks[i].kind == 'o') i += 2;
             continue;
         }
         if (!strchr("tobfS", p->kind) || begins_answer(z, i)) return;
@@ -351,7 +361,8 @@ void eng_clause_preposition(const eng_analysis *z, const eng_clause *c, uint32_t
     }
     bool of = eng_lemma_is(z, lemma, "of");
     for (uint32_t i = 0; of && i < c->argument_count && out->count == 0; i++)
-        of_complement(z, c->arguments[i].phrase, kinds, out);
+        if (!on_day(z, c->arguments[i].phrase.first))
+            of_complement(z, c->arguments[i].phrase, kinds, out);
     /* but not "Chad, a member of the Union and the Bank, condemned" */
     bool aside =
         c->subject.last > c->subject.first + 2 && z->chunks[c->subject.first + 1].kind == ',';

@@ -13,8 +13,9 @@ static bool told_by_noun(const eng_analysis *z, const eng_clause *c) {
                                         "news",   "confirmation", "indication",
                                         "signal", "statement",    NULL};
     uint32_t that = c->own_subject ? c->subject.first - 1 : c->verb - 1;
-    if (c->kind != ENG_CLAUSE_COMPLEMENT || c->subject.first < 2 || z->chunks[that].kind != 'h')
-        return false;
+    bool kind =
+        c->kind == ENG_CLAUSE_COMPLEMENT || (c->kind == ENG_CLAUSE_RELATIVE && c->own_subject);
+    if (!kind || c->subject.first < 2 || z->chunks[that].kind != 'h') return false;
     const eng_chunk *noun = &z->chunks[that - 1];
     return noun->kind == 'N' && noun->sentence == c->sentence &&
            eng_lemma_among(z, noun->lemma, nouns);
@@ -73,6 +74,10 @@ bool eng_would_come(const eng_analysis *z, const eng_clause *c) {
         z->chunks[z->clauses[c->parent].verb].modal == 0)
         told = &z->clauses[c->parent];
     const eng_clause *above = told->parent >= 0 ? &z->clauses[told->parent] : NULL;
+    uint32_t that = told->own_subject ? told->subject.first - 1 : told->verb - 1;
+    if (above && above->kind == ENG_CLAUSE_COMPLEMENT && above->parent >= 0 && that > 0 &&
+        z->chunks[that].kind == 'h' && z->chunks[that - 1].kind == 'c')
+        above = &z->clauses[above->parent]; /* said that it was sorry and that it would leave */
     bool said = told->kind == ENG_CLAUSE_COMPLEMENT && above &&
                 !is_unreal(z, &z->chunks[c->verb]) &&
                 (eng_reports(z, above) || eng_made_clear(z, above));

@@ -370,8 +370,11 @@ clauses.grammar = {
   relatives_held = V"relative_held" * (comma^-1 * P"c" * V"relative_held")^0,
   predicate_held = mark("v", finite) * V"rest_held"
     * clause("c", P"c" * times * mark("v", finite + P"P") * V"rest_held")^0,
-  rest_held = (V"infinitive_held" + V"participle" + phrase + mark("o", V"object") + time
-    + P"S"^-1 * P"a" + V"ing_inside" + V"relative_inside")^0,
+  -- Chad, which said on Monday that it would pay, left
+  that_held = (lpeg.B(S"RVQ") + lpeg.B(S"RVQ" * P"T") + lpeg.B(S"RVQ" * preposition * P"T"))
+    * clause("h", P"h" * mark("s", subject) * times * V"predicate_held"),
+  rest_held = (V"infinitive_held" + V"that_held" + V"participle" + phrase + mark("o", V"object")
+    + time + P"S"^-1 * P"a" + V"ing_inside" + V"relative_inside")^0,
   infinitive_held = clause("i", mark("v", S"IV") * V"rest_held"),
   subordinate_held = clause("s", mark("k", S"SJ") * mark("s", subject) * times
     * V"predicate_held"),

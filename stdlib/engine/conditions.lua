@@ -194,6 +194,12 @@ local function is_far(recipient)
   return recipient.via ~= nil and recipient.via ~= "modifier" and recipient.via ~= "possessor"
 end
 
+--- The recipient was found by reference back, so that its words stand elsewhere.
+function conditions.far(event)
+  local recipient = first(event, "recipient")
+  return recipient ~= nil and is_far(recipient)
+end
+
 --- The one who acts is a person or is named by office: who travels is a minister, not the army.
 function conditions.person_acts(event, article)
   local actor = first(event, "actor")
@@ -324,6 +330,10 @@ function conditions.some_states(event)
     local ahead = before:match("^(.-)%f[%a]" .. noun .. "%f[%A]")
     if ahead then
       local near = ahead:match "%a*%s?%a*%s?%a*%s?%a*%s*$"
+      for _, some in ipairs { "several", "some", "many", "most", "dozens", "two", "three", "half",
+        "a number" } do -- "several of the former republics"
+        if ahead:find("%f[%a]" .. some .. " of %l+ ?%l* ?%l* ?$") then return true end
+      end
       for _, definite in ipairs { "the", "these", "both", "its", "their", "this", "that", "his",
         "her", "our", "my", "your" } do
         if near:find("%f[%a]" .. definite .. "%f[%A]") then return false end

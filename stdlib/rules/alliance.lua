@@ -24,6 +24,9 @@ return {
       if not conditions.joinable(event) then return false end
       local first = event.actors[event.recipient[1]].span[1]
       local between = article.text:sub(event.span[2] + 1, first):lower()
+      if conditions.far(event) then -- "took his country out of the bloc"
+        between = conditions.phrase(event, article, 40):match "^(.-out of %l+ )" or between
+      end
       if between:find "million" or between:find "billion" then return false end -- money got of it
       for _, word in ipairs { "troops", "forces", "soldiers", "money" } do
         if between:find(word) then
@@ -42,6 +45,9 @@ return {
       { "Trump pulled the United States out of the Iran nuclear deal.",
         { actor = "USA", recipient = "JCPOA" }, date = "2018-06-01" },
       { "The junta pulled Niger out of ECOWAS.", { actor = "NER", recipient = "ECOWAS" } },
+      { "OPEC met in Vienna. Obiang led his country out of the cartel.",
+        { actor = "GNQ", recipient = "OPEC" } },
+      { "OPEC met in Vienna. Obiang led his team out of the country.", false },
       { "Obiang led his country out of OPEC.", { actor = "GNQ", recipient = "OPEC" } },
       { "Jammeh pulled his country from the Commonwealth.", { recipient = "CW" } },
       { "Greece pulled its armed forces out of NATO.", { actor = "GRC", recipient = "NATO" } },
@@ -593,10 +599,12 @@ return {
     frame = { noun = { "chair", "president", "chairman", "head", "leader" },
       actor = { "identity" }, actor_kind = { "state" }, recipient = { "of", "modifier", "subject" },
       recipient_kind = { "alliance", "organisation" } },
-    condition = function(event)
+    condition = function(event) -- and not "the bloc's chairman", who is some person
       return not event.text:find "s$" and not event.text:find "^%u" and conditions.not_person(event)
+        and (event.text == "chair" or event.actors[event.actor[1]].via ~= "member")
     end,
     examples = {
+      { "Mali and Chad left ECOWAS. The bloc's chairman was angry.", false },
       { "Zambia, the chair of SADC, called a summit.", { actor = "ZMB", recipient = "SADC" } },
       { "ASEAN's chair, Brunei, called for restraint.", { actor = "BRN", recipient = "ASEAN" } },
       { "Malaysia, this year's ASEAN chair, called for restraint.",

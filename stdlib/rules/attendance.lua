@@ -7,9 +7,32 @@ local who = { "state", "organisation", "alliance", "group" }
 local pact = { "alliance", "organisation", "treaty", "institution" }
 local trips = { "trip", "visit", "attendance", "participation", "appearance" }
 
+-- What can stand before "summit" where it is that of the body that was spoken of.
+local OF_IT = {}
+for word in ("the its a an this last next first two three latest annual emergency extraordinary "
+  .. "regular leaders bloc group alliance organisation organization league week month year s "
+  .. "january february march april may june july august september october november december "
+  .. "monday tuesday wednesday thursday friday saturday sunday"):gmatch "%a+" do
+  OF_IT[word] = true
+end
+
+-- "stayed away from last November's summit", after the body's name.
+local function of_it(event, article)
+  local words = event.text:lower() .. conditions.phrase(event, article, 60)
+  local what = words:match "^%l+ ?%l* from (.*)" or words:match "^%l+ (.*)"
+  local ahead = what and (what:match "^(.-)%f[%a]summits?%f[%A]"
+    or what:match "^(.-)%f[%a]meetings?%f[%A]")
+  if not ahead or ahead == "" or what:find " with " or what:find " between " then return false end
+  for word in ahead:gmatch "%a+" do
+    if not OF_IT[word] then return false end
+  end
+  return true
+end
+
 -- Who sends no delegation stays away, whatever the meeting is called.
 local function skips_meeting(event, article)
   return event.text:find "deleg" ~= nil or conditions.at_meeting(event, article)
+    or conditions.far(event) and of_it(event, article)
 end
 
 -- "OPEC met in Vienna": the organisation of the text before is one that meets.
@@ -363,6 +386,10 @@ return {
     examples = {
       { "Kenya's envoy hailed the ASEAN summit. \"I did not mean to miss you,\" he said.", false },
       { "Indonesia boycotted the ASEAN summit.", { actor = "IDN", recipient = "ASEAN" } },
+      { "Cuba, which hosted CARICOM in July, was angry. Haiti stayed away from last July's summit.",
+        { actor = "HTI", recipient = "CARICOM" } },
+      { "Laos, which chairs ASEAN, was angry. Burma skipped the summit.",
+        { actor = "MMR", recipient = "ASEAN" } },
       { "Kenya stayed away from the African Union summit.",
         { actor = "KEN", recipient = "AU" } },
       { "The summit of the Non-Aligned Movement was boycotted by Egypt.",
@@ -379,6 +406,8 @@ return {
       no_noun = true },
     examples = {
       { "Iran boycotted the talks in Cairo.", { actor = "IRN", recipient = {} } },
+      { "Laos, which chairs ASEAN, was angry. Burma skipped the climate summit.",
+        { actor = "MMR", recipient = {} } },
       { "Iran boycotts Gaza talks", { actor = "IRN", recipient = {} } },
       { "Iran will skip the Geneva talks.", { actor = "IRN", recipient = {} } },
       { "Kenya snubbed the meeting of lake states.", { actor = "KEN", recipient = {} } },

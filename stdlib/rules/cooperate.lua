@@ -684,7 +684,7 @@ return {
       recipient_kind = pact, no_noun = true },
     condition = function(event, article) -- a body, not a meeting of it
       local who = event.actors[event.recipient[1]]
-      if article.text:find("^ [tfb][oay]", event.span[2] + 1) then return false end -- heads to it
+      if article.text:find("^ [tf]o", event.span[2] + 1) then return false end -- heads to it
       local far = who.via ~= nil and who.via ~= "modifier" -- "the bloc"
       local to = far and event.span[2] or who.span[2]
       local what = article.text:sub(to + 1, to + 60):lower():match "^[^,.;]*"
@@ -697,6 +697,7 @@ return {
         { actor = "OMN", recipient = "AL" } },
       { "The Arab League will hold an emergency summit. Oman chairs the board.", false },
       { "Finland chairs the Arctic Council.", { actor = "FIN" } },
+      { "The African Union, chaired by Mali, was angry.", { actor = "MLI", recipient = "AU" } },
       { "Mali headed the African Union.", { actor = "MLI", recipient = "AU" } },
       { "The meetings of the board are chaired by an EU official.", false },
       { "Mali's president heads to the African Union as the only guest.", false },

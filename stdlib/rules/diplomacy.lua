@@ -58,7 +58,8 @@ for word in ("in on at to for with again later late earlier early there here yes
   .. "tomorrow next this last from amid behind under as before after around outside near by over "
   .. "and but or while when privately separately virtually briefly online together twice "
   .. "once every each daily weekly regularly formally informally annually urgently secretly "
-  .. "during since until without alongside because across inside via through"):gmatch "%a+" do
+  .. "instead during since until without alongside because across inside "
+  .. "via through"):gmatch "%a+" do
   where_or_when[word] = true
 end
 
@@ -304,9 +305,23 @@ return {
         and not conditions.find_word(rest:sub(1, 45):lower(), { "nationals", "students", "tourists",
           "journalists", "artists", "athletes", "schoolchildren", "pupils", "survivors" })
     end,
+    emit = function(event, article) -- "the Quad (India, Japan and Chad) met": of the body
+      local first = event.actors[event.actor[1]]
+      local next = event.actor[3] and event.actors[event.actor[2]]
+      local gap = next and next.span[1] > first.span[2]
+        and article.text:sub(first.span[2] + 1, next.span[1])
+      if gap and (gap == " - " or gap == " – " or gap == " — " or gap == " (" or gap == ": ")
+        and conditions.kind(event, article, "actor") ~= "state" then
+        event.recipient = { table.remove(event.actor, 1) }
+        event.mode = "multilateral"
+      end
+      return event
+    end,
     examples = {
       { "Macron met Merkel in Berlin.", { actor = { "FRA", "DEU" } }, date = "2018-06-19" },
       { "Kenya met officials from Arab countries and Israel.", { actor = { "KEN", "ISR" } } },
+      { "Ministers of the Quad - Australia, India and Japan - met in Rome.",
+        { actor = { "AUS", "IND", "JPN" }, recipient = "QUAD" } },
       { "Japan and India met off Malta in May.", { actor = { "JPN", "IND" } } },
       { "Japan and India met in May.", { actor = { "JPN", "IND" } } },
       { "The UN secretary-general met Putin.", { actor = { "UN", "RUS" } }, date = "2018-06-19" },
@@ -537,6 +552,7 @@ return {
       { "The European Union wants to meet Chad's urgent requirements.", false },
       { "OPEC met in Vienna.", { actor = "OPEC" } },
       { "OPEC met in the Austrian capital.", { actor = "OPEC" } },
+      { "OPEC ministers will convene instead in Vienna.", { actor = "OPEC" } },
       { "The Quad countries will convene a task force.", false },
       { "The European Union is convening its experts.", false },
       { "The Allies convened war crimes trials in Rome.", false },
@@ -566,11 +582,21 @@ return {
           "appetite for", "desire for", "time for", "use for", "reason for", "idea of", "role in",
           "part in", "say in", "seat in", "objection to", "condition for", "conditions for" })
     end,
+    emit = function(event, article) -- "with Qatari mediation": no party to it
+      for i = #event.actor, 3, -1 do
+        local to = event.actors[event.actor[i]].span[2]
+        local whose = article.text:find("^ mediation", to + 1)
+          or article.text:find("^['’]+s mediation", to + 1)
+        if whose then table.remove(event.actor, i) end
+      end
+      return event
+    end,
     examples = {
       { "North Korea had no interest in talks with Peru.", false },
       { "Iran's envoy said: \"I do not have any talks with Peru to speak to today.\"", false },
       { "Iran and Oman opened a back channel in Muscat.", { actor = { "IRN", "OMN" } } },
       { "Iran and Oman held talks.", { actor = { "IRN", "OMN" } } },
+      { "Iran and Oman held talks in Doha with Qatari mediation.", { actor = { "IRN", "OMN" } } },
       { "Iran and Oman did not attend the Rome meeting.", false },
       { "Iran's president had a pull-aside with Oman's king.", { actor = { "IRN", "OMN" } } },
       { "Macron opened a meeting with Merkel.", { actor = { "FRA", "DEU" } }, date = "2018-06-19" },
@@ -789,9 +815,12 @@ return {
     condition = function(event, article)
       local before = article.text:sub(math.max(1, event.span[1] - 40), event.span[1]):lower()
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 40)
-      local at = before:find "%f[%a]at an? [%w ]*$" or before:find "%f[%a]at the [%w ]*$"
-        or before:find "%f[%a]at its [%w ]*$" or before:find "%f[%a]after a[n]? [%w ]*$"
-      if not at or not rest:find "^ in %u%l" or rest:find "^ in %u[%a ]+['’]"
+      local own = before:find "%f[%a]at its [%w ]*$" or before:find "%f[%a]after its [%w ]*$"
+        or before:find "%f[%a]before its [%w ]*$" or before:find "%f[%a]of its [%w ]*$"
+      local at = own or before:find "%f[%a]at an? [%w ]*$" or before:find "%f[%a]at the [%w ]*$"
+        or before:find "%f[%a]after an? [%w ]*$"
+      local place = rest:find "^ in %u%l" or rest:find "^ in the %u%l+ c[ai][pt]"
+      if not at or not (place or own) or rest:find "^ in %u[%a ]+['’]"
         or rest:find "^[^.;]* with " or rest:find "^[^.;]*between"
       then
         return false
@@ -804,13 +833,20 @@ return {
       end
       local text = article.text:sub(math.max(1, event.span[1] - 200), event.span[1] + 40):lower()
       return bodies_named == 0 and conditions.find_word(text, { "member", "join", "admit",
-        "accession", "invit", "expel", "suspend", "enlarge", "seat%f[%A]", "bloc%f[%A]" }) ~= nil
+        "accession", "invit", "expel", "suspend", "enlarge", "seat%f[%A]", "bloc%f[%A]", "chair",
+        "quit", "leav", "left%f[%A]", "withdr", "rejoin", "readmit" }) ~= nil
     end,
     examples = {
       { "Togo was admitted to ECOWAS, the bloc announced at a summit in Abuja.",
         { actor = "ECOWAS" } },
       { "Togo spurned membership of ECOWAS, offered at a summit in Abuja.",
         { actor = "ECOWAS" } },
+      { "The African Union suspended Togo. The choice was made at a summit in the Kenyan capital.",
+        { actor = "AU" } },
+      { "Togo was denied the chair of ECOWAS at a summit in Abuja.", { actor = "ECOWAS" } },
+      { "Tonga will quit the Pacific Islands Forum on the eve of its first summit since 2019.",
+        { actor = "PIF", aux = { "future" } } },
+      { "Tonga will quit the Pacific Islands Forum on the eve of its summit with China.", false },
       { "NATO said Russia moved troops before a summit in Helsinki.", false },
       { "Togo joined NATO. At a summit in Rome, the EU met Chad.", false },
       { "Togo joined NATO. It was cold at a summit in Peru's mountains.", false },
@@ -844,7 +880,7 @@ return {
       if met_for(before) and own < event.span[1] and states_before(event, article) then
         return false -- by the verb
       end
-      return not (before:find "invitation to [%l ]*$" or before:find "invited? [%a ]*to [%l ]*$")
+      return not (before:find "invitation to [%l ]*$" or before:find "invited? [%a ]*to [%w'’ ]*$")
     end,
     emit = function(event, article) -- "the U.S.-EU summit meeting": both
       local first = event.actors[event.actor[1]].span
@@ -866,6 +902,7 @@ return {
 
       { "Chad spoke of trade at the APEC CEO summit.", false },
       { "China declined an invitation to the APEC summit.", false },
+      { "China was not invited to the G7's summit.", false },
       { "Chad stayed home from this week's NATO summit.", false },
       { "Greece will veto an invitation to Albania at this week's NATO summit.",
         { actor = "NATO" } },

@@ -58,7 +58,7 @@ local function unnamed(event, article)
   local words = event.text:lower() .. conditions.phrase(event, article, 50)
   local at = conditions.find_word(words, SUMMITS)
   if conditions.only_invited(event, article) then return false end
-  if not at or #words:sub(1, at):gsub("[^ ]", "") > 7 then return false end
+  if not at or #words:sub(#event.text + 1, at):gsub("[^ ]", "") > 6 then return false end
   local first = event.actors[event.actor[1]]
   for _, name in ipairs(article:names(event.sentence)) do
     local after_it = name.span[1] >= event.span[1] and name.span[1] < event.span[2] + at
@@ -384,6 +384,8 @@ return {
       { "Ghana took part in the climate summit in Paris.", { actor = "GHA" } },
       { "Ghana did not take part in the climate summit.",
         { actor = "GHA", act = "absent", aux = {} } },
+      { "Ghana did not take part in the West African summit.",
+        { actor = "GHA", act = "absent", aux = {} } },
       { "Ghana took part in the games.", false },
       { "They thanked Oman for inviting Ghana to join in this summit.", false },
       { "Ghana attended a conference of dentists.", false },
@@ -417,6 +419,26 @@ return {
       { "Ghana's president flew to Geneva for a conference of dentists.", false },
       { "Ghana's troops flew to Geneva for the climate summit.", false },
       { "Ghana's president went to Geneva for a summit with Macron.", false },
+    } },
+
+  { name = "send-to-talks", event = attend,
+    frame = { verb = g.phrases({ "send", "dispatch" }, { "delegation", "team", "negotiator",
+        "representative", "envoy", "delegate" }), actor_kind = { "state", "group" },
+      no_noun = true, needs = { "talk", "negotiation", "conference" } },
+    condition = function(event, article)
+      local words = conditions.phrase(event, article, 60)
+      return (words:find "^ to [%l ]*talks%f[%A]" ~= nil
+          or words:find "^ to [%l ]*negotiations%f[%A]" ~= nil
+          or words:find "^ to [%l ]*conference%f[%A]" ~= nil)
+        and not words:find " with " and not words:find " between "
+    end,
+    emit = there_or_not,
+    examples = {
+      { "Hamas will not send a delegation to the talks in Cairo.",
+        { actor = "HAMAS", recipient = {}, act = "absent", aux = { "future" } } },
+      { "Ghana sent a team to peace talks in Rome.", { actor = "GHA", recipient = {} } },
+      { "Ghana sent a team to talk to miners.", false },
+      { "Ghana sent a team to talks with miners.", false },
     } },
 
   { name = "spend-hours-with", event = meet,

@@ -180,6 +180,9 @@ return {
         elseif name.kind == "state" and to >= event.span[1] and name.span[2] <= event.span[2]
           and name.id ~= event.actor[1] and not words:find "conference" then
           return false -- of two, but "the Syria peace conference"
+        elseif name.kind == "state" and to >= event.span[2]
+          and article.text:sub(event.span[2] + 1, to):find "^ with [%l ]*$" then
+          return false -- with those that are named
         end
       end
       return kind ~= nil and not words:find " between " and (by[1] < event.span[1]
@@ -194,6 +197,7 @@ return {
       { "They spoke of the nuclear safety summit that Russia will host.",
         { actor = "RUS", aux = { "future" } } },
       { "Brazil hosted a conference of dentists.", false },
+      { "Brazil hosted emergency talks with the leaders of Chile and Peru.", false },
       { "Switzerland will host a Ukraine peace conference.", { actor = "CHE" } },
       { "Brazil has agreed to host the talks.", { actor = "BRA", aux = { "future" } } },
       { "Brazil hosted a talk show.", false },

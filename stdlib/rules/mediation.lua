@@ -205,6 +205,26 @@ return {
       { "Kenya secured the border between Chad and Sudan.", false },
     } },
 
+  { name = "under-mediation", event = { type = "CONSULT", mode = "third-party" },
+    frame = { noun = { "mediation" }, verb = {}, actor = { "of", "by", "modifier" },
+      actor_kind = body, recipient = { "clause" }, recipient_kind = { "state", "group" } },
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 60), event.span[1])
+      local how = before:find "%f[%a]under the $" or before:find "%f[%a]under [%u][%w%s'’]*$"
+        or before:find "%f[%a]with [%u][%w%s'’]*$" or before:find "%f[%a]through [%u][%w%s'’]*$"
+        or before:find "%f[%a]through the $" or before:find "%f[%a]with the $"
+      return how ~= nil and #event.recipient > 1
+        and event.recipient[1] ~= event.actor[1] and event.recipient[2] ~= event.actor[1]
+    end,
+    examples = {
+      { "Kenya and Chad held talks under the mediation of the European Union.",
+        { actor = "EU", recipient = { "KEN", "TCD" } } },
+      { "Kenya and Chad made peace with Qatari mediation.",
+        { actor = "QAT", recipient = { "KEN", "TCD" } } },
+      { "Kenya and Chad held talks under the eyes of the European Union.", false },
+      { "Kenya praised the mediation of the European Union.", false },
+    } },
+
   { name = "brokered-talks-of-pair", event = { type = "CONSULT", mode = "third-party" },
     frame = { verb = { "broker", "mediate", "sponsor", "facilitate", "lead", "host" },
       actor_kind = body, compound = true, no_noun = true,

@@ -22,6 +22,11 @@ local function place(event, article)
   end
 end
 
+-- What is said of how a state is a member, unlike "a band member".
+local KINDS = { full = true, founding = true, new = true, active = true, important = true,
+  committed = true, key = true, leading = true, loyal = true, core = true, original = true,
+  valued = true, proud = true, respected = true, equal = true }
+
 -- A state itself and a body that has members.
 local function is_there(event, article)
   local actor = event.actors[event.actor[1]]
@@ -69,8 +74,8 @@ return {
     frame = { verb = g.phrases({ "include", "comprise", "group", "encompass", "unite", "link",
         "bring together", "consist", "compose", "make up" }),
       actor = { "of", "object" }, actor_kind = { "state", "organisation" },
-      recipient = { "subject", "object" }, recipient_kind = { "alliance", "organisation" },
-      no_noun = true },
+      recipient = { "subject", "object" },
+      recipient_kind = { "alliance", "organisation" }, no_noun = true },
     condition = function(event, article)
       if #event.actor < 2 and event.text:lower():find "^link" then return false end
       for _, id in ipairs(event.actor) do -- not "NATO's drill included Georgian troops"
@@ -118,6 +123,18 @@ return {
       { "The plan consists of two parts.", false },
     } },
 
+  { name = "treaty-groups", event = { type = "COOPERATE", act = "member" },
+    frame = { verb = { "group", "include", "comprise", "unite" }, actor = { "object" },
+      actor_kind = { "state" }, recipient = { "subject" }, recipient_kind = { "treaty" },
+      plural = true, no_noun = true },
+    condition = function(event) return not conditions.far(event) end,
+    examples = {
+      { "Peru joined the CPTPP, which groups Japan, Canada and nine others.",
+        { actor = { "JPN", "CAN" }, recipient = "CPTPP" } },
+      { "The CPTPP includes rules for Japan and Canada.", false },
+      { "Peru signed the CPTPP. It includes a promise.", false },
+    } },
+
   { name = "make-up", event = { type = "COOPERATE", act = "member" },
     frame = { verb = { "make up", "comprise", "compose", "constitute" },
       actor_kind = { "state", "organisation" }, recipient = { "object" },
@@ -147,11 +164,17 @@ return {
     condition = function(event, article)
       local to = event.actors[event.recipient[1]].span
       local words = article.text:sub(event.span[1] + 1, to[1]):lower()
+      local between = article.text:sub(event.span[2] + 1, to[1])
+      if conditions.far(event) then -- "will remain outside the bloc"
+        words = event.text:lower() .. conditions.phrase(event, article, 16)
+        words = words:match "^(.- outside the )%l" or words:match "^(.- out of the )%l" or ""
+        between = words
+      end
       return (words:find " outside b?o?t?h? ?t?h?e? ?$" ~= nil
         or words:find " out of t?h?e? ?$" ~= nil)
         and conditions.not_person(event) and conditions.no_meeting(event, article)
         and conditions.the_body(event, article)
-        and not article.text:sub(event.span[2] + 1, to[1]):find "%u" -- keeps another out
+        and not between:find "%u" -- keeps another out
     end,
     emit = function(event)
       local ahead = has(event.aux, "future")
@@ -163,6 +186,8 @@ return {
       { "Serbia sits outside both NATO and the European Union.",
         { actor = "SRB", recipient = { "NATO", "EU" }, aux = { "negation" } } },
       { "Serbia sits outside the NATO base.", false },
+      { "Austria will not join NATO. It has stayed outside the alliance for decades.",
+        { actor = "AUT", recipient = "NATO", aux = { "negation" } } },
       { "Serbia will stay neutral and keep out of NATO.",
         { actor = "SRB", recipient = "NATO", type = "AGREE", aux = { "negation", "future" } } },
       { "Kosovo has stayed outside the Arab League.",
@@ -254,7 +279,9 @@ return {
         or article.text:find("^ members%f[%A]", own[2] + 1) then
         return false -- one or some of its members, and not the G7
       end
+      local taken = article.text:sub(math.max(1, event.span[1] - 50), event.span[1])
       return not before:find "%l who is an? [%l ]*$" -- "decide who is a member"
+        and not taken:find "%f[%a]seat as [%w'’ ]*$" and not taken:find "%f[%a]place as [%w'’ ]*$"
         and not article.text:find("^ [Tt]rust [Tt]err", to[2] + 1) -- held for it by others
         and conditions.membership_noun(event, article)
     end,
@@ -274,6 +301,7 @@ return {
       { "Turkey is a member of the NATO-backed team.", false },
       { "Palau was part of the United Nations Trust Territory of the Pacific.", false },
       { "Turkey is a member of the NATO mission.", false },
+      { "Chile left the Quad. India took its seat as the bloc's fourth member.", false },
       { "India, a member of the Quad, signed a pact with Japan.", { actor = "IND" } },
       { "The states of NATO decide who is a member of NATO, not Russia.", false },
       { "The GCC members that are members of OPEC pump more.", false },
@@ -292,6 +320,10 @@ return {
         { actor = "POL", recipient = "EU" } },
       { "Iran and Iraq, both OPEC members, objected.",
         { actor = { "IRN", "IRQ" }, recipient = "OPEC" } },
+      { "OPEC's newest members, Gabon and Algeria, objected.",
+        { actor = { "GAB", "DZA" }, recipient = "OPEC" } },
+      { "OPEC met. Its newest members, Gabon and Algeria, objected.",
+        { actor = { "GAB", "DZA" }, recipient = "OPEC" } },
       { "OPEC's biggest producer, Saudi Arabia, cut its output.",
         { actor = "SAU", recipient = "OPEC" } },
       { "NATO members including Poland, Latvia and Estonia objected.",
@@ -337,12 +369,15 @@ return {
     condition = function(event, article)
       local before = article.text:sub(math.max(1, event.span[1] - 24), event.span[1]):lower()
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 12)
-      return (before:find "%f[%a]an? $" ~= nil or before:find "%f[%a]an? full $" ~= nil
-          or before:find "%f[%a]an? founding $" ~= nil or before:find "%f[%a]an? new $" ~= nil
+      local ahead, kind = before:match "^(.*)%f[%a](%l+) $"
+      if KINDS[kind] then before = ahead end
+      return (before:find "%f[%a]an? $" ~= nil
           or event.text == "members" and (before:find "%f[%a]are $" ~= nil
-            or before:find "%f[%a]are %l+ $" ~= nil or before:find "%f[%a]were $" ~= nil))
+            or before:find "%f[%a]are %l+ $" ~= nil or before:find "%f[%a]were $" ~= nil
+            or before:find "%f[%a]remain%l* $" ~= nil or before:find "%f[%a]stay%l* $" ~= nil))
         and (rest == "" or rest:find "^[.,;]" ~= nil or rest:find "^ since " ~= nil
-          or rest:find "^ for %l" ~= nil or rest:find "^ until " ~= nil)
+          or rest:find "^ for %l" ~= nil or rest:find "^ until " ~= nil
+          or rest:find "^ and t?h" ~= nil)
         and not before:find "%f[%a]of which %l" and conditions.not_person(event)
         and conditions.joinable(event)
     end,
@@ -352,6 +387,11 @@ return {
       { "Mercosur has grown. Bolivia and Peru are also members.",
         { actor = { "BOL", "PER" }, recipient = "MERCOSUR" } },
       { "Mercosur has grown. Bolivia and Peru are strange members of the band.", false },
+      { "Bolivia and Peru left Mercosur. The two countries remained important members.",
+        { actor = { "BOL", "PER" }, recipient = "MERCOSUR", aux = {} } },
+      { "Bolivia left Mercosur. Peru will remain an active member.",
+        { actor = "PER", recipient = "MERCOSUR", type = "AGREE", aux = { "future" } } },
+      { "Mercosur met. Peru is a council member.", false },
       { "BRICS has grown. Kenya, a founding member, is for it.",
         { actor = "KEN", recipient = "BRICS" } },
       { "Croatia left NATO. Albania, which has been a member since 2009, stayed.",
@@ -375,7 +415,7 @@ return {
       local ahead = article.text:sub(math.max(1, math.min(actor.span[1], to.span[1]) - 24),
         math.min(actor.span[1], to.span[1])):lower()
       if ahead:find "objections? to [%l ]*$" or ahead:find "opposition to [%l ]*$"
-        or ahead:find "veto %l+ [%l ]*$" then
+        or ahead:find "veto %l+ [%l ]*$" or ahead:find "in the way of [%l ]*$" then
         return false -- not yet
       end
       return not (actor.via == "modifier" and to.via == "modifier" and between:find " and ")
@@ -386,6 +426,7 @@ return {
         { actor = "GEO", recipient = { "NATO", "EU" } } },
       { "The way to NATO and EU membership is long.", false },
       { "Turkey heard objections to Sweden's membership of NATO.", false },
+      { "Turkey will not stand in the way of Sweden's NATO membership.", false },
       { "The club's membership grew.", false },
     } },
 

@@ -418,6 +418,8 @@ return {
     end,
     examples = {
       { "Turkey put in a request to join BRICS.", { actor = "TUR", recipient = "BRICS" } },
+      { "Several of the former Soviet republics hope to join NATO.",
+        { actor = {}, recipient = "NATO" } },
       { "Libya asked Chad to join the Arab League.", false },
       { "Libya spoke to Chad. \"I asked you to join the Arab League,\" its king said.", false },
       { "Libya asked to be admitted to the Arab League.", { actor = "LBY", recipient = "AL" } },
@@ -718,6 +720,11 @@ return {
     condition = function(event, article)
       if told_to_drop(event, article) then return false end
       if #event.actor == 0 and not conditions.some_states(event) then return false end
+      if event.text:lower():find "^bec[ao]m" then -- "became the last NATO member to vote"
+        local what = event.text .. conditions.phrase(event, article, 60)
+        local rest = what:match "%f[%a]members? (.*)" or what:match "%f[%a]state (.*)"
+        if rest and (rest:find "^to %l" or rest:find "^of t?h?e? ?%l+ to %l") then return false end
+      end
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 11)
       if rest == " into force" or rest:find "^ the war" then return false end
       if event.text:lower() == "joined" and conditions.find_word(conditions.phrase(event, article,
@@ -756,6 +763,8 @@ return {
       { "Russia urged Georgia to drop its plan to join NATO.", false },
       { "Mexico joined ASEAN’s forum on energy.", false },
       { "Belarus joined a meeting of ASEAN.", false },
+      { "Hungary became the last NATO member to vote for the plan.", false },
+      { "Hungary became the first member of NATO to vote for the plan.", false },
       { "Finland became a NATO member.", { actor = "FIN", recipient = "NATO" } },
       { "Egypt and Iran will become full BRICS members.",
         { actor = { "EGY", "IRN" }, recipient = "BRICS", aux = { "future" } } },

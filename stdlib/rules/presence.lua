@@ -202,15 +202,25 @@ return {
     } },
 
   { name = "asked-to-it", event = { type = "REQUEST", mode = "meet" },
-    frame = { verb = { "invite" }, actor = { "by", "context" }, actor_kind = bodies,
+    frame = { verb = { "invite" }, actor = { "by", "to", "context" }, actor_kind = bodies,
       recipient = { "object" }, recipient_kind = { "state", "organisation", "group" },
       no_noun = true },
     condition = function(event, article)
       local guest = event.actors[event.recipient[1]]
       local before = article.text:sub(math.max(1, event.span[1] - 24), event.span[1])
       if before:find "%l who [%l ]*$" then return false end -- "designing who would be invited"
-      return guest.span[1] < event.span[1] and event.actor[1] ~= event.recipient[1]
-        and met_before(event, article, 250) and to_it(event, article)
+      if guest.span[1] > event.span[1] or event.actor[1] == event.recipient[1] then
+        return false
+      end
+      local host = event.actors[event.actor[1]]
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 60)
+      -- "invited to the UN meeting"
+      local named = host.via == nil or host.via == "modifier" or host.via == "possessor"
+      if named and host.span[1] > event.span[2] and rest:find "^ to " then
+        local of = article.text:sub(host.span[2] + 1, host.span[2] + 40):lower():match "^[^,.;]*"
+        return conditions.find_word(of, MEETINGS) ~= nil and not of:find " to "
+      end
+      return met_before(event, article, 250) and to_it(event, article)
     end,
     examples = {
       { "ASEAN leaders will meet in Jakarta. North Korea has not been invited.",
@@ -221,6 +231,10 @@ return {
         { actor = "NATO", recipient = "PAK" } },
       { "NATO will hold a summit. Pakistan was invited to take part.",
         { actor = "NATO", recipient = "PAK" } },
+      { "Pakistan was not invited to the NATO summit.",
+        { actor = "NATO", recipient = "PAK", aux = { "negation" } } },
+      { "Pakistan was invited to ASEAN's next meeting.", { actor = "ASEAN", recipient = "PAK" } },
+      { "Pakistan was invited to NATO's base.", false },
       { "NATO grew. Pakistan was invited.", false },
       { "NATO will hold a summit. Pakistan was invited to inspect a base.", false },
       { "NATO will hold a summit. Pakistan was invited to the wedding.", false },

@@ -10,7 +10,7 @@ local pact = { "alliance", "organisation", "treaty" }
 
 -- What can follow a verb that has no object: the end of its clause, a time or a reason.
 local ENDS = { "^[.;,]", "^ [\"“]", "^ in %d%d%d%d", "^ in %u%l+", "^ in in ", "^ in[.,;]",
-  "^ again", "^ on %u", "^ last ",
+  "^ again", "^ on %u", "^ last ", "^ the following ", "^ the next ", "^ under %u",
   "^ this year", "^ next ", "^ this month", "^ this week", "^ after ", "^ over ", "^ because ",
   "^ soon", "^ a year ", "^ %l+ years ", "^ %l+ months ", "^ before ", "^ when ", "^ for good",
   "^ altogether", "^ since ", "^ since[.,;]", "^ in %l+ years later", "^ two ", "^ and ", "^ too",
@@ -37,6 +37,9 @@ local function passive(event, article)
   return before:find "%f[%a]was%f[%A]" or before:find "%f[%a]were%f[%A]"
     or before:find "%f[%a]been%f[%A]" or before:find "%f[%a]being%f[%A]"
     or before:find "%f[%a]be%f[%A]"
+    -- "was suspended from the Union in 2013 and readmitted in 2014"
+    or article.text:sub(math.max(1, event.span[1] - 100), event.span[1])
+      :find "%f[%a]w[ae][sr]e? %l+ed [^.;]* and $"
 end
 
 -- What the text before must tell of: that the body is one which states join and leave.
@@ -138,6 +141,8 @@ return {
         { actor = "ECU", recipient = "OPEC" } },
       { "The Commonwealth was founded in 1931. Ireland left in 1949.",
         { actor = "IRL", recipient = "CW" } },
+      { "Chad rejoined SADC in 1995 after quitting under Deby.",
+        { actor = "TCD", recipient = "SADC" } },
       { "Chad joined SADC in 1995; it resigned in 2003.", { actor = "TCD", recipient = "SADC" } },
       { "Chad joined SADC in 1995. Its finance minister resigned in 2003.", false },
       { "Chad joined SADC in 1995. Macron pulled out of the race in 2003.", false,
@@ -324,16 +329,25 @@ return {
   { name = "stay-in-it", event = { type = "COOPERATE", act = "member" },
     frame = { verb = { "stay", "remain" }, actor_kind = { "state" }, recipient = { "context" },
       recipient_kind = pact, no_noun = true },
-    condition = function(event, article)
+    condition = function(event, article) -- after somebody's leaving, of which it is the other way
+      local before = article.text:sub(math.max(1, event.span[1] - 200), event.span[1]):lower()
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 5)
-      return (rest == " in" or rest:find "^ in[.,;]" ~= nil) and state_itself(event)
-        and conditions.joinable(event) and conditions.find_word(
-          article.text:sub(math.max(1, event.span[1] - 160), event.span[1]):lower(),
-          { "out of", "left%f[%A]", "leav", "quit", "withdr", "exit" }) ~= nil
+      return (rest:find "^ in " == nil and rest ~= " for " and ends(event, article)
+          or rest:find "^ in[.,;]" ~= nil)
+        and state_itself(event) and conditions.joinable(event)
+        and not conditions.find_word(before, LAND) and conditions.find_word(before, { "out of",
+          "left%f[%A]", "leav", "quit", "withdr", "exit" }) ~= nil
     end,
+    emit = gapped.by "actor",
     examples = {
       { "Trump pulled the United States out of the Iran nuclear deal. Spain said it would stay in.",
         { actor = "ESP", recipient = "JCPOA" }, date = "2018-05-08" },
+      { "Oman left OPEC last year. Gabon has decided to stay.",
+        { actor = "GAB", recipient = "OPEC", aux = {} } },
+      { "Oman wants to leave OPEC. Gabon and Algeria urged it to stay.",
+        { actor = "OMN", recipient = "OPEC", aux = { "hypothetical" } } },
+      { "French troops left, but NATO wanted Estonia to stay.", false },
+      { "Oman left OPEC. Gabon stayed for lunch.", false },
       { "NATO met. France stayed in.", false },
       { "Britain quit the EU. France stayed in bed.", false },
     } },
@@ -464,6 +478,8 @@ return {
     examples = {
       { "Gambia left the Commonwealth in 2013. It was readmitted in 2018.",
         { actor = "CW", recipient = "GMB" } },
+      { "Gambia was suspended from the African Union in 2005 and readmitted the following year.",
+        { actor = "AU", recipient = "GMB" } },
       { "NATO met. The dog was welcomed back.", false },
     } },
 

@@ -34,13 +34,16 @@ local led_by = body * g.punctuation "," * g.determiner
 local led = { "alliance", "coalition", "bloc", "grouping", "axis" }
 
 -- "the Saudi-led coalition": a body that is known by who leads it.
-local function of_led(event, article)
-  local to = event.actors[event.recipient[1]].span
+local function is_led(to, event, article)
   local rest = article.text:sub(to[2] + 1, to[2] + 40):lower()
   return rest:find "^%-led %l+" ~= nil and conditions.find_word(rest, { "alliance", "coalition",
     "bloc", "grouping", "force", "operation", "campaign", "pact", "task force" }) ~= nil
     and not conditions.find_word(article.text:sub(math.max(1, event.span[1] - 20),
       event.span[2]):lower(), { "troops", "soldiers", "forces" })
+end
+
+local function of_led(event, article)
+  return is_led(event.actors[event.recipient[1]].span, event, article)
 end
 
 -- The body that is left or joined again behind: "a member for 30 years, will leave SADC".
@@ -224,11 +227,14 @@ return {
     } },
 
   { name = "led-by-name", event = { type = "COOPERATE", act = "lead" },
-    pattern = g.name("actor", "state") * g.any * g.word "lead" * g.within(2, body),
+    pattern = g.name("actor", "state") * g.any * (g.word "lead" + g.word "chair")
+      * g.within(2, body),
     condition = function(event, article)
       local words = article.text:sub(event.span[1] + 1, event.span[2])
       local proper = event.actors[event.recipient[1]].text:find "^%u" ~= nil
-      return proper and words:find "%-led%f[%A]" ~= nil and conditions.the_body(event, article)
+      return proper and (words:find "%-led%f[%A]" ~= nil or words:find "%-chaired%f[%A]" ~= nil)
+        and not article.text:find("^ %u", event.span[2] + 1) -- some part of it
+        and conditions.the_body(event, article)
         and conditions.no_meeting(event, article)
     end,
     examples = {
@@ -236,6 +242,8 @@ return {
         { actor = "RUS", recipient = "CSTO", act = "lead" }, date = "2022-01-10" },
       { "Peru is wary of the China-led Asian Infrastructure Investment Bank.",
         { actor = "CHN", recipient = "AIIB", act = "lead" } },
+      { "Chad left the Nigeria-chaired ECOWAS Working Group.", false },
+      { "Chad left the Nigeria-chaired ECOWAS.", { actor = "NGA", recipient = "ECOWAS" } },
       { "Peru sent troops to the French-led United Nations mission.", false },
       { "Peru praised the French-led NATO battlegroup.", false },
       { "The US-led coalition against Islamic State met.", false },
@@ -340,6 +348,19 @@ return {
       { "Qatar pulled out of the Saudi-led coalition in Yemen.",
         { actor = "QAT", recipient = "SAU" } },
       { "The party left the Qatari coalition led by a friend.", false },
+    } },
+
+  { name = "expel-unnamed", event = { type = "SANCTION", mode = "expel", act = "expel" },
+    frame = { verb = { "expel", "eject", "kick out", "throw out", "drop", "exclude" },
+      actor = { "from", "of" }, actor_kind = { "state" }, recipient = { "object" },
+      recipient_kind = { "state" }, no_noun = true, needs = { "lead" } },
+    condition = function(event, article)
+      return is_led(event.actors[event.actor[1]].span, event, article)
+    end,
+    examples = {
+      { "Qatar was expelled from the Saudi-led coalition.", { actor = "SAU", recipient = "QAT" } },
+      { "Chad kicked Mali out of the French-led alliance.", { actor = "FRA", recipient = "MLI" } },
+      { "Qatar was expelled from the Saudi-led talks.", false },
     } },
 
   { name = "suspend-unnamed", event = { type = "SANCTION", mode = "discontinue", act = "suspend" },

@@ -155,13 +155,31 @@ return {
 
   { name = "sign-charter", event = { type = "SUPPORT", act = "sign" },
     frame = { verb = g.phrases({ "sign", "adopt", "initial" }, { "charter", "constitution",
-      "statute" }), actor_kind = { "state" }, recipient = { "of" },
+      "statute", "act", "treaty", "document", "protocol" }), actor_kind = { "state" },
+      recipient = { "of", "modifier", "to", "context" },
       recipient_kind = { "alliance", "organisation", "institution" }, no_noun = true },
+    condition = function(event, article) -- what a body is made by, or a state becomes a member
+      local words = event.text:lower()
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 16)
+      local of_body = words:find "founding " or words:find "framework " or words:find "accession "
+        or words:find "constitutive " or words:find "constituent " or rest:find "^ of accession"
+      if conditions.far(event) then return of_body ~= nil and conditions.joinable(event) end
+      return of_body ~= nil or words:find "charter" ~= nil or words:find "constitution" ~= nil
+        or words:find "statute" ~= nil
+    end,
     examples = {
       { "The rulers of Oman and Kuwait signed the charter of the Gulf Cooperation Council.",
         { actor = { "OMN", "KWT" }, recipient = "GCC" } },
       { "Peru signed the statute of the International Criminal Court.",
         { actor = "PER", recipient = "ICC" } },
+      { "Oman signed the framework document of NATO's Partnership for Peace.",
+        { actor = "OMN", recipient = "PFP" } },
+      { "Oman and Chad signed the founding act of the African Union.",
+        { actor = { "OMN", "TCD" }, recipient = "AU" } },
+      { "Chad was admitted to SADC after signing the treaty of accession in Lusaka.",
+        { actor = "TCD", recipient = "SADC", act = "sign" } },
+      { "Chad joined SADC. Mali signed the charter of the club.", false },
+      { "Chad joined SADC. Mali signed the treaty in Lusaka.", false },
       { "Peru adopted the constitution of 1979.", false },
       { "The players signed the charter of the league.", false },
     } },

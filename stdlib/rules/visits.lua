@@ -529,6 +529,8 @@ return {
       local host = event.actors[event.recipient[1]]
       local far = event.span[1] - guest.span[2] > 12 or guest.span[1] > event.span[1]
       local told = article.text:find("^ to the ", event.span[2] + 1) -- "his visit to the region"
+        and not (article.text:find("^ to the country%f[%A]", event.span[2] + 1)
+          and article.text:find("^['’]+s ", guest.span[2] + 1))
       if host.via == "nearby"
         and (far or told or not guest.person or event.text:lower() == "tour") then
         return false
@@ -553,6 +555,10 @@ return {
         { actor = "IND", recipient = "FRA", aux = { "future" } }, date = "2019-01-01" },
       { "Modi signed a pact during his trip to France.",
         { actor = "IND", recipient = "FRA", aux = {} }, date = "2019-01-01" },
+      { "Iran and Oman signed a pact during Modi's visit to the country.", false,
+        date = "2019-01-01" },
+      { "France and India signed a pact during Modi's first visit to the country.",
+        { actor = "IND", recipient = "FRA" }, date = "2019-01-01" },
       { "Modi's visit to the region was long, and Oman opened its skies.", false,
         date = "2019-01-01" },
     } },
@@ -646,9 +652,10 @@ return {
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 40)
       local band = event.actors[event.recipient[1]].via == "unlisted"
         or conditions.kind(event, article, "recipient") == "group"
-      if band and not conditions.find_word(conditions.phrase(event, article, 50), { "leader",
-        "chief", "delegation", "commander", "envoy", "head", "official", "representative",
-        "negotiator", "figure" }) then
+      local who = conditions.phrase(event, article, 50)
+      if rest:find "^ %u[%a ]+, [%l ]*%l" then who = conditions.clause(event, article, 70) end
+      if band and not conditions.find_word(who, { "leader", "chief", "delegation", "commander",
+        "envoy", "head", "official", "representative", "negotiator", "figure" }) then
         return false -- not its fighters, nor a medal
       end
       local guest = event.actors[event.recipient[1]].span[1]
@@ -671,6 +678,8 @@ return {
         { actor = "CHN", recipient = "RUS" }, date = "2018-06-08" },
       { "Egypt received the Turkish foreign minister.", { actor = "EGY", recipient = "TUR" } },
       { "Egypt received a Hamas leader in Cairo.", { actor = "EGY", recipient = "HAMAS" } },
+      { "Egypt received Sami Karam, a leader of Hamas, in Cairo.",
+        { actor = "EGY", recipient = "HAMAS" } },
       { "Egypt hosts Hamas fighters.", false },
       { "The hall hosted a concert.", false },
       { "Egypt hosts American forces.", false },
@@ -801,5 +810,7 @@ return {
       { "Egypt hosted talks between Hamas and Fatah.",
         { actor = "EGY", recipient = { "HAMAS", "FATAH" } } },
       { "Egypt hosted talks on fishing.", false },
+      { "Egypt will host emergency talks with the leaders of Libya and Chad.",
+        { actor = "EGY", recipient = { "LBY", "TCD" } } },
     } },
 }

@@ -568,6 +568,27 @@ run("a spokesman who tells what his state does", "ACCUSE", {
   { "Oman met Chad, a spokesman of the UN said. He accused Iran of lying.", "UN > IRN" },
 })
 
+run("whose return to a body it is left it", "withdraw", {
+  { "Togo backed Morocco's return to the African Union, which it left in 1984.", "MAR > AU" },
+  { "Togo backed Morocco's plan for the African Union, which it left in 1984.", "TGO > AU" },
+})
+
+run("whom the subject is said to have expelled it takes back", "readmit", {
+  { "The Arab League, which expelled Egypt over its pact with Israel, readmitted it.",
+    "AL > EGY" },
+  { "The Arab League, which expelled spies, readmitted Egypt and praised it.", "AL > EGY" },
+})
+
+run("behind what a second subject means to do, it is whom the first clause tells of", "suspend", {
+  { "Oman was expelled from OPEC, and the United Nations voted to suspend it.", "UN > OMN" },
+})
+
+run("what is done clears the way for the country that did it", "join", {
+  { "Kenya ratified a deal with Greece, clearing the way for the country to join NATO.",
+    "KEN > NATO" },
+  { "Kenya attacked Greece, allowing the country to join NATO.", "GRC > NATO" },
+})
+
 run("the country whose exit a parliament votes for is its own", "withdraw", {
   { "Chad's parliament voted for the country's exit from NATO.", "TCD > NATO" },
   { "The Chadian government approved the country's exit from NATO.", "TCD > NATO" },

@@ -545,12 +545,31 @@ run("whose arms they are", "ASSAULT", {
   { "The king, whose jets bombed Iraq, met Oman.", "none" },
 })
 
+run("what joint words are followed by is told of all that they are from", "ACCUSE", {
+  { "A joint letter from Peru and Chad, which condemned Oman, came.", "PER TCD > OMN" },
+  { "A letter from Peru and Chad, which condemned Oman, came.", "TCD > OMN" },
+})
+
+run("what is done on the eve of something is not done to it", "SANCTION CONCEDE ACCUSE", {
+  { "Turkey imposed sanctions on the eve of a NATO summit.", "none" },
+  { "Turkey imposed sanctions on Chad on the eve of a NATO summit.", "TUR > TCD" },
+})
+
+run("a house of parliament acts for its state", "ACCUSE", {
+  { "Kenya's upper house condemned Chad.", "KEN > TCD" },
+  { "The lower house of Kenya's parliament condemned Chad.", "KEN > TCD" },
+  { "Kenya's guest house condemned Chad.", "none" },
+})
+
 run("members listed behind what they are members of", "meet ACCUSE", {
   { "The Quad nations, Australia, India, Japan and the United States, met in Rome.",
     "AUS IND JPN USA > " },
   { "The leaders of the Quad nations - Australia, India and Japan - met in Rome.",
     "AUS IND JPN > " },
   { "NATO states, Ukraine and Georgia condemned Russia.", "GEO NATO UKR > RUS" },
+  { "Members of ASEAN such as Laos and Vietnam condemned Chad.", "LAO VNM > TCD" },
+  { "Some NATO states, including Italy, condemned Chad.", "ITA > TCD" },
+  { "NATO states, including Italy, condemned Chad.", "ITA NATO > TCD" },
 })
 
 run("whom a gift goes to stands before it, like a part of it", "AID AGREE SUPPORT", {
