@@ -64,11 +64,16 @@ void eng_look_back(const eng_found *m, const eng_site *s, uint32_t reach,
     }
 }
 
+static const char *const CHARGES[] = {"charge",    "accusation", "allegation", "claim",
+                                      "criticism", "assertion",  NULL};
+/* "denied any role in it": that he was blamed for it is known */
+static const char *const PARTS[] = {"involvement", "role",       "responsibility", "part",
+                                    "hand",        "wrongdoing", "complicity",     "guilt",
+                                    "blame",       NULL};
+
 /* "rejected the demand", but not "rejected the idea of a truce", "opposed any talks": what is
  * turned down is known from before where nothing else tells what it is. */
 static bool turns_down_known(const eng_analysis *z, const eng_site *s) {
-    static const char *const charges[] = {"charge",    "accusation", "allegation", "claim",
-                                          "criticism", "assertion",  NULL};
     static const char *const tells[] = {"of",   "to", "about", "for",   "that", "from", "by",
                                         "over", "on", "with",  "under", "made", NULL};
     if (s->rule->type != ENG_REJECT || s->clause < 0) return true;
@@ -77,12 +82,8 @@ static bool turns_down_known(const eng_analysis *z, const eng_site *s) {
     if (object == UINT32_MAX) return true;
     const eng_chunk *k = &z->chunks[object];
     const eng_token *t = z->article->tokens;
-    /* "denied any role in it": that he was blamed for it is known */
-    static const char *const parts[] = {"involvement", "role",       "responsibility", "part",
-                                        "hand",        "wrongdoing", "complicity",     "guilt",
-                                        "blame",       NULL};
-    if (eng_lemma_among(z, k->lemma, parts)) return true;
-    if (eng_lemma_among(z, k->lemma, charges)) return t[k->first].cls == 'd';
+    if (eng_lemma_among(z, k->lemma, PARTS)) return true;
+    if (eng_lemma_among(z, k->lemma, CHARGES)) return t[k->first].cls == 'd';
     if (k->last < z->article->token_count && eng_lemma_among(z, t[k->last].lemma, tells))
         return false;
     return t[k->first].cls != 'd' || !eng_lemma_is(z, t[k->first].lemma, "any");
@@ -105,9 +106,56 @@ static bool takes(const eng_event *e) {
     return strcmp(mode, "arrest") == 0 || strcmp(mode, "abduct") == 0 || strcmp(mode, "seize") == 0;
 }
 
+/* Whether the site's clause denies a charge or a part in a deed. */
+static bool denies(const eng_analysis *z, const eng_site *s) {
+    if (s->rule->type != ENG_REJECT || s->clause < 0) return false;
+    const eng_clause *c = &z->clauses[s->clause];
+    uint32_t object = eng_object_noun(z, c);
+    if (eng_lemma_is(z, z->chunks[c->verb].lemma, "deny")) return true;
+    return object != UINT32_MAX && (eng_lemma_among(z, z->chunks[object].lemma, CHARGES) ||
+                                    eng_lemma_among(z, z->chunks[object].lemma, PARTS));
+}
+
+/* "Oman said Iran had struck a ship. Iran denied the report": who says that the one who denies did
+ * it. */
+static void sayer(const eng_found *m, size_t event, const eng_referents *actor,
+                  eng_referents *out) {
+    const eng_analysis *z = m->z;
+    int32_t i = m->sites[event]->clause;
+    while (i >= 0 && out->count == 0) {
+        const eng_clause *c = &z->clauses[i];
+        if (c->kind != ENG_CLAUSE_COMPLEMENT || c->parent < 0) return;
+        i = c->parent;
+        if (z->clauses[i].own_subject && z->chunks[z->clauses[i].verb].kind == 'R')
+            eng_resolve(z, z->clauses[i].subject, out);
+        eng_remove_shared(out, actor);
+    }
+}
+
+/* "A mine of Iran's sank an Omani ship. Iran denied any role": to whom the deed was done that is
+ * denied, where nobody has said who did it. */
+static void charged_by(const eng_found *m, const eng_site *s, const eng_referents *actor,
+                       eng_referents *out) {
+    uint32_t sentence = m->z->clauses[s->clause].sentence;
+    for (size_t i = m->count; i-- > 0 && out->count == 0;) {
+        const eng_event *e = &m->events[i];
+        bool harm = e->type == ENG_ASSAULT || e->type == ENG_COERCE;
+        if (!harm || (e->aux & ENG_AUX_FUTURE) || !eng_just_told(e, sentence, 1)) continue;
+        if (e->sentence == sentence && e->span[0] >= m->z->article->tokens[s->span[0]].start)
+            continue;
+        if (!eng_names_one_of(m, e->actor, e->actors, actor)) continue;
+        sayer(m, i, actor, out);
+        if (out->count > 0) return;
+        eng_event to = {.actor = e->recipient, .actors = e->recipients};
+        eng_add_actors(m, &to, s, "accuser", 0, out);
+    }
+}
+
 void eng_accuser(const eng_found *m, const eng_site *s, const eng_referents *actor,
                  eng_referents *out) {
-    if (turns_down_known(m->z, s)) eng_look_back(m, s, 2, accuses, actor, "accuser", 0, out);
+    if (!turns_down_known(m->z, s)) return;
+    eng_look_back(m, s, 2, accuses, actor, "accuser", 0, out);
+    if (out->count == 0 && denies(m->z, s)) charged_by(m, s, actor, out);
 }
 
 void eng_asker(const eng_found *m, const eng_site *s, const eng_referents *actor, unsigned kinds,
