@@ -559,6 +559,27 @@ local pack = {
       { "The African Union condemned Chad's expulsion from the league.", false },
     } },
 
+  -- what others have said before
+  { name = "join-in", event = { type = "ACCUSE", mode = "disapprove" },
+    frame = { verb = g.phrases({ "join", "echo", "repeat", "add", "second", "share" },
+        { "criticism", "condemnation", "denunciation", "outrage", "protest" },
+        { "join" }, { "in" }),
+      actor_kind = body, recipient = { "alike" }, recipient_kind = body, no_noun = true },
+    condition = function(event, article)
+      return event.text:find " " ~= nil or conditions.with({ "criticism", "condemnation",
+        "denunciation", "outrage", "protest" }, 50)(event, article)
+    end,
+    examples = {
+      { "Oman condemned the Iranian raid, and Chad and Mali added their condemnations.",
+        { actor = { "TCD", "MLI" }, recipient = "IRN" } },
+      { "Oman condemned Iran's new law; Chad joined in the criticism.",
+        { actor = "TCD", recipient = "IRN" } },
+      { "Oman condemned Iran. Chad joined the condemnation.",
+        { actor = "TCD", recipient = "IRN" } },
+      { "Oman condemned Iran. Chad joined the pact.", false },
+      { "Oman condemned Iran. The band joined in the criticism.", false },
+    } },
+
   { name = "criticism", event = { type = "ACCUSE", mode = "disapprove" },
     frame = { noun = { "criticism", "condemnation", "denunciation", "rebuke", "disapproval",
         "opposition", "anger", "outrage", "reprimand", "censure", "reproach", "displeasure",
