@@ -1,5 +1,6 @@
 --- Warnings: what will follow if something is done, and that nothing goes unanswered.
 local conditions = require "engine.conditions"
+local contains = require "engine.has"
 local g = require "engine.grammar"
 
 local body = { "state", "organisation", "alliance", "group", "party", "institution" }
@@ -180,6 +181,10 @@ return {
         and not rest:find "answer [%a ]*call" then
         return true -- hit before
       end
+      if foe and has(after(event, article), { "answer in kind", "answer in the same way",
+        "answer in the same manner", "answer symmetrically", "answer in like manner" }) then
+        return true
+      end
       return has(after(event, article), { "strike back", "hit back", "fight back",
         "drive [%a%s]*out", "drive [%a%s]*back", "expel", "eradicat", "flatten", "raze", "burn",
         "obliterat", "wipe [%a%s]*out", "wipe [%a%s]*off", "step up [%a%s]*attack",
@@ -191,6 +196,9 @@ return {
         { actor = "CUB", recipient = "USA", type = "THREATEN" } },
       { "Oman bombed a Yemeni port. Yemen vowed to answer at a time of its choosing.",
         { actor = "YEM", recipient = "OMN", type = "THREATEN" } },
+      { "Oman expelled two Yemeni diplomats. Yemen promised to answer in the same way.",
+        { actor = "YEM", recipient = "OMN", type = "THREATEN" } },
+      { "Oman expelled two Yemeni diplomats. Yemen promised to answer the mail.", false },
       { "Oman bombed a Yemeni port. Yemen vowed to answer all questions.", false },
       { "Cuba vowed to meet any threat from Spain with force.",
         { actor = "CUB", recipient = "ESP" } },
@@ -400,9 +408,16 @@ return {
   -- "warned that it would jam Chile's radio"
   { name = "warn-it-would", event = { type = "THREATEN" },
     frame = { verb = { "warn", "threaten", "hint" }, actor_kind = armed,
-      recipient = { "concerned", "nearby" }, recipient_kind = body, no_noun = true, outer = true },
+      recipient = { "concerned", "shared", "nearby" }, recipient_kind = body, no_noun = true,
+      outer = true },
     condition = function(event, article)
       local rest = after(event, article)
+      for _, name in ipairs(article:names(event.sentence) or {}) do -- of itself, by its name
+        local link = article.text:sub(event.span[2] + 1, name.span[1])
+        if (link == " that " or link == " ") and contains(event.actor, name.id) then
+          rest = " it" .. rest:sub(name.span[2] - event.span[2] + 1)
+        end
+      end
       local does = rest:match "^ t?h?a?t? ?it would (%l+ ?%l*)"
         or rest:match "^ t?h?a?t? ?it will (%l+ ?%l*)"
         or rest:match "^ t?h?a?t? ?it could (%l+ ?%l*)"
@@ -412,14 +427,16 @@ return {
         or rest:match "^ t?h?a?t? ?it was prepared to (%l+ ?%l*)"
         or rest:match "^ t?h?a?t? ?they would (%l+ ?%l*)"
         or rest:match "^ t?h?a?t? ?they will (%l+ ?%l*)"
-      return does ~= nil and event.actors[event.recipient[1]].span[1] > event.span[2]
-        and not has(does, { "be%f[%A]", "have", "need", "lose", "run ", "miss", "struggle", "help",
+      local to = event.actors[event.recipient[1]]
+      return does ~= nil and (to.span[1] > event.span[2] or to.via == "shared") and not has(does, { "be%f[%A]", "have", "need", "lose", "run ", "miss", "struggle", "help",
         "fail", "suffer", "soon", "face", "become", "remain", "grow", "get ", "fall", "rise",
         "last", "cost", "not%f[%A]", "never", "collapse", "defend", "hurt", "harm", "lead to",
         "cause", "mean", "spread", "happen", "hit", "strike", "reach", "spill" })
     end,
     examples = {
       { "Peru warned that it would jam Chile's radio.", { actor = "PER", recipient = "CHL" } },
+      { "Peru urged Chile to stop the film and warned that Lima would jam the radio.",
+        { actor = "PER", recipient = "CHL", type = "THREATEN" } },
       { "Peru warned it could call in Chile's debts.", { actor = "PER", recipient = "CHL" } },
       { "Peru hinted that it might jam Chile's radio.", { actor = "PER", recipient = "CHL" } },
       { "Peru warned it was ready to jam Chile's radio.", { actor = "PER", recipient = "CHL" } },
