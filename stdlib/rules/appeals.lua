@@ -126,7 +126,15 @@ return {
         return before:find "%f[%a]under [%a.'’ ]*$" ~= nil
           or before:find "%f[%a]despite [%a.'’ ]*$" ~= nil
           or conditions.find_word(before, { "bow to", "bowed to", "give in to", "gave in to",
-            "yield to", "yielded to", "resist", "defied", "defy" }) ~= nil
+            "yield to", "yielded to", "resist", "defied", "defy", "rebuff", "withst" }) ~= nil
+      end
+      local time = before:match "%f[%a]after ([%a,.'’ ]*)$"
+        or before:match "%f[%a]following ([%a,.'’ ]*)$" or before:match "%f[%a]facing ([%a,.'’ ]*)$"
+      if time and not time:find "%f[%a]the%f[%A]" and conditions.phrase(event, article, 40)
+        :find "^ [%l ]*from " then -- "left after an urgent request from Ghana"
+        local whom = event.actors[event.recipient[1]]
+        local done = article.text:sub(whom.span[2] + 1, whom.span[2] + 8)
+        return not (done:find "^ was " or done:find "^ were " or done:find "^ ha%l+ bee")
       end
       for _, against in ipairs { "despite", "in spite of", "ignoring", "defying" } do
         if before:find("%f[%a]" .. against .. " [%a.'’ ]*$") then return true end
@@ -162,6 +170,12 @@ return {
       { "In response to a plea from Ghana, Togo sent doctors.",
         { actor = "GHA", recipient = "TGO", type = "REQUEST" } },
       { "On the advice of Ghana, Togo closed the camp.", { actor = "GHA", recipient = "TGO" } },
+      { "Togo sent troops after an urgent request from Ghana.",
+        { actor = "GHA", recipient = "TGO", type = "REQUEST" } },
+      { "Facing demands from Ghana, Togo closed the camp.",
+        { actor = "GHA", recipient = "TGO", type = "REQUEST" } },
+      { "Togo sent troops after a request from a mayor.", false },
+      { "Togo was warned after a request from Ghana.", false },
       { "Togo met the request of Ghana.", false },
       { "Togo bristled at Ghana's request.", false },
       { "Togo closed the camp at the request of nurses.", false },

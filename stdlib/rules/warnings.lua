@@ -435,7 +435,7 @@ return {
     end,
     examples = {
       { "Peru warned that it would jam Chile's radio.", { actor = "PER", recipient = "CHL" } },
-      { "Peru urged Chile to stop the film and warned that Lima would jam the radio.",
+      { "Peru pressed Chile to disarm a gang, and warned that Lima would act alone if it did not.",
         { actor = "PER", recipient = "CHL", type = "THREATEN" } },
       { "Peru warned it could call in Chile's debts.", { actor = "PER", recipient = "CHL" } },
       { "Peru hinted that it might jam Chile's radio.", { actor = "PER", recipient = "CHL" } },
