@@ -91,6 +91,22 @@ static bool only_where(const eng_analysis *z, const eng_clause *c, uint32_t k) {
     return eng_lemma_among(z, p, elsewhere) && !eng_of_sum(z, c, k);
 }
 
+/* "refused to recognise the result of Oman's vote", "the new government in Oman": whose the thing
+ * is that is not recognised. */
+static void recognised(const eng_analysis *z, const eng_clause *c, unsigned kinds,
+                       eng_referents *out) {
+    static const char *const verbs[] = {"recognise", "recognize", "accept", NULL};
+    if (!eng_lemma_among(z, z->chunks[c->verb].lemma, verbs)) return;
+    eng_phrase object = eng_first_object(c);
+    for (uint32_t i = object.first; i < object.last && out->count == 0; i++) {
+        eng_referents found = eng_nobody();
+        if (z->chunks[i].kind == 'O') eng_resolve_chunk(z, i, &found, 0);
+        if (z->chunks[i].kind == 'N') eng_resolve_modifiers(z, i, &found);
+        eng_add_referents(out, &found, kinds, z);
+    }
+    if (eng_has_phrase(object)) eng_clause_preposition(z, c, eng_word_id(z, "in"), kinds, out);
+}
+
 /* "refused to pay Oman", "a pledge to sell ships to Oman": whom what is refused or promised
  * concerns. */
 void eng_concerned(const eng_analysis *z, const eng_site *s, const eng_referents *actor,
@@ -116,6 +132,7 @@ void eng_concerned(const eng_analysis *z, const eng_site *s, const eng_referents
             if (!only_where(z, c, k)) eng_resolve_or_owner(z, c->arguments[k].phrase, kinds, out);
             if (out != actor) eng_remove_shared(out, actor); /* "to share its maps with Oman" */
         }
+        if (out->count == 0 && s->rule->type == ENG_REJECT) recognised(z, c, kinds, out);
     }
 }
 
