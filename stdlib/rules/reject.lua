@@ -942,6 +942,10 @@ return {
     emit = the_refused,
     examples = {
       { "The former president of Peru refused to accept the results of the 2020 election.", false },
+      { "Chile refused to recognise the result of Peru's vote.",
+        { actor = "CHL", recipient = "PER" } },
+      { "Chile refused to recognise the outcome of the vote in Peru.",
+        { actor = "CHL", recipient = "PER" } },
       { "OPEC refused to pump more oil.", { actor = "OPEC" } },
       { "Hungary refuses to pay the fine.", { actor = "HUN" } },
       { "They lived in a Hungary that refused to accept them.", false },
