@@ -151,9 +151,35 @@ static void charged_by(const eng_found *m, const eng_site *s, const eng_referent
     }
 }
 
+/* "Iran, which Oman accuses of theft, denied it", "Iran, accused of theft by Oman, denied it": who
+ * blames the subject in what is said of it. */
+static void blamed_aside(const eng_analysis *z, const eng_site *s, eng_referents *out) {
+    const eng_clause *c = &z->clauses[s->clause];
+    size_t end, i = eng_sentence_clauses(z, c->sentence, &end);
+    if (!c->own_subject || !eng_has_phrase(c->subject)) return;
+    for (; i < end && out->count == 0; i++) {
+        const eng_clause *k = &z->clauses[i];
+        bool aside = eng_has_phrase(k->noun) && eng_holds(c->subject, k->noun.first) &&
+                     k->verb < c->verb;
+        if (!aside || !(eng_senses(z, z->chunks[k->verb].lemma) & ENG_SENSE_BLAME)) continue;
+        if (k->kind == ENG_CLAUSE_PARTICIPLE)
+            eng_clause_preposition(z, k, eng_word_id(z, "by"), 0, out);
+        else if (k->kind == ENG_CLAUSE_RELATIVE && k->own_subject &&
+                 !(z->chunks[k->verb].verb & (ENG_VG_NEGATED | ENG_VG_PASSIVE)))
+            eng_resolve_into(z, k->subject, 0, out);
+    }
+}
+
 void eng_accuser(const eng_found *m, const eng_site *s, const eng_referents *actor,
                  eng_referents *out) {
     if (!turns_down_known(m->z, s)) return;
+    if (denies(m->z, s)) blamed_aside(m->z, s, out);
+    eng_remove_shared(out, actor);
+    if (out->count > 0) {
+        for (size_t i = 0; i < out->count; i++)
+            out->list[i].via = "accuser";
+        return;
+    }
     eng_look_back(m, s, 2, accuses, actor, "accuser", 0, out);
     if (out->count == 0 && denies(m->z, s)) charged_by(m, s, actor, out);
 }
