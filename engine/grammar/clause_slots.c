@@ -419,8 +419,11 @@ static bool named_by_place(const eng_analysis *z, uint32_t noun) {
 
 void eng_clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, unsigned kinds,
                      eng_referents *out) {
+    /* "a step that Oman called a mistake": what it is called is no object */
+    static const char *const names[] = {"call", "brand", "label", "term", "deem", "pronounce", NULL};
     const eng_clause *c = &z->clauses[s->clause];
-    bool passive = (z->chunks[c->verb].verb & ENG_VG_PASSIVE) != 0;
+    const eng_chunk *verb = &z->chunks[c->verb];
+    bool passive = (verb->verb & ENG_VG_PASSIVE) != 0;
     if (slot == ENG_SLOT_SUBJECT) {
         if (passive) eng_clause_preposition(z, sharing(z, s), eng_word_id(z, "by"), kinds, out);
         if (passive && out->count == 0) at_hands(z, c, kinds, out);
@@ -449,7 +452,7 @@ void eng_clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, un
                 eng_resolve_into(z, o->arguments[i].phrase, kinds, out);
         /* "the state that Egypt attacked" */
         bool object = false; /* "Oman, whose farm Iran attacked" */
-        for (uint32_t i = 0; i < c->argument_count; i++)
+        for (uint32_t i = 0; i < c->argument_count && !eng_lemma_among(z, verb->lemma, names); i++)
             object |= c->arguments[i].preposition == 0;
         if (!passive && out->count == 0) whom_given(z, c, kinds, out);
         bool gap = c->kind == ENG_CLAUSE_RELATIVE || c->kind == ENG_CLAUSE_COMPLEMENT;
@@ -511,8 +514,10 @@ void eng_clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, un
         if (out->count == 0 && found.count == 0 && noun != UINT32_MAX && judged)
             eng_doer_behind(z, noun, &found);
         /* "denounced an accord between Oman and Iran" */
+        static const char *const truces[] = {"ceasefire", "cease-fire", "truce", "armistice", NULL};
         if (out->count == 0 && found.count == 0 && noun != UINT32_MAX && judged &&
-            (eng_senses(z, z->chunks[noun].lemma) & (ENG_SENSE_TREATY | ENG_SENSE_TEXT)))
+            ((eng_senses(z, z->chunks[noun].lemma) & (ENG_SENSE_TREATY | ENG_SENSE_TEXT)) ||
+             eng_lemma_among(z, z->chunks[noun].lemma, truces)))
             eng_noun_preposition(z, noun, eng_word_id(z, "between"), kinds, out);
         eng_add_referents(out, &found, kinds, z);
     } else if (slot == ENG_SLOT_CLAUSE) {

@@ -853,11 +853,15 @@ return {
 
   { name = "not-budge", event = { type = "REJECT", mode = "yield" },
     frame = { verb = { "budge", "back down", "relent", "flinch", "cave in", "climb down",
-        "give ground", "give way", "give in", "knuckle under" },
+        "give ground", "give way", "give in", "knuckle under", "negotiate under", "negotiate at" },
       negated = true, actor_kind = abroad, recipient = { "to", "foe", "nearby" },
       recipient_kind = abroad, no_noun = true },
     condition = function(event, article)
       local words = article.text:sub(math.max(1, event.span[1] - 14), event.span[2]):lower()
+      if event.text:find "^neg" and not conditions.find_word(conditions.phrase(event, article, 24), {
+        "pressure", "threat", "duress", "fire%f[%A]", "gunpoint", "blackmail" }) then
+        return false
+      end
       return event.actors[event.actor[1]].span[1] < event.span[1]
         and conditions.find_word(words, { "would", "will", "won", "refus", "does", "never" }) ~= nil
     end,
@@ -867,6 +871,8 @@ return {
         { actor = "YUG", recipient = "SUN", type = "REJECT" }, date = "1948-07-01" },
       { "Iran will not back down to Israel.",
         { actor = "IRN", recipient = "ISR", type = "REJECT" } },
+      { "Chile gave Peru a week to leave, and Peru said it would not negotiate under threat.",
+        { actor = "PER", recipient = "CHL", type = "REJECT" } },
       { "The lid in Iran would not budge.", false },
       { "Iran did not back down.", false },
     } },
