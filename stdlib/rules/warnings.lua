@@ -320,7 +320,8 @@ return {
           and (has(told, harm) or kind == "state" or kind == "group") and not has(told, fate)
       end
       if object then
-        local risk = rest:find " about%f[%A]" or rest:find " of%f[%A]" and not has(rest, harm)
+        local what = rest:match "^(.-) that " or rest
+        local risk = what:find " about%f[%A]" or what:find " of%f[%A]" and not has(rest, harm)
           and not has(rest, { "consequence", "strike", "attack", "action", "sanction",
             "war%f[%A]" })
         local feared = has(rest, { "of an impending", "of an imminent", "of a coming",
@@ -341,6 +342,8 @@ return {
         { actor = "EGY", recipient = "SDN" } },
       { "Finland applied to NATO. Moscow warned that it would be forced to take steps.",
         { actor = "RUS", recipient = "FIN", type = "THREATEN" }, date = "2022-06-08" },
+      { "Egypt warned Ethiopia that its law would hurt its chances of a loan.",
+        { actor = "EGY", recipient = "ETH" } },
       { "Oman shelled a Yemeni isle. Yemen warned of severe retaliation.",
         { actor = "YEM", recipient = "OMN" } },
       { "Finland grew. Moscow warned that prices would rise.", false, date = "2022-06-08" },
