@@ -4,6 +4,7 @@
 
 #include "grammar/clauses_internal.h"
 #include "grammar/match_internal.h"
+#include "grammar/named.h"
 #include "grammar/slots_internal.h"
 #include "grammar/unlisted.h"
 #include "grammar/word_id.h"
@@ -132,6 +133,31 @@ static void sayer(const eng_found *m, size_t event, const eng_referents *actor,
     }
 }
 
+/* "Oman said Iranian jets had hit a bus. Iran dismissed the claim": who said something of the one
+ * who denies, of which no rule makes an event. */
+static void said_of(const eng_analysis *z, const eng_site *s, const eng_referents *actor,
+                    eng_referents *out) {
+    const eng_clause *denial = &z->clauses[s->clause];
+    for (uint32_t back = 0; back <= 1 && back <= denial->sentence && out->count == 0; back++) {
+        if (back > 0) eng_analysis_want(z, denial->sentence - back);
+        size_t end, i = eng_sentence_clauses(z, denial->sentence - back, &end);
+        for (; i < end && out->count == 0; i++) {
+            const eng_clause *c = &z->clauses[i];
+            if (c->kind != ENG_CLAUSE_COMPLEMENT || c->parent < 0 || !c->own_subject) continue;
+            if (back == 0 && c->verb > denial->verb) break;
+            const eng_clause *says = &z->clauses[c->parent];
+            if (!says->own_subject || says->kind != ENG_CLAUSE_MAIN ||
+                z->chunks[says->verb].kind != 'R')
+                continue;
+            eng_referents who = eng_nobody();
+            eng_resolve_or_owner(z, c->subject, 0, &who);
+            if (who.count != 1 || !eng_is_among(actor, who.list[0].entity)) continue;
+            eng_resolve_into(z, says->subject, 0, out);
+            eng_remove_shared(out, actor);
+        }
+    }
+}
+
 /* "A mine of Iran's sank an Omani ship. Iran denied any role": to whom the deed was done that is
  * denied, where nobody has said who did it. */
 static void charged_by(const eng_found *m, const eng_site *s, const eng_referents *actor,
@@ -182,6 +208,7 @@ void eng_accuser(const eng_found *m, const eng_site *s, const eng_referents *act
     }
     eng_look_back(m, s, 2, accuses, actor, "accuser", 0, out);
     if (out->count == 0 && denies(m->z, s)) charged_by(m, s, actor, out);
+    if (out->count == 0 && denies(m->z, s)) said_of(m->z, s, actor, out);
 }
 
 void eng_asker(const eng_found *m, const eng_site *s, const eng_referents *actor, unsigned kinds,

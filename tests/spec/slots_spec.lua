@@ -227,6 +227,8 @@ run("whose charge is denied", "REJECT", {
   { "Iran, accused of theft by Oman, denied the charge.", "IRN > OMN" },
   { "Iran, which accused Oman of theft, denied the report.", "IRN > " },
   { "Iran left, and Chad denied the report.", "TCD > " },
+  { "Oman said an Iranian jet had left. Iran dismissed the claim.", "IRN > OMN" },
+  { "Oman said an Iranian jet had left. Chad dismissed the claim.", "TCD > " },
   { "Chad refused to recognise the result of Mali's vote.", "TCD > MLI" },
   { "Chad refused to recognise the outcome of the vote in Mali.", "TCD > MLI" },
   { "Chad vowed never to recognise Kosovo.", "TCD > XKX" },
