@@ -1,5 +1,6 @@
 --- Demands told by their nouns, by orders that are quoted, by pressure and by cries for help.
 local conditions = require "engine.conditions"
+local contains = require "engine.has"
 local g = require "engine.grammar"
 
 local body = { "state", "organisation", "alliance", "group", "party", "institution" }
@@ -11,6 +12,16 @@ for word in ([[stop open end free release leave get pull withdraw hand deliver g
   keep respect drop lift abandon cease return show prove close take come pay remove halt tear put
   quit honour honor disarm disband surrender]]):gmatch "%l+" do
   ORDERS[word] = true
+end
+
+-- The one state that the words name which say who says so.
+local function speaking(event, article)
+  if not event.by then return nil end
+  for _, name in ipairs(article:names(event.sentence) or {}) do
+    local said = article.text:sub(name.span[1] + 1, name.span[2])
+    if name.kind == "state" and event.by:find(said, 1, true) then return name end
+  end
+  return nil
 end
 
 local asked = conditions.unmarked "negation"
@@ -214,6 +225,32 @@ return {
         { actor = "TCD", recipient = "FRA" } },
       { "A boy knocked on France's door.", false },
       { "Georgia is knocking on NATO's door.", false },
+    } },
+
+  -- "Pressure from Ghana would fail, Togo said": who says so feels it
+  { name = "pressure-felt", event = { type = "REQUEST" },
+    frame = { noun = { "pressure", "demand", "ultimatum" }, verb = {},
+      actor = { "subject", "from", "by" }, actor_kind = abroad,
+      needs = { "backfire", "work", "fail", "counterproductive", "futile", "useless", "pointless",
+        "vain" } },
+    condition = function(event, article)
+      local speaker = speaking(event, article)
+      return speaker ~= nil and not contains(event.actor, speaker.id)
+        and conditions.find_word(conditions.phrase(event, article, 90), { "backfire", "not work",
+          "never work", "fail", "counterproductive", "futile", "useless", "pointless", "in vain" })
+          ~= nil
+    end,
+    emit = function(event, article)
+      conditions.done_to(event, speaking(event, article))
+      return event
+    end,
+    examples = {
+      { "Pressure from Ghana over the vote could backfire, Togo's foreign minister warned.",
+        { actor = "GHA", recipient = "TGO", type = "REQUEST" } },
+      { "Togo's president said that Ghanaian pressure would never work.",
+        { actor = "GHA", recipient = "TGO", type = "REQUEST" } },
+      { "Pressure from Ghana over the vote could backfire, a bank warned.", false },
+      { "Togo said that Ghanaian pressure on prices grew.", false },
     } },
 
   { name = "pressure-mounts", event = { type = "REQUEST", mode = "change" },
