@@ -116,6 +116,8 @@ run("of two it is said without a that", {
 run("a verb that has lost its object tells of the noun before its subject", {
   { "The treaty Iran signed in 2015 collapsed.", "m|collapsed|The treaty", "w|signed|Iran" },
   { "The ship it had seized sank.", "m|sank|The ship", "w|had seized|it" },
+  { "Oman can best help Chad.", "m|can best help|Oman|Chad" },
+  { "Oman will first pay Chad.", "m|will first pay|Oman|Chad" },
   { "Cyprus, a republic Ankara does not recognise, protested.", "m|protested|Cyprus",
     "w|does not recognise|Ankara" },
   { "Oman condemned the raid the two states launched.", "m|condemned|Oman|the raid",
