@@ -133,12 +133,6 @@ return {
       recipient = { "clause" }, recipient_kind = body },
     condition = function(event, article)
       local before = article.text:sub(math.max(1, event.span[1] - 40), event.span[1]):lower()
-      if event.text:lower() == "pressure" or event.text:lower():find "^pro" then
-        return before:find "%f[%a]under [%a.'’ ]*$" ~= nil
-          or before:find "%f[%a]despite [%a.'’ ]*$" ~= nil
-          or conditions.find_word(before, { "bow to", "bowed to", "give in to", "gave in to",
-            "yield to", "yielded to", "resist", "defied", "defy", "rebuff", "withst" }) ~= nil
-      end
       local time = before:match "%f[%a]after ([%a,.'’ ]*)$"
         or before:match "%f[%a]following ([%a,.'’ ]*)$" or before:match "%f[%a]facing ([%a,.'’ ]*)$"
       if time and not time:find "%f[%a]the%f[%A]" and conditions.phrase(event, article, 40)
@@ -146,6 +140,12 @@ return {
         local whom = event.actors[event.recipient[1]]
         local done = article.text:sub(whom.span[2] + 1, whom.span[2] + 8)
         return not (done:find "^ was " or done:find "^ were " or done:find "^ ha%l+ bee")
+      end
+      if event.text:lower() == "pressure" or event.text:lower():find "^pro" then
+        return before:find "%f[%a]under [%a.'’ ]*$" ~= nil
+          or before:find "%f[%a]despite [%a.'’ ]*$" ~= nil
+          or conditions.find_word(before, { "bow to", "bowed to", "give in to", "gave in to",
+            "yield to", "yielded to", "resist", "defied", "defy", "rebuff", "withst" }) ~= nil
       end
       for _, against in ipairs { "despite", "in spite of", "ignoring", "defying" } do
         if before:find("%f[%a]" .. against .. " [%a.'’ ]*$") then return true end

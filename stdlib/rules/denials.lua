@@ -132,7 +132,7 @@ return {
             "not true", "unsubstantiated", "bogus", "fairy tale", "motivated", "hogwash",
             "wide of the mark", "distort", "misleading", "untruth",
             "far%-fetched", "without merit", "no truth", "a fabrication",
-            "incorrect", "politically" }) ~= nil
+            "incorrect", "politically", "irresponsib", "outrageous", "cynical" }) ~= nil
         end
       end
       return false

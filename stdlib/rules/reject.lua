@@ -483,10 +483,11 @@ return {
     } },
 
   { name = "refuse-asker", event = { type = "REJECT" },
-    frame = { verb = { "refuse", "decline", "demur" }, actor_kind = abroad,
-      recipient = { "asker" }, recipient_kind = body, no_noun = true },
+    frame = { verb = { "refuse", "decline", "demur", "reject", "turn down", "spurn", "rebuff" },
+      actor_kind = abroad, recipient = { "asker" }, recipient_kind = body, no_noun = true },
     condition = function(event, article) -- nothing else is refused
       local rest = conditions.following(event, article, 12):lower()
+      rest = rest:gsub("^ it%f[%A]", ""):gsub("^ down%f[%A]", "")
       return rest:find "^[.,;]" ~= nil or rest == "" or rest:find "^ to do so" ~= nil
         or rest:find "^ and%f[%A]" ~= nil
     end,
@@ -496,7 +497,10 @@ return {
       { "Chad urged Oman to pay, but Oman declined to do so.",
         { actor = "OMN", recipient = "TCD" } },
       { "Chad offered Oman aid, but Oman has refused.", { actor = "OMN", recipient = "TCD" } },
+      { "Chad offered Oman a loan, but Oman declined it.", { actor = "OMN", recipient = "TCD" } },
+      { "Chad offered Oman a loan. Oman turned it down.", { actor = "OMN", recipient = "TCD" } },
       { "Chad sent Oman arms. Prices declined.", false },
+      { "Chad offered Oman a loan. Oman turned down the sound.", false },
       { "Chad asked Oman for arms. Mali refused.", false },
     } },
 
