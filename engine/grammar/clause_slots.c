@@ -420,7 +420,8 @@ static bool named_by_place(const eng_analysis *z, uint32_t noun) {
 void eng_clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, unsigned kinds,
                      eng_referents *out) {
     /* "a step that Oman called a mistake": what it is called is no object */
-    static const char *const names[] = {"call", "brand", "label", "term", "deem", "pronounce", NULL};
+    static const char *const names[] = {"call", "brand",     "label", "term",
+                                        "deem", "pronounce", NULL};
     const eng_clause *c = &z->clauses[s->clause];
     const eng_chunk *verb = &z->chunks[c->verb];
     bool passive = (verb->verb & ENG_VG_PASSIVE) != 0;

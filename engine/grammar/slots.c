@@ -493,8 +493,8 @@ static void owner_around(const eng_analysis *z, const eng_site *s, uint32_t slot
                          const eng_referents *actor, eng_referents *out) {
     const eng_clause *c = &z->clauses[s->clause];
     eng_event_type type = s->rule->type;
-    bool harms = type == ENG_ASSAULT || type == ENG_COERCE || type == ENG_SANCTION ||
-                 type == ENG_ACCUSE;
+    bool harms =
+        type == ENG_ASSAULT || type == ENG_COERCE || type == ENG_SANCTION || type == ENG_ACCUSE;
     if (!harms) return;
     uint32_t noun = thing_in(z, c, slot);
     if (type == ENG_ACCUSE && noun == s->object) return; /* "voiced its alarm" */

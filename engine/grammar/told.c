@@ -68,9 +68,8 @@ void eng_look_back(const eng_found *m, const eng_site *s, uint32_t reach,
 static const char *const CHARGES[] = {"charge",    "accusation", "allegation", "claim",
                                       "criticism", "assertion",  NULL};
 /* "denied any role in it": that he was blamed for it is known */
-static const char *const PARTS[] = {"involvement", "role",       "responsibility", "part",
-                                    "hand",        "wrongdoing", "complicity",     "guilt",
-                                    "blame",       NULL};
+static const char *const PARTS[] = {"involvement", "role",       "responsibility", "part",  "hand",
+                                    "wrongdoing",  "complicity", "guilt",          "blame", NULL};
 
 /* "rejected the demand", but not "rejected the idea of a truce", "opposed any talks": what is
  * turned down is known from before where nothing else tells what it is. */
@@ -185,8 +184,8 @@ static void blamed_aside(const eng_analysis *z, const eng_site *s, eng_referents
     if (!c->own_subject || !eng_has_phrase(c->subject)) return;
     for (; i < end && out->count == 0; i++) {
         const eng_clause *k = &z->clauses[i];
-        bool aside = eng_has_phrase(k->noun) && eng_holds(c->subject, k->noun.first) &&
-                     k->verb < c->verb;
+        bool aside =
+            eng_has_phrase(k->noun) && eng_holds(c->subject, k->noun.first) && k->verb < c->verb;
         if (!aside || !(eng_senses(z, z->chunks[k->verb].lemma) & ENG_SENSE_BLAME)) continue;
         if (k->kind == ENG_CLAUSE_PARTICIPLE)
             eng_clause_preposition(z, k, eng_word_id(z, "by"), 0, out);
