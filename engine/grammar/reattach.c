@@ -142,23 +142,25 @@ static void rejoin_past(const eng_analysis *z, eng_clause *clause) {
     if (around >= 0) clause->parent = around;
 }
 
-/* "accused Iran of theft, a charge that Iran denied, and recalled its envoy": the second comma ends
- * what is told beside the first act, and its subject goes on. */
+/* "accused Iran of theft, a charge that Iran denied, and recalled its envoy", "praised Iran, which
+ * had paid, and left": the second comma ends what is told beside the first act, and its subject
+ * goes on. */
 static void leave_aside(const eng_analysis *z, eng_clause *clause) {
     if (clause->kind != ENG_CLAUSE_COORDINATED || clause->parent < 0 || clause->verb < 2) return;
     const eng_clause *aside = &z->clauses[clause->parent];
     const eng_chunk *verb = &z->chunks[clause->verb];
     bool comma = strchr("ck", z->chunks[clause->verb - 1].kind) != NULL &&
                  z->chunks[clause->verb - 2].kind == ',';
-    bool apposed = aside->kind == ENG_CLAUSE_RELATIVE && aside->own_subject && aside->parent >= 0 &&
-                   eng_has_phrase(aside->noun) && aside->noun.first > 0 &&
-                   z->chunks[aside->noun.first - 1].kind == ',' &&
-                   aside->subject.first >= aside->noun.last;
-    if (!comma || !apposed || clause->own_subject) return;
+    bool hangs = aside->kind == ENG_CLAUSE_RELATIVE && aside->parent >= 0 &&
+                 eng_has_phrase(aside->noun) && aside->noun.first > 0;
+    bool charge = hangs && aside->own_subject && aside->subject.first >= aside->noun.last &&
+                  z->chunks[aside->noun.first - 1].kind == ',';
+    bool which = hangs && aside->noun.last < aside->verb && z->chunks[aside->noun.last].kind == ',';
+    if (!comma || !(charge || which) || clause->own_subject) return;
     const eng_clause *around = &z->clauses[aside->parent];
     const eng_chunk *does = &z->chunks[around->verb];
-    bool alike = verb->modal == does->modal && z->article->tokens[verb->head].cls ==
-                                                   z->article->tokens[does->head].cls;
+    bool alike = verb->modal == does->modal &&
+                 z->article->tokens[verb->head].cls == z->article->tokens[does->head].cls;
     bool past = verb->modal == 0 && does->modal == 0 &&
                 strchr("xy", z->article->tokens[verb->head].cls) != NULL &&
                 strchr("xy", z->article->tokens[does->head].cls) != NULL;

@@ -116,6 +116,12 @@ run("of two it is said without a that", {
 run("a verb that has lost its object tells of the noun before its subject", {
   { "The treaty Iran signed in 2015 collapsed.", "m|collapsed|The treaty", "w|signed|Iran" },
   { "The ship it had seized sank.", "m|sank|The ship", "w|had seized|it" },
+  { "Oman accused Iran of theft, a charge that Chad denied, and left NATO.",
+    "m|accused|Oman|Iran of theft", "w|denied|Chad", "c|left|Oman|NATO" },
+  { "Oman praised Iran, which signed the pact, and left NATO.", "m|praised|Oman|Iran",
+    "w|signed|Iran|the pact", "c|left|Oman|NATO" },
+  { "Oman praised Iran, which signed the pact and left NATO.", "m|praised|Oman|Iran",
+    "w|signed|Iran|the pact", "c|left|Iran|NATO" },
   { "Oman can best help Chad.", "m|can best help|Oman|Chad" },
   { "Oman will first pay Chad.", "m|will first pay|Oman|Chad" },
   { "Cyprus, a republic Ankara does not recognise, protested.", "m|protested|Cyprus",
