@@ -432,6 +432,14 @@ static const struct {
       "tactic", "policy", NULL}},
 };
 
+const char *const *eng_ill_words(void) {
+    static const char *const words[] = {
+        "cowardly",   "heinous",     "barbaric", "extrajudicial", "illegal", "unlawful", "criminal",
+        "brazen",     "despicable",  "horrific", "senseless",     "blatant", "flagrant", "reckless",
+        "unprovoked", "unjustified", "brutal",   "treacherous",   NULL};
+    return words;
+}
+
 const char *const *eng_deed_words(size_t list) {
     return list < sizeof DEEDS / sizeof *DEEDS ? DEEDS[list].words : NULL;
 }
@@ -489,6 +497,12 @@ static bool is_bare(const eng_analysis *z, uint32_t noun, deed d) {
         known |= eng_word_is(z, c->first, the[i]);
     for (int i = 0; d == DEED_ARREST && their[i] != NULL; i++)
         known |= eng_word_is(z, c->first, their[i]);
+    /* "condemned a cowardly attack" tells what he thinks of it, and nothing new */
+    const char *const *ill = eng_ill_words();
+    bool a = eng_word_is(z, c->first, "a") || eng_word_is(z, c->first, "an");
+    for (uint32_t i = c->first + 1; a && i < c->head; i++)
+        for (int k = 0; ill[k] != NULL; k++)
+            known |= eng_word_is(z, i, ill[k]);
     if (!known || eng_modifier(z, c) >= 0) return false;
     for (uint32_t i = c->first; i < c->last; i++)
         if (eng_token_of(z, i)->mention >= 0) return false;
@@ -565,7 +579,9 @@ void eng_known_deed(const eng_found *m, const eng_site *s, const eng_referents *
         if (out->count > 0) return;
         d = DEED_ANY;
     }
-    if (noun != UINT32_MAX && eng_told_by_others(z, noun)) return;
+    bool a = noun != UINT32_MAX && (eng_word_is(z, z->chunks[noun].first, "a") ||
+                                    eng_word_is(z, z->chunks[noun].first, "an"));
+    if (noun != UINT32_MAX && !a && eng_told_by_others(z, noun)) return;
     eng_referents victim = eng_nobody(); /* "the attack on Oman": it must be on whom it was */
     uint32_t of = noun != UINT32_MAX ? told_of(z, noun) : UINT32_MAX;
     if (of != UINT32_MAX && d != DEED_NONE) {
