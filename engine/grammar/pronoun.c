@@ -255,11 +255,10 @@ static bool judged_deed(const eng_analysis *z, uint32_t token, int32_t own, int 
         return true;
     }
     /* "Oman accepted Iran's plan. Chad rejected it" */
-    size_t end, before = c->sentence;
-    if (before > 0) eng_analysis_want(z, c->sentence - 1);
-    if (before > 0) before = eng_sentence_clauses(z, c->sentence - 1, &end);
-    if (c->sentence > 0 && before < end && z->clauses[before].parent < 0 &&
-        minds(z, &z->clauses[before])) {
+    size_t end = 0, before = 0;
+    if (c->sentence > 0) eng_analysis_want(z, c->sentence - 1);
+    if (c->sentence > 0) before = eng_sentence_clauses(z, c->sentence - 1, &end);
+    if (before < end && z->clauses[before].parent < 0 && minds(z, &z->clauses[before])) {
         uint32_t deed = deed_object(z, &z->clauses[before]);
         if (deed != UINT32_MAX) {
             owner_of_deed(z, deed, depth, out);
