@@ -862,8 +862,9 @@ return {
       recipient_kind = abroad, no_noun = true },
     condition = function(event, article)
       local words = article.text:sub(math.max(1, event.span[1] - 14), event.span[2]):lower()
-      if event.text:find "^neg" and not conditions.find_word(conditions.phrase(event, article, 24), {
-        "pressure", "threat", "duress", "fire%f[%A]", "gunpoint", "blackmail" }) then
+      local how = conditions.phrase(event, article, 24)
+      if event.text:find "^neg" and not conditions.find_word(how, { "pressure", "threat", "duress",
+        "fire%f[%A]", "gunpoint", "blackmail" }) then
         return false
       end
       return event.actors[event.actor[1]].span[1] < event.span[1]

@@ -431,7 +431,8 @@ return {
         or rest:match "^ t?h?a?t? ?they would (%l+ ?%l*)"
         or rest:match "^ t?h?a?t? ?they will (%l+ ?%l*)"
       local to = event.actors[event.recipient[1]]
-      return does ~= nil and (to.span[1] > event.span[2] or to.via == "shared") and not has(does, { "be%f[%A]", "have", "need", "lose", "run ", "miss", "struggle", "help",
+      return does ~= nil and (to.span[1] > event.span[2] or to.via == "shared")
+        and not has(does, { "be%f[%A]", "have", "need", "lose", "run ", "miss", "struggle", "help",
         "fail", "suffer", "soon", "face", "become", "remain", "grow", "get ", "fall", "rise",
         "last", "cost", "not%f[%A]", "never", "collapse", "defend", "hurt", "harm", "lead to",
         "cause", "mean", "spread", "happen", "hit", "strike", "reach", "spill" })
