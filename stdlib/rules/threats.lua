@@ -378,6 +378,8 @@ return {
     examples = {
       { "Spain expelled two Moroccan diplomats. Rabat promised to retaliate.",
         { actor = "MAR", recipient = "ESP" } },
+      { "Mali sent tanks to Togo, and Chad threatened to retaliate.",
+        { actor = "TCD", recipient = "MLI", type = "THREATEN" } },
       { "Spain promised to respond to the letter from France.", false },
       { "China threatened to take steps against Taiwan.", { actor = "CHN", recipient = "TWN" } },
       { "China threatened to retaliate if Japan sells ships to Palau.",

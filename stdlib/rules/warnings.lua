@@ -314,7 +314,9 @@ return {
       local told = object and article.text:sub(first.span[2] + 1, event.span[1]):lower()
       local be = told and told:match "%l+ %l* ?$" or "" -- "was also"
       local passive = has(be, { "was", "were", "been", "being" })
-      if told and told:find "," and not passive then -- "Chad will pay, Kenya warned"
+      local joined = told and (told:find ", and [^,]*$" or told:find ", but [^,]*$")
+      if joined then object = false end -- "Chad left, and Kenya warned of consequences"
+      if told and told:find "," and not passive and not joined then -- "Chad will pay, Kenya warned"
         local kind = conditions.kind(event, article, "actor") -- others foretell
         return has(told, { "will%f[%A]", "would%f[%A]", "could%f[%A]" })
           and (has(told, harm) or kind == "state" or kind == "group") and not has(told, fate)
@@ -342,6 +344,9 @@ return {
         { actor = "EGY", recipient = "SDN" } },
       { "Finland applied to NATO. Moscow warned that it would be forced to take steps.",
         { actor = "RUS", recipient = "FIN", type = "THREATEN" }, date = "2022-06-08" },
+      { "Ethiopia opened an office in Mali, and Egypt warned of \"serious consequences\".",
+        { actor = "EGY", recipient = "ETH" } },
+      { "Ethiopia opened an office in Mali, and Egypt warned of rain.", false },
       { "Egypt warned Ethiopia that its law would hurt its chances of a loan.",
         { actor = "EGY", recipient = "ETH" } },
       { "Oman shelled a Yemeni isle. Yemen warned of severe retaliation.",
