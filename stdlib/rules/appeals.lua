@@ -29,7 +29,7 @@ local asked = conditions.unmarked "negation"
 -- What was asked is granted or turned down.
 local answered = conditions.around({ "reject", "rebuff", "spurn", "turned down", "turn down",
   "ignor", "defied", "defies", "defy", "refus", "shrug", "brush", "resist", "dismiss", "grant",
-  "acced", "heed", "approv", "deaf ear", "fob" }, 40, 0)
+  "acced", "heed", "approv", "deaf ear", "fob", "agreed to", "bowed to", "yielded to" }, 40, 0)
 
 return {
   pack = "appeals",
@@ -107,7 +107,8 @@ return {
     frame = { noun = { "demand", "request", "plea", "appeal", "call", "ultimatum" }, verb = {},
       actor = { "subject", "from", "by" }, actor_kind = abroad, recipient = { "clause" },
       recipient_kind = abroad,
-      needs = { "grant", "accede", "heed", "approve", "reject", "rejection", "rebuff",
+      needs = { "grant", "accede", "heed", "approve", "agree", "bow", "yield", "reject",
+        "rejection", "rebuff",
         "spurn", "turn", "ignore", "ignorance",
         "ignorant", "defy", "refuse", "refusal", "shrug", "brush", "resist", "resistance",
         "resistant", "dismiss", "dismissal", "dismissive" } },
@@ -122,6 +123,8 @@ return {
       { "Iran rejected a demand from Oman.",
         { actor = "OMN", recipient = "IRN", type = "REQUEST" } },
       { "Iran granted a request from Oman.", { actor = "OMN", recipient = "IRN" } },
+      { "Iran agreed to an Omani request for patrol boats.",
+        { actor = "OMN", recipient = "IRN", type = "REQUEST" } },
       { "Iran met a demand from Oman.", false },
       { "Iran rejected a demand from nurses.", false },
     } },
