@@ -1016,6 +1016,8 @@ run("it, where a plan or a deed is judged", "ACCUSE REJECT", {
   { "Oman welcomed the Iranian plan, but Israel rejected it.", "ISR > IRN" },
   { "Oman accepted a proposal by Iran for a pause, but Israel rejected it.", "ISR > IRN" },
   { "Oman accepted a plan from Iran. Israel rejected it.", "ISR > IRN" },
+  { "Oman said it would pay Iran; Israel rejected the move.", "ISR > OMN" },
+  { "Oman said Chad would pay Iran, and Israel rejected the move.", "ISR > TCD" },
   { "Chad's decision to pay was welcomed in Oman, but Iraq condemned it.", "IRQ > TCD" },
   { "Oman welcomed the proposal; Bahrain dismissed it.", "none" }, -- whose is not told
 })
