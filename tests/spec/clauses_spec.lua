@@ -122,6 +122,8 @@ run("a verb that has lost its object tells of the noun before its subject", {
     "w|signed|Iran|the pact", "c|left|Oman|NATO" },
   { "Oman praised Iran, which signed the pact and left NATO.", "m|praised|Oman|Iran",
     "w|signed|Iran|the pact", "c|left|Iran|NATO" },
+  { "Oman left the pact, and Qatar, rejecting the charge, left NATO.", "m|left|Oman|the pact",
+    "m|left|Qatar|NATO", "g|rejecting|Qatar|the charge" },
   { "Oman can best help Chad.", "m|can best help|Oman|Chad" },
   { "Oman will first pay Chad.", "m|will first pay|Oman|Chad" },
   { "Cyprus, a republic Ankara does not recognise, protested.", "m|protested|Cyprus",
