@@ -389,6 +389,29 @@ static uint32_t judge(const eng_analysis *z, const eng_clause *c, uint32_t chunk
     return found.count == 1 ? found.list[0].entity : ENG_NO_ENTITY;
 }
 
+/* "Oman opened an office in Chad, and Iran threatened to retaliate": he whose act comes right
+ * before the threat. */
+static void threatened(const eng_analysis *z, const eng_site *s, const eng_referents *actor,
+                       unsigned kinds, eng_referents *out) {
+    int32_t i = s->clause;
+    while (i >= 0 && z->clauses[i].kind != ENG_CLAUSE_MAIN)
+        i = z->clauses[i].parent;
+    if (i < 1 || i != s->clause) return;
+    const eng_clause *c = &z->clauses[i];
+    while (i-- > 0 && z->clauses[i].sentence == c->sentence) {
+        const eng_clause *told = &z->clauses[i];
+        if (told->kind != ENG_CLAUSE_MAIN) continue;
+        const eng_chunk *verb = &z->chunks[told->verb];
+        if (verb->kind == 'R' || (verb->verb & (ENG_VG_COPULA | ENG_VG_PASSIVE | ENG_VG_NEGATED)))
+            return;
+        eng_referents found = eng_nobody();
+        eng_resolve(z, told->subject, &found);
+        if (found.count == 1 && !eng_is_among(actor, found.list[0].entity))
+            eng_add_referents(out, &found, kinds, z);
+        return;
+    }
+}
+
 void eng_nearby(const eng_found *m, const eng_site *s, const eng_referents *actor, unsigned kinds,
                 eng_referents *out) {
     const eng_analysis *z = m->z;
@@ -409,6 +432,8 @@ void eng_nearby(const eng_found *m, const eng_site *s, const eng_referents *acto
     if (found.count == 0) others(m, sentence->first, sentence->last, actor, except, &found);
     bool words = eng_event_quad(s->rule->type) == 3; /* what is said in Geneva, not what is hit */
     words = words && found.count == 1 && found.list[0].first < s->span[0];
+    if (found.count > 1 && s->rule->type == ENG_THREATEN && s->clause >= 0)
+        threatened(z, s, actor, kinds, out);
     if (found.count == 1 && !(words && is_site(z, &found.list[0])))
         eng_add_referents(out, &found, kinds, z);
 }

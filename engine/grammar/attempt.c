@@ -304,7 +304,7 @@ static void add_partners(const eng_analysis *z, const eng_site *s, eng_referents
 /* Who acts and on whom. False where nobody is the actor that the rule wants. */
 static bool fill(eng_matcher *m, eng_site *s, eng_referents *actor, eng_referents *recipient) {
     const eng_rule *r = s->rule;
-    eng_found found = {m->z, m->events, m->count};
+    eng_found found = {m->z, m->events, m->count, m->sites};
     fill_named(m, s->source, actor);
     fill_named(m, s->target, recipient);
     bool attacker = wants_actor(r, ENG_SLOT_ATTACKER), captor = wants_actor(r, ENG_SLOT_CAPTOR);

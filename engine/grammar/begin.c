@@ -86,6 +86,10 @@ bool eng_begin_words(eng_rules *rules) {
             const eng_word *w = eng_lexicon_find(x, word, (size_t)(strchr(word, ' ') - word));
             if (w != NULL) rules->refers[w - x->words] |= lists[i].bits;
         }
+    for (const char *const *word = eng_ill_words(); *word != NULL; word++) {
+        const eng_word *w = eng_lexicon_find(x, *word, strlen(*word));
+        if (w != NULL) rules->refers[w - x->words] |= BARE; /* a cowardly attack */
+    }
     if (!mark_deeds(x, rules->refers)) return false;
     static const char *const obliges[] = {"must", "should", "ought", "need", "have"};
     for (int i = 0; i < ENG_OBLIGES; i++)

@@ -91,6 +91,22 @@ static bool only_where(const eng_analysis *z, const eng_clause *c, uint32_t k) {
     return eng_lemma_among(z, p, elsewhere) && !eng_of_sum(z, c, k);
 }
 
+/* "refused to recognise the result of Oman's vote", "the new government in Oman": whose the thing
+ * is that is not recognised. */
+static void recognised(const eng_analysis *z, const eng_clause *c, unsigned kinds,
+                       eng_referents *out) {
+    static const char *const verbs[] = {"recognise", "recognize", "accept", NULL};
+    if (!eng_lemma_among(z, z->chunks[c->verb].lemma, verbs)) return;
+    eng_phrase object = eng_first_object(c);
+    for (uint32_t i = object.first; i < object.last && out->count == 0; i++) {
+        eng_referents found = eng_nobody();
+        if (z->chunks[i].kind == 'O') eng_resolve_chunk(z, i, &found, 0);
+        if (z->chunks[i].kind == 'N') eng_resolve_modifiers(z, i, &found);
+        eng_add_referents(out, &found, kinds, z);
+    }
+    if (eng_has_phrase(object)) eng_clause_preposition(z, c, eng_word_id(z, "in"), kinds, out);
+}
+
 /* "refused to pay Oman", "a pledge to sell ships to Oman": whom what is refused or promised
  * concerns. */
 void eng_concerned(const eng_analysis *z, const eng_site *s, const eng_referents *actor,
@@ -116,6 +132,7 @@ void eng_concerned(const eng_analysis *z, const eng_site *s, const eng_referents
             if (!only_where(z, c, k)) eng_resolve_or_owner(z, c->arguments[k].phrase, kinds, out);
             if (out != actor) eng_remove_shared(out, actor); /* "to share its maps with Oman" */
         }
+        if (out->count == 0 && s->rule->type == ENG_REJECT) recognised(z, c, kinds, out);
     }
 }
 
@@ -412,8 +429,12 @@ static bool of_body(const eng_analysis *z, uint32_t noun) {
 
 void eng_clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, unsigned kinds,
                      eng_referents *out) {
+    /* "a step that Oman called a mistake": what it is called is no object */
+    static const char *const names[] = {"call", "brand",     "label", "term",
+                                        "deem", "pronounce", NULL};
     const eng_clause *c = &z->clauses[s->clause];
-    bool passive = (z->chunks[c->verb].verb & ENG_VG_PASSIVE) != 0;
+    const eng_chunk *verb = &z->chunks[c->verb];
+    bool passive = (verb->verb & ENG_VG_PASSIVE) != 0;
     if (slot == ENG_SLOT_SUBJECT) {
         if (passive) eng_clause_preposition(z, sharing(z, s), eng_word_id(z, "by"), kinds, out);
         if (passive && out->count == 0) at_hands(z, c, kinds, out);
@@ -442,7 +463,7 @@ void eng_clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, un
                 eng_resolve_into(z, o->arguments[i].phrase, kinds, out);
         /* "the state that Egypt attacked" */
         bool object = false; /* "Oman, whose farm Iran attacked" */
-        for (uint32_t i = 0; i < c->argument_count; i++)
+        for (uint32_t i = 0; i < c->argument_count && !eng_lemma_among(z, verb->lemma, names); i++)
             object |= c->arguments[i].preposition == 0;
         if (!passive && out->count == 0) whom_given(z, c, kinds, out);
         bool gap = c->kind == ENG_CLAUSE_RELATIVE || c->kind == ENG_CLAUSE_COMPLEMENT;
@@ -505,8 +526,10 @@ void eng_clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, un
         if (out->count == 0 && found.count == 0 && noun != UINT32_MAX && judged)
             eng_doer_behind(z, noun, &found);
         /* "denounced an accord between Oman and Iran" */
+        static const char *const truces[] = {"ceasefire", "cease-fire", "truce", "armistice", NULL};
         if (out->count == 0 && found.count == 0 && noun != UINT32_MAX && judged &&
-            (eng_senses(z, z->chunks[noun].lemma) & (ENG_SENSE_TREATY | ENG_SENSE_TEXT)))
+            ((eng_senses(z, z->chunks[noun].lemma) & (ENG_SENSE_TREATY | ENG_SENSE_TEXT)) ||
+             eng_lemma_among(z, z->chunks[noun].lemma, truces)))
             eng_noun_preposition(z, noun, eng_word_id(z, "between"), kinds, out);
         eng_add_referents(out, &found, kinds, z);
     } else if (slot == ENG_SLOT_CLAUSE) {

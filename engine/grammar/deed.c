@@ -425,6 +425,18 @@ static bool only_says(const eng_analysis *z, uint32_t sentence) {
     return true;
 }
 
+/* "said that Oman would leave": the clause right behind a main one that says what is done, or NULL.
+ */
+static const eng_clause *said_act(const eng_analysis *z, size_t clause) {
+    const eng_clause *k = &z->clauses[clause], *said = k + 1;
+    bool says = k->kind == ENG_CLAUSE_MAIN && z->chunks[k->verb].kind == 'R' &&
+                clause + 1 < z->clause_count && said->sentence == k->sentence;
+    if (!says || said->kind != ENG_CLAUSE_COMPLEMENT || said->parent != (int32_t)clause)
+        return NULL;
+    bool stays = eng_lemma_is(z, z->chunks[said->verb].lemma, "remain");
+    return !stays && tells_act(z, (uint32_t)clause + 1) ? said : NULL;
+}
+
 /* "the move": what the sentence before tells first, or says that somebody did. */
 static void refer_deed(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth);
 
@@ -456,11 +468,9 @@ static void last_deed(const eng_analysis *z, uint32_t sentence, eng_referents *o
         if (depth < ENG_RESOLVE_DEPTH_MAX) refer_deed(z, noun, out, depth + 1);
         return;
     }
-    bool says = k->kind == ENG_CLAUSE_MAIN && z->chunks[k->verb].kind == 'R' && first + 1 < end;
-    says = says && !eng_lemma_is(z, z->chunks[k[1].verb].lemma, "remain");
-    if (says && k[1].kind == ENG_CLAUSE_COMPLEMENT && k[1].parent == (int32_t)first &&
-        !(z->chunks[k[1].verb].verb & ENG_VG_COPULA) && z->chunks[k[1].verb].kind != 'R') {
-        doer(z, &k[1], out);
+    const eng_clause *said = said_act(z, first);
+    if (said != NULL) {
+        doer(z, said, out);
         return;
     }
     if (k->kind != ENG_CLAUSE_MAIN || judged_of_other(z, k, out)) return;
@@ -478,8 +488,10 @@ static void deed_before(const eng_analysis *z, uint32_t chunk, eng_referents *ou
         const eng_clause *k = &z->clauses[i];
         if (k->kind != ENG_CLAUSE_MAIN || !k->own_subject || k->verb >= judge->subject.first)
             continue;
-        if (judged_of_other(z, k, out) || !tells_act(z, (uint32_t)i)) return;
-        doer(z, k, out);
+        if (judged_of_other(z, k, out)) return;
+        const eng_clause *said = said_act(z, (size_t)i);
+        if (said == NULL && tells_act(z, (uint32_t)i)) said = k;
+        if (said != NULL && said != judge) doer(z, said, out);
         return;
     }
 }

@@ -66,6 +66,13 @@ static bool decides_not(const eng_analysis *z, const eng_site *s) {
            eng_lemma_among(z, z->chunks[z->clauses[c->parent].verb].lemma, verbs);
 }
 
+/* "vowed never to recognise it" */
+static bool vows_not(const eng_analysis *z, const eng_clause *c) {
+    static const char *const verbs[] = {"vow", "promise", "pledge", "swear", NULL};
+    return c->kind == ENG_CLAUSE_INFINITIVE && c->parent >= 0 &&
+           eng_lemma_among(z, z->chunks[z->clauses[c->parent].verb].lemma, verbs);
+}
+
 /* "will not pull out", "would not recognise it": what a party says that it will not do for others,
  * told with the verb itself. */
 static bool will_not(const eng_analysis *z, const eng_site *s, const eng_event *e) {
@@ -76,7 +83,7 @@ static bool will_not(const eng_analysis *z, const eng_site *s, const eng_event *
         return false;
     const eng_chunk *verb = &z->chunks[z->clauses[s->clause].verb];
     static const char *const modals[] = {"will", "would", "shall", "wo", NULL};
-    bool will = false;
+    bool will = vows_not(z, &z->clauses[s->clause]);
     for (uint32_t i = verb->first; i < verb->head; i++)
         will |= eng_lemma_among(z, z->article->tokens[i].lemma, modals);
     return will && (verb->verb & ENG_VG_NEGATED);

@@ -330,9 +330,10 @@ static bool try_nouns(eng_matcher *m, uint32_t chunk, uint32_t lemma, bool itsel
          */
         uint32_t with = m->taken[chunk];
         bool also = with != 0 && (m->sites[with - 1]->rule->flags & ENG_RULE_ALSO);
-        /* "rejected an Omani demand": the demand was made, too */
+        /* "rejected an Omani demand", "agreed to it": the demand was made, too */
         bool refused = with != 0 && m->events[with - 1].type == ENG_REJECT &&
                        (r->type == ENG_REQUEST || r->type == ENG_ACCUSE);
+        refused |= with != 0 && m->events[with - 1].type == ENG_AGREE && r->type == ENG_REQUEST;
         /* "ratified Sweden's accession to NATO", "blocked Chad's entry into the bloc" */
         bool entry = with != 0 && r->act != NULL && strcmp(r->act, "join") == 0 &&
                      (eng_is_act(&m->events[with - 1], "ratify") ||

@@ -7,6 +7,7 @@
 #include "grammar/pronoun_internal.h"
 #include "grammar/status_internal.h"
 #include "grammar/unlisted.h"
+#include "grammar/slots_internal.h"
 #include "grammar/word_id.h"
 
 /* "Egypt's foreign minister", "Egyptian Foreign Minister Ali Hamdi": someone without a name in the
@@ -198,6 +199,36 @@ static bool act_before(const eng_analysis *z, uint32_t token, int32_t own, eng_r
            judged_act(z, &z->clauses[own], &z->clauses[before], out);
 }
 
+/* Adds whose the deed is: "Oman's plan", "an Omani plan", "a plan by Oman". */
+static void owner_of_deed(const eng_analysis *z, uint32_t deed, int depth, eng_referents *out) {
+    static const char *const authors[] = {"by", "from", NULL};
+    eng_referents found = eng_nobody();
+    eng_resolve_owner(z, deed, &found, depth + 1);
+    if (found.count == 0) eng_resolve_modifiers(z, deed, &found);
+    for (int i = 0; authors[i] != NULL && found.count == 0; i++)
+        eng_noun_preposition(z, deed, eng_word_id(z, authors[i]), 0, &found);
+    if (found.count == 0) eng_refer_deed(z, deed, &found);
+    for (size_t i = 0; i < found.count; i++) {
+        found.list[i].via = "pronoun";
+        eng_add_referent(out, found.list[i]);
+    }
+}
+
+/* The deed that a clause acts on: "accepted the plan"; UINT32_MAX for none. */
+static uint32_t deed_object(const eng_analysis *z, const eng_clause *k) {
+    uint32_t deed = UINT32_MAX;
+    for (uint32_t i = 0; i < k->argument_count && deed == UINT32_MAX; i++)
+        if (k->arguments[i].preposition == 0) deed = deed_in(z, k->arguments[i].phrase);
+    return deed;
+}
+
+/* Whether what the clause acts on is liked or disliked: "opposed the deal", "accepted it". */
+static bool minds(const eng_analysis *z, const eng_clause *k) {
+    static const char *const verbs[] = {"oppose", "support", "back", "accept", "approve", NULL};
+    uint32_t does = z->chunks[k->verb].lemma;
+    return eng_judges(z, does) || eng_lemma_among(z, does, verbs);
+}
+
 /* "Oman welcomed the plan; Iran dismissed it": what is judged is the deed told before, whose doer
  * is meant. True where there is such a deed, whoever did it. */
 static bool judged_deed(const eng_analysis *z, uint32_t token, int32_t own, int depth,
@@ -216,25 +247,25 @@ static bool judged_deed(const eng_analysis *z, uint32_t token, int32_t own, int 
         if (k->verb >= c->verb || k->parent >= 0) continue;
         /* "Oman opposed the deal and Iran praised it": the deal */
         eng_phrase object = eng_first_object(k);
-        static const char *const minds[] = {"oppose", "support", "back", "accept", "approve", NULL};
-        uint32_t does = z->chunks[k->verb].lemma;
-        if (eng_has_phrase(object) && (eng_judges(z, does) || eng_lemma_among(z, does, minds)) &&
+        if (eng_has_phrase(object) && minds(z, k) &&
             (eng_senses(z, z->chunks[object.last - 1].lemma) & ENG_SENSE_TREATY))
             return true;
-        uint32_t deed = UINT32_MAX;
-        for (uint32_t i = 0; i < k->argument_count && deed == UINT32_MAX; i++)
-            if (k->arguments[i].preposition == 0) deed = deed_in(z, k->arguments[i].phrase);
+        uint32_t deed = deed_object(z, k);
         if (deed == UINT32_MAX) deed = deed_in(z, k->subject);
         if (deed == UINT32_MAX) return judged_act(z, c, k, out);
-        eng_referents found = eng_nobody();
-        eng_resolve_owner(z, deed, &found, depth + 1);
-        if (found.count == 0) eng_resolve_modifiers(z, deed, &found);
-        if (found.count == 0) eng_refer_deed(z, deed, &found);
-        for (size_t i = 0; i < found.count; i++) {
-            found.list[i].via = "pronoun";
-            eng_add_referent(out, found.list[i]);
-        }
+        owner_of_deed(z, deed, depth, out);
         return true;
+    }
+    /* "Oman accepted Iran's plan. Chad rejected it" */
+    size_t end = 0, before = 0;
+    if (c->sentence > 0) eng_analysis_want(z, c->sentence - 1);
+    if (c->sentence > 0) before = eng_sentence_clauses(z, c->sentence - 1, &end);
+    if (before < end && z->clauses[before].parent < 0 && minds(z, &z->clauses[before])) {
+        uint32_t deed = deed_object(z, &z->clauses[before]);
+        if (deed != UINT32_MAX) {
+            owner_of_deed(z, deed, depth, out);
+            return true;
+        }
     }
     /* "Iran's jets struck. Oman called it a crime" */
     static const char *const calls[] = {"call", "describe", "label", "brand", "term", "deem", NULL};

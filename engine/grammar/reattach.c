@@ -167,6 +167,31 @@ static void rejoin_past(const eng_analysis *z, eng_clause *clause) {
     if (around >= 0) clause->parent = around;
 }
 
+/* "accused Iran of theft, a charge that Iran denied, and recalled its envoy", "praised Iran, which
+ * had paid, and left": the second comma ends what is told beside the first act, and its subject
+ * goes on. */
+static void leave_aside(const eng_analysis *z, eng_clause *clause) {
+    if (clause->kind != ENG_CLAUSE_COORDINATED || clause->parent < 0 || clause->verb < 2) return;
+    const eng_clause *aside = &z->clauses[clause->parent];
+    const eng_chunk *verb = &z->chunks[clause->verb];
+    bool comma = strchr("ck", z->chunks[clause->verb - 1].kind) != NULL &&
+                 z->chunks[clause->verb - 2].kind == ',';
+    bool hangs = aside->kind == ENG_CLAUSE_RELATIVE && aside->parent >= 0 &&
+                 eng_has_phrase(aside->noun) && aside->noun.first > 0;
+    bool charge = hangs && aside->own_subject && aside->subject.first >= aside->noun.last &&
+                  z->chunks[aside->noun.first - 1].kind == ',';
+    bool which = hangs && aside->noun.last < aside->verb && z->chunks[aside->noun.last].kind == ',';
+    if (!comma || !(charge || which) || clause->own_subject) return;
+    const eng_clause *around = &z->clauses[aside->parent];
+    const eng_chunk *does = &z->chunks[around->verb];
+    bool alike = verb->modal == does->modal &&
+                 z->article->tokens[verb->head].cls == z->article->tokens[does->head].cls;
+    bool past = verb->modal == 0 && does->modal == 0 &&
+                strchr("xy", z->article->tokens[verb->head].cls) != NULL &&
+                strchr("xy", z->article->tokens[does->head].cls) != NULL;
+    if (around->verb < aside->noun.first && (alike || past)) clause->parent = aside->parent;
+}
+
 /* "called on Iran to leave Chad, free its men and provide aid": a base form goes with the
  * infinitive before it, as it can't go with a past or a singular. */
 static void join_infinitive(const eng_analysis *z, size_t index) {
@@ -287,6 +312,7 @@ void eng_reattach(eng_analysis *z, size_t index) {
     take_pairs(z, &z->clauses[index]);
     reattach(z, &z->clauses[index]);
     rejoin_past(z, &z->clauses[index]);
+    leave_aside(z, &z->clauses[index]);
     join_infinitive(z, index);
     hang_whether(z, index);
     hang_means(z, index);

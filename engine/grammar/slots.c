@@ -498,14 +498,17 @@ static uint32_t thing_in(const eng_analysis *z, const eng_clause *c, uint32_t sl
     return UINT32_MAX;
 }
 
-/* "Oman said Iran seized its ship": nobody seizes his own, so it is that of who says so. */
+/* "Oman said Iran seized its ship", "left after Iran mocked its king": nobody seizes or mocks his
+ * own, so it is that of who says so. */
 static void owner_around(const eng_analysis *z, const eng_site *s, uint32_t slot, unsigned kinds,
                          const eng_referents *actor, eng_referents *out) {
     const eng_clause *c = &z->clauses[s->clause];
     eng_event_type type = s->rule->type;
-    bool harms = type == ENG_ASSAULT || type == ENG_COERCE || type == ENG_SANCTION;
+    bool harms =
+        type == ENG_ASSAULT || type == ENG_COERCE || type == ENG_SANCTION || type == ENG_ACCUSE;
     if (!harms) return;
     uint32_t noun = thing_in(z, c, slot);
+    if (type == ENG_ACCUSE && noun == s->object) return; /* "voiced its alarm" */
     if (c->kind == ENG_CLAUSE_INFINITIVE || noun == UINT32_MAX || z->chunks[noun].kind != 'N' ||
         z->article->tokens[z->chunks[noun].first].cls != 'p')
         return;

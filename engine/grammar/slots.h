@@ -30,6 +30,7 @@ typedef struct eng_found {
     const eng_analysis *z;
     const eng_event *events;
     size_t count;
+    const eng_site **sites; /* where each was found */
 } eng_found;
 
 /* Fills `out` from the first of the slots (ending in ENG_SLOT_NONE) that names anybody of the kinds

@@ -4,6 +4,7 @@
 
 #include "grammar/clauses_internal.h"
 #include "grammar/match_internal.h"
+#include "grammar/named.h"
 #include "grammar/slots_internal.h"
 #include "grammar/unlisted.h"
 #include "grammar/word_id.h"
@@ -64,11 +65,15 @@ void eng_look_back(const eng_found *m, const eng_site *s, uint32_t reach,
     }
 }
 
+static const char *const CHARGES[] = {"charge",    "accusation", "allegation", "claim",
+                                      "criticism", "assertion",  NULL};
+/* "denied any role in it": that he was blamed for it is known */
+static const char *const PARTS[] = {"involvement", "role",       "responsibility", "part",  "hand",
+                                    "wrongdoing",  "complicity", "guilt",          "blame", NULL};
+
 /* "rejected the demand", but not "rejected the idea of a truce", "opposed any talks": what is
  * turned down is known from before where nothing else tells what it is. */
 static bool turns_down_known(const eng_analysis *z, const eng_site *s) {
-    static const char *const charges[] = {"charge",    "accusation", "allegation", "claim",
-                                          "criticism", "assertion",  NULL};
     static const char *const tells[] = {"of",   "to", "about", "for",   "that", "from", "by",
                                         "over", "on", "with",  "under", "made", NULL};
     if (s->rule->type != ENG_REJECT || s->clause < 0) return true;
@@ -77,12 +82,8 @@ static bool turns_down_known(const eng_analysis *z, const eng_site *s) {
     if (object == UINT32_MAX) return true;
     const eng_chunk *k = &z->chunks[object];
     const eng_token *t = z->article->tokens;
-    /* "denied any role in it": that he was blamed for it is known */
-    static const char *const parts[] = {"involvement", "role",       "responsibility", "part",
-                                        "hand",        "wrongdoing", "complicity",     "guilt",
-                                        "blame",       NULL};
-    if (eng_lemma_among(z, k->lemma, parts)) return true;
-    if (eng_lemma_among(z, k->lemma, charges)) return t[k->first].cls == 'd';
+    if (eng_lemma_among(z, k->lemma, PARTS)) return true;
+    if (eng_lemma_among(z, k->lemma, CHARGES)) return t[k->first].cls == 'd';
     if (k->last < z->article->token_count && eng_lemma_among(z, t[k->last].lemma, tells))
         return false;
     return t[k->first].cls != 'd' || !eng_lemma_is(z, t[k->first].lemma, "any");
@@ -105,9 +106,108 @@ static bool takes(const eng_event *e) {
     return strcmp(mode, "arrest") == 0 || strcmp(mode, "abduct") == 0 || strcmp(mode, "seize") == 0;
 }
 
+/* Whether the site's clause denies a charge or a part in a deed. */
+static bool denies(const eng_analysis *z, const eng_site *s) {
+    if (s->rule->type != ENG_REJECT || s->clause < 0) return false;
+    const eng_clause *c = &z->clauses[s->clause];
+    uint32_t object = eng_object_noun(z, c);
+    if (eng_lemma_is(z, z->chunks[c->verb].lemma, "deny")) return true;
+    return object != UINT32_MAX && (eng_lemma_among(z, z->chunks[object].lemma, CHARGES) ||
+                                    eng_lemma_among(z, z->chunks[object].lemma, PARTS));
+}
+
+/* "Oman said Iran had struck a ship. Iran denied the report": who says that the one who denies did
+ * it. */
+static void sayer(const eng_found *m, size_t event, const eng_referents *actor,
+                  eng_referents *out) {
+    const eng_analysis *z = m->z;
+    int32_t i = m->sites[event]->clause;
+    while (i >= 0 && out->count == 0) {
+        const eng_clause *c = &z->clauses[i];
+        if (c->kind != ENG_CLAUSE_COMPLEMENT || c->parent < 0) return;
+        i = c->parent;
+        if (z->clauses[i].own_subject && z->chunks[z->clauses[i].verb].kind == 'R')
+            eng_resolve(z, z->clauses[i].subject, out);
+        eng_remove_shared(out, actor);
+    }
+}
+
+/* "Oman said Iranian jets had hit a bus. Iran dismissed the claim": who said something of the one
+ * who denies, of which no rule makes an event. */
+static void said_of(const eng_analysis *z, const eng_site *s, const eng_referents *actor,
+                    eng_referents *out) {
+    const eng_clause *denial = &z->clauses[s->clause];
+    for (uint32_t back = 0; back <= 1 && back <= denial->sentence && out->count == 0; back++) {
+        if (back > 0) eng_analysis_want(z, denial->sentence - back);
+        size_t end, i = eng_sentence_clauses(z, denial->sentence - back, &end);
+        for (; i < end && out->count == 0; i++) {
+            const eng_clause *c = &z->clauses[i];
+            if (c->kind != ENG_CLAUSE_COMPLEMENT || c->parent < 0 || !c->own_subject) continue;
+            if (back == 0 && c->verb > denial->verb) break;
+            const eng_clause *says = &z->clauses[c->parent];
+            if (!says->own_subject || says->kind != ENG_CLAUSE_MAIN ||
+                z->chunks[says->verb].kind != 'R')
+                continue;
+            eng_referents who = eng_nobody();
+            eng_resolve_or_owner(z, c->subject, 0, &who);
+            if (who.count != 1 || !eng_is_among(actor, who.list[0].entity)) continue;
+            eng_resolve_into(z, says->subject, 0, out);
+            eng_remove_shared(out, actor);
+        }
+    }
+}
+
+/* "A mine of Iran's sank an Omani ship. Iran denied any role": to whom the deed was done that is
+ * denied, where nobody has said who did it. */
+static void charged_by(const eng_found *m, const eng_site *s, const eng_referents *actor,
+                       eng_referents *out) {
+    uint32_t sentence = m->z->clauses[s->clause].sentence;
+    for (size_t i = m->count; i-- > 0 && out->count == 0;) {
+        const eng_event *e = &m->events[i];
+        bool harm = e->type == ENG_ASSAULT || e->type == ENG_COERCE;
+        if (!harm || (e->aux & ENG_AUX_FUTURE) || !eng_just_told(e, sentence, 1)) continue;
+        if (e->sentence == sentence && e->span[0] >= m->z->article->tokens[s->span[0]].start)
+            continue;
+        if (!eng_names_one_of(m, e->actor, e->actors, actor)) continue;
+        sayer(m, i, actor, out);
+        if (out->count > 0) return;
+        eng_event to = {.actor = e->recipient, .actors = e->recipients};
+        eng_add_actors(m, &to, s, "accuser", 0, out);
+    }
+}
+
+/* "Iran, which Oman accuses of theft, denied it", "Iran, accused of theft by Oman, denied it": who
+ * blames the subject in what is said of it. */
+static void blamed_aside(const eng_analysis *z, const eng_site *s, eng_referents *out) {
+    const eng_clause *c = &z->clauses[s->clause];
+    size_t end, i = eng_sentence_clauses(z, c->sentence, &end);
+    if (!c->own_subject || !eng_has_phrase(c->subject)) return;
+    for (; i < end && out->count == 0; i++) {
+        const eng_clause *k = &z->clauses[i];
+        bool aside =
+            eng_has_phrase(k->noun) && eng_holds(c->subject, k->noun.first) && k->verb < c->verb;
+        if (!aside || !(eng_senses(z, z->chunks[k->verb].lemma) & ENG_SENSE_BLAME)) continue;
+        if (k->kind == ENG_CLAUSE_PARTICIPLE)
+            eng_clause_preposition(z, k, eng_word_id(z, "by"), 0, out);
+        else if (k->kind == ENG_CLAUSE_RELATIVE && k->own_subject &&
+                 !(z->chunks[k->verb].verb & (ENG_VG_NEGATED | ENG_VG_PASSIVE)))
+            eng_resolve_into(z, k->subject, 0, out);
+    }
+}
+
 void eng_accuser(const eng_found *m, const eng_site *s, const eng_referents *actor,
                  eng_referents *out) {
-    if (turns_down_known(m->z, s)) eng_look_back(m, s, 2, accuses, actor, "accuser", 0, out);
+    if (!turns_down_known(m->z, s)) return;
+    if (denies(m->z, s)) blamed_aside(m->z, s, out);
+    eng_remove_shared(out, actor);
+    if (out->count > 0) {
+        for (size_t i = 0; i < out->count; i++)
+            out->list[i].via = "accuser";
+        return;
+    }
+    eng_look_back(m, s, 2, accuses, actor, "accuser", 0, out);
+    if (out->count == 0 && denies(m->z, s)) charged_by(m, s, actor, out);
+    if (out->count == 0 && denies(m->z, s)) said_of(m->z, s, actor, out);
 }
 
 void eng_asker(const eng_found *m, const eng_site *s, const eng_referents *actor, unsigned kinds,
@@ -332,6 +432,14 @@ static const struct {
       "tactic", "policy", NULL}},
 };
 
+const char *const *eng_ill_words(void) {
+    static const char *const words[] = {
+        "cowardly",   "heinous",     "barbaric", "extrajudicial", "illegal", "unlawful", "criminal",
+        "brazen",     "despicable",  "horrific", "senseless",     "blatant", "flagrant", "reckless",
+        "unprovoked", "unjustified", "brutal",   "treacherous",   NULL};
+    return words;
+}
+
 const char *const *eng_deed_words(size_t list) {
     return list < sizeof DEEDS / sizeof *DEEDS ? DEEDS[list].words : NULL;
 }
@@ -389,6 +497,12 @@ static bool is_bare(const eng_analysis *z, uint32_t noun, deed d) {
         known |= eng_word_is(z, c->first, the[i]);
     for (int i = 0; d == DEED_ARREST && their[i] != NULL; i++)
         known |= eng_word_is(z, c->first, their[i]);
+    /* "condemned a cowardly attack" tells what he thinks of it, and nothing new */
+    const char *const *ill = eng_ill_words();
+    bool a = eng_word_is(z, c->first, "a") || eng_word_is(z, c->first, "an");
+    for (uint32_t i = c->first + 1; a && i < c->head; i++)
+        for (int k = 0; ill[k] != NULL; k++)
+            known |= eng_word_is(z, i, ill[k]);
     if (!known || eng_modifier(z, c) >= 0) return false;
     for (uint32_t i = c->first; i < c->last; i++)
         if (eng_token_of(z, i)->mention >= 0) return false;
@@ -465,7 +579,9 @@ void eng_known_deed(const eng_found *m, const eng_site *s, const eng_referents *
         if (out->count > 0) return;
         d = DEED_ANY;
     }
-    if (noun != UINT32_MAX && eng_told_by_others(z, noun)) return;
+    bool a = noun != UINT32_MAX && (eng_word_is(z, z->chunks[noun].first, "a") ||
+                                    eng_word_is(z, z->chunks[noun].first, "an"));
+    if (noun != UINT32_MAX && !a && eng_told_by_others(z, noun)) return;
     eng_referents victim = eng_nobody(); /* "the attack on Oman": it must be on whom it was */
     uint32_t of = noun != UINT32_MAX ? told_of(z, noun) : UINT32_MAX;
     if (of != UINT32_MAX && d != DEED_NONE) {

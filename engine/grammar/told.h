@@ -72,6 +72,10 @@ void eng_account_of(const eng_analysis *analysis, const eng_site *site, eng_refe
  * behind the last list. */
 const char *const *eng_deed_words(size_t list);
 
+/* What is thought of a deed in words that tell nothing new of it: "a cowardly attack"; NULL at the
+ * end. */
+const char *const *eng_ill_words(void);
+
 /* "Chad bombed a port. Kenya condemned the raid, and Oman demanded an end to the strikes": who did
  * the deed that a bare noun takes up, told as an event in this sentence or the two before it. */
 void eng_known_deed(const eng_found *found, const eng_site *site, const eng_referents *actor,

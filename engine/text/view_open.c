@@ -839,7 +839,9 @@ APART static uint8_t open_class(const viewer *v, size_t i, glance here, glance n
         return after_to(v, i, here, next);
     case 'M':
     case 'K':
-        return can & ENG_CAN_BASE ? 'v' : usual(v, i, here, next);
+        if (can & ENG_CAN_BASE) return 'v';
+        if ((can & ENG_CAN_ADVERB) && (can_of(next) & ENG_CAN_BASE)) return 'r'; /* can best help */
+        return usual(v, i, here, next);
     case 'H':
         if (can & ENG_CAN_PARTICIPLE) return 'u';
         if ((can & ENG_CAN_ADJECTIVE) &&

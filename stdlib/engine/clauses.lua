@@ -36,6 +36,7 @@ local bracket = P"(" * S"NPYGa"^-2 * P")" * #S",cFRYobtf"
 local named = noun * bracket^-1
 local told = P"Y" * #S"NiO" -- raided the town
 local told_of = P"w" * (1 - S",.;\n")^1 -- which had paid
+local citing = S"GQ" * (1 - S",.;\n")^1 -- citing the cost
 local conjunction = P"c" + P"SS"                                -- and; as well as
 local of, part, list, subject = V"of", V"part", V"list", V"subject"
 
@@ -66,9 +67,9 @@ clauses.grammar = {
   -- but: the paper praised him, and he left: he begins the next clause
   part = -(P"i" * times * finite) * of * -V"begins_clause",
   -- "went to Rome, and Syria's president, Hafez Assad, left", "and Oman, which had paid, left",
-  -- "and Oman, in protest, left", "and Oman, too, left"
-  last = part * -(comma * (of * (comma * told_of)^-1 + told_of + (preposition * of + time)^1)^-1
-    * comma * S"FRY"),
+  -- "and Oman, in protest, left", "and Oman, too, left", "and Oman, citing the cost, left"
+  last = part * -(comma * (of * (comma * told_of)^-1 + told_of + (preposition * of + time)^1
+    + citing)^-1 * comma * S"FRY"),
   -- but: the voice of Oman, and Iran raided the town
   -- and so is he without the comma: "met Iran's king and the pair signed a pact"
   joined = V"joined_apart" + comma * conjunction * V"last" * -(times * told)

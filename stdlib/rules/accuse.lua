@@ -517,6 +517,20 @@ return {
       { "The claim that Oman had spied was rejected.", false },
     } },
 
+  { name = "echo-charge", event = { type = "ACCUSE", mode = "allege" },
+    frame = { verb = g.phrases({ "echo", "repeat", "second", "share", "join", "back", "support" },
+        { "accusation", "allegation", "charge", "claim" }),
+      actor_kind = abroad, recipient = { "alike" }, recipient_kind = abroad, no_noun = true },
+    condition = function(event)
+      return event.text:find " th%l+ " ~= nil -- not its own
+    end,
+    examples = {
+      { "Oman accused Iran of theft, and Chad echoed the charge.",
+        { actor = "TCD", recipient = "IRN" } },
+      { "Oman accused Iran of theft, and the paper echoed the charge.", false },
+      { "Oman accused Iran of theft, and Iran repeated its claim to the island.", false },
+    } },
+
   -- "Oman faces Iranian accusations of theft"
   { name = "faces-charge", event = { type = "ACCUSE", mode = "allege" },
     frame = { noun = { "accusation", "allegation", "charge", "claim" }, verb = {},

@@ -1,5 +1,6 @@
 --- Demands told by their nouns, by orders that are quoted, by pressure and by cries for help.
 local conditions = require "engine.conditions"
+local contains = require "engine.has"
 local g = require "engine.grammar"
 
 local body = { "state", "organisation", "alliance", "group", "party", "institution" }
@@ -13,12 +14,22 @@ for word in ([[stop open end free release leave get pull withdraw hand deliver g
   ORDERS[word] = true
 end
 
+-- The one state that the words name which say who says so.
+local function speaking(event, article)
+  if not event.by then return nil end
+  for _, name in ipairs(article:names(event.sentence) or {}) do
+    local said = article.text:sub(name.span[1] + 1, name.span[2])
+    if name.kind == "state" and event.by:find(said, 1, true) then return name end
+  end
+  return nil
+end
+
 local asked = conditions.unmarked "negation"
 
 -- What was asked is granted or turned down.
 local answered = conditions.around({ "reject", "rebuff", "spurn", "turned down", "turn down",
   "ignor", "defied", "defies", "defy", "refus", "shrug", "brush", "resist", "dismiss", "grant",
-  "acced", "heed", "approv", "deaf ear", "fob" }, 40, 0)
+  "acced", "heed", "approv", "deaf ear", "fob", "agreed to", "bowed to", "yielded to" }, 40, 0)
 
 return {
   pack = "appeals",
@@ -96,7 +107,8 @@ return {
     frame = { noun = { "demand", "request", "plea", "appeal", "call", "ultimatum" }, verb = {},
       actor = { "subject", "from", "by" }, actor_kind = abroad, recipient = { "clause" },
       recipient_kind = abroad,
-      needs = { "grant", "accede", "heed", "approve", "reject", "rejection", "rebuff",
+      needs = { "grant", "accede", "heed", "approve", "agree", "bow", "yield", "reject",
+        "rejection", "rebuff",
         "spurn", "turn", "ignore", "ignorance",
         "ignorant", "defy", "refuse", "refusal", "shrug", "brush", "resist", "resistance",
         "resistant", "dismiss", "dismissal", "dismissive" } },
@@ -111,6 +123,8 @@ return {
       { "Iran rejected a demand from Oman.",
         { actor = "OMN", recipient = "IRN", type = "REQUEST" } },
       { "Iran granted a request from Oman.", { actor = "OMN", recipient = "IRN" } },
+      { "Iran agreed to an Omani request for patrol boats.",
+        { actor = "OMN", recipient = "IRN", type = "REQUEST" } },
       { "Iran met a demand from Oman.", false },
       { "Iran rejected a demand from nurses.", false },
     } },
@@ -122,11 +136,19 @@ return {
       recipient = { "clause" }, recipient_kind = body },
     condition = function(event, article)
       local before = article.text:sub(math.max(1, event.span[1] - 40), event.span[1]):lower()
+      local time = before:match "%f[%a]after ([%a,.'’ ]*)$"
+        or before:match "%f[%a]following ([%a,.'’ ]*)$" or before:match "%f[%a]facing ([%a,.'’ ]*)$"
+      if time and not time:find "%f[%a]the%f[%A]" and conditions.phrase(event, article, 40)
+        :find "^ [%l ]*from " then -- "left after an urgent request from Ghana"
+        local whom = event.actors[event.recipient[1]]
+        local done = article.text:sub(whom.span[2] + 1, whom.span[2] + 8)
+        return not (done:find "^ was " or done:find "^ were " or done:find "^ ha%l+ bee")
+      end
       if event.text:lower() == "pressure" or event.text:lower():find "^pro" then
         return before:find "%f[%a]under [%a.'’ ]*$" ~= nil
           or before:find "%f[%a]despite [%a.'’ ]*$" ~= nil
           or conditions.find_word(before, { "bow to", "bowed to", "give in to", "gave in to",
-            "yield to", "yielded to", "resist", "defied", "defy" }) ~= nil
+            "yield to", "yielded to", "resist", "defied", "defy", "rebuff", "withst" }) ~= nil
       end
       for _, against in ipairs { "despite", "in spite of", "ignoring", "defying" } do
         if before:find("%f[%a]" .. against .. " [%a.'’ ]*$") then return true end
@@ -162,6 +184,12 @@ return {
       { "In response to a plea from Ghana, Togo sent doctors.",
         { actor = "GHA", recipient = "TGO", type = "REQUEST" } },
       { "On the advice of Ghana, Togo closed the camp.", { actor = "GHA", recipient = "TGO" } },
+      { "Togo sent troops after an urgent request from Ghana.",
+        { actor = "GHA", recipient = "TGO", type = "REQUEST" } },
+      { "Facing demands from Ghana, Togo closed the camp.",
+        { actor = "GHA", recipient = "TGO", type = "REQUEST" } },
+      { "Togo sent troops after a request from a mayor.", false },
+      { "Togo was warned after a request from Ghana.", false },
       { "Togo met the request of Ghana.", false },
       { "Togo bristled at Ghana's request.", false },
       { "Togo closed the camp at the request of nurses.", false },
@@ -200,6 +228,32 @@ return {
         { actor = "TCD", recipient = "FRA" } },
       { "A boy knocked on France's door.", false },
       { "Georgia is knocking on NATO's door.", false },
+    } },
+
+  -- "Pressure from Ghana would fail, Togo said": who says so feels it
+  { name = "pressure-felt", event = { type = "REQUEST" },
+    frame = { noun = { "pressure", "demand", "ultimatum" }, verb = {},
+      actor = { "subject", "from", "by" }, actor_kind = abroad,
+      needs = { "backfire", "work", "fail", "counterproductive", "futile", "useless", "pointless",
+        "vain" } },
+    condition = function(event, article)
+      local speaker = speaking(event, article)
+      return speaker ~= nil and not contains(event.actor, speaker.id)
+        and conditions.find_word(conditions.phrase(event, article, 90), { "backfire", "not work",
+          "never work", "fail", "counterproductive", "futile", "useless", "pointless", "in vain" })
+          ~= nil
+    end,
+    emit = function(event, article)
+      conditions.done_to(event, speaking(event, article))
+      return event
+    end,
+    examples = {
+      { "Pressure from Ghana over the vote could backfire, Togo's foreign minister warned.",
+        { actor = "GHA", recipient = "TGO", type = "REQUEST" } },
+      { "Togo's president said that Ghanaian pressure would never work.",
+        { actor = "GHA", recipient = "TGO", type = "REQUEST" } },
+      { "Pressure from Ghana over the vote could backfire, a bank warned.", false },
+      { "Togo said that Ghanaian pressure on prices grew.", false },
     } },
 
   { name = "pressure-mounts", event = { type = "REQUEST", mode = "change" },

@@ -32,12 +32,15 @@ return {
 
   { name = "deny", event = { type = "REJECT" },
     frame = { verb = g.phrases({ "deny", "reject", "dismiss", "refute", "rebut", "dispute",
-        "disclaim", "disavow" }, charges), actor_kind = abroad,
+        "disclaim", "disavow", "ridicule", "mock", "deride" }, charges), actor_kind = abroad,
       recipient = { "accuser" }, recipient_kind = body, recipient_optional = true, no_noun = true,
       outer = true },
     condition = conditions.abroad(),
     examples = {
       { "Damascus rejected the allegations.", { actor = "SYR" } },
+      { "Oman said it had evidence that Iran burnt the port; Tehran ridiculed the assertion.",
+        { actor = "IRN", recipient = "OMN", type = "REJECT" } },
+      { "Iran ridiculed the film.", false },
       { "The mayor denied the report.", false },
       { "Iran denied the book a licence.", false },
     } },
@@ -95,7 +98,7 @@ return {
   { name = "call-false", event = { type = "REJECT" },
     frame = { verb = { "say", "call", "dismiss", "describe", "insist", "declare", "brand",
         "label", "tell", "reply", "respond", "retort" },
-      actor_kind = body, recipient = { "complement", "modifier", "object" },
+      actor_kind = body, recipient = { "complement", "modifier", "object", "accuser" },
       recipient_kind = body, no_noun = true,
       needs = { "charge", "claim", "accusation", "allegation", "report", "finding",
         "statement" } },
@@ -104,6 +107,10 @@ return {
       local text = article.text:sub(to[2] + 1, to[2] + 60):lower():gsub("^['’]+s", "")
       local before = article.text:sub(math.max(1, event.span[1] - 40), event.span[1])
       local ahead = article.text:sub(math.max(1, to[1] - 30), to[1]):lower()
+      if event.actors[event.recipient[1]].via == "accuser" then -- whose charge it is was told
+        text = conditions.rest(event, article, 60):gsub("^ that", ""):match "^ (th.*)" or ""
+        if text:find "^th%l+ %l+ of " then return false end
+      end
       if ahead:find "charges? from [%l ]*$" or ahead:find "claims? from [%l ]*$"
         or ahead:find "accusations? from [%l ]*$" or ahead:find "allegations? from [%l ]*$" then
         text = "charge" .. text
@@ -125,7 +132,7 @@ return {
             "not true", "unsubstantiated", "bogus", "fairy tale", "motivated", "hogwash",
             "wide of the mark", "distort", "misleading", "untruth",
             "far%-fetched", "without merit", "no truth", "a fabrication",
-            "incorrect", "politically" }) ~= nil
+            "incorrect", "politically", "irresponsib", "outrageous", "cynical" }) ~= nil
         end
       end
       return false
@@ -135,6 +142,11 @@ return {
       { "Chad accused Mali of lying, a charge Mali called baseless.",
         { actor = "MLI", recipient = "TCD", type = "REJECT" } },
       { "Vietnam called Chinese claims baseless.", { actor = "VNM", recipient = "CHN" } },
+      { "Oman said Iran was paying the rebels. Iran called the claim a fabrication.",
+        { actor = "IRN", recipient = "OMN", type = "REJECT" } },
+      { "Oman accused Iran of theft; Iran said the accusations were ridiculous.",
+        { actor = "IRN", recipient = "OMN", type = "REJECT" } },
+      { "Oman accused Iran of theft. Iran called the claim of the bank a fabrication.", false },
       { "Vietnam said China's charges were known.", false },
       { "A sailor said China's charges were false.", false },
     } },

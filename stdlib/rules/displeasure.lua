@@ -140,10 +140,10 @@ local pack = {
     frame = { verb = g.phrases({ "voice", "express", "raise", "convey", "state", "air" }, feelings,
         { "condemn", "criticise", "criticize", "denounce", "deplore", "decry", "protest",
         "oppose" },
-        { "" }), actor_kind = body, recipient = { "in", "by" }, recipient_kind = { "state" },
+        { "" }), actor_kind = body, recipient = { "in", "by", "at" }, recipient_kind = { "state" },
       no_noun = true,
       needs = { "arrest", "crackdown", "detention", "right", "abuse", "repression", "coup",
-        "jail", "imprisonment", "execution", "penalty", "torture",
+        "jail", "imprisonment", "execution", "penalty", "torture", "separation", "deportation",
         "burn", "storm", "embassy", "consulate", "persecution", "trial", "censorship",
         "clampdown", "martial", "takeover", "sham*", "farc*", "rigg*" } },
     condition = function(event, article)
@@ -154,9 +154,13 @@ local pack = {
         "abuse", "repression", "coups?%f[%A]", "jailing", "imprisonment", "executions",
         "death penalty", "sham%f[%A]", "farce", "rigg", "torture", "burning of", "storming of",
         "attack on its embassy", "attack on its consulate", "persecution", "trial of",
-        "censorship", "clampdown", "martial law", "takeover" }) ~= nil
+        "censorship", "clampdown", "martial law", "takeover", "separation of",
+        "deportation of" }) ~= nil
     end,
     examples = {
+      { "The UN condemned the separation of children from their parents at the Chilean border.",
+        { actor = "UN", recipient = "CHL" } },
+      { "The UN condemned the shooting of children at the Chilean border.", false },
       { "The European Union voiced concern over the arrest of a writer in Chad.",
         { actor = "EU", recipient = "TCD" } },
       { "Norway criticised the couple in Mali.", false },

@@ -148,6 +148,8 @@ return {
       return event
     end,
     examples = {
+      { "Serbia vowed never to recognise Kosovo.",
+        { actor = "SRB", recipient = "XKX", type = "REJECT" } },
       { "Russia recognised two breakaway regions of Georgia.", false },
       { "Kenya recognised two regions of Chad as independent states.", false },
       { "Kenya never recognised the incorporation of Chad into Mali.", false },

@@ -483,10 +483,11 @@ return {
     } },
 
   { name = "refuse-asker", event = { type = "REJECT" },
-    frame = { verb = { "refuse", "decline", "demur" }, actor_kind = abroad,
-      recipient = { "asker" }, recipient_kind = body, no_noun = true },
+    frame = { verb = { "refuse", "decline", "demur", "reject", "turn down", "spurn", "rebuff" },
+      actor_kind = abroad, recipient = { "asker" }, recipient_kind = body, no_noun = true },
     condition = function(event, article) -- nothing else is refused
       local rest = conditions.following(event, article, 12):lower()
+      rest = rest:gsub("^ it%f[%A]", ""):gsub("^ down%f[%A]", "")
       return rest:find "^[.,;]" ~= nil or rest == "" or rest:find "^ to do so" ~= nil
         or rest:find "^ and%f[%A]" ~= nil
     end,
@@ -496,7 +497,10 @@ return {
       { "Chad urged Oman to pay, but Oman declined to do so.",
         { actor = "OMN", recipient = "TCD" } },
       { "Chad offered Oman aid, but Oman has refused.", { actor = "OMN", recipient = "TCD" } },
+      { "Chad offered Oman a loan, but Oman declined it.", { actor = "OMN", recipient = "TCD" } },
+      { "Chad offered Oman a loan. Oman turned it down.", { actor = "OMN", recipient = "TCD" } },
       { "Chad sent Oman arms. Prices declined.", false },
+      { "Chad offered Oman a loan. Oman turned down the sound.", false },
       { "Chad asked Oman for arms. Mali refused.", false },
     } },
 
@@ -853,11 +857,16 @@ return {
 
   { name = "not-budge", event = { type = "REJECT", mode = "yield" },
     frame = { verb = { "budge", "back down", "relent", "flinch", "cave in", "climb down",
-        "give ground", "give way", "give in", "knuckle under" },
+        "give ground", "give way", "give in", "knuckle under", "negotiate under", "negotiate at" },
       negated = true, actor_kind = abroad, recipient = { "to", "foe", "nearby" },
       recipient_kind = abroad, no_noun = true },
     condition = function(event, article)
       local words = article.text:sub(math.max(1, event.span[1] - 14), event.span[2]):lower()
+      local how = conditions.phrase(event, article, 24)
+      if event.text:find "^neg" and not conditions.find_word(how, { "pressure", "threat", "duress",
+        "fire%f[%A]", "gunpoint", "blackmail" }) then
+        return false
+      end
       return event.actors[event.actor[1]].span[1] < event.span[1]
         and conditions.find_word(words, { "would", "will", "won", "refus", "does", "never" }) ~= nil
     end,
@@ -867,6 +876,8 @@ return {
         { actor = "YUG", recipient = "SUN", type = "REJECT" }, date = "1948-07-01" },
       { "Iran will not back down to Israel.",
         { actor = "IRN", recipient = "ISR", type = "REJECT" } },
+      { "Chile gave Peru a week to leave, and Peru said it would not negotiate under threat.",
+        { actor = "PER", recipient = "CHL", type = "REJECT" } },
       { "The lid in Iran would not budge.", false },
       { "Iran did not back down.", false },
     } },
@@ -942,6 +953,10 @@ return {
     emit = the_refused,
     examples = {
       { "The former president of Peru refused to accept the results of the 2020 election.", false },
+      { "Chile refused to recognise the result of Peru's vote.",
+        { actor = "CHL", recipient = "PER" } },
+      { "Chile refused to recognise the outcome of the vote in Peru.",
+        { actor = "CHL", recipient = "PER" } },
       { "OPEC refused to pump more oil.", { actor = "OPEC" } },
       { "Hungary refuses to pay the fine.", { actor = "HUN" } },
       { "They lived in a Hungary that refused to accept them.", false },

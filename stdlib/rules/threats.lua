@@ -378,6 +378,8 @@ return {
     examples = {
       { "Spain expelled two Moroccan diplomats. Rabat promised to retaliate.",
         { actor = "MAR", recipient = "ESP" } },
+      { "Mali sent tanks to Togo, and Chad threatened to retaliate.",
+        { actor = "TCD", recipient = "MLI", type = "THREATEN" } },
       { "Spain promised to respond to the letter from France.", false },
       { "China threatened to take steps against Taiwan.", { actor = "CHN", recipient = "TWN" } },
       { "China threatened to retaliate if Japan sells ships to Palau.",
@@ -541,10 +543,23 @@ return {
     } },
 
   { name = "receive-threat", event = { type = "THREATEN" },
-    frame = { verb = g.phrases({ "receive", "get", "draw", "earn", "provoke" },
-        { "threat", "warning", "ultimatum" }), actor = { "from" }, actor_kind = armed,
-      recipient = { "subject" }, recipient_kind = body, no_noun = true },
+    frame = { verb = g.phrases({ "receive", "get", "draw", "earn", "provoke", "prompt",
+        "trigger", "elicit" }, { "threat", "warning", "ultimatum", "vow", "pledge", "promise" }),
+      actor = { "from" }, actor_kind = armed, recipient = { "subject", "foe" },
+      recipient_kind = body, no_noun = true },
+    condition = function(event, article)
+      local words = event.text:lower()
+      if not has(words, { "vow", "pledge", "promise" }) then return true end
+      return has(conditions.phrase(event, article, 90), { "revenge", "vengeance", "retaliat",
+        "reprisal", "retribution", "avenge", "punish", "respond", "hit back", "strike back",
+        "crush", "gates of hell", "further attack" })
+    end,
     examples = {
+      { "Israel killed a Hezbollah commander, drawing a vow of revenge from the group.",
+        { actor = "HEZBOLLAH", recipient = "ISR", type = "THREATEN" } },
+      { "Chile shelled a Peruvian port. The raid drew vows from Peru to retaliate.",
+        { actor = "PER", recipient = "CHL", type = "THREATEN" } },
+      { "Chile drew a vow of help from Peru.", false },
       { "Peru received a warning from Chile.", { actor = "CHL", recipient = "PER" } },
       { "Peru drew a threat of war from Chile.", { actor = "CHL", recipient = "PER" } },
       { "Peru received a warning from its doctors.", false },

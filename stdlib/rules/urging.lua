@@ -216,7 +216,7 @@ return {
         or rest:find "^ that [^,]*%f[%a]be freed" ~= nil
         or rest:find "^ [^,.;]*release" ~= nil or rest:find "^ [^,.;]*return" ~= nil
         or rest:find "^ [^,.;]*apology" ~= nil or rest:find "^ [^,.;]*compensation" ~= nil
-        or rest:find "^ [^,.;]*explanation" ~= nil
+        or rest:find "^ [^,.;]*explanation" ~= nil or rest:find "^ proof" ~= nil
     end,
     examples = {
       { "Iran seized a British tanker. London demanded that the ship be released.",
@@ -227,6 +227,8 @@ return {
         { actor = "UNSC", recipient = "IRQ", type = "REQUEST" } },
       { "Iraq praised Kuwait. The Security Council demanded an immediate withdrawal.", false },
       { "Iraq invaded Kuwait. The Security Council demanded an immediate answer.", false },
+      { "Israel accused Lebanon of theft. Beirut demanded proof.",
+        { actor = "LBN", recipient = "ISR", type = "REQUEST" } },
       { "Israel raided Lebanon. Beirut demanded an apology.",
         { actor = "LBN", recipient = "ISR", type = "REQUEST" } },
       { "Spain demanded the release of a priest held in Chad.",

@@ -1,5 +1,6 @@
 --- Warnings: what will follow if something is done, and that nothing goes unanswered.
 local conditions = require "engine.conditions"
+local contains = require "engine.has"
 local g = require "engine.grammar"
 
 local body = { "state", "organisation", "alliance", "group", "party", "institution" }
@@ -180,6 +181,10 @@ return {
         and not rest:find "answer [%a ]*call" then
         return true -- hit before
       end
+      if foe and has(after(event, article), { "answer in kind", "answer in the same way",
+        "answer in the same manner", "answer symmetrically", "answer in like manner" }) then
+        return true
+      end
       return has(after(event, article), { "strike back", "hit back", "fight back",
         "drive [%a%s]*out", "drive [%a%s]*back", "expel", "eradicat", "flatten", "raze", "burn",
         "obliterat", "wipe [%a%s]*out", "wipe [%a%s]*off", "step up [%a%s]*attack",
@@ -191,6 +196,9 @@ return {
         { actor = "CUB", recipient = "USA", type = "THREATEN" } },
       { "Oman bombed a Yemeni port. Yemen vowed to answer at a time of its choosing.",
         { actor = "YEM", recipient = "OMN", type = "THREATEN" } },
+      { "Oman expelled two Yemeni diplomats. Yemen promised to answer in the same way.",
+        { actor = "YEM", recipient = "OMN", type = "THREATEN" } },
+      { "Oman expelled two Yemeni diplomats. Yemen promised to answer the mail.", false },
       { "Oman bombed a Yemeni port. Yemen vowed to answer all questions.", false },
       { "Cuba vowed to meet any threat from Spain with force.",
         { actor = "CUB", recipient = "ESP" } },
@@ -306,13 +314,16 @@ return {
       local told = object and article.text:sub(first.span[2] + 1, event.span[1]):lower()
       local be = told and told:match "%l+ %l* ?$" or "" -- "was also"
       local passive = has(be, { "was", "were", "been", "being" })
-      if told and told:find "," and not passive then -- "Chad will pay, Kenya warned"
+      local joined = told and (told:find ", and [^,]*$" or told:find ", but [^,]*$")
+      if joined then object = false end -- "Chad left, and Kenya warned of consequences"
+      if told and told:find "," and not passive and not joined then -- "Chad will pay, Kenya warned"
         local kind = conditions.kind(event, article, "actor") -- others foretell
         return has(told, { "will%f[%A]", "would%f[%A]", "could%f[%A]" })
           and (has(told, harm) or kind == "state" or kind == "group") and not has(told, fate)
       end
       if object then
-        local risk = rest:find " about%f[%A]" or rest:find " of%f[%A]" and not has(rest, harm)
+        local what = rest:match "^(.-) that " or rest
+        local risk = what:find " about%f[%A]" or what:find " of%f[%A]" and not has(rest, harm)
           and not has(rest, { "consequence", "strike", "attack", "action", "sanction",
             "war%f[%A]" })
         local feared = has(rest, { "of an impending", "of an imminent", "of a coming",
@@ -333,6 +344,11 @@ return {
         { actor = "EGY", recipient = "SDN" } },
       { "Finland applied to NATO. Moscow warned that it would be forced to take steps.",
         { actor = "RUS", recipient = "FIN", type = "THREATEN" }, date = "2022-06-08" },
+      { "Ethiopia opened an office in Mali, and Egypt warned of \"serious consequences\".",
+        { actor = "EGY", recipient = "ETH" } },
+      { "Ethiopia opened an office in Mali, and Egypt warned of rain.", false },
+      { "Egypt warned Ethiopia that its law would hurt its chances of a loan.",
+        { actor = "EGY", recipient = "ETH" } },
       { "Oman shelled a Yemeni isle. Yemen warned of severe retaliation.",
         { actor = "YEM", recipient = "OMN" } },
       { "Finland grew. Moscow warned that prices would rise.", false, date = "2022-06-08" },
@@ -400,9 +416,16 @@ return {
   -- "warned that it would jam Chile's radio"
   { name = "warn-it-would", event = { type = "THREATEN" },
     frame = { verb = { "warn", "threaten", "hint" }, actor_kind = armed,
-      recipient = { "concerned", "nearby" }, recipient_kind = body, no_noun = true, outer = true },
+      recipient = { "concerned", "shared", "nearby" }, recipient_kind = body, no_noun = true,
+      outer = true },
     condition = function(event, article)
       local rest = after(event, article)
+      for _, name in ipairs(article:names(event.sentence) or {}) do -- of itself, by its name
+        local link = article.text:sub(event.span[2] + 1, name.span[1])
+        if (link == " that " or link == " ") and contains(event.actor, name.id) then
+          rest = " it" .. rest:sub(name.span[2] - event.span[2] + 1)
+        end
+      end
       local does = rest:match "^ t?h?a?t? ?it would (%l+ ?%l*)"
         or rest:match "^ t?h?a?t? ?it will (%l+ ?%l*)"
         or rest:match "^ t?h?a?t? ?it could (%l+ ?%l*)"
@@ -412,7 +435,8 @@ return {
         or rest:match "^ t?h?a?t? ?it was prepared to (%l+ ?%l*)"
         or rest:match "^ t?h?a?t? ?they would (%l+ ?%l*)"
         or rest:match "^ t?h?a?t? ?they will (%l+ ?%l*)"
-      return does ~= nil and event.actors[event.recipient[1]].span[1] > event.span[2]
+      local to = event.actors[event.recipient[1]]
+      return does ~= nil and (to.span[1] > event.span[2] or to.via == "shared")
         and not has(does, { "be%f[%A]", "have", "need", "lose", "run ", "miss", "struggle", "help",
         "fail", "suffer", "soon", "face", "become", "remain", "grow", "get ", "fall", "rise",
         "last", "cost", "not%f[%A]", "never", "collapse", "defend", "hurt", "harm", "lead to",
@@ -420,6 +444,8 @@ return {
     end,
     examples = {
       { "Peru warned that it would jam Chile's radio.", { actor = "PER", recipient = "CHL" } },
+      { "Peru pressed Chile to disarm a gang, and warned that Lima would act alone if it did not.",
+        { actor = "PER", recipient = "CHL", type = "THREATEN" } },
       { "Peru warned it could call in Chile's debts.", { actor = "PER", recipient = "CHL" } },
       { "Peru hinted that it might jam Chile's radio.", { actor = "PER", recipient = "CHL" } },
       { "Peru warned it was ready to jam Chile's radio.", { actor = "PER", recipient = "CHL" } },

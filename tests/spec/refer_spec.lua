@@ -1035,6 +1035,10 @@ run("whose the reason is for which one speaks to somebody", "ASSAULT", {
 run("it, where a plan or a deed is judged", "ACCUSE REJECT", {
   { "Oman welcomed Iran's proposal; Bahrain dismissed it.", "BHR > IRN" },
   { "Oman welcomed the Iranian plan, but Israel rejected it.", "ISR > IRN" },
+  { "Oman accepted a proposal by Iran for a pause, but Israel rejected it.", "ISR > IRN" },
+  { "Oman accepted a plan from Iran. Israel rejected it.", "ISR > IRN" },
+  { "Oman said it would pay Iran; Israel rejected the move.", "ISR > OMN" },
+  { "Oman said Chad would pay Iran, and Israel rejected the move.", "ISR > TCD" },
   { "Chad's decision to pay was welcomed in Oman, but Iraq condemned it.", "IRQ > TCD" },
   { "Oman welcomed the proposal; Bahrain dismissed it.", "none" }, -- whose is not told
 })

@@ -219,6 +219,26 @@ run("headlines", "withdraw ASSAULT sign", {
   { "In Oman, Chad, Mali signed a pact with Togo.", "MLI TGO > " },
 })
 
+run("whose charge is denied", "REJECT", {
+  { "Oman said Iran had struck its port. Iran denied the report.", "IRN > OMN" },
+  { "Oman said Iran had struck a port in Chad, and Iran denied it.", "IRN > OMN" },
+  { "Iran struck a port in Oman, but Tehran denied any role in the strike.", "IRN > OMN" },
+  { "Iran, which Oman accuses of theft, denied that it had stolen.", "IRN > OMN" },
+  { "Iran, accused of theft by Oman, denied the charge.", "IRN > OMN" },
+  { "Iran, which accused Oman of theft, denied the report.", "IRN > " },
+  { "Iran left, and Chad denied the report.", "TCD > " },
+  { "Oman said an Iranian jet had left. Iran dismissed the claim.", "IRN > OMN" },
+  { "Oman said an Iranian jet had left. Chad dismissed the claim.", "TCD > " },
+  { "Chad refused to recognise the result of Mali's vote.", "TCD > MLI" },
+  { "Chad refused to recognise the outcome of the vote in Mali.", "TCD > MLI" },
+  { "Chad vowed never to recognise Kosovo.", "TCD > XKX" },
+})
+
+run("whose it is that is condemned", "ACCUSE", {
+  { "Chad recalled its envoy after Mali criticised its judges.", "MLI > TCD" },
+  { "Chad voiced its alarm after Mali paid.", "none" },
+})
+
 run("whose words accuse or demand", "ACCUSE REQUEST", {
   { "A UN report accused Iran of lies.", "UN > IRN" },
   { "Egypt's statement condemned Iran.", "EGY > IRN" },
