@@ -905,6 +905,51 @@ function conditions.none_to_announce(event, article)
     { "preview", "read out", "announce", "share%f[%A]", "to speak to" }) ~= nil
 end
 
+-- What tells whither troops go or where they are, what begins so and tells no place, and what is
+-- told of a land that troops go to, or are in.
+local WHITHER = { "in%f[%A]", "into%f[%A]", "to the", "to an?%f[%A]", "to its", "to their",
+  "to %a+ern%f[%A]", "to north%f[%A]", "to south%f[%A]", "at%f[%A]", "on%f[%A]", "onto%f[%A]", "near",
+  "along", "around", "across", "toward", "off%f[%A]", "over%f[%A]", "from%f[%A]", "with%f[%A]",
+  "outside", "inside", "abroad", "overseas", "elsewhere", "through", "between", "against" }
+local NO_PLACE = { "in [12]%d%d%d", "in response", "in support", "in a bid", "in an effort",
+  "in order", "in case", "in return", "in exchange", "in retaliation", "at once", "at short",
+  "at dawn", "at night", "at the request", "on %a+day" }
+local STRIFE = { "revolution", "rebel", "revolt", "uprising", "war%f[%A]", "civil war", "coup",
+  "occup", "invasion", "invade", "interven", "army", "crisis", "unrest", "fighting", "conflict",
+  "airport", "border", "frontier", "insurg", "anarchy", "turmoil", "chaos", "pressure",
+  "response" }
+
+--- Whether the text tells to or from which land troops move: a land that only stands near counts
+-- where no words behind the act tell another place and strife is told of it, or where "there"
+-- means it; what is left stands before the act.
+function conditions.land_told(event, article)
+  local to = event.actors[event.recipient[1]]
+  if not to then return false end
+  if to.via ~= "nearby" and to.via ~= "before" then return true end
+  local rest = conditions.rest(event, article, 90):match "^[^,.;]*"
+  if rest:find "^ there%f[%A]" then return true end
+  if to.via == "before" then return false end
+  for _, words in ipairs(NO_PLACE) do
+    rest = rest:gsub(" " .. words, "")
+  end
+  if conditions.find_word(rest, WHITHER) then return false end
+  local before = article.text:sub(math.max(1, to.span[1] - 45), to.span[1]):lower()
+    :match "[^.;]*$"
+  local behind_it = article.text:sub(to.span[1] + 1, to.span[2] + 30):lower():match "^[^.;]*"
+  if before:find "%f[%a]if %l* ?$" then return false end -- whom they are to fight
+  if conditions.find_word(before .. behind_it, STRIFE) then return true end
+  if to.span[1] < event.span[2] then return event.type == "RETREAT" end
+  return event.context:lower():find "%f[%a]occupation" ~= nil
+end
+
+--- For an `emit`: without a recipient of whom that does not hold.
+function conditions.only_land_told(event, article)
+  if #event.recipient > 0 and not conditions.land_told(event, article) then
+    event.actors[event.recipient[1]], event.recipient = nil, {}
+  end
+  return event
+end
+
 --- For an `emit`: the event with whom the name names as the only recipient; `via` says how it was
 -- found, nil where it is named there.
 function conditions.done_to(event, name, via)

@@ -220,13 +220,14 @@ return {
         "ground troop" },
       actor = { "subject", "modifier" }, actor_kind = side,
       recipient = { "to", "in", "near", "into", "along", "on", "with", "around", "at",
-        "against", "content", "accuser" },
+        "against", "content", "accuser", "nearby" },
       recipient_kind = side, recipient_optional = true,
       content = { "protect", "defend", "help", "support", "assist", "deter", "fight", "guard",
         "stabilise", "stabilize", "back", "counter", "halt", "repel", "prop" },
       content_optional = true },
     condition = function(event, article)
       local whole, words = sentence(event), event.text:lower()
+      local told = conditions.land_told(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 30):lower()
       local long = conditions.rest(event, article, 60)
       if words:find "presence$" and (long:find "^[%a%s]* has ended"
@@ -277,7 +278,7 @@ return {
       -- what may be civil, too, is military where soldiers are named
       local civil = words:find "presence" or words:find "commitment" or words:find "posture"
         or words:find "footprint" or words:find "defen[cs]e"
-        or words:find "border" and (#event.recipient == 0 or not words:find "^reinforc")
+        or words:find "border" and (not told or not words:find "^reinforc")
         or words:find "flank" or words:find "units?$" or words:find "personnel"
         or words:find "division%f[%A]" and not words:find "army"
       local pact = event.actor[1] == "NATO" and not words:find "collective"
@@ -289,15 +290,15 @@ return {
       local has_one = conditions.find_word(words, { "keep", "maintain", "rais", "kept" }) == 1
         and (words:find " an? [%l ]-army" or words:find " an? [%l ]-force$"
           or words:find " no [%l ]-forces$")
-      if #event.recipient == 0 and (has_one or rest:find "^ into harm"
+      if not told and (has_one or rest:find "^ into harm"
         or rest:find "^ at risk" or rest:find "^ in a?n?t?h?e? ?[%l ]*position"
         or rest:find "^ in danger" or rest:find "^ within") then
         return false -- what any state does, or what becomes of them
       end
       local has = words:find "%f[%a]ha[sdv]e?%f[%A]" -- so many, there
         and not words:find "%f[%a]ha[sdv]e? been%f[%A]"
-      return words:find " " ~= nil and not has or words:find "%d" ~= nil and #event.recipient > 0
-        or #event.recipient > 0 and not has
+      return words:find " " ~= nil and not has or words:find "%d" ~= nil and told
+        or told and not has
     end,
     emit = function(event, article) -- sent across the border: of who complains of it
       local to = event.actors[event.recipient[1]]
@@ -311,11 +312,21 @@ return {
           event.actors[event.recipient[1]], event.recipient = nil, {}
         end
       end
-      return event
+      return conditions.only_land_told(event, article)
     end,
     examples = {
       { "Chadian soldiers have been deployed in Mali.", { actor = "TCD", recipient = "MLI" } },
       { "Troops had been sent to Mali by Chad.", { actor = "TCD", recipient = "MLI" } },
+      { "The cabinet could not control the Chadian army, and the Libyans brought in troops.",
+        { actor = "LBY", recipient = "TCD" } },
+      { "France tried to crush a revolt in Mali, but fever killed the army that it sent.",
+        { actor = "FRA", recipient = "MLI" } },
+      { "Chad closed its border with Libya and sent 4,000 soldiers there.",
+        { actor = "TCD", recipient = "LBY" } },
+      { "Chad sent 1,000 soldiers to Europe because of a war in Mali.",
+        { actor = "TCD", recipient = {} } },
+      { "Chad may send troops if Mali invades.", { actor = "TCD", recipient = {} } },
+      { "Chad likes Mali and will keep up its military presence.", false },
       { "Chad kept its troops from attacking Mali.", false },
       { "It took ships and landing craft, and some 1,000 Chadian troops.", false },
       { "Chad put its army in the best position that it could.", false },
