@@ -357,14 +357,21 @@ static void in_use(const eng_analysis *z, uint32_t noun, bool blow, unsigned kin
         "port",     "bus",     "train",    "truck",    "boat",    "helicopter", "hospital",
         "school",   "village", "town",     "city",     "area",    "position",   "post",
         "outpost",  "site",    "facility", "depot",    "house",   "checkpoint", "barracks",
-        "mosque",   "bunker",  "tunnel",   "jet",      "airbase", "freighter",  NULL};
+        "mosque",   "bunker",  "tunnel",   "jet",      "airbase", "freighter",  "target",
+        "cave",     "factory", "hideout",  "warehouse", NULL};
     if (!eng_lemma_among(z, z->chunks[noun].lemma, things)) return;
+    uint32_t next = noun + 1; /* a base in Chad used by Oman */
+    if (next + 2 < z->chunk_count && z->chunks[next].kind == 'f' && z->chunks[next + 1].kind == 'N')
+        next += 2;
     size_t end, i = eng_sentence_clauses(z, z->chunks[noun].sentence, &end);
     for (; i < end && out->count == 0; i++) {
         const eng_clause *c = &z->clauses[i];
         uint32_t verb = z->chunks[c->verb].lemma;
-        bool behind = c->verb == noun + 1;
-        if (!behind) continue;
+        bool that = c->own_subject && c->subject.first == next + 1 && z->chunks[next].kind != ',';
+        if (that && eng_lemma_among(z, verb, by) && !(z->chunks[c->verb].verb & ENG_VG_PASSIVE) &&
+            !eng_has_phrase(eng_first_object(c))) /* a base in Chad that Oman uses */
+            eng_resolve_into(z, c->subject, kinds, out);
+        if (c->verb != next) continue;
         if (c->kind == ENG_CLAUSE_PARTICIPLE && eng_lemma_among(z, verb, by))
             eng_clause_preposition(z, c, eng_word_id(z, "by"), kinds, out);
         if (c->kind == ENG_CLAUSE_ING && eng_lemma_is(z, verb, "belong"))

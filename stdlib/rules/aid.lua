@@ -151,7 +151,8 @@ return {
         "provide loan", "make loan",
         "approve loan", "give grant", "extend credit", "provide credit", "give credit",
         "provide fund", "give money", "send money", "provide money", "provide funding",
-        "give funding", "disburse loan", "disburse tranche", "bail out", "extend line",
+        "give funding", "disburse loan", "disburse tranche",
+        "roll out tranche", "bail out", "extend line",
         "approve bailout", "roll over loan", "roll over debt",
         "provide financing", "give dollar", "subsidize", "subsidise", "fund", "finance", "bankroll",
         "give fund", "release tranche", "provide dollar", "send dollar", "approve credit",
@@ -193,6 +194,7 @@ return {
       { "Japan banned funding to Haiti.", { actor = "JPN", recipient = "HTI",
         type = "SANCTION", mode = "discontinue", aux = {} } },
       { "Japan gave credit to Haiti for ending the war.", false },
+      { "Japan rolled out a second tranche of aid for Haiti.", { actor = "JPN", recipient = "HTI" } },
       { "Japan gave Haiti credit of 30 million dollars.", { actor = "JPN", recipient = "HTI" } },
       { "Japan contributed to Haiti's reconstruction.", { actor = "JPN", recipient = "HTI" } },
       { "Japan contributed to Haiti's defeat.", false },
@@ -274,6 +276,7 @@ return {
         return false
       end
       if rest:find "^ an? [%l ]*columns? of " then return false end -- in war
+      rest = rest:gsub("%f[%a]without .*", "") -- "a ship without food"
       if rest:find " the opportunity to" or rest:find " an opportunity to"
         or rest:find " a chance to" or rest:find " the chance to" then
         return false -- to do what
@@ -298,6 +301,7 @@ return {
       { "Norway gave a chair to UNICEF.", false },
       { "Norway will provide updates on aid for Ukraine.", false },
       { "Iran sent a long column of tanks to Iraq.", false },
+      { "Iran sent a letter to Iraq without food or fuel.", false },
       { "Iran gave Iraq the chance to rebuild its tanks.", false },
       { "Iran plied Syria with missiles.", { actor = "IRN", recipient = "SYR" } },
       { "Iran plied Syria with letters.", false },
@@ -456,7 +460,7 @@ return {
     } },
 
   { name = "resupply", event = { type = "AID" },
-    frame = { verb = { "resupply", "rearm", "re-arm" },
+    frame = { verb = { "resupply", "rearm", "re-arm" }, actor = { "subject", "weapon" },
       actor_kind = { "state", "organisation", "alliance" },
       recipient = { "object", "modifier", "of" }, recipient_kind = { "state", "group" },
       noun = { "airlift" } },
@@ -468,6 +472,8 @@ return {
       { "The Soviet Union resupplied Egypt after the war.", { actor = "SUN", recipient = "EGY" },
         date = "1974-02-01" },
       { "Norway decided to resupply the Moldovan army.", { actor = "NOR", recipient = "MDA" } },
+      { "Norwegian planes flew in shells to resupply the Moldovan army.",
+        { actor = "NOR", recipient = "MDA" } },
       { "Norway resupplied its own base in Moldova.", false },
       { "A shop resupplied Moldova's bakers.", false },
     } },

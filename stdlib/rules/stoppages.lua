@@ -136,7 +136,7 @@ return {
         { "mothball", "halt", "suspend", "freeze", "block", "stop" }, { "pipeline", "project",
           "certification", "tender" },
         { "dock", "cut", "slash" }, { "fund", "budget", "subsidy" },
-        { "turn off", "choke off" }, { "aid", "funding", "trade" },
+        { "turn off", "choke off" }, { "aid", "funding", "trade", "flow", "supply", "export" },
         { "ban", "bar", "prohibit", "forbid",
           "outlaw", "block", "curb", "limit" }, { "funding", "import", "export", "sale", "flight",
           "trade", "travel", "adoption", "entry", "investment", "goods", "product" },
@@ -157,7 +157,15 @@ return {
         { "talk", "negotiation", "dialogue", "consultation" }), actor_kind = body,
       recipient = { "with", "to", "for", "from", "in", "of", "modifier", "through", "shared" },
       recipient_kind = body, no_noun = true },
+    condition = function(event) -- "ended two days of talks": they were held
+      return event.text:find "%f[%a]days? of%f[%A]" == nil
+        and event.text:find "%f[%a]hours? of%f[%A]" == nil
+        and event.text:find "%f[%a]weeks? of%f[%A]" == nil
+        and event.text:find "%f[%a]rounds? of%f[%A]" == nil
+    end,
     examples = {
+      { "Norway choked off the flow of arms to Sudan.", { actor = "NOR", recipient = "SDN" } },
+      { "Norway ended three days of talks with Sudan.", false },
       { "Norway paused its contributions to UNRWA.", { actor = "NOR", recipient = "UNRWA" } },
       { "Kenya suspended all travel from Chad.", { actor = "KEN", recipient = "TCD" } },
       { "Russia halted all deliveries through Ukrainian pipelines.",

@@ -595,6 +595,18 @@ return {
       { "The school held a drill with the firemen.", false },
     } },
 
+  { name = "cancel-exercise", event = { type = "SANCTION", mode = "discontinue" },
+    frame = { verb = g.phrases({ "cancel", "call off", "suspend", "scrap", "freeze", "halt" },
+        { "exercise", "drill", "manoeuvre", "maneuver" }), actor_kind = body,
+      recipient = { "with", "shared" }, recipient_kind = body, no_noun = true },
+    examples = {
+      { "Egypt called off its naval drills with Turkey.", { actor = "EGY", recipient = "TUR" } },
+      { "Egypt cancelled three joint exercises with Turkey.",
+        { actor = "EGY", recipient = "TUR" } },
+      { "Egypt called off its naval drills near Turkey.", false },
+      { "The school called off its drill with the Turkish guests.", false },
+    } },
+
   { name = "join-exercise", event = { type = "COOPERATE" },
     frame = { verb = g.phrases({ "join", "take part", "participate", "join in" }, { "in" },
         { "join" }, { "" }), actor = { "subject", "weapon" },

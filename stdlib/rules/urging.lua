@@ -49,6 +49,9 @@ return {
       if (verb:find "^order" or verb:find "^ask") and conditions.sent_out(event, article) then
         return false -- expelled
       end
+      if verb:find "^order" and conditions.phrase(event, article, 60):find "^ [%w ]- out%f[%A]" then
+        return false -- sent away
+      end
       if verb:find "^ask" and question(event, article) then return false end
       local calls = verb:find "^call" and event.actors[event.recipient[1]].person
       if calls and not conditions.clause(event, article, 120):find " to %l" then

@@ -507,11 +507,23 @@ return {
   -- "Ukrainian troops withdrew from Kharkiv", "would retreat north of the river"
   { name = "give-ground", event = { type = "RETREAT", mode = "withdraw" },
     frame = { verb = { "withdraw", "pull out", "pull back", "retreat", "fall back" },
-      actor_kind = { "state", "group" }, no_noun = true },
+      actor_kind = { "state", "group" }, recipient = { "nearby", "before" },
+      recipient_kind = { "state" }, recipient_optional = true, no_noun = true },
+    emit = function(event, article) -- "from the south": of the land that the text is about
+      local rest = after(event, article)
+      if #event.recipient > 0 and not (rest:find "^ from the [ns]o[ru]th%f[%A]"
+        or rest:find "^ from the [ew][ea]st%f[%A]") then
+        event.actors[event.recipient[1]], event.recipient = nil, {}
+      end
+      return event
+    end,
     condition = function(event, article)
       local actor = event.actors[event.actor[1]]
       local rest = after(event, article):match "^[^,.;]*"
       if actor.person or not from_land(event, article) then return false end
+      if rest:find "^ from the [ns]o[ru]th%f[%A]" or rest:find "^ from the [ew][ea]st%f[%A]" then
+        return true
+      end
       if with_troops(event, article) and rest:find "^ from %l" and not conditions.find_word(rest,
         { "exercise", "drill", "mission", "operation", "force%f[%A]" }) then
         return true
@@ -532,6 +544,9 @@ return {
       { "Ukraine pulled back on Friday from Kharkiv.", { actor = "UKR", recipient = {} } },
       { "Ukraine may have to pull back from Kharkiv.",
         { actor = "UKR", recipient = {}, aux = { "hypothetical" } } },
+      { "Oman was cut in two in 1945. Iran withdrew from the south.",
+        { actor = "IRN", recipient = "OMN" } },
+      { "Iran withdrew from the southern race.", false },
       { "Hezbollah would retreat north of the river.",
         { actor = "HEZBOLLAH", recipient = {}, aux = { "hypothetical" } } },
       { "Israeli forces withdrew from the hospital.", { actor = "ISR", recipient = {} } },
