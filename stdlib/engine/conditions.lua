@@ -950,6 +950,19 @@ function conditions.only_land_told(event, article)
   return event
 end
 
+--- For an `emit`: of who arms or is on alert, a state that only stands near counts where it did what
+-- that answers: "put its army on alert after Oman ...".
+function conditions.only_answered(event, article)
+  local to = event.actors[event.recipient[1]]
+  if not to or to.via ~= "nearby" then return event end
+  local link = article.text:sub(event.span[2] + 1, math.max(to.span[1], event.span[2])):lower()
+  for _, word in ipairs { "after", "as", "because", "when", "since" } do
+    if link:find("%f[%a]" .. word .. " t?h?e? ?[%l%d ]*$") then return event end
+  end
+  event.actors[event.recipient[1]], event.recipient = nil, {}
+  return event
+end
+
 --- For an `emit`: the event with whom the name names as the only recipient; `via` says how it was
 -- found, nil where it is named there.
 function conditions.done_to(event, name, via)

@@ -144,11 +144,22 @@ return {
         or conditions.kind(event, article, "recipient") ~= "state"
           and (rest:find "^ as an? " or rest:find "^ as %l+[,.;]")
       local what = after(event, article)
+      if what:find "^ with an? [%l ]*bombing" or what:find "^ with an? [%l ]*attack"
+        or what:find "^ with an? [%l ]*strike%f[%A]" or what:find "^ with an? [%l ]*raid" then
+        return false -- which tells it better
+      end
       if what:find "^ [%a ]-off [%a ]-list%f[%A]" or what:find "^ twice against"
         or what:find "^ [%a ]- %d%-%d%f[%D]" then
         return false
       end
       return not words and by_arms(event, article)
+    end,
+    emit = function(event, article)
+      if conditions.find_word(after(event, article):match "^[^,.;]*", { "with artillery",
+        "with rockets", "with mortar", "with shells", "with missiles", "with tank" }) then
+        event.mode = "heavy-weapons"
+      end
+      return event
     end,
     examples = {
       { "Iran's attack on Albanian government systems was condemned.", false }, -- by hackers
@@ -573,7 +584,8 @@ return {
         "drive back",
         "push back", "drive", "drive out", "push out", "dislodge", "flush out",
         "vanquish", "subdue", "fend off", "fight off", "ward off", "hunt", "hunt down",
-        "throw out", "chase out", "throw back", "hurl back", "beat off", "overwhelm" },
+        "throw out", "chase out", "throw back", "hurl back", "beat off", "overwhelm",
+        "hold off" },
       actor_kind = fighters,
       recipient = { "object", "modifier" }, recipient_kind = fighters, no_noun = true,
       needs = { "troop", "trooper", "paratroop", "paratrooper", "force", "forceful", "enforce",

@@ -92,8 +92,9 @@ return {
           { "go on", "remain on", "stay on" }, { "" },
         { "raise", "declare", "order", "check" }, { "alert", "readiness" }),
       actor = { "subject", "object", "modifier" }, actor_kind = side, recipient = { "against",
-      "near", "along", "with" }, recipient_kind = side,
+      "near", "along", "with", "nearby" }, recipient_kind = side,
       recipient_optional = true, no_noun = true, needs = { "alert", "readiness", "footing" } },
+    emit = conditions.only_answered,
     condition = function(event, article)
       local words = article.text:sub(event.span[1] + 1, event.span[2] + 50):lower():match "^[^.;]*"
       local forces = words:find "force" or words:find "troops" or words:find "army"
@@ -104,6 +105,9 @@ return {
     end,
     examples = {
       { "Poland put its military on alert.", { actor = "POL" } },
+      { "Poland put its army on alert after Russian drones crossed the border.",
+        { actor = "POL", recipient = "RUS" } },
+      { "Poland put its army on alert and sold Russian coal.", { actor = "POL", recipient = {} } },
       { "India's armed forces were placed on full alert.", { actor = "IND" } },
       { "Pakistan's military went on the highest alert.", { actor = "PAK" } },
       { "Polish forces were put on a heightened state of readiness.", { actor = "POL" } },

@@ -392,8 +392,9 @@ return {
     frame = { verb = g.phrases({ "order", "declare", "announce", "decree", "proclaim", "begin",
         "start", "launch", "complete" }, { "mobilization", "mobilisation", "call-up",
           "conscription" }),
-      actor_kind = side, recipient = { "against" }, recipient_kind = side,
+      actor_kind = side, recipient = { "against", "nearby" }, recipient_kind = side,
       recipient_optional = true, no_noun = true },
+    emit = conditions.only_answered,
     condition = function(event, article)
       local rest = conditions.rest(event, article, 40)
       return not event.text:find "private" and not rest:find "^ of [^,.;]*%d"
@@ -405,6 +406,8 @@ return {
       { "Serbia ordered a general mobilisation.", { actor = "SRB" } },
       { "Egypt declared a partial mobilization against Libya.",
         { actor = "EGY", recipient = "LBY" } },
+      { "Serbia ordered a general mobilisation after Hungarian troops crossed the border.",
+        { actor = "SRB", recipient = "HUN" } },
       { "Serbia ordered a general strike.", false },
       { "Egypt announced a mobilisation of voters.", false },
       { "Egypt announced a public-private mobilisation.", false },

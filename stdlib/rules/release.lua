@@ -333,6 +333,20 @@ return {
       { "Pakistan gave India back its kite.", false },
     } },
 
+  { name = "swap-one", event = { type = "RETREAT", mode = "release" },
+    frame = { verb = { "swap", "exchange", "trade" }, actor_kind = { "state", "group" },
+      recipient = { "object", "modifier", "of" }, recipient_kind = { "state" }, no_noun = true,
+      needs = { "prison*", "jail*", "spy", "captive", "detain*", "convict*", "hostage",
+        "imprison*" } },
+    condition = function(event, article)
+      return conditions.phrase(event, article, 90):find "%f[%a]for%f[%A]" ~= nil
+    end,
+    examples = {
+      { "Russia swapped a Canadian singer for a jailed arms dealer.",
+        { actor = "RUS", recipient = "CAN" } },
+      { "Russia swapped Canadian coal with Iran.", false },
+    } },
+
   { name = "swap", event = { type = "RETREAT", mode = "release" },
     frame = { verb = g.phrases({ "exchange", "swap", "trade" }, { "prisoner", "hostage", "captive",
         "detainee", "spy", "body", "remains" },

@@ -309,7 +309,7 @@ return {
   { name = "leave-talks", event = { type = "SANCTION", mode = "withdraw" },
     frame = { verb = g.phrases({ "leave", "quit", "abandon", "exit" }, { "talk", "negotiation" },
         { "walk", "storm", "pull", "back" }, { "out of" }, { "withdraw", "walk away" },
-        { "from" }),
+        { "from" }, { "suspend", "halt", "end", "freeze" }, { "participation", "part" }),
       actor_kind = { "state", "group" }, recipient = { "with" }, recipient_kind = body,
       recipient_optional = true, no_noun = true, needs = { "talk", "negotiation" } },
     condition = function(event, article)
@@ -321,11 +321,17 @@ return {
       if words:find "^le%a+ some%f[%A]" then return false end -- to others
       if words:find "talk" or words:find "negotiation" then return true end
       local rest = conditions.phrase(event, article, 50)
+      local part = words:find " par" and rest:match "^ in (.-)talks"
+      if words:find " par" then
+        return part ~= nil and not part:find "%f[%a]with%f[%A]"
+      end
       return rest:find "^ %a* ?[%a%- ]*talks" ~= nil
         or rest:find "^ %a* ?[%a%- ]*negotiations" ~= nil
     end,
     examples = {
       { "North Korea quit the talks.", { actor = "PRK" } },
+      { "Sudan suspended its part in talks with Chad.", { actor = "SDN", recipient = "TCD" } },
+      { "Sudan suspended its part in the games with Chad after talks.", false },
       { "Peru's president may walk away from the talks.", false },
       { "Sudan left negotiations with Ethiopia.", { actor = "SDN", recipient = "ETH" } },
       { "Chad walked away from talks with Libya.", { actor = "TCD", recipient = "LBY" } },

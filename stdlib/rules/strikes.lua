@@ -285,6 +285,9 @@ return {
       local act = event.text:lower()
       local tested = act:find "^launch%a* of " or act:find "^firing of "
       if tested and first.via == "nearby" then return false end
+      if rest:find "^ and %l+ attack" or rest:find "^ and %l+ strike" then
+        return false -- which tells it: "launched a missile and drone attack"
+      end
       local ahead = article.text:sub(math.max(1, event.span[1] - 5), event.span[1]):lower()
       if ahead:find "test[%- ]$" then return false end -- test-fired
       if act:find "^sho" and (act .. rest:sub(1, 24)):find "^[^,.;]* down%f[%A]" then

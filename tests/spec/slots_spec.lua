@@ -58,6 +58,12 @@ run("whose a thing is that hangs behind it", "COERCE ASSAULT", {
   { "Iran seized a tanker owned by the Omani government.", "IRN > OMN" },
   { "Iran bombed a base belonging to Oman.", "IRN > OMN" },
   { "Iran seized a song belonging to Oman.", "none" },
+  { "Iran bombed a base in Chad belonging to Oman.", "IRN > OMN" },
+  { "Iran bombed a base in Chad used by Oman.", "IRN > OMN" },
+  { "Iran bombed a base in Chad that Oman had used.", "IRN > OMN" },
+  { "Iran bombed a base in Chad that used oil.", "IRN > TCD" },
+  { "A rocket that Iran fired hit a base in Oman.", "IRN > OMN" },
+  { "A rocket that Iran sold hit a base in Oman.", "none" },
   { "Iran seized a ship carrying Omani grain.", "none" },
 })
 
