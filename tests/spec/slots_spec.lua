@@ -62,8 +62,8 @@ run("whose a thing is that hangs behind it", "COERCE ASSAULT", {
   { "Iran bombed a base in Chad used by Oman.", "IRN > OMN" },
   { "Iran bombed a base in Chad that Oman had used.", "IRN > OMN" },
   { "Iran bombed a base in Chad that used oil.", "IRN > TCD" },
-  { "A rocket that Iran fired hit a base in Oman.", "IRN > OMN" },
-  { "A rocket that Iran sold hit a base in Oman.", "none" },
+  { "A rocket that Iran fired killed two men in Oman.", "IRN > OMN" },
+  { "A rocket that Iran sold killed two men in Oman.", "none" },
   { "Iran seized a ship carrying Omani grain.", "none" },
 })
 
