@@ -256,6 +256,11 @@ return {
         and article.text:sub(who[2] + 1, who[2] + 20):find "^['’][^%l]*s? [%l ]*forces" then
         return false -- "support for strengthening Chad's armed forces"
       end
+      if who[1] >= event.span[1] and who[2] <= event.span[2] and conditions.find_word(
+        article.text:sub(who[2] + 1, event.span[2] + 30):lower():match "^[^,.;]*", { "flank",
+          "posture", "deterrence" }) then
+        return false -- "reinforcing NATO's flank": others do
+      end
       local brings = words:find "%f[%a]bring" or words:find "%f[%a]brought"
       if brings and not words:find "%f[%a]br%l+ in%f[%A]" and not rest:find "^ into" then
         return false -- home, to bear, or before a court
@@ -331,6 +336,8 @@ return {
       { "It took ships and landing craft, and some 1,000 Chadian troops.", false },
       { "Chad put its army in the best position that it could.", false },
       { "Chad maintains a quick reaction force.", false },
+      { "Talks were held on the reinforcement of NATO's eastern flank.", false },
+      { "Talks were held on reinforcing NATO's eastern flank with troops.", false },
       { "NATO will strengthen the alliance's collective defence.", false },
       { "NATO will strengthen its collective defence with more troops.", { actor = "NATO" } },
       { "Chad will send observers for the election.", false },
