@@ -352,12 +352,12 @@ static void in_use(const eng_analysis *z, uint32_t noun, bool blow, unsigned kin
     static const char *const with[] = {"house",   "host",      "carry",   "shelter", "hold",
                                        "quarter", "transport", "contain", "serve",   NULL};
     static const char *const things[] = {
-        "base",     "camp",    "airport",  "airfield", "hotel",   "embassy",    "compound",
-        "building", "convoy",  "ship",     "vessel",   "tanker",  "plane",      "aircraft",
-        "port",     "bus",     "train",    "truck",    "boat",    "helicopter", "hospital",
-        "school",   "village", "town",     "city",     "area",    "position",   "post",
-        "outpost",  "site",    "facility", "depot",    "house",   "checkpoint", "barracks",
-        "mosque",   "bunker",  "tunnel",   "jet",      "airbase", "freighter",  "target",
+        "base",     "camp",    "airport",  "airfield",  "hotel",   "embassy",    "compound",
+        "building", "convoy",  "ship",     "vessel",    "tanker",  "plane",      "aircraft",
+        "port",     "bus",     "train",    "truck",     "boat",    "helicopter", "hospital",
+        "school",   "village", "town",     "city",      "area",    "position",   "post",
+        "outpost",  "site",    "facility", "depot",     "house",   "checkpoint", "barracks",
+        "mosque",   "bunker",  "tunnel",   "jet",       "airbase", "freighter",  "target",
         "cave",     "factory", "hideout",  "warehouse", NULL};
     if (!eng_lemma_among(z, z->chunks[noun].lemma, things)) return;
     uint32_t next = noun + 1; /* a base in Chad used by Oman */

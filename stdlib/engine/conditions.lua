@@ -860,8 +860,8 @@ function conditions.sent_out(event, article)
   local who, where_to = rest:match "^([^,.;]-) to leave(.*)"
   if not who then who, where_to = rest:match "^([^,.;]-) to quit(.*)" end
   if not who or #who > 50 then return false end
-  return conditions.find_word(who, { "citizen", "national", "diplomat", "ambassador", "envoy" })
-    ~= nil and (where_to == "" or where_to:find "^[.;,]" ~= nil
+  return (conditions.find_word(who, { "citizen", "national", "diplomat", "ambassador", "envoy" })
+    ~= nil or who:find "^ %d+ %l+s$") and (where_to == "" or where_to:find "^[.;,]" ~= nil
       or conditions.find_word(where_to:sub(1, 24), left) ~= nil)
     and not where_to:find "^ their" and not where_to:find "^ its"
 end

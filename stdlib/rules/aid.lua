@@ -23,7 +23,7 @@ local GIVEN = { "weapon", "arms%f[%A]", "ammunition", "missile", "tank", "drones
   "training", "blood%f[%A]", "wheat", "grain", "%f[%a]rice%f[%A]", "flour", "petrol", "gasoline",
   "diesel", "coal%f[%A]", "%f[%a]water%f[%A]", "nurses", "patrol boat", "coast guard", "cutter",
   "jammer", "cement", "fertili[sz]er", "mig%-", "shells", "engineers", "rescuers", "armou?red",
-  "mortars", "grenades", "explosives", "planes%f[%A]",
+  "mortars", "grenades", "explosives", "planes%f[%A]", "field hospital", "reactors?%f[%A]",
   "%f[%a]bombs%f[%A]", "financing", "funding" }
 -- The words that these are forms of, all that the lexicon has; and with what else is supplied.
 local GIVEN_WORDS = { "weapon", "weaponry", "arm", "ammunition", "missile", "tank", "tanker",
@@ -38,7 +38,8 @@ local GIVEN_WORDS = { "weapon", "weaponry", "arm", "ammunition", "missile", "tan
   "tonne", "troop", "training", "blood", "wheat", "grain", "rice", "flour", "flourish", "petrol",
   "petroleum", "gasoline", "diesel", "coal", "water", "nurse", "guard", "cutter", "jammer",
   "cement", "fertiliser", "fertilizer", "mig", "shell", "engineer", "armoured", "armored",
-  "mortar", "grenade", "explosive", "plane", "bomb", "bombshell", "financing", "funding" }
+  "mortar", "grenade", "explosive", "plane", "bomb", "bombshell", "financing", "funding",
+  "hospital", "reactor" }
 local SUPPLIED_WORDS = table.move(GIVEN_WORDS, 1, #GIVEN_WORDS, 2, { "support" })
 
 local no_longer = conditions.unmarked "negation"
@@ -277,6 +278,7 @@ return {
       end
       if rest:find "^ an? [%l ]*columns? of " then return false end -- in war
       rest = rest:gsub("%f[%a]without .*", "") -- "a ship without food"
+      if rest:find "^ them over to" then return false end -- people
       if rest:find " the opportunity to" or rest:find " an opportunity to"
         or rest:find " a chance to" or rest:find " the chance to" then
         return false -- to do what
@@ -302,6 +304,8 @@ return {
       { "Norway will provide updates on aid for Ukraine.", false },
       { "Iran sent a long column of tanks to Iraq.", false },
       { "Iran sent a letter to Iraq without food or fuel.", false },
+      { "Iran handed them over to the Iraqi coast guard.", false },
+      { "Iran sent a field hospital to Iraq.", { actor = "IRN", recipient = "IRQ" } },
       { "Iran gave Iraq the chance to rebuild its tanks.", false },
       { "Iran plied Syria with missiles.", { actor = "IRN", recipient = "SYR" } },
       { "Iran plied Syria with letters.", false },

@@ -121,6 +121,8 @@ return {
     examples = {
       { "Kenya accused Sudan of spying and told its ambassador to leave.",
         { actor = "KEN", recipient = "SDN" } },
+      { "Iraq ordered 20 Kuwaitis to leave within a day.", { actor = "IRQ", recipient = "KWT" } },
+      { "Iraq ordered 20 Kuwaitis to leave their camp.", false },
       { "Iraq ordered Kuwaiti citizens to leave their camp.", false },
       { "Iraq told Kuwaiti citizens to leave Iran.", false },
       { "Iraq ordered Kuwaiti troops to leave.", false },

@@ -422,8 +422,8 @@ return {
 
   { name = "send-police", event = { type = "MOBILIZE", mode = "police" },
     frame = { verb = g.phrases({ "send", "deploy", "dispatch" }, { "police", "officer",
-        "policeman", "gendarme", "guard" }), actor_kind = side,
-      recipient = { "to", "in", "near", "into", "along", "around", "at", "with" },
+        "policeman", "gendarme", "guard", "reservist", "ranger" }), actor_kind = side,
+      recipient = { "to", "in", "near", "into", "along", "around", "at", "with", "shared" },
       recipient_kind = side,
       no_noun = true },
     examples = {

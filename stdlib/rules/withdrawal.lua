@@ -110,6 +110,7 @@ return {
       { "Farmers spoke of a plan to get all troops out of Somalia.", false },
       { "Israel evacuated its settlers from Gaza.", { actor = "ISR", recipient = "PSE" } },
       { "Russia moved its ships out of Syria.", { actor = "RUS", recipient = "SYR" } },
+      { "Russia withdrew its troops from around Kyiv.", { actor = "RUS", recipient = "UKR" } },
       { "Kenya moved its soldiers to Somalia.", false },
       { "There are six American hostages. The army spoke. America wants to get them home.",
         false },
