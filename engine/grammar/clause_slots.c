@@ -2,6 +2,7 @@
 
 #include "grammar/around.h"
 #include "grammar/clauses_internal.h"
+#include "grammar/named.h"
 #include "grammar/slots_internal.h"
 #include "grammar/word_id.h"
 
@@ -135,6 +136,14 @@ static void resolve_relative(const eng_analysis *z, eng_phrase noun, unsigned ki
         eng_resolve_into(z, (eng_phrase){noun.first - 2, noun.first - 1}, kinds, out);
 }
 
+/* "a step that Oman called a crime": the relative clause has two objects, one of which is missing.
+ */
+static bool calls(const eng_analysis *z, const eng_clause *c) {
+    static const char *const verbs[] = {"call", "label", "brand", "term", "dub", NULL};
+    return c->own_subject && c->kind != ENG_CLAUSE_MAIN && c->argument_count == 1 &&
+           eng_lemma_among(z, z->chunks[c->verb].lemma, verbs);
+}
+
 /* "closed the border with Chad, which Oman condemned": what is judged is all that was told, and so
  * who did it. */
 static void doer_of_all(const eng_analysis *z, const eng_clause *c, unsigned kinds,
@@ -149,12 +158,22 @@ static void doer_of_all(const eng_analysis *z, const eng_clause *c, unsigned kin
         !eng_lemma_among(z, z->chunks[c->verb].lemma, verbs))
         return;
     int32_t around = eng_clause_of(z, c->noun.first);
-    if (around < 0 || eng_token_of(z, z->chunks[c->noun.last - 1].head)->mention < 0) return;
+    if (around < 0) return;
+    if (eng_token_of(z, z->chunks[c->noun.last - 1].head)->mention < 0) {
+        /* "expelled three Omani envoys, which Oman condemned": no thing of others */
+        eng_referents owner = eng_nobody(), judge = eng_nobody();
+        eng_resolve_possessor(z, c->noun.last - 1, &owner);
+        eng_resolve_modifiers(z, c->noun.last - 1, &owner);
+        eng_resolve(z, c->subject, &judge);
+        for (size_t i = 0; i < owner.count; i++)
+            if (!eng_is_among(&judge, owner.list[i].entity)) return;
+    }
     for (uint32_t i = 0; i < c->argument_count; i++) /* which Oman condemned for its raids */
         if (c->arguments[i].preposition == eng_word_id(z, "for")) return;
     const eng_clause *told = &z->clauses[around];
     const eng_chunk *verb = &z->chunks[told->verb];
     bool acts = told->subject.last <= c->noun.first && verb->kind != 'R' &&
+                !(eng_senses(z, verb->lemma) & ENG_SENSE_SUFFER) &&
                 !(verb->verb & (ENG_VG_PASSIVE | ENG_VG_NEGATED | ENG_VG_COPULA));
     /* "condemned Oman's deal with Iran, which Chad called a crime" */
     bool judged = eng_senses(z, verb->lemma) & (ENG_SENSE_JUDGE | ENG_SENSE_BLAME);
@@ -446,14 +465,16 @@ void eng_clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, un
         bool lacks =
             !passive && gap && c->own_subject && eng_has_phrase(c->noun) && out->count == 0;
         if (lacks) doer_of_all(z, c, kinds, out);
-        if (lacks && !object && out->count == 0) resolve_relative(z, c->noun, kinds, out);
+        if (lacks && (!object || calls(z, c)) && out->count == 0)
+            resolve_relative(z, c->noun, kinds, out);
     } else if (slot == ENG_SLOT_MODIFIER) {
         eng_referents found = eng_nobody();
         /* of the trigger's object, of the noun that a participle hangs on, or of the object */
         uint32_t noun = s->object;
         bool whose = c->own_subject && z->chunks[c->subject.first].kind == 'W';
         /* "the Omani ship that Iran seized", but "Oman, which seized an Iranian ship" */
-        bool hangs = passive || (c->own_subject && !eng_has_phrase(eng_first_object(c)));
+        bool hangs =
+            passive || (c->own_subject && (!eng_has_phrase(eng_first_object(c)) || calls(z, c)));
         if (noun == UINT32_MAX && eng_has_phrase(c->noun) && hangs && !whose) noun = c->noun.first;
         if (noun == UINT32_MAX) noun = eng_object_noun(z, passive ? c : sharing(z, s));
         if (noun != UINT32_MAX && s->rule->type == ENG_REJECT && named_by_place(z, noun)) return;

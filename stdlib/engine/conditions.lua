@@ -861,7 +861,7 @@ function conditions.sent_out(event, article)
   if not who then who, where_to = rest:match "^([^,.;]-) to quit(.*)" end
   if not who or #who > 50 then return false end
   return (conditions.find_word(who, { "citizen", "national", "diplomat", "ambassador", "envoy" })
-    ~= nil or who:find "^ %d+ %l+s$") and (where_to == "" or where_to:find "^[.;,]" ~= nil
+    ~= nil or who:find "^ %d+ %l+s$" or who == " them" and where_to:find "^ within") and (where_to == "" or where_to:find "^[.;,]" ~= nil
       or conditions.find_word(where_to:sub(1, 24), left) ~= nil)
     and not where_to:find "^ their" and not where_to:find "^ its"
 end
@@ -926,7 +926,7 @@ function conditions.land_told(event, article)
   local to = event.actors[event.recipient[1]]
   if not to then return false end
   if to.via ~= "nearby" and to.via ~= "before" then return true end
-  local rest = conditions.rest(event, article, 90):match "^[^,.;]*"
+  local rest = conditions.rest(event, article, 90):match "^[^,.;]*":gsub(" that%f[%A].*", "")
   if rest:find "^ there%f[%A]" then return true end
   if to.via == "before" then return false end
   for _, words in ipairs(NO_PLACE) do

@@ -262,7 +262,7 @@ return {
   { name = "supply-with", event = { type = "AID" },
     frame = { verb = { "supply", "provide with", "supply with", "equip with", "furnish with",
         "give", "send", "provide", "extend", "deliver", "ship", "transfer", "help", "assist",
-        "release", "disburse", "airlift", "hand", "present", "grant", "fly", "contribute",
+        "release", "unlock", "disburse", "airlift", "hand", "present", "grant", "fly", "contribute",
         "dispatch", "ferry", "truck", "rush", "turn over", "hand over", "fly in", "smuggle", "ply",
         "shower" },
       actor = { "subject", "weapon" }, actor_kind = { "state", "organisation", "alliance",

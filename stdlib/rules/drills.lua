@@ -92,7 +92,7 @@ return {
           { "go on", "remain on", "stay on" }, { "" },
         { "raise", "declare", "order", "check" }, { "alert", "readiness" }),
       actor = { "subject", "object", "modifier" }, actor_kind = side, recipient = { "against",
-      "near", "along", "with", "nearby" }, recipient_kind = side,
+      "near", "along", "with", "foe", "nearby" }, recipient_kind = side,
       recipient_optional = true, no_noun = true, needs = { "alert", "readiness", "footing" } },
     emit = conditions.only_answered,
     condition = function(event, article)
@@ -106,6 +106,8 @@ return {
     examples = {
       { "Poland put its military on alert.", { actor = "POL" } },
       { "Poland put its army on alert after Russian drones crossed the border.",
+        { actor = "POL", recipient = "RUS" } },
+      { "Russian drones attacked Poland, and Warsaw put its army on alert.",
         { actor = "POL", recipient = "RUS" } },
       { "Poland put its army on alert and sold Russian coal.", { actor = "POL", recipient = {} } },
       { "India's armed forces were placed on full alert.", { actor = "IND" } },

@@ -123,6 +123,8 @@ return {
         { actor = "KEN", recipient = "SDN" } },
       { "Iraq ordered 20 Kuwaitis to leave within a day.", { actor = "IRQ", recipient = "KWT" } },
       { "Iraq ordered 20 Kuwaitis to leave their camp.", false },
+      { "Iraq seized all Kuwaitis and told them to leave within two days.",
+        { actor = "IRQ", recipient = "KWT" } },
       { "Iraq ordered Kuwaiti citizens to leave their camp.", false },
       { "Iraq told Kuwaiti citizens to leave Iran.", false },
       { "Iraq ordered Kuwaiti troops to leave.", false },

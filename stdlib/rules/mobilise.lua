@@ -399,7 +399,7 @@ return {
     frame = { verb = g.phrases({ "order", "declare", "announce", "decree", "proclaim", "begin",
         "start", "launch", "complete" }, { "mobilization", "mobilisation", "call-up",
           "conscription" }),
-      actor_kind = side, recipient = { "against", "nearby" }, recipient_kind = side,
+      actor_kind = side, recipient = { "against", "foe", "nearby" }, recipient_kind = side,
       recipient_optional = true, no_noun = true },
     emit = conditions.only_answered,
     condition = function(event, article)
