@@ -659,6 +659,11 @@ function conditions.bodily(event, article)
   for _, answer in ipairs { " in response to ", " in retaliation for ", " after " } do
     here = here:match(answer .. "(.*)$") or here -- "imposed sanctions in response to its raid"
   end
+  -- "imposed sanctions on Iran for its raid": his who is named behind them
+  local whose = actor and article.text:sub(actor.span[2] + 1, event.span[1])
+  if whose and (whose:find "^ for [%l ]*$" or whose:find "^ over [%l ]*$") then
+    here = here:match " for (.*)$" or here:match " over (.*)$" or here
+  end
   local rest_here = article.text:sub(event.span[1] + 1, event.span[2] + 80):lower():match "^[^,;]*"
   here = here .. (rest_here:match "^(.-) and impos" or rest_here) -- "struck Oman and imposed"
   for i, word in ipairs(HARMS) do

@@ -52,6 +52,9 @@ return {
         or words:find " activity$") then
         return false -- the Civil Air Patrol, the Naval Support Activity
       end
+      if #event.actor > 1 and event.text:find "%f[%a]joint%f[%A]" then
+        return false -- they show force to nobody
+      end
       if words:find "tabletop" or words:find "table%-top" or words:find "stress[- ]test"
         or words:find "fund%-?raising" then
         return false
@@ -65,6 +68,7 @@ return {
       { "Norway will hold a tabletop exercise in Chad.", false },
       { "Norway thanked the Naval Support Activity in Greece.", false },
       { "Russia used hackers as part of its military activity.", false },
+      { "Norway and Chad planned three joint exercises.", false },
       { "Norway condemned Russia's military activity near Latvia.",
         { actor = "RUS", recipient = "LVA" } },
       { "China held live-fire drills near Taiwan.", { actor = "CHN", recipient = "TWN" } },

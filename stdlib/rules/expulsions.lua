@@ -91,7 +91,9 @@ return {
       if not event.text:find "xpel" then
         local out = rest:match "^ %w+ (%l+)%f[%A]" or ""
         if out == "of" then out = rest:match "^ %w+ of them (%l+)%f[%A]" or "" end
-        return via ~= nil and (out == "out" or out == "home" or out == "packing")
+        local some = rest:match "^ (%w+)" or ""
+        return via ~= nil and not conditions.find_word(some, { "them",
+          "him", "her", "it%f[%A]" }) and (out == "out" or out == "home" or out == "packing")
       end
       if via ~= "alike" then return false end
       local many, behind = rest:match "^ (%w+)(.*)"

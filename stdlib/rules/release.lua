@@ -83,7 +83,7 @@ return {
         "hand back remain", "hand back body", "fly home body", "hand body", "hand remain",
         "deliver body" },
       actor = { "subject", "captor", "from" }, actor_kind = fighters,
-      recipient = { "object", "modifier", "to", "from" },
+      recipient = { "object", "modifier", "to", "from", "shared" },
       recipient_kind = side, no_noun = true },
     condition = function(event, article)
       local rest = event.text:lower() .. conditions.rest(event, article, 60)
@@ -113,6 +113,10 @@ return {
         return false -- a land, by war
       end
       local to = event.actors[event.recipient[1]].span
+      if event.actors[event.recipient[1]].via == "shared"
+        and not conditions.phrase(event, article, 24):find "^ [%l ]-them%f[%A]" then
+        return false -- "seized ten and freed most of them"
+      end
       local gap = article.text:sub(event.span[2] + 1, math.max(event.span[2], to[1]))
       if gap:find "%f[%a]in exchange for%f[%A]" or gap:find "%f[%a]in return for%f[%A]" then
         return false -- for whom they were let go
@@ -478,11 +482,12 @@ return {
       local kind = conditions.find_word(words, { "nuclear", "atomic", "uranium", "plutonium",
         "enrichment", "missile", "chemical weapon", "weapons programme", "weapons program",
         "centrifuge" }) ~= nil
-      local own = words:find "%f[%a]its%f[%A]" or words:find "%f[%a]their%f[%A]"
+      local his = words:find "%f[%a]his%f[%A]"
+      local own = his or words:find "%f[%a]its%f[%A]" or words:find "%f[%a]their%f[%A]"
         or words:find "uranium" or words:find "enrichment" or words:find " all "
         or words:find "arms programme" or words:find "arms program%f[%A]"
       return kind and own ~= nil and not words:find "power plant" and not words:find "energy"
-        and not actor.person
+        and (his or not actor.person)
     end,
     examples = {
       { "Libya scrapped its nuclear programme.", { actor = "LBY" } },

@@ -87,7 +87,7 @@ return {
     frame = { verb = g.phrases(cutting, ties,
         { "cut", "sever", "break", "break off", "suspend", "cut off", "shut down", "disconnect" },
         { "contact", "communication", "channel", "hotline", "connection" }),
-      actor_kind = body, recipient = { "with", "to", "shared", "before", "alike" },
+      actor_kind = body, recipient = { "with", "to", "shared", "before", "alike", "foe" },
       no_noun = true, recipient_kind = { "state", "organisation", "group" } },
     condition = function(event, article) -- "the two countries broke relations": with each other
       local before = article.text:sub(math.max(1, event.span[1] - 40), event.span[1])
