@@ -159,7 +159,8 @@ static void doer_of_all(const eng_analysis *z, const eng_clause *c, unsigned kin
         return;
     int32_t around = eng_clause_of(z, c->noun.first);
     if (around < 0) return;
-    if (eng_token_of(z, z->chunks[c->noun.last - 1].head)->mention < 0) {
+    bool site = c->noun.first > 0 && strchr("tfb", z->chunks[c->noun.first - 1].kind) != NULL;
+    if (!site && eng_token_of(z, z->chunks[c->noun.last - 1].head)->mention < 0) {
         /* "expelled three Omani envoys, which Oman condemned": no thing of others */
         eng_referents owner = eng_nobody(), judge = eng_nobody();
         eng_resolve_possessor(z, c->noun.last - 1, &owner);

@@ -858,6 +858,14 @@ end
 local left = { "within", "in %d", "by%f[%A]", "immediately", "the country", "the kingdom",
   "at once", "over%f[%A]", "after", "on%f[%A]" }
 
+--- Whether who is told or asked something are the actor's own people: "told its citizens to leave".
+function conditions.own_people(event, article)
+  local whom = conditions.phrase(event, article, 30)
+  local own = whom:match "^ its [%l ]-(%l+)" and whom or whom:find "^ their " and whom or ""
+  return conditions.find_word(own, { "citizens", "nationals", "people%f[%A]", "subjects" }) ~= nil
+    and not event.text:lower():find "^order"
+end
+
 --- Whether people of another state are told to leave the one that speaks: "ordered Kuwaiti citizens
 -- to leave within a week", but not "to leave Iran", "to leave their homes".
 function conditions.sent_out(event, article)

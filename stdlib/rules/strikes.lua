@@ -378,8 +378,10 @@ return {
       local test = event.text:lower():find "detonat" ~= nil
       return not (test and (whole:find "nuclear" or whole:find "atomic" or whole:find "hydrogen"))
         and conditions.meant(event, article)
+        and not conditions.phrase(event, article, 90):find "%f[%a]near the %l* ?border"
     end,
     examples = {
+      { "A PKK mine blew up under a lorry near the Syrian border.", false },
       { "India detonated an atomic bomb in 1974.", false },
       { "A bomb planted by Hamas exploded in Jerusalem.",
         { actor = "HAMAS", recipient = "ISR" } },

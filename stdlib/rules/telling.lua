@@ -183,6 +183,7 @@ return {
         return false -- he has done it, or does it himself: "to get it up and running"
       end
       if verb:find "^t[eo]l" and conditions.sent_out(event, article) then return false end
+      if conditions.own_people(event, article) then return false end
       if article.text:find("^ %l* ?not to expect ", whom.span[2] + 1) then
         return false -- what will not come
       end

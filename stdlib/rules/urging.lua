@@ -52,6 +52,7 @@ return {
       if verb:find "^order" and conditions.phrase(event, article, 60):find "^ [%w ]- out%f[%A]" then
         return false -- sent away
       end
+      if conditions.own_people(event, article) then return false end
       if verb:find "^ask" and question(event, article) then return false end
       local calls = verb:find "^call" and event.actors[event.recipient[1]].person
       if calls and not conditions.clause(event, article, 120):find " to %l" then
