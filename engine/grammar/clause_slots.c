@@ -548,6 +548,11 @@ void eng_clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, un
         if (out->count == 0 && s->rule->type == ENG_ACCUSE && z->chunks[who.first].kind == 'N')
             eng_refer_deed(z, who.first, &found);
         eng_add_referents(out, &found, kinds, z);
+        bool lets = out->count == 0 && s->rule->type == ENG_CONCEDE && who.first < who.last;
+        /* "let exports to Oman resume" */
+        static const char *const at[] = {"to", "from", "with", NULL};
+        for (int i = 0; lets && at[i] != NULL && out->count == 0; i++)
+            eng_noun_preposition(z, who.first, eng_word_id(z, at[i]), kinds, out);
     } else {
         eng_clause_preposition(z, c, slot - ENG_SLOT_BASE, kinds, out);
         if (out->count == 0 && slot == ENG_SLOT_BASE + eng_word_id(z, "by"))

@@ -874,7 +874,8 @@ function conditions.sent_out(event, article)
   if not who then who, where_to = rest:match "^([^,.;]-) to quit(.*)" end
   if not who or #who > 50 then return false end
   return (conditions.find_word(who, { "citizen", "national", "diplomat", "ambassador", "envoy" })
-    ~= nil or who:find "^ %d+ %l+s$" or who == " them" and where_to:find "^ within") and (where_to == "" or where_to:find "^[.;,]" ~= nil
+    ~= nil or who:find "^ %d+ %l+s$" or who == " them" and where_to:find "^ within")
+    and (where_to == "" or where_to:find "^[.;,]" ~= nil
       or conditions.find_word(where_to:sub(1, 24), left) ~= nil)
     and not where_to:find "^ their" and not where_to:find "^ its"
 end
@@ -921,9 +922,9 @@ end
 -- What tells whither troops go or where they are, what begins so and tells no place, and what is
 -- told of a land that troops go to, or are in.
 local WHITHER = { "in%f[%A]", "into%f[%A]", "to the", "to an?%f[%A]", "to its", "to their",
-  "to %a+ern%f[%A]", "to north%f[%A]", "to south%f[%A]", "at%f[%A]", "on%f[%A]", "onto%f[%A]", "near",
-  "along", "around", "across", "toward", "off%f[%A]", "over%f[%A]", "from%f[%A]", "with%f[%A]",
-  "outside", "inside", "abroad", "overseas", "elsewhere", "through", "between", "against" }
+  "to %a+ern%f[%A]", "to north%f[%A]", "to south%f[%A]", "at%f[%A]", "on%f[%A]", "onto%f[%A]",
+  "near", "along", "around", "across", "toward", "off%f[%A]", "over%f[%A]", "from%f[%A]",
+  "with%f[%A]", "outside", "inside", "abroad", "overseas", "elsewhere", "through", "between", "against" }
 local NO_PLACE = { "in [12]%d%d%d", "in response", "in support", "in a bid", "in an effort",
   "in order", "in case", "in return", "in exchange", "in retaliation", "at once", "at short",
   "at dawn", "at night", "at the request", "on %a+day" }
@@ -963,8 +964,8 @@ function conditions.only_land_told(event, article)
   return event
 end
 
---- For an `emit`: of who arms or is on alert, a state that only stands near counts where it did what
--- that answers: "put its army on alert after Oman ...".
+--- For an `emit`: of who arms or is on alert, a state that only stands near counts where it did
+-- what that answers: "put its army on alert after Oman ...".
 function conditions.only_answered(event, article)
   local to = event.actors[event.recipient[1]]
   if not to or to.via ~= "nearby" then return event end

@@ -147,8 +147,8 @@ return {
         and not (words:find "into" and not event.context:lower():find "troop")
         and not after(event, article):find "presidency"
         and not after(event, article):find "%f[%a]%l+['’]+s affairs"
-        and not conditions.find_word(after(event, article):match "^[^,.;]*", { "mission", "command%f[%A]",
-          "role%f[%A]", "leadership", "polic" })
+        and not conditions.find_word(after(event, article):match "^[^,.;]*", { "mission",
+          "command%f[%A]", "role%f[%A]", "leadership", "polic" })
         and not after(event, article):find " chair"
     end,
     examples = {

@@ -115,7 +115,8 @@ return {
       local to = event.actors[event.recipient[1]].span
       if event.actors[event.recipient[1]].via == "shared"
         and not conditions.phrase(event, article, 24):find "^ [%l ]-them%f[%A]"
-        and not article.text:sub(math.max(1, event.span[1] - 10), event.span[1]):find "whom %l+ $" then
+        and not article.text:sub(math.max(1, event.span[1] - 10), event.span[1])
+          :find "whom %l+ $" then
         return false -- "seized ten and freed most of them"
       end
       local gap = article.text:sub(event.span[2] + 1, math.max(event.span[2], to[1]))

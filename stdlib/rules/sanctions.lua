@@ -467,7 +467,8 @@ return {
     condition = function(event, article) -- "punished for the invasion of Chad": not Chad
       local to = event.actors[event.recipient[1]].span
       return not conditions.find_word(article.text:sub(event.span[2] + 1,
-        math.max(to[1], event.span[2])):lower(), { "what%f[%A]", "for%f[%A]", "over%f[%A]", "after%f[%A]",
+        math.max(to[1], event.span[2])):lower(), { "what%f[%A]", "for%f[%A]",
+        "over%f[%A]", "after%f[%A]",
         "because", "in connection" })
     end,
     examples = {

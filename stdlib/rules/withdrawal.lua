@@ -4,7 +4,6 @@ local conditions = require "engine.conditions"
 local g = require "engine.grammar"
 local has = require "engine.has"
 
-local side = { "state", "group", "organisation", "alliance", "party" }
 local fighters = { "state", "group", "alliance", "organisation" }
 
 local function after(event, article)
