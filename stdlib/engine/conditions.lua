@@ -861,9 +861,9 @@ local left = { "within", "in %d", "by%f[%A]", "immediately", "the country", "the
 --- Whether who is told or asked something are the actor's own people: "told its citizens to leave".
 function conditions.own_people(event, article)
   local whom = conditions.phrase(event, article, 30)
-  local own = whom:match "^ its [%l ]-(%l+)" and whom or whom:find "^ their " and whom or ""
-  return conditions.find_word(own, { "citizens", "nationals", "people%f[%A]", "subjects" }) ~= nil
-    and not event.text:lower():find "^order"
+  local own = whom:match "^ ?%l* its (%l*)" or whom:match "^ ?%l* their (%l*)"
+    or whom:match "^ its (%l*)" or whom:match "^ their (%l*)" or ""
+  return own == "citizens" or own == "nationals" or own == "people" or own == "subjects"
 end
 
 --- Whether people of another state are told to leave the one that speaks: "ordered Kuwaiti citizens
@@ -924,7 +924,8 @@ end
 local WHITHER = { "in%f[%A]", "into%f[%A]", "to the", "to an?%f[%A]", "to its", "to their",
   "to %a+ern%f[%A]", "to north%f[%A]", "to south%f[%A]", "at%f[%A]", "on%f[%A]", "onto%f[%A]",
   "near", "along", "around", "across", "toward", "off%f[%A]", "over%f[%A]", "from%f[%A]",
-  "with%f[%A]", "outside", "inside", "abroad", "overseas", "elsewhere", "through", "between", "against" }
+  "with%f[%A]", "outside", "inside", "abroad", "overseas", "elsewhere", "through", "between",
+  "against" }
 local NO_PLACE = { "in [12]%d%d%d", "in response", "in support", "in a bid", "in an effort",
   "in order", "in case", "in return", "in exchange", "in retaliation", "at once", "at short",
   "at dawn", "at night", "at the request", "on %a+day" }

@@ -84,7 +84,7 @@ return {
   { name = "expel-as-many", event = { type = "SANCTION", mode = "expel" },
     frame = { verb = { "expel", "order", "send" }, actor_kind = { "state" },
       recipient = { "of", "object", "shared", "alike", "foe" }, recipient_kind = { "state" },
-      no_noun = true },
+      no_noun = true, needs = { "expel", "out", "home", "pack" } },
     condition = function(event, article) -- "each expelled four", "ordered 60 out"
       local rest = conditions.rest(event, article, 30)
       local via = event.actors[event.recipient[1]].via

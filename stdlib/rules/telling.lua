@@ -229,6 +229,7 @@ return {
     examples = {
       { "Spain failed to persuade Peru to stay.", { actor = "ESP", recipient = "PER", aux = {} } },
       { "Spain told Peru not to expect ships.", false },
+      { "Spain left Peru and told all its citizens to go home.", false },
       { "Spain had not told Peru to stay.", { aux = { "negation" } } },
       { "Spain needed the United States to help it hold its islands.", false },
       { "Spain wants Putin to understand the reason.", false, date = "2018-06-08" },

@@ -126,6 +126,7 @@ return {
       { "Truman asked Congress for aid to Greece and Turkey.", false },
       { "Brazil urged the choice of a clerk as its ambassador to Peru.", false },
       { "Troops stand on Peru's border, and Brazil may order it.", false },
+      { "Brazil left Peru and urged its nationals to go home.", false },
       { "Germany urged Russia to release the sailors.", { actor = "DEU", recipient = "RUS" } },
       { "Norway called upon Iran to free the sailors.", { actor = "NOR", recipient = "IRN" } },
       { "Norway encouraged Iran's reforms.", { actor = "NOR", recipient = "IRN",
