@@ -928,7 +928,12 @@ local WHITHER = { "in%f[%A]", "into%f[%A]", "to the", "to an?%f[%A]", "to its", 
   "against" }
 local NO_PLACE = { "in [12]%d%d%d", "in response", "in support", "in a bid", "in an effort",
   "in order", "in case", "in return", "in exchange", "in retaliation", "at once", "at short",
-  "at dawn", "at night", "at the request", "on %a+day" }
+  "at dawn", "at night", "at the request", "on %a+day", "in january", "in february", "in march",
+  "in april", "in may", "in june", "in july", "in august", "in september", "in october",
+  "in november", "in december" }
+-- What is done at home for fear of a war elsewhere.
+local AT_BASE = { "call", "activat", "rais", "boost", "strengthen", "bolster", "expand",
+  "increas" }
 local STRIFE = { "revolution", "rebel", "revolt", "uprising", "war%f[%A]", "civil war", "coup",
   "occup", "invasion", "invade", "interven", "army", "crisis", "unrest", "fighting", "conflict",
   "airport", "border", "frontier", "insurg", "anarchy", "turmoil", "chaos", "pressure",
@@ -952,6 +957,7 @@ function conditions.land_told(event, article)
     :match "[^.;]*$"
   local behind_it = article.text:sub(to.span[1] + 1, to.span[2] + 30):lower():match "^[^.;]*"
   if before:find "%f[%a]if %l* ?$" then return false end -- whom they are to fight
+  if conditions.find_word(event.text:lower(), AT_BASE) == 1 then return false end
   if conditions.find_word(before .. behind_it, STRIFE) then return true end
   if to.span[1] < event.span[2] then return event.type == "RETREAT" end
   return event.context:lower():find "%f[%a]occupation" ~= nil

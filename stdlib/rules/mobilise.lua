@@ -330,6 +330,8 @@ return {
         { actor = "TCD", recipient = "LBY" } },
       { "Chad sent 1,000 soldiers to Europe because of a war in Mali.",
         { actor = "TCD", recipient = {} } },
+      { "Alarmed by the war in Mali, Chad called up 3,000 reservists.",
+        { actor = "TCD", recipient = {} } },
       { "Chad may send troops if Mali invades.", { actor = "TCD", recipient = {} } },
       { "Chad likes Mali and will keep up its military presence.", false },
       { "Chad kept its troops from attacking Mali.", false },

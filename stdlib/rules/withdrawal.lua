@@ -104,6 +104,8 @@ return {
       { "Kenya brought its battalions home from Somalia.", { actor = "KEN", recipient = "SOM" } },
       { "Italy occupied Libya for a decade before it withdrew its last soldiers.",
         { actor = "ITA", recipient = "LBY" } },
+      { "Italy invaded Libya in March and pulled its troops out in May.",
+        { actor = "ITA", recipient = "LBY", type = "RETREAT" } },
       { "Italy withdrew its soldiers from the island after a row over Libya.",
         { actor = "ITA", recipient = {} } },
       { "Farmers spoke of a plan to get all troops out of Somalia.", false },
