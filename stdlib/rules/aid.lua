@@ -263,12 +263,12 @@ return {
   { name = "supply-with", event = { type = "AID" },
     frame = { verb = { "supply", "provide with", "supply with", "equip with", "furnish with",
         "give", "send", "provide", "extend", "deliver", "ship", "transfer", "help", "assist",
-        "release", "unlock", "disburse", "airlift", "hand", "present", "grant", "fly", "contribute",
+        "release", "disburse", "airlift", "hand", "present", "grant", "fly", "contribute",
         "dispatch", "ferry", "truck", "rush", "turn over", "hand over", "fly in", "smuggle", "ply",
         "shower" },
       actor = { "subject", "weapon" }, actor_kind = { "state", "organisation", "alliance",
         "institution" },
-      recipient = { "object", "to", "for" },
+      recipient = { "object", "to", "for", "in" },
       recipient_kind = { "state", "group", "organisation", "institution" }, no_noun = true,
       needs = SUPPLIED_WORDS },
     condition = function(event, article)
@@ -285,6 +285,12 @@ return {
         return false -- to do what
       end
       local to = event.actors[event.recipient[1]].span[1]
+      local link = article.text:sub(event.span[2] + 1, to):lower()
+      local place = link:match "^(.*) in $" or link:match "^(.*) in the $"
+        or link:match "^(.*) in %l+ern $"
+      if place and not (place:find " to [%l%- ]*$" or place:find " for [%l%- ]*$") then
+        return false -- where it was
+      end
       local given = article.text:sub(event.span[2] + 1, to):lower():match "^(.*)%f[%a]for [%a ]*$"
       if given and (given:find "%f[%a]on%f[%A]" or not conditions.find_word(given, GIVEN)) then
         return false -- "updates on aid for Ukraine"
@@ -306,6 +312,9 @@ return {
       { "Iran sent a long column of tanks to Iraq.", false },
       { "Iran sent a letter to Iraq without food or fuel.", false },
       { "Iran handed them over to the Iraqi coast guard.", false },
+      { "Iran provided 2 million dollars for schools in Iraq.",
+        { actor = "IRN", recipient = "IRQ" } },
+      { "Iran provided food at a summit in Iraq.", false },
       { "Iran sent a field hospital to Iraq.", { actor = "IRN", recipient = "IRQ" } },
       { "Iran gave Iraq the chance to rebuild its tanks.", false },
       { "Iran plied Syria with missiles.", { actor = "IRN", recipient = "SYR" } },

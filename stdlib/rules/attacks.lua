@@ -325,7 +325,7 @@ return {
       end
       if to[1] > event.span[2] then -- "condemned Houthi attacks and urged Oman to pay"
         local between = article.text:sub(event.span[2] + 1, to[1])
-        if between:find "^ and %l*%s?%l+ed " or between:find "^ and %l+ on "
+        if between:find "^ for [%l ]*$" or between:find "^ and %l*%s?%l+ed " or between:find "^ and %l+ on "
           or between:find "^, %l*%s?%l+ing " then
           return false
         end
@@ -333,6 +333,7 @@ return {
       return conditions.meant(event, article) and by_arms(event, article)
     end,
     examples = {
+      { "Iraq tried a Jordanian who plotted attacks for Hamas.", false },
       { "Norway's strike closed the ports that serve Mali.", false },
       { "After the Houthi attacks Riyadh's spokesman said that none came from Oman.", false },
       { "Prices in Oman rose after Houthi attacks.", { actor = "HOUTHI", recipient = "OMN" } },

@@ -157,7 +157,8 @@ return {
         { "talk", "negotiation", "dialogue", "consultation" }), actor_kind = body,
       recipient = { "with", "to", "for", "from", "in", "of", "modifier", "through", "shared" },
       recipient_kind = body, no_noun = true },
-    condition = function(event) -- "ended two days of talks": they were held
+    condition = function(event, article) -- "ended two days of talks": they were held
+      if article.text:find("^ from %l+ing ", event.span[2] + 1) then return false end
       return event.text:find "%f[%a]days? of%f[%A]" == nil
         and event.text:find "%f[%a]hours? of%f[%A]" == nil
         and event.text:find "%f[%a]weeks? of%f[%A]" == nil
