@@ -71,7 +71,9 @@ static bool sends(const eng_analysis *z, const eng_clause *c, uint32_t noun) {
         it |= (c->arguments[k].preposition == 0 ||
                c->arguments[k].preposition == eng_word_id(z, "for")) &&
               c->arguments[k].phrase.first <= noun && noun < c->arguments[k].phrase.last;
-    return it;
+    bool gap = c->kind == ENG_CLAUSE_RELATIVE && c->own_subject && c->noun.first == noun &&
+               !eng_has_phrase(eng_first_object(c)); /* "a rocket that Hamas fired" */
+    return it || (sent && gap);
 }
 
 /* "dropped by a Russian plane", "by Iran's jets", "from Syrian territory": whose it is. */

@@ -478,10 +478,13 @@ static void leave_hedges(eng_analysis *z, size_t from) {
     }
 }
 
-/* "has said before that it will leave", "said late on Friday it will leave": adverbs, out of the
- * shape of the sentence that begins at `from`. */
+/* "has said before that it will leave", "said late on Friday it will leave": adverbs, and the
+ * second preposition of "left from around Kyiv", out of the shape of the sentence that begins at
+ * `from`. */
 static void leave_adverbs(eng_analysis *z, size_t from) {
     static const char *const late[] = {"late", "early", NULL};
+    static const char *const places[] = {"around",  "near",   "behind", "inside",
+                                         "outside", "within", "across", NULL};
     for (size_t i = from + 1; i + 2 < z->shape.size; i++) {
         const char *s = z->shape.data + i;
         const eng_chunk *c = &z->chunks[z->shape_chunk[i]];
@@ -489,7 +492,11 @@ static void leave_adverbs(eng_analysis *z, size_t from) {
             *s == 'S' && s[1] == 'h' && s[-1] == 'R' && eng_word_is(z, c->first, "before");
         bool when = *s == 'a' && s[1] == 'f' && s[2] == 'T' && s[-1] != 'F' &&
                     eng_lemma_among(z, c->lemma, late);
+        bool place = *s == 'f' && s[1] == 'f' && eng_is_in("NO", (uint8_t)s[2]) &&
+                     eng_word_is(z, c->first, "from") &&
+                     eng_lemma_among(z, z->chunks[z->shape_chunk[i + 1]].lemma, places);
         if (before || when) eng_take_out(z, i, 1);
+        if (place) eng_take_out(z, i + 1, 1);
     }
 }
 

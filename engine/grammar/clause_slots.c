@@ -2,6 +2,7 @@
 
 #include "grammar/around.h"
 #include "grammar/clauses_internal.h"
+#include "grammar/named.h"
 #include "grammar/slots_internal.h"
 #include "grammar/word_id.h"
 
@@ -152,6 +153,14 @@ static void resolve_relative(const eng_analysis *z, eng_phrase noun, unsigned ki
         eng_resolve_into(z, (eng_phrase){noun.first - 2, noun.first - 1}, kinds, out);
 }
 
+/* "a step that Oman called a crime": the relative clause has two objects, one of which is missing.
+ */
+static bool calls(const eng_analysis *z, const eng_clause *c) {
+    static const char *const verbs[] = {"call", "label", "brand", "term", "dub", NULL};
+    return c->own_subject && c->kind != ENG_CLAUSE_MAIN && c->argument_count == 1 &&
+           eng_lemma_among(z, z->chunks[c->verb].lemma, verbs);
+}
+
 /* "closed the border with Chad, which Oman condemned": what is judged is all that was told, and so
  * who did it. */
 static void doer_of_all(const eng_analysis *z, const eng_clause *c, unsigned kinds,
@@ -166,12 +175,23 @@ static void doer_of_all(const eng_analysis *z, const eng_clause *c, unsigned kin
         !eng_lemma_among(z, z->chunks[c->verb].lemma, verbs))
         return;
     int32_t around = eng_clause_of(z, c->noun.first);
-    if (around < 0 || eng_token_of(z, z->chunks[c->noun.last - 1].head)->mention < 0) return;
+    if (around < 0) return;
+    bool site = c->noun.first > 0 && strchr("tfb", z->chunks[c->noun.first - 1].kind) != NULL;
+    if (!site && eng_token_of(z, z->chunks[c->noun.last - 1].head)->mention < 0) {
+        /* "expelled three Omani envoys, which Oman condemned": no thing of others */
+        eng_referents owner = eng_nobody(), judge = eng_nobody();
+        eng_resolve_possessor(z, c->noun.last - 1, &owner);
+        eng_resolve_modifiers(z, c->noun.last - 1, &owner);
+        eng_resolve(z, c->subject, &judge);
+        for (size_t i = 0; i < owner.count; i++)
+            if (!eng_is_among(&judge, owner.list[i].entity)) return;
+    }
     for (uint32_t i = 0; i < c->argument_count; i++) /* which Oman condemned for its raids */
         if (c->arguments[i].preposition == eng_word_id(z, "for")) return;
     const eng_clause *told = &z->clauses[around];
     const eng_chunk *verb = &z->chunks[told->verb];
     bool acts = told->subject.last <= c->noun.first && verb->kind != 'R' &&
+                !(eng_senses(z, verb->lemma) & ENG_SENSE_SUFFER) &&
                 !(verb->verb & (ENG_VG_PASSIVE | ENG_VG_NEGATED | ENG_VG_COPULA));
     /* "condemned Oman's deal with Iran, which Chad called a crime" */
     bool judged = eng_senses(z, verb->lemma) & (ENG_SENSE_JUDGE | ENG_SENSE_BLAME);
@@ -369,19 +389,26 @@ static void in_use(const eng_analysis *z, uint32_t noun, bool blow, unsigned kin
     static const char *const with[] = {"house",   "host",      "carry",   "shelter", "hold",
                                        "quarter", "transport", "contain", "serve",   NULL};
     static const char *const things[] = {
-        "base",     "camp",    "airport",  "airfield", "hotel",   "embassy",    "compound",
-        "building", "convoy",  "ship",     "vessel",   "tanker",  "plane",      "aircraft",
-        "port",     "bus",     "train",    "truck",    "boat",    "helicopter", "hospital",
-        "school",   "village", "town",     "city",     "area",    "position",   "post",
-        "outpost",  "site",    "facility", "depot",    "house",   "checkpoint", "barracks",
-        "mosque",   "bunker",  "tunnel",   "jet",      "airbase", "freighter",  NULL};
+        "base",     "camp",    "airport",  "airfield",  "hotel",   "embassy",    "compound",
+        "building", "convoy",  "ship",     "vessel",    "tanker",  "plane",      "aircraft",
+        "port",     "bus",     "train",    "truck",     "boat",    "helicopter", "hospital",
+        "school",   "village", "town",     "city",      "area",    "position",   "post",
+        "outpost",  "site",    "facility", "depot",     "house",   "checkpoint", "barracks",
+        "mosque",   "bunker",  "tunnel",   "jet",       "airbase", "freighter",  "target",
+        "cave",     "factory", "hideout",  "warehouse", NULL};
     if (!eng_lemma_among(z, z->chunks[noun].lemma, things)) return;
+    uint32_t next = noun + 1; /* a base in Chad used by Oman */
+    if (next + 2 < z->chunk_count && z->chunks[next].kind == 'f' && z->chunks[next + 1].kind == 'N')
+        next += 2;
     size_t end, i = eng_sentence_clauses(z, z->chunks[noun].sentence, &end);
     for (; i < end && out->count == 0; i++) {
         const eng_clause *c = &z->clauses[i];
         uint32_t verb = z->chunks[c->verb].lemma;
-        bool behind = c->verb == noun + 1;
-        if (!behind) continue;
+        bool that = c->own_subject && c->subject.first == next + 1 && z->chunks[next].kind != ',';
+        if (that && eng_lemma_among(z, verb, by) && !(z->chunks[c->verb].verb & ENG_VG_PASSIVE) &&
+            !eng_has_phrase(eng_first_object(c))) /* a base in Chad that Oman uses */
+            eng_resolve_into(z, c->subject, kinds, out);
+        if (c->verb != next) continue;
         if (c->kind == ENG_CLAUSE_PARTICIPLE && eng_lemma_among(z, verb, by))
             eng_clause_preposition(z, c, eng_word_id(z, "by"), kinds, out);
         if (c->kind == ENG_CLAUSE_ING && eng_lemma_is(z, verb, "belong"))
@@ -470,14 +497,16 @@ void eng_clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, un
         bool lacks =
             !passive && gap && c->own_subject && eng_has_phrase(c->noun) && out->count == 0;
         if (lacks) doer_of_all(z, c, kinds, out);
-        if (lacks && !object && out->count == 0) resolve_relative(z, c->noun, kinds, out);
+        if (lacks && (!object || calls(z, c)) && out->count == 0)
+            resolve_relative(z, c->noun, kinds, out);
     } else if (slot == ENG_SLOT_MODIFIER) {
         eng_referents found = eng_nobody();
         /* of the trigger's object, of the noun that a participle hangs on, or of the object */
         uint32_t noun = s->object;
         bool whose = c->own_subject && z->chunks[c->subject.first].kind == 'W';
         /* "the Omani ship that Iran seized", but "Oman, which seized an Iranian ship" */
-        bool hangs = passive || (c->own_subject && !eng_has_phrase(eng_first_object(c)));
+        bool hangs =
+            passive || (c->own_subject && (!eng_has_phrase(eng_first_object(c)) || calls(z, c)));
         if (noun == UINT32_MAX && eng_has_phrase(c->noun) && hangs && !whose) noun = c->noun.first;
         if (noun == UINT32_MAX) noun = eng_object_noun(z, passive ? c : sharing(z, s));
         if (noun != UINT32_MAX && s->rule->type == ENG_REJECT && named_by_place(z, noun)) return;
@@ -553,6 +582,11 @@ void eng_clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, un
         if (out->count == 0 && s->rule->type == ENG_ACCUSE && z->chunks[who.first].kind == 'N')
             eng_refer_deed(z, who.first, &found);
         eng_add_referents(out, &found, kinds, z);
+        bool lets = out->count == 0 && s->rule->type == ENG_CONCEDE && who.first < who.last;
+        /* "let exports to Oman resume" */
+        static const char *const at[] = {"to", "from", "with", NULL};
+        for (int i = 0; lets && at[i] != NULL && out->count == 0; i++)
+            eng_noun_preposition(z, who.first, eng_word_id(z, at[i]), kinds, out);
     } else {
         eng_clause_preposition(z, c, slot - ENG_SLOT_BASE, kinds, out);
         if (out->count == 0 && slot == ENG_SLOT_BASE + eng_word_id(z, "by"))

@@ -448,6 +448,24 @@ static eng_phrase joined_subject(const eng_analysis *z, const eng_clause *clause
     return (eng_phrase){0, 0};
 }
 
+/* "boarded a ship bound for Oman, killing two": what is told of the ship does not do it, but what
+ * something was hit by does. */
+static bool follows_from(const eng_analysis *z, const eng_clause *clause,
+                         const eng_clause *parent) {
+    static const char *const uses[] = {"use",   "run",     "operate", "occupy", "own",
+                                       "hold",  "guard",   "man",     "staff",  "charter",
+                                       "lease", "control", NULL};
+    bool behind = clause->kind == ENG_CLAUSE_ING && !clause->marker && clause->verb > 0 &&
+                  z->chunks[clause->verb - 1].kind == ',' &&
+                  parent->kind == ENG_CLAUSE_PARTICIPLE && parent->parent >= 0 &&
+                  eng_has_phrase(parent->noun) && parent->noun.last == parent->verb &&
+                  z->clauses[parent->parent].verb < parent->verb;
+    if (!behind || eng_lemma_among(z, z->chunks[parent->verb].lemma, uses)) return behind;
+    for (uint32_t i = 0; i < parent->argument_count; i++)
+        if (parent->arguments[i].preposition == eng_word_id(z, "by")) return false;
+    return true;
+}
+
 /* Clauses without a subject of their own take it from where English takes it. */
 void eng_control(eng_analysis *z, eng_clause *clause) {
     if (clause->own_subject) return;
@@ -531,7 +549,7 @@ void eng_control(eng_analysis *z, eng_clause *clause) {
             clause->verb < parent->verb ? parent->subject : controller(z, parent, clause->verb);
     } else if (agent_says(z, clause, parent)) {
         clause->subject = eng_by_agent(z, parent);
-    } else if (adds(z, clause, parent)) {
+    } else if (adds(z, clause, parent) || follows_from(z, clause, parent)) {
         clause->subject = z->clauses[parent->parent].subject;
     } else if (cited_as(z, clause, parent)) {
         clause->subject = eng_first_object(parent);

@@ -93,6 +93,24 @@ static void blamed_on(const eng_analysis *z, uint32_t noun, unsigned kinds, eng_
     }
 }
 
+/* "imposed sanctions on Iran for an attack on its ship", "cut ties with Iran over it": who is
+ * punished did it. */
+static void punished(const eng_analysis *z, const eng_clause *c, unsigned kinds,
+                     eng_referents *out) {
+    static const char *const objects[] = {"sanction", "punish", "expel", NULL};
+    static const char *const on[] = {"impose", "slap", NULL};
+    static const char *const with[] = {"cut", "sever", "break", NULL};
+    static const char *const ties[] = {"tie", "relation", "link", NULL};
+    uint32_t verb = z->chunks[c->verb].lemma, object = eng_object_noun(z, c);
+    if ((z->chunks[c->verb].verb & ENG_VG_PASSIVE) || object == UINT32_MAX) return;
+    if (eng_lemma_among(z, verb, objects))
+        eng_resolve_or_owner(z, (eng_phrase){object, object + 1}, kinds, out);
+    else if (eng_lemma_among(z, verb, on))
+        eng_clause_preposition(z, c, eng_word_id(z, "on"), kinds, out);
+    else if (eng_lemma_among(z, verb, with) && eng_lemma_among(z, z->chunks[object].lemma, ties))
+        eng_clause_preposition(z, c, eng_word_id(z, "with"), kinds, out);
+}
+
 /* "accused Russia over an attack on Lviv": he who is blamed for the act did it, it is said. */
 static void blamed(const eng_analysis *z, uint32_t noun, unsigned kinds, eng_referents *out) {
     static const char *const for_what[] = {"of", "for", "over", NULL};
@@ -109,6 +127,7 @@ static void blamed(const eng_analysis *z, uint32_t noun, unsigned kinds, eng_ref
     for (uint32_t k = 0; k < c->argument_count && !what; k++)
         what = c->arguments[k].preposition == 0 && eng_holds(c->arguments[k].phrase, noun) &&
                c->arguments[k].phrase.first + 2 == noun && z->chunks[noun - 1].kind == 'o';
+    if (what && !blames) punished(z, c, kinds, out);
     if (!blames || !what) return;
     uint32_t object = eng_object_noun(z, c);
     if (object != UINT32_MAX) eng_resolve_or_owner(z, (eng_phrase){object, object + 1}, kinds, out);

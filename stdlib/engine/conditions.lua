@@ -669,6 +669,11 @@ function conditions.bodily(event, article)
   for _, answer in ipairs { " in response to ", " in retaliation for ", " after " } do
     here = here:match(answer .. "(.*)$") or here -- "imposed sanctions in response to its raid"
   end
+  -- "imposed sanctions on Iran for its raid": his who is named behind them
+  local whose = actor and article.text:sub(actor.span[2] + 1, event.span[1])
+  if whose and (whose:find "^ for [%l ]*$" or whose:find "^ over [%l ]*$") then
+    here = here:match " for (.*)$" or here:match " over (.*)$" or here
+  end
   local rest_here = article.text:sub(event.span[1] + 1, event.span[2] + 80):lower():match "^[^,;]*"
   here = here .. (rest_here:match "^(.-) and impos" or rest_here) -- "struck Oman and imposed"
   for i, word in ipairs(HARMS) do
@@ -863,6 +868,14 @@ end
 local left = { "within", "in %d", "by%f[%A]", "immediately", "the country", "the kingdom",
   "at once", "over%f[%A]", "after", "on%f[%A]" }
 
+--- Whether who is told or asked something are the actor's own people: "told its citizens to leave".
+function conditions.own_people(event, article)
+  local whom = conditions.phrase(event, article, 30)
+  local own = whom:match "^ ?%l* its (%l*)" or whom:match "^ ?%l* their (%l*)"
+    or whom:match "^ its (%l*)" or whom:match "^ their (%l*)" or ""
+  return own == "citizens" or own == "nationals" or own == "people" or own == "subjects"
+end
+
 --- Whether people of another state are told to leave the one that speaks: "ordered Kuwaiti citizens
 -- to leave within a week", but not "to leave Iran", "to leave their homes".
 function conditions.sent_out(event, article)
@@ -870,8 +883,9 @@ function conditions.sent_out(event, article)
   local who, where_to = rest:match "^([^,.;]-) to leave(.*)"
   if not who then who, where_to = rest:match "^([^,.;]-) to quit(.*)" end
   if not who or #who > 50 then return false end
-  return conditions.find_word(who, { "citizen", "national", "diplomat", "ambassador", "envoy" })
-    ~= nil and (where_to == "" or where_to:find "^[.;,]" ~= nil
+  return (conditions.find_word(who, { "citizen", "national", "diplomat", "ambassador", "envoy" })
+    ~= nil or who:find "^ %d+ %l+s$" or who == " them" and where_to:find "^ within")
+    and (where_to == "" or where_to:find "^[.;,]" ~= nil
       or conditions.find_word(where_to:sub(1, 24), left) ~= nil)
     and not where_to:find "^ their" and not where_to:find "^ its"
 end
@@ -913,6 +927,71 @@ function conditions.none_to_announce(event, article)
   local none = words:find "%f[%a]do not have%f[%A]" or words:find "%f[%a]don[^ ]-t have%f[%A]"
   return none ~= nil and conditions.find_word(conditions.phrase(event, article, 90),
     { "preview", "read out", "announce", "share%f[%A]", "to speak to" }) ~= nil
+end
+
+-- What tells whither troops go or where they are, what begins so and tells no place, and what is
+-- told of a land that troops go to, or are in.
+local WHITHER = { "in%f[%A]", "into%f[%A]", "to the", "to an?%f[%A]", "to its", "to their",
+  "to %a+ern%f[%A]", "to north%f[%A]", "to south%f[%A]", "at%f[%A]", "on%f[%A]", "onto%f[%A]",
+  "near", "along", "around", "across", "toward", "off%f[%A]", "over%f[%A]", "from%f[%A]",
+  "with%f[%A]", "outside", "inside", "abroad", "overseas", "elsewhere", "through", "between",
+  "against" }
+local NO_PLACE = { "in [12]%d%d%d", "in response", "in support", "in a bid", "in an effort",
+  "in order", "in case", "in return", "in exchange", "in retaliation", "at once", "at short",
+  "at dawn", "at night", "at the request", "on %a+day", "in january", "in february", "in march",
+  "in april", "in may", "in june", "in july", "in august", "in september", "in october",
+  "in november", "in december" }
+-- What is done at home for fear of a war elsewhere.
+local AT_BASE = { "call", "activat", "rais", "boost", "strengthen", "bolster", "expand",
+  "increas" }
+local STRIFE = { "revolution", "rebel", "revolt", "uprising", "war%f[%A]", "civil war", "coup",
+  "occup", "invasion", "invade", "interven", "army", "crisis", "unrest", "fighting", "conflict",
+  "airport", "border", "frontier", "insurg", "anarchy", "turmoil", "chaos", "pressure",
+  "response" }
+
+--- Whether the text tells to or from which land troops move: a land that only stands near counts
+-- where no words behind the act tell another place and strife is told of it, or where "there"
+-- means it; what is left stands before the act.
+function conditions.land_told(event, article)
+  local to = event.actors[event.recipient[1]]
+  if not to then return false end
+  if to.via ~= "nearby" and to.via ~= "before" then return true end
+  local rest = conditions.rest(event, article, 90):match "^[^,.;]*":gsub(" that%f[%A].*", "")
+  if rest:find "^ there%f[%A]" then return true end
+  if to.via == "before" then return false end
+  for _, words in ipairs(NO_PLACE) do
+    rest = rest:gsub(" " .. words, "")
+  end
+  if conditions.find_word(rest, WHITHER) then return false end
+  local before = article.text:sub(math.max(1, to.span[1] - 45), to.span[1]):lower()
+    :match "[^.;]*$"
+  local behind_it = article.text:sub(to.span[1] + 1, to.span[2] + 30):lower():match "^[^.;]*"
+  if before:find "%f[%a]if %l* ?$" then return false end -- whom they are to fight
+  if conditions.find_word(event.text:lower(), AT_BASE) == 1 then return false end
+  if conditions.find_word(before .. behind_it, STRIFE) then return true end
+  if to.span[1] < event.span[2] then return event.type == "RETREAT" end
+  return event.context:lower():find "%f[%a]occupation" ~= nil
+end
+
+--- For an `emit`: without a recipient of whom that does not hold.
+function conditions.only_land_told(event, article)
+  if #event.recipient > 0 and not conditions.land_told(event, article) then
+    event.actors[event.recipient[1]], event.recipient = nil, {}
+  end
+  return event
+end
+
+--- For an `emit`: of who arms or is on alert, a state that only stands near counts where it did
+-- what that answers: "put its army on alert after Oman ...".
+function conditions.only_answered(event, article)
+  local to = event.actors[event.recipient[1]]
+  if not to or to.via ~= "nearby" then return event end
+  local link = article.text:sub(event.span[2] + 1, math.max(to.span[1], event.span[2])):lower()
+  for _, word in ipairs { "after", "as", "because", "when", "since" } do
+    if link:find("%f[%a]" .. word .. " t?h?e? ?[%l%d ]*$") then return event end
+  end
+  event.actors[event.recipient[1]], event.recipient = nil, {}
+  return event
 end
 
 --- For an `emit`: the event with whom the name names as the only recipient; `via` says how it was

@@ -349,6 +349,33 @@ function conditions.sent_out(event, article) end
 ---@return boolean
 function conditions.none_to_announce(event, article) end
 
+--- Whether the text tells to or from which land troops move: a land that only stands near counts
+--- where no words behind the act tell another place and strife is told of it, or where "there"
+--- means it; what is left stands before the act.
+---@param event engine.event
+---@param article engine.reading.article
+---@return boolean
+function conditions.land_told(event, article) end
+
+--- For an `emit`: without a recipient of whom that does not hold.
+---@param event engine.event
+---@param article engine.reading.article
+---@return engine.event
+function conditions.only_land_told(event, article) end
+
+--- For an `emit`: of who arms or is on alert, a state that only stands near counts where it did
+--- what that answers: "put its army on alert after Oman ...".
+---@param event engine.event
+---@param article engine.reading.article
+---@return engine.event
+function conditions.only_answered(event, article) end
+
+--- Whether who is told or asked something are the actor's own people: "told its citizens to leave".
+---@param event engine.event
+---@param article engine.reading.article
+---@return boolean
+function conditions.own_people(event, article) end
+
 --- For an `emit`: the event with whom the name names as the only recipient; `via` says how it was
 --- found, nil where it is named there.
 ---@param event engine.event

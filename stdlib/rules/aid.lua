@@ -23,7 +23,7 @@ local GIVEN = { "weapon", "arms%f[%A]", "ammunition", "missile", "tank", "drones
   "training", "blood%f[%A]", "wheat", "grain", "%f[%a]rice%f[%A]", "flour", "petrol", "gasoline",
   "diesel", "coal%f[%A]", "%f[%a]water%f[%A]", "nurses", "patrol boat", "coast guard", "cutter",
   "jammer", "cement", "fertili[sz]er", "mig%-", "shells", "engineers", "rescuers", "armou?red",
-  "mortars", "grenades", "explosives", "planes%f[%A]",
+  "mortars", "grenades", "explosives", "planes%f[%A]", "field hospital", "reactors?%f[%A]",
   "%f[%a]bombs%f[%A]", "financing", "funding" }
 -- The words that these are forms of, all that the lexicon has; and with what else is supplied.
 local GIVEN_WORDS = { "weapon", "weaponry", "arm", "ammunition", "missile", "tank", "tanker",
@@ -38,7 +38,8 @@ local GIVEN_WORDS = { "weapon", "weaponry", "arm", "ammunition", "missile", "tan
   "tonne", "troop", "training", "blood", "wheat", "grain", "rice", "flour", "flourish", "petrol",
   "petroleum", "gasoline", "diesel", "coal", "water", "nurse", "guard", "cutter", "jammer",
   "cement", "fertiliser", "fertilizer", "mig", "shell", "engineer", "armoured", "armored",
-  "mortar", "grenade", "explosive", "plane", "bomb", "bombshell", "financing", "funding" }
+  "mortar", "grenade", "explosive", "plane", "bomb", "bombshell", "financing", "funding",
+  "hospital", "reactor" }
 local SUPPLIED_WORDS = table.move(GIVEN_WORDS, 1, #GIVEN_WORDS, 2, { "support" })
 
 local no_longer = conditions.unmarked "negation"
@@ -151,7 +152,8 @@ return {
         "provide loan", "make loan",
         "approve loan", "give grant", "extend credit", "provide credit", "give credit",
         "provide fund", "give money", "send money", "provide money", "provide funding",
-        "give funding", "disburse loan", "disburse tranche", "bail out", "extend line",
+        "give funding", "disburse loan", "disburse tranche",
+        "roll out tranche", "bail out", "extend line",
         "approve bailout", "roll over loan", "roll over debt",
         "provide financing", "give dollar", "subsidize", "subsidise", "fund", "finance", "bankroll",
         "give fund", "release tranche", "provide dollar", "send dollar", "approve credit",
@@ -193,6 +195,8 @@ return {
       { "Japan banned funding to Haiti.", { actor = "JPN", recipient = "HTI",
         type = "SANCTION", mode = "discontinue", aux = {} } },
       { "Japan gave credit to Haiti for ending the war.", false },
+      { "Japan rolled out a second tranche of aid for Haiti.",
+        { actor = "JPN", recipient = "HTI" } },
       { "Japan gave Haiti credit of 30 million dollars.", { actor = "JPN", recipient = "HTI" } },
       { "Japan contributed to Haiti's reconstruction.", { actor = "JPN", recipient = "HTI" } },
       { "Japan contributed to Haiti's defeat.", false },
@@ -264,7 +268,7 @@ return {
         "shower" },
       actor = { "subject", "weapon" }, actor_kind = { "state", "organisation", "alliance",
         "institution" },
-      recipient = { "object", "to", "for" },
+      recipient = { "object", "to", "for", "in" },
       recipient_kind = { "state", "group", "organisation", "institution" }, no_noun = true,
       needs = SUPPLIED_WORDS },
     condition = function(event, article)
@@ -274,11 +278,19 @@ return {
         return false
       end
       if rest:find "^ an? [%l ]*columns? of " then return false end -- in war
+      rest = rest:gsub("%f[%a]without .*", "") -- "a ship without food"
+      if rest:find "^ them over to" then return false end -- people
       if rest:find " the opportunity to" or rest:find " an opportunity to"
         or rest:find " a chance to" or rest:find " the chance to" then
         return false -- to do what
       end
       local to = event.actors[event.recipient[1]].span[1]
+      local link = article.text:sub(event.span[2] + 1, to):lower()
+      local place = link:match "^(.*) in $" or link:match "^(.*) in the $"
+        or link:match "^(.*) in %l+ern $"
+      if place and not (place:find " to [%l%- ]*$" or place:find " for [%l%- ]*$") then
+        return false -- where it was
+      end
       local given = article.text:sub(event.span[2] + 1, to):lower():match "^(.*)%f[%a]for [%a ]*$"
       if given and (given:find "%f[%a]on%f[%A]" or not conditions.find_word(given, GIVEN)) then
         return false -- "updates on aid for Ukraine"
@@ -298,6 +310,12 @@ return {
       { "Norway gave a chair to UNICEF.", false },
       { "Norway will provide updates on aid for Ukraine.", false },
       { "Iran sent a long column of tanks to Iraq.", false },
+      { "Iran sent a letter to Iraq without food or fuel.", false },
+      { "Iran handed them over to the Iraqi coast guard.", false },
+      { "Iran provided 2 million dollars for schools in Iraq.",
+        { actor = "IRN", recipient = "IRQ" } },
+      { "Iran provided food at a summit in Iraq.", false },
+      { "Iran sent a field hospital to Iraq.", { actor = "IRN", recipient = "IRQ" } },
       { "Iran gave Iraq the chance to rebuild its tanks.", false },
       { "Iran plied Syria with missiles.", { actor = "IRN", recipient = "SYR" } },
       { "Iran plied Syria with letters.", false },
@@ -456,7 +474,7 @@ return {
     } },
 
   { name = "resupply", event = { type = "AID" },
-    frame = { verb = { "resupply", "rearm", "re-arm" },
+    frame = { verb = { "resupply", "rearm", "re-arm" }, actor = { "subject", "weapon" },
       actor_kind = { "state", "organisation", "alliance" },
       recipient = { "object", "modifier", "of" }, recipient_kind = { "state", "group" },
       noun = { "airlift" } },
@@ -468,6 +486,8 @@ return {
       { "The Soviet Union resupplied Egypt after the war.", { actor = "SUN", recipient = "EGY" },
         date = "1974-02-01" },
       { "Norway decided to resupply the Moldovan army.", { actor = "NOR", recipient = "MDA" } },
+      { "Norwegian planes flew in shells to resupply the Moldovan army.",
+        { actor = "NOR", recipient = "MDA" } },
       { "Norway resupplied its own base in Moldova.", false },
       { "A shop resupplied Moldova's bakers.", false },
     } },

@@ -219,13 +219,19 @@ return {
         "uproot", "banish", "expel people", "expel family", "expel immigrant", "chase out",
         "pack off", "drum out", "bundle out", "hound out",
         "round up migrant" },
-      noun = { "mass expulsion" },
+      noun = { "mass expulsion" }, actor = { "subject", "from" },
       actor_kind = rulers, recipient = { "object", "modifier", "of", "from", "to", "in" },
       recipient_kind = victims },
     condition = function(event, article) -- where they are sent says not who they are
       local rest = after(event, article)
       local words = event.text:lower()
       if words:find "^exiles?$" then return false end -- a man
+      local actor = event.actors[event.actor[1]]
+      if actor.span[1] > event.span[1] and article.text:sub(event.span[2] + 1, actor.span[1])
+        :find "%f[%a]from [%l ]*$" and not article.text:sub(math.max(1, event.span[1] - 6),
+        event.span[2]):find "%f[%a][wb]e[re]?[en]n? [%l ]*deported$" then
+        return false -- "deported the gang's men from Mali"
+      end
       local whom = event.actors[event.recipient[1]]
       local link = article.text:sub(event.span[2] + 1, math.max(whom.span[1], event.span[2]))
       if link:find "%f[%a]%u.* to [%l ]*$" then return false end -- others, who are sent there
@@ -242,6 +248,9 @@ return {
     end,
     examples = {
       { "Iran repatriated Pakistani migrants.", { actor = "IRN", recipient = "PAK" } },
+      { "Hundreds of Haitians were deported from the Dominican Republic.",
+        { actor = "DOM", recipient = "HTI" } },
+      { "Hundreds of Haitians were displaced from the Dominican Republic.", false },
       { "Belarus freed some prisoners and deported them to Lithuania.", false },
       { "French troops drove Islamist militants out of Mali.", false },
       { "Japan drove Russia out of the north.", false },

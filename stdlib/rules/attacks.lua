@@ -144,11 +144,22 @@ return {
         or conditions.kind(event, article, "recipient") ~= "state"
           and (rest:find "^ as an? " or rest:find "^ as %l+[,.;]")
       local what = after(event, article)
+      if what:find "^ with an? [%l ]*bombing" or what:find "^ with an? [%l ]*attack"
+        or what:find "^ with an? [%l ]*strike%f[%A]" or what:find "^ with an? [%l ]*raid" then
+        return false -- which tells it better
+      end
       if what:find "^ [%a ]-off [%a ]-list%f[%A]" or what:find "^ twice against"
         or what:find "^ [%a ]- %d%-%d%f[%D]" then
         return false
       end
       return not words and by_arms(event, article)
+    end,
+    emit = function(event, article)
+      if conditions.find_word(after(event, article):match "^[^,.;]*", { "with artillery",
+        "with rockets", "with mortar", "with shells", "with missiles", "with tank" }) then
+        event.mode = "heavy-weapons"
+      end
+      return event
     end,
     examples = {
       { "Iran's attack on Albanian government systems was condemned.", false }, -- by hackers
@@ -163,6 +174,12 @@ return {
       { "Iran attacked a base used by American troops.", { actor = "IRN", recipient = "USA" } },
       { "Iran attacked a base housing American troops.", { actor = "IRN", recipient = "USA" } },
       { "Iran attacked a problem used by American teachers.", false },
+      { "Iran attacked a base in Iraq used by American troops.",
+        { actor = "IRN", recipient = "USA" } },
+      { "Iran attacked targets in Iraq that American troops had used.",
+        { actor = "IRN", recipient = "USA" } },
+      { "Iran attacked a base in Iraq that was used by farmers.",
+        { actor = "IRN", recipient = "IRQ" } },
       { "The Taliban ambushed Afghan soldiers.", { actor = "TALIBAN", recipient = "AFG" } },
       { "An attack was launched by Hamas on Israel.", { actor = "HAMAS", recipient = "ISR" } },
       { "Israel's attacks across Lebanon went on.", { actor = "ISR", recipient = "LBN" } },
@@ -308,7 +325,7 @@ return {
       end
       if to[1] > event.span[2] then -- "condemned Houthi attacks and urged Oman to pay"
         local between = article.text:sub(event.span[2] + 1, to[1])
-        if between:find "^ and %l*%s?%l+ed " or between:find "^ and %l+ on "
+        if between:find "^ for [%l ]*$" or between:find "^ and %l*%s?%l+ed " or between:find "^ and %l+ on "
           or between:find "^, %l*%s?%l+ing " then
           return false
         end
@@ -316,6 +333,7 @@ return {
       return conditions.meant(event, article) and by_arms(event, article)
     end,
     examples = {
+      { "Iraq tried a Jordanian who plotted attacks for Hamas.", false },
       { "Norway's strike closed the ports that serve Mali.", false },
       { "After the Houthi attacks Riyadh's spokesman said that none came from Oman.", false },
       { "Prices in Oman rose after Houthi attacks.", { actor = "HOUTHI", recipient = "OMN" } },
@@ -568,7 +586,8 @@ return {
         "drive back",
         "push back", "drive", "drive out", "push out", "dislodge", "flush out",
         "vanquish", "subdue", "fend off", "fight off", "ward off", "hunt", "hunt down",
-        "throw out", "chase out", "throw back", "hurl back", "beat off", "overwhelm" },
+        "throw out", "chase out", "throw back", "hurl back", "beat off", "overwhelm",
+        "hold off" },
       actor_kind = fighters,
       recipient = { "object", "modifier" }, recipient_kind = fighters, no_noun = true,
       needs = { "troop", "trooper", "paratroop", "paratrooper", "force", "forceful", "enforce",

@@ -147,6 +147,8 @@ return {
         and not (words:find "into" and not event.context:lower():find "troop")
         and not after(event, article):find "presidency"
         and not after(event, article):find "%f[%a]%l+['’]+s affairs"
+        and not conditions.find_word(after(event, article):match "^[^,.;]*", { "mission",
+          "command%f[%A]", "role%f[%A]", "leadership", "polic" })
         and not after(event, article):find " chair"
     end,
     examples = {
@@ -166,17 +168,26 @@ return {
     frame = { verb = g.phrases({ "search", "raid", "ransack", "seal", "shutter" },
         { "embassy", "consulate", "mission", "office", "headquarters", "home",
           "residence", "newsroom", "bureau", "premise", "compound", "apartment" },
-        { "close", "shut", "shut down", "close down" }, { "office" }),
-      actor_kind = rulers, recipient = { "modifier" },
+        { "close", "shut", "shut down", "close down" }, { "office" },
+        { "barge", "break" }, { "into" }),
+      actor_kind = rulers, recipient = { "modifier", "into" },
       recipient_kind = { "state", "group", "party", "organisation", "institution", "company" },
       no_noun = true },
     condition = function(event, article)
       local to = event.actors[event.recipient[1]]
       local own = event.text:lower():find "%f[%a]its own%f[%A]" or to.via == "pronoun"
+      if event.text:lower():find "^b[ar]" then
+        local where = event.text .. conditions.phrase(event, article, 40)
+        if not conditions.find_word(where, { "embassy", "consulate", "mission%f[%A]" }) then
+          return false
+        end
+      end
       return not own and conditions.no_crowd(event, article)
     end,
     examples = {
       { "Turkey searched the Iranian embassy.", { actor = "TUR", recipient = "IRN" } },
+      { "Turkish police broke into the Iranian embassy.", { actor = "TUR", recipient = "IRN" } },
+      { "Turkish police broke into song at the Iranian embassy.", false },
       { "Turkish police raided the offices of the PKK.", { actor = "TUR", recipient = "PKK" } },
       { "Turkey closed the office of an Iranian broadcaster.",
         { actor = "TUR", recipient = "IRN" } },

@@ -488,7 +488,7 @@ return {
       recipient = { "object", "modifier", "to", "from", "complement", "nearby" },
       recipient_kind = { "state", "organisation" }, no_noun = true,
       content = { "pass", "transit", "dock", "land", "cross", "sail", "overfly",
-        "operate", "export", "import", "resume", "proceed", "unload" } },
+        "operate", "export", "import", "resume", "proceed", "unload", "fly" } },
     condition = function(event, article)
       local to = event.actors[event.recipient[1]]
       local link = article.text:sub(event.span[2] + 1, math.max(to.span[1], event.span[2])):lower()
@@ -514,6 +514,10 @@ return {
       { "Malta let Libya resume oil exports.", { actor = "MLT", recipient = "LBY" } },
       { "Malta let exports to Libya resume.", { actor = "MLT", recipient = "LBY" } },
       { "Malta let the play on Libya resume.", false },
+      { "Malta allowed Libyan airlines to fly to its airport.",
+        { actor = "MLT", recipient = "LBY" } },
+      { "Malta sold Libya arms. Now it let arms exports to the country resume.",
+        { actor = "MLT", recipient = "LBY", type = "CONCEDE" } },
       { "Egypt let Israeli ships pass.", { actor = "EGY", recipient = "ISR" } },
       { "Egypt allowed Israel's planes to land.", { actor = "EGY", recipient = "ISR" } },
       { "Egypt let the Israeli remark pass.", false },

@@ -416,7 +416,8 @@ return {
         or before:find "%-year[%-%s]%l*%s?$" or before:find "%-day[%-%s]%l*%s?$"
         or before:find "put an end to an? %l*%s?$" or before:find "fought an? [%l%-]*%s?$"
       local whole = event.context:lower()
-      return long ~= nil and not (rest:find "^ on " or rest:find "^ against " or rest:find "^ in "
+      return long ~= nil and not (rest:find "^ on " or rest:find "^ against "
+        or rest:find "^ in " and not rest:find "^ in which "
         or rest:find "^ crimes" or rest:find "^ of words" or rest:find "^ between "
         or rest:find "^ with " or rest:find "^ aims" or rest:find "^ effort")
         and not conditions.find_word(whole, { "cold war", "trade war", "tariff", "second world",
@@ -427,6 +428,8 @@ return {
       { "Chad and Libya agreed to a truce after four days of fighting.",
         { actor = { "TCD", "LBY" } } },
       { "Chad and Libya put an end to a war that began in 1978.", { actor = { "TCD", "LBY" } } },
+      { "Chad and Libya agreed to a truce after two days of fighting in which ten men died.",
+        { actor = { "TCD", "LBY" }, type = "ASSAULT" } },
       { "Chad and Libya ended their trade war.", false },
       { "Chad and Libya sent troops after four days of fighting in Sudan.", false },
     } },

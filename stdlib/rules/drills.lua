@@ -52,6 +52,9 @@ return {
         or words:find " activity$") then
         return false -- the Civil Air Patrol, the Naval Support Activity
       end
+      if #event.actor > 1 and event.text:find "%f[%a]joint%f[%A]" then
+        return false -- they show force to nobody
+      end
       if words:find "tabletop" or words:find "table%-top" or words:find "stress[- ]test"
         or words:find "fund%-?raising" then
         return false
@@ -65,6 +68,7 @@ return {
       { "Norway will hold a tabletop exercise in Chad.", false },
       { "Norway thanked the Naval Support Activity in Greece.", false },
       { "Russia used hackers as part of its military activity.", false },
+      { "Norway and Chad planned three joint exercises.", false },
       { "Norway condemned Russia's military activity near Latvia.",
         { actor = "RUS", recipient = "LVA" } },
       { "China held live-fire drills near Taiwan.", { actor = "CHN", recipient = "TWN" } },
@@ -92,8 +96,9 @@ return {
           { "go on", "remain on", "stay on" }, { "" },
         { "raise", "declare", "order", "check" }, { "alert", "readiness" }),
       actor = { "subject", "object", "modifier" }, actor_kind = side, recipient = { "against",
-      "near", "along", "with" }, recipient_kind = side,
+      "near", "along", "with", "foe", "nearby" }, recipient_kind = side,
       recipient_optional = true, no_noun = true, needs = { "alert", "readiness", "footing" } },
+    emit = conditions.only_answered,
     condition = function(event, article)
       local words = article.text:sub(event.span[1] + 1, event.span[2] + 50):lower():match "^[^.;]*"
       local forces = words:find "force" or words:find "troops" or words:find "army"
@@ -104,6 +109,11 @@ return {
     end,
     examples = {
       { "Poland put its military on alert.", { actor = "POL" } },
+      { "Poland put its army on alert after Russian drones crossed the border.",
+        { actor = "POL", recipient = "RUS" } },
+      { "Russian drones attacked Poland, and Warsaw put its army on alert.",
+        { actor = "POL", recipient = "RUS" } },
+      { "Poland put its army on alert and sold Russian coal.", { actor = "POL", recipient = {} } },
       { "India's armed forces were placed on full alert.", { actor = "IND" } },
       { "Pakistan's military went on the highest alert.", { actor = "PAK" } },
       { "Polish forces were put on a heightened state of readiness.", { actor = "POL" } },

@@ -58,7 +58,7 @@ return {
 
   { name = "told-to-leave", event = { type = "SANCTION", mode = "expel" },
     frame = { verb = { "give" }, actor_kind = { "state" },
-      recipient = { "modifier", "object", "of", "from" },
+      recipient = { "modifier", "object", "of", "from", "before" },
       recipient_kind = { "state", "organisation" }, no_noun = true },
     condition = function(event, article)
       local rest = conditions.clause(event, article, 100)
@@ -76,14 +76,26 @@ return {
       { "Venezuela gave the EU envoy 72 hours to leave.", { actor = "VEN", recipient = "EU" } },
       { "Chad cut ties with Oman and gave its diplomats a day to leave.",
         { actor = "TCD", recipient = "OMN" } },
+      { "Chad cut its ties with Sudan. It gave its diplomats seven days to pack.",
+        { actor = "TCD", recipient = "SDN" } },
       { "Venezuela gave the German ambassador a medal.", false },
     } },
 
   { name = "expel-as-many", event = { type = "SANCTION", mode = "expel" },
-    frame = { verb = { "expel" }, actor_kind = { "state" }, recipient = { "alike" },
-      recipient_kind = { "state" }, no_noun = true },
-    condition = function(event, article) -- "each expelled four"
+    frame = { verb = { "expel", "order", "send" }, actor_kind = { "state" },
+      recipient = { "of", "object", "shared", "alike", "foe" }, recipient_kind = { "state" },
+      no_noun = true, needs = { "expel", "out", "home", "pack" } },
+    condition = function(event, article) -- "each expelled four", "ordered 60 out"
       local rest = conditions.rest(event, article, 30)
+      local via = event.actors[event.recipient[1]].via
+      if not event.text:find "xpel" then
+        local out = rest:match "^ %w+ (%l+)%f[%A]" or ""
+        if out == "of" then out = rest:match "^ %w+ of them (%l+)%f[%A]" or "" end
+        local some = rest:match "^ (%w+)" or ""
+        return via ~= nil and not conditions.find_word(some, { "them",
+          "him", "her", "it%f[%A]" }) and (out == "out" or out == "home" or out == "packing")
+      end
+      if via ~= "alike" then return false end
       local many, behind = rest:match "^ (%w+)(.*)"
       if rest:find "^ the same number" or rest:find "^ as many" then return true end
       return many ~= nil and conditions.find_word(many, { "one%f[%A]", "two", "three", "four",
@@ -94,6 +106,11 @@ return {
     examples = {
       { "Kenya expelled 60 Russian diplomats, and Chad expelled four.",
         { actor = "TCD", recipient = "RUS" } },
+      { "Kenya accused ten Sudanese diplomats of spying and ordered four of them out.",
+        { actor = "KEN", recipient = "SDN" } },
+      { "Kenya expelled 60 Sudanese diplomats. Sudan in turn ordered 60 out.",
+        { actor = "SDN", recipient = "KEN" } },
+      { "Kenya scolded ten Sudanese diplomats and ordered four of them tea.", false },
       { "Kenya praised 60 Russian diplomats, and Chad expelled four.", false },
       { "Kenya expelled 60 Russian diplomats, and Chad expelled four pupils.", false },
     } },
@@ -106,6 +123,10 @@ return {
     examples = {
       { "Kenya accused Sudan of spying and told its ambassador to leave.",
         { actor = "KEN", recipient = "SDN" } },
+      { "Iraq ordered 20 Kuwaitis to leave within a day.", { actor = "IRQ", recipient = "KWT" } },
+      { "Iraq ordered 20 Kuwaitis to leave their camp.", false },
+      { "Iraq seized all Kuwaitis and told them to leave within two days.",
+        { actor = "IRQ", recipient = "KWT" } },
       { "Iraq ordered Kuwaiti citizens to leave their camp.", false },
       { "Iraq told Kuwaiti citizens to leave Iran.", false },
       { "Iraq ordered Kuwaiti troops to leave.", false },
@@ -214,16 +235,20 @@ return {
   { name = "order-home", event = { type = "SANCTION", mode = "expel" },
     frame = { verb = g.phrases({ "order", "send", "tell", "pack", "put", "show" },
         { "diplomat", "ambassador", "envoy", "attache", "consul", "official", "adviser", "advisor",
-          "mission", "staff" }),
-      actor_kind = { "state" }, recipient = { "modifier", "of", "from", "object" },
+          "mission", "staff" }, { "send" }, { "packing" }),
+      actor_kind = { "state" }, recipient = { "modifier", "of", "from", "object", "shared" },
       recipient_kind = { "state", "organisation" }, no_noun = true,
       needs = { "home", "out", "pack", "door", "leave", "quit" } },
     condition = function(event, article)
-      local rest = conditions.rest(event, article, 40)
+      local rest, words = conditions.rest(event, article, 40), event.text:lower()
+      if words:find " packing$" and not conditions.find_word(words, { "diplomat", "ambassador",
+        "envoy", "attach", "consul", "official", "advis", "mission", "staff" }) then
+        return false
+      end
       return rest:find "^ home%f[%A]" ~= nil or rest:find "^ out%f[%A]" ~= nil
         or rest:find "^ to go home" ~= nil or rest:find "^ packing" ~= nil
         or rest:find "^ the door" ~= nil or rest:find "^ to the door" ~= nil
-        or event.text:lower():find " packing$" ~= nil
+        or words:find " packing$" ~= nil
         or rest:find "^ to leave" ~= nil or rest:find "^ to quit" ~= nil
     end,
     examples = {
@@ -231,6 +256,9 @@ return {
       { "Poland put three Russian attaches out of the country.",
         { actor = "POL", recipient = "RUS" } },
       { "Peru showed the Cuban ambassador the door.", { actor = "PER", recipient = "CUB" } },
+      { "Peru accused Cuba of spying and sent the ambassador packing.",
+        { actor = "PER", recipient = "CUB" } },
+      { "Peru sent the Cuban team packing.", false },
       { "Peru showed the Cuban ambassador the museum.", false },
       { "Belarus ordered the Polish consul home.", { actor = "BLR", recipient = "POL" } },
       { "India ordered its diplomats home.", false },

@@ -220,13 +220,14 @@ return {
         "ground troop" },
       actor = { "subject", "modifier" }, actor_kind = side,
       recipient = { "to", "in", "near", "into", "along", "on", "with", "around", "at",
-        "against", "content", "accuser" },
+        "against", "content", "accuser", "nearby" },
       recipient_kind = side, recipient_optional = true,
       content = { "protect", "defend", "help", "support", "assist", "deter", "fight", "guard",
         "stabilise", "stabilize", "back", "counter", "halt", "repel", "prop" },
       content_optional = true },
     condition = function(event, article)
       local whole, words = sentence(event), event.text:lower()
+      local told = conditions.land_told(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 30):lower()
       local long = conditions.rest(event, article, 60)
       if words:find "presence$" and (long:find "^[%a%s]* has ended"
@@ -255,6 +256,11 @@ return {
         and article.text:sub(who[2] + 1, who[2] + 20):find "^['’][^%l]*s? [%l ]*forces" then
         return false -- "support for strengthening Chad's armed forces"
       end
+      if who[1] >= event.span[1] and who[2] <= event.span[2] and conditions.find_word(
+        article.text:sub(who[2] + 1, event.span[2] + 30):lower():match "^[^,.;]*", { "flank",
+          "posture", "deterrence" }) then
+        return false -- "reinforcing NATO's flank": others do
+      end
       local brings = words:find "%f[%a]bring" or words:find "%f[%a]brought"
       if brings and not words:find "%f[%a]br%l+ in%f[%A]" and not rest:find "^ into" then
         return false -- home, to bear, or before a court
@@ -277,7 +283,7 @@ return {
       -- what may be civil, too, is military where soldiers are named
       local civil = words:find "presence" or words:find "commitment" or words:find "posture"
         or words:find "footprint" or words:find "defen[cs]e"
-        or words:find "border" and (#event.recipient == 0 or not words:find "^reinforc")
+        or words:find "border" and (not told or not words:find "^reinforc")
         or words:find "flank" or words:find "units?$" or words:find "personnel"
         or words:find "division%f[%A]" and not words:find "army"
       local pact = event.actor[1] == "NATO" and not words:find "collective"
@@ -289,15 +295,15 @@ return {
       local has_one = conditions.find_word(words, { "keep", "maintain", "rais", "kept" }) == 1
         and (words:find " an? [%l ]-army" or words:find " an? [%l ]-force$"
           or words:find " no [%l ]-forces$")
-      if #event.recipient == 0 and (has_one or rest:find "^ into harm"
+      if not told and (has_one or rest:find "^ into harm"
         or rest:find "^ at risk" or rest:find "^ in a?n?t?h?e? ?[%l ]*position"
         or rest:find "^ in danger" or rest:find "^ within") then
         return false -- what any state does, or what becomes of them
       end
       local has = words:find "%f[%a]ha[sdv]e?%f[%A]" -- so many, there
         and not words:find "%f[%a]ha[sdv]e? been%f[%A]"
-      return words:find " " ~= nil and not has or words:find "%d" ~= nil and #event.recipient > 0
-        or #event.recipient > 0 and not has
+      return words:find " " ~= nil and not has or words:find "%d" ~= nil and told
+        or told and not has
     end,
     emit = function(event, article) -- sent across the border: of who complains of it
       local to = event.actors[event.recipient[1]]
@@ -311,15 +317,29 @@ return {
           event.actors[event.recipient[1]], event.recipient = nil, {}
         end
       end
-      return event
+      return conditions.only_land_told(event, article)
     end,
     examples = {
       { "Chadian soldiers have been deployed in Mali.", { actor = "TCD", recipient = "MLI" } },
       { "Troops had been sent to Mali by Chad.", { actor = "TCD", recipient = "MLI" } },
+      { "The cabinet could not control the Chadian army, and the Libyans brought in troops.",
+        { actor = "LBY", recipient = "TCD" } },
+      { "France tried to crush a revolt in Mali, but fever killed the army that it sent.",
+        { actor = "FRA", recipient = "MLI" } },
+      { "Chad closed its border with Libya and sent 4,000 soldiers there.",
+        { actor = "TCD", recipient = "LBY" } },
+      { "Chad sent 1,000 soldiers to Europe because of a war in Mali.",
+        { actor = "TCD", recipient = {} } },
+      { "Alarmed by the war in Mali, Chad called up 3,000 reservists.",
+        { actor = "TCD", recipient = {} } },
+      { "Chad may send troops if Mali invades.", { actor = "TCD", recipient = {} } },
+      { "Chad likes Mali and will keep up its military presence.", false },
       { "Chad kept its troops from attacking Mali.", false },
       { "It took ships and landing craft, and some 1,000 Chadian troops.", false },
       { "Chad put its army in the best position that it could.", false },
       { "Chad maintains a quick reaction force.", false },
+      { "Talks were held on the reinforcement of NATO's eastern flank.", false },
+      { "Talks were held on reinforcing NATO's eastern flank with troops.", false },
       { "NATO will strengthen the alliance's collective defence.", false },
       { "NATO will strengthen its collective defence with more troops.", { actor = "NATO" } },
       { "Chad will send observers for the election.", false },
@@ -381,8 +401,9 @@ return {
     frame = { verb = g.phrases({ "order", "declare", "announce", "decree", "proclaim", "begin",
         "start", "launch", "complete" }, { "mobilization", "mobilisation", "call-up",
           "conscription" }),
-      actor_kind = side, recipient = { "against" }, recipient_kind = side,
+      actor_kind = side, recipient = { "against", "foe", "nearby" }, recipient_kind = side,
       recipient_optional = true, no_noun = true },
+    emit = conditions.only_answered,
     condition = function(event, article)
       local rest = conditions.rest(event, article, 40)
       return not event.text:find "private" and not rest:find "^ of [^,.;]*%d"
@@ -394,6 +415,8 @@ return {
       { "Serbia ordered a general mobilisation.", { actor = "SRB" } },
       { "Egypt declared a partial mobilization against Libya.",
         { actor = "EGY", recipient = "LBY" } },
+      { "Serbia ordered a general mobilisation after Hungarian troops crossed the border.",
+        { actor = "SRB", recipient = "HUN" } },
       { "Serbia ordered a general strike.", false },
       { "Egypt announced a mobilisation of voters.", false },
       { "Egypt announced a public-private mobilisation.", false },
@@ -401,8 +424,8 @@ return {
 
   { name = "send-police", event = { type = "MOBILIZE", mode = "police" },
     frame = { verb = g.phrases({ "send", "deploy", "dispatch" }, { "police", "officer",
-        "policeman", "gendarme", "guard" }), actor_kind = side,
-      recipient = { "to", "in", "near", "into", "along", "around", "at", "with" },
+        "policeman", "gendarme", "guard", "reservist", "ranger" }), actor_kind = side,
+      recipient = { "to", "in", "near", "into", "along", "around", "at", "with", "shared" },
       recipient_kind = side,
       no_noun = true },
     examples = {

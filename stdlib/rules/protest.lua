@@ -311,7 +311,16 @@ return {
         "restaurant" }),
       noun = { "consumer boycott", "trade boycott" }, actor_kind = crowd,
       recipient = { "modifier", "from", "of", "against" }, recipient_kind = target },
+    emit = function(event, article) -- what a state does, not its people
+      local who = event.actors[event.actor[1]].text
+      if conditions.no_crowd(event, article) and (not who:find "s$" or who:find "States$") then
+        event.type, event.mode = "SANCTION", "discontinue"
+      end
+      return event
+    end,
     examples = {
+      { "Qatar boycotted French goods.",
+        { actor = "QAT", recipient = "FRA", type = "SANCTION" } },
       { "Turks boycotted French goods.", { actor = "TUR", recipient = "FRA" } },
       { "Kuwaitis boycotted Danish products.", { actor = "KWT", recipient = "DNK" } },
       { "She boycotted the party.", false },

@@ -83,7 +83,7 @@ return {
         "hand back remain", "hand back body", "fly home body", "hand body", "hand remain",
         "deliver body" },
       actor = { "subject", "captor", "from" }, actor_kind = fighters,
-      recipient = { "object", "modifier", "to", "from" },
+      recipient = { "object", "modifier", "to", "from", "shared" },
       recipient_kind = side, no_noun = true },
     condition = function(event, article)
       local rest = event.text:lower() .. conditions.rest(event, article, 60)
@@ -113,6 +113,12 @@ return {
         return false -- a land, by war
       end
       local to = event.actors[event.recipient[1]].span
+      if event.actors[event.recipient[1]].via == "shared"
+        and not conditions.phrase(event, article, 24):find "^ [%l ]-them%f[%A]"
+        and not article.text:sub(math.max(1, event.span[1] - 10), event.span[1])
+          :find "whom %l+ $" then
+        return false -- "seized ten and freed most of them"
+      end
       local gap = article.text:sub(event.span[2] + 1, math.max(event.span[2], to[1]))
       if gap:find "%f[%a]in exchange for%f[%A]" or gap:find "%f[%a]in return for%f[%A]" then
         return false -- for whom they were let go
@@ -333,6 +339,20 @@ return {
       { "Pakistan gave India back its kite.", false },
     } },
 
+  { name = "swap-one", event = { type = "RETREAT", mode = "release" },
+    frame = { verb = { "swap", "exchange", "trade" }, actor_kind = { "state", "group" },
+      recipient = { "object", "modifier", "of" }, recipient_kind = { "state" }, no_noun = true,
+      needs = { "prison*", "jail*", "spy", "captive", "detain*", "convict*", "hostage",
+        "imprison*" } },
+    condition = function(event, article)
+      return conditions.phrase(event, article, 90):find "%f[%a]for%f[%A]" ~= nil
+    end,
+    examples = {
+      { "Russia swapped a Canadian singer for a jailed arms dealer.",
+        { actor = "RUS", recipient = "CAN" } },
+      { "Russia swapped Canadian coal with Iran.", false },
+    } },
+
   { name = "swap", event = { type = "RETREAT", mode = "release" },
     frame = { verb = g.phrases({ "exchange", "swap", "trade" }, { "prisoner", "hostage", "captive",
         "detainee", "spy", "body", "remains" },
@@ -464,11 +484,12 @@ return {
       local kind = conditions.find_word(words, { "nuclear", "atomic", "uranium", "plutonium",
         "enrichment", "missile", "chemical weapon", "weapons programme", "weapons program",
         "centrifuge" }) ~= nil
-      local own = words:find "%f[%a]its%f[%A]" or words:find "%f[%a]their%f[%A]"
+      local his = words:find "%f[%a]his%f[%A]"
+      local own = his or words:find "%f[%a]its%f[%A]" or words:find "%f[%a]their%f[%A]"
         or words:find "uranium" or words:find "enrichment" or words:find " all "
         or words:find "arms programme" or words:find "arms program%f[%A]"
       return kind and own ~= nil and not words:find "power plant" and not words:find "energy"
-        and not actor.person
+        and (his or not actor.person)
     end,
     examples = {
       { "Libya scrapped its nuclear programme.", { actor = "LBY" } },

@@ -277,7 +277,7 @@ return {
     } },
 
   { name = "bar-from-doing", event = { type = "SANCTION", mode = "discontinue" },
-    frame = { verb = { "ban", "bar", "prohibit", "forbid", "block" },
+    frame = { verb = { "ban", "bar", "prohibit", "forbid", "block", "stop" },
       actor_kind = { "state", "organisation" }, recipient = { "object", "modifier" },
       recipient_kind = { "state", "group", "organisation" }, no_noun = true,
       content = { "buy", "purchase", "sell", "import", "export", "trade", "use", "operate", "fly",
@@ -286,6 +286,9 @@ return {
       return conditions.phrase(event, article, 130):find "%f[%a]from %l*ing%f[%A]" ~= nil
     end,
     examples = {
+      { "Egypt stopped Sudanese planes from flying over its territory.",
+        { actor = "EGY", recipient = "SDN" } },
+      { "Egypt stopped Sudan from losing face.", false },
       { "Egypt barred Sudan from buying wheat.", { actor = "EGY", recipient = "SDN" } },
       { "Egypt prohibited Sudanese banks from making payments.",
         { actor = "EGY", recipient = "SDN" } },
@@ -464,7 +467,8 @@ return {
     condition = function(event, article) -- "punished for the invasion of Chad": not Chad
       local to = event.actors[event.recipient[1]].span
       return not conditions.find_word(article.text:sub(event.span[2] + 1,
-        math.max(to[1], event.span[2])):lower(), { "for%f[%A]", "over%f[%A]", "after%f[%A]",
+        math.max(to[1], event.span[2])):lower(), { "what%f[%A]", "for%f[%A]",
+        "over%f[%A]", "after%f[%A]",
         "because", "in connection" })
     end,
     examples = {

@@ -136,7 +136,7 @@ return {
         { "mothball", "halt", "suspend", "freeze", "block", "stop" }, { "pipeline", "project",
           "certification", "tender" },
         { "dock", "cut", "slash" }, { "fund", "budget", "subsidy" },
-        { "turn off", "choke off" }, { "aid", "funding", "trade" },
+        { "turn off", "choke off" }, { "aid", "funding", "trade", "flow", "supply", "export" },
         { "ban", "bar", "prohibit", "forbid",
           "outlaw", "block", "curb", "limit" }, { "funding", "import", "export", "sale", "flight",
           "trade", "travel", "adoption", "entry", "investment", "goods", "product" },
@@ -157,7 +157,16 @@ return {
         { "talk", "negotiation", "dialogue", "consultation" }), actor_kind = body,
       recipient = { "with", "to", "for", "from", "in", "of", "modifier", "through", "shared" },
       recipient_kind = body, no_noun = true },
+    condition = function(event, article) -- "ended two days of talks": they were held
+      if article.text:find("^ from %l+ing ", event.span[2] + 1) then return false end
+      return event.text:find "%f[%a]days? of%f[%A]" == nil
+        and event.text:find "%f[%a]hours? of%f[%A]" == nil
+        and event.text:find "%f[%a]weeks? of%f[%A]" == nil
+        and event.text:find "%f[%a]rounds? of%f[%A]" == nil
+    end,
     examples = {
+      { "Norway choked off the flow of arms to Sudan.", { actor = "NOR", recipient = "SDN" } },
+      { "Norway ended three days of talks with Sudan.", false },
       { "Norway paused its contributions to UNRWA.", { actor = "NOR", recipient = "UNRWA" } },
       { "Kenya suspended all travel from Chad.", { actor = "KEN", recipient = "TCD" } },
       { "Russia halted all deliveries through Ukrainian pipelines.",
@@ -301,7 +310,7 @@ return {
   { name = "leave-talks", event = { type = "SANCTION", mode = "withdraw" },
     frame = { verb = g.phrases({ "leave", "quit", "abandon", "exit" }, { "talk", "negotiation" },
         { "walk", "storm", "pull", "back" }, { "out of" }, { "withdraw", "walk away" },
-        { "from" }),
+        { "from" }, { "suspend", "halt", "end", "freeze" }, { "participation", "part" }),
       actor_kind = { "state", "group" }, recipient = { "with" }, recipient_kind = body,
       recipient_optional = true, no_noun = true, needs = { "talk", "negotiation" } },
     condition = function(event, article)
@@ -313,11 +322,17 @@ return {
       if words:find "^le%a+ some%f[%A]" then return false end -- to others
       if words:find "talk" or words:find "negotiation" then return true end
       local rest = conditions.phrase(event, article, 50)
+      local part = words:find " par" and rest:match "^ in (.-)talks"
+      if words:find " par" then
+        return part ~= nil and not part:find "%f[%a]with%f[%A]"
+      end
       return rest:find "^ %a* ?[%a%- ]*talks" ~= nil
         or rest:find "^ %a* ?[%a%- ]*negotiations" ~= nil
     end,
     examples = {
       { "North Korea quit the talks.", { actor = "PRK" } },
+      { "Sudan suspended its part in talks with Chad.", { actor = "SDN", recipient = "TCD" } },
+      { "Sudan suspended its part in the games with Chad after talks.", false },
       { "Peru's president may walk away from the talks.", false },
       { "Sudan left negotiations with Ethiopia.", { actor = "SDN", recipient = "ETH" } },
       { "Chad walked away from talks with Libya.", { actor = "TCD", recipient = "LBY" } },

@@ -285,6 +285,9 @@ return {
       local act = event.text:lower()
       local tested = act:find "^launch%a* of " or act:find "^firing of "
       if tested and first.via == "nearby" then return false end
+      if rest:find "^ and %l+ attack" or rest:find "^ and %l+ strike" then
+        return false -- which tells it: "launched a missile and drone attack"
+      end
       local ahead = article.text:sub(math.max(1, event.span[1] - 5), event.span[1]):lower()
       if ahead:find "test[%- ]$" then return false end -- test-fired
       if act:find "^sho" and (act .. rest:sub(1, 24)):find "^[^,.;]* down%f[%A]" then
@@ -377,8 +380,10 @@ return {
       local test = event.text:lower():find "detonat" ~= nil
       return not (test and (whole:find "nuclear" or whole:find "atomic" or whole:find "hydrogen"))
         and conditions.meant(event, article)
+        and not conditions.phrase(event, article, 90):find "%f[%a]near the %l* ?border"
     end,
     examples = {
+      { "A PKK mine blew up under a lorry near the Syrian border.", false },
       { "India detonated an atomic bomb in 1974.", false },
       { "A bomb planted by Hamas exploded in Jerusalem.",
         { actor = "HAMAS", recipient = "ISR" } },

@@ -183,6 +183,7 @@ return {
         return false -- he has done it, or does it himself: "to get it up and running"
       end
       if verb:find "^t[eo]l" and conditions.sent_out(event, article) then return false end
+      if conditions.own_people(event, article) then return false end
       if article.text:find("^ %l* ?not to expect ", whom.span[2] + 1) then
         return false -- what will not come
       end
@@ -228,6 +229,7 @@ return {
     examples = {
       { "Spain failed to persuade Peru to stay.", { actor = "ESP", recipient = "PER", aux = {} } },
       { "Spain told Peru not to expect ships.", false },
+      { "Spain left Peru and told all its citizens to go home.", false },
       { "Spain had not told Peru to stay.", { aux = { "negation" } } },
       { "Spain needed the United States to help it hold its islands.", false },
       { "Spain wants Putin to understand the reason.", false, date = "2018-06-08" },

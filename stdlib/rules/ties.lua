@@ -87,7 +87,7 @@ return {
     frame = { verb = g.phrases(cutting, ties,
         { "cut", "sever", "break", "break off", "suspend", "cut off", "shut down", "disconnect" },
         { "contact", "communication", "channel", "hotline", "connection" }),
-      actor_kind = body, recipient = { "with", "to", "shared", "before", "alike" },
+      actor_kind = body, recipient = { "with", "to", "shared", "before", "alike", "foe" },
       no_noun = true, recipient_kind = { "state", "organisation", "group" } },
     condition = function(event, article) -- "the two countries broke relations": with each other
       local before = article.text:sub(math.max(1, event.span[1] - 40), event.span[1])
@@ -593,6 +593,18 @@ return {
       { "Syria urged Israel to end its joint drills with Greece.",
         { actor = { "ISR", "GRC" } } },
       { "The school held a drill with the firemen.", false },
+    } },
+
+  { name = "cancel-exercise", event = { type = "SANCTION", mode = "discontinue" },
+    frame = { verb = g.phrases({ "cancel", "call off", "suspend", "scrap", "freeze", "halt" },
+        { "exercise", "drill", "manoeuvre", "maneuver" }), actor_kind = body,
+      recipient = { "with", "shared" }, recipient_kind = body, no_noun = true },
+    examples = {
+      { "Egypt called off its naval drills with Turkey.", { actor = "EGY", recipient = "TUR" } },
+      { "Egypt cancelled three joint exercises with Turkey.",
+        { actor = "EGY", recipient = "TUR" } },
+      { "Egypt called off its naval drills near Turkey.", false },
+      { "The school called off its drill with the Turkish guests.", false },
     } },
 
   { name = "join-exercise", event = { type = "COOPERATE" },

@@ -49,6 +49,10 @@ return {
       if (verb:find "^order" or verb:find "^ask") and conditions.sent_out(event, article) then
         return false -- expelled
       end
+      if verb:find "^order" and conditions.phrase(event, article, 60):find "^ [%w ]- out%f[%A]" then
+        return false -- sent away
+      end
+      if conditions.own_people(event, article) then return false end
       if verb:find "^ask" and question(event, article) then return false end
       local calls = verb:find "^call" and event.actors[event.recipient[1]].person
       if calls and not conditions.clause(event, article, 120):find " to %l" then
@@ -122,6 +126,7 @@ return {
       { "Truman asked Congress for aid to Greece and Turkey.", false },
       { "Brazil urged the choice of a clerk as its ambassador to Peru.", false },
       { "Troops stand on Peru's border, and Brazil may order it.", false },
+      { "Brazil left Peru and urged its nationals to go home.", false },
       { "Germany urged Russia to release the sailors.", { actor = "DEU", recipient = "RUS" } },
       { "Norway called upon Iran to free the sailors.", { actor = "NOR", recipient = "IRN" } },
       { "Norway encouraged Iran's reforms.", { actor = "NOR", recipient = "IRN",

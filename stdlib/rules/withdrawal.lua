@@ -4,7 +4,6 @@ local conditions = require "engine.conditions"
 local g = require "engine.grammar"
 local has = require "engine.has"
 
-local side = { "state", "group", "organisation", "alliance", "party" }
 local fighters = { "state", "group", "alliance", "organisation" }
 
 local function after(event, article)
@@ -55,15 +54,15 @@ return {
           "advisor", "tank", "armour", "armor", "warship", "fleet", "last", "rest", "bulk", "ship",
           "plane", "jet", "missile", "launcher", "settler" }),
       actor = { "subject", "modifier" }, actor_kind = fighters,
-      recipient = { "from", "of", "in", "nearby" }, recipient_kind = side,
+      recipient = { "from", "of", "in", "nearby", "before" }, recipient_kind = { "state" },
       recipient_optional = true, no_noun = true },
     emit = function(event, article) -- the last of its troops out of Congo
       local to = event.actors[event.recipient[1]]
-      if to and to.via == "nearby" and not article.text:sub(event.span[2] + 1, to.span[1])
+      if to and to.via == "nearby" and article.text:sub(event.span[2] + 1, to.span[1])
         :find "out of [%l ]*$" then
-        event.actors[event.recipient[1]], event.recipient = nil, {}
+        return event
       end
-      return event
+      return conditions.only_land_told(event, article)
     end,
     condition = function(event, article)
       local rest = after(event, article):match "^[^,.;]*"
@@ -103,9 +102,16 @@ return {
         { actor = "USA", recipient = "AFG" } },
       { "France pulled its soldiers out of Niger.", { actor = "FRA", recipient = "NER" } },
       { "Kenya brought its battalions home from Somalia.", { actor = "KEN", recipient = "SOM" } },
+      { "Italy occupied Libya for a decade before it withdrew its last soldiers.",
+        { actor = "ITA", recipient = "LBY" } },
+      { "Italy invaded Libya in March and pulled its troops out in May.",
+        { actor = "ITA", recipient = "LBY", type = "RETREAT" } },
+      { "Italy withdrew its soldiers from the island after a row over Libya.",
+        { actor = "ITA", recipient = {} } },
       { "Farmers spoke of a plan to get all troops out of Somalia.", false },
       { "Israel evacuated its settlers from Gaza.", { actor = "ISR", recipient = "PSE" } },
       { "Russia moved its ships out of Syria.", { actor = "RUS", recipient = "SYR" } },
+      { "Russia withdrew its troops from around Kyiv.", { actor = "RUS", recipient = "UKR" } },
       { "Kenya moved its soldiers to Somalia.", false },
       { "There are six American hostages. The army spoke. America wants to get them home.",
         false },
@@ -153,8 +159,9 @@ return {
         "cut garrison", "trim garrison", "cut presence", "shut base", "shut down base",
         "halve troop", "halve contingent", "slash troop", "slash force" },
       actor = { "subject", "modifier" }, actor_kind = fighters,
-      recipient = { "from", "in", "of", "with" }, recipient_kind = side,
+      recipient = { "from", "in", "of", "with", "nearby", "before" }, recipient_kind = { "state" },
       recipient_optional = true },
+    emit = conditions.only_land_told,
     condition = function(event, article) -- who closes another's base goes nowhere
       local words = event.text:lower()
       if words:find "%f[%a]lives?%f[%A]" then return false end -- took the lives of
@@ -177,6 +184,7 @@ return {
       return not (words:find "base" and words:find "^[cs][lh][ou]")
         or words:find "%f[%a]its%f[%A]" ~= nil or words:find "%f[%a]their%f[%A]" ~= nil
         or event.actors[event.actor[1]].via == nil and #event.recipient > 0
+          and event.actors[event.recipient[1]].via ~= "nearby"
     end,
     examples = {
       { "France is to hand back all its bases in Chad.",
@@ -193,6 +201,12 @@ return {
         { actor = "GBR", recipient = "KEN", aux = { "future" } } },
       { "France drew down its troops in Mali.", { actor = "FRA", recipient = "MLI" } },
       { "Pakistan stood its forces down.", { actor = "PAK" } },
+      { "After a long occupation, French soldiers were withdrawn and Chad was free.",
+        { actor = "FRA", recipient = "TCD" } },
+      { "French soldiers landed in Chad in 1990 and were withdrawn years later.",
+        { actor = "FRA", recipient = "TCD", type = "RETREAT" } },
+      { "French soldiers were withdrawn, and Chad sold them oil.",
+        { actor = "FRA", recipient = {} } },
       { "France closed its bases in Chad.", { actor = "FRA", recipient = "TCD" } },
       { "Chad closed the French base at Faya.", false },
       { "He withdrew his money from the bank.", false },
@@ -465,12 +479,15 @@ return {
   { name = "then-withdraw", event = { type = "RETREAT", mode = "withdraw" },
     frame = { verb = { "withdraw", "pull out", "pull back", "retreat", "leave", "depart" },
       actor_kind = { "state", "group", "organisation", "alliance" },
-      recipient = { "shared", "nearby" }, recipient_kind = { "state" }, no_noun = true },
+      recipient = { "shared", "nearby", "before" }, recipient_kind = { "state" },
+      no_noun = true },
     condition = function(event, article)
       local rest = conditions.rest(event, article, 40)
       local ends = rest == "" or rest:find "^[.,;:)]" or rest:find "^ in %d%d%d%d"
         or rest:find "^ on %u" or rest:find "^ after%f[%A]" or rest:find "^ by "
         or rest:find "^ and%f[%A]" or rest:find "^ last%f[%A]" or rest:find "^ within%f[%A]"
+        or rest:find "^ until%f[%A]" or rest:find "^ only%f[%A]" or rest:find "^ for good"
+        or rest:find "^ %l+ %l+ later"
         or rest:find "^ %l* ?%l* ?troops" or rest:find "^ %l* ?%l* ?forces"
       local actor = event.actors[event.actor[1]]
       return ends ~= nil and actor.person == nil and (with_troops(event, article)
@@ -492,11 +509,23 @@ return {
   -- "Ukrainian troops withdrew from Kharkiv", "would retreat north of the river"
   { name = "give-ground", event = { type = "RETREAT", mode = "withdraw" },
     frame = { verb = { "withdraw", "pull out", "pull back", "retreat", "fall back" },
-      actor_kind = { "state", "group" }, no_noun = true },
+      actor_kind = { "state", "group" }, recipient = { "nearby", "before" },
+      recipient_kind = { "state" }, recipient_optional = true, no_noun = true },
+    emit = function(event, article) -- "from the south": of the land that the text is about
+      local rest = after(event, article)
+      if #event.recipient > 0 and not (rest:find "^ from the [ns]o[ru]th%f[%A]"
+        or rest:find "^ from the [ew][ea]st%f[%A]") then
+        event.actors[event.recipient[1]], event.recipient = nil, {}
+      end
+      return event
+    end,
     condition = function(event, article)
       local actor = event.actors[event.actor[1]]
       local rest = after(event, article):match "^[^,.;]*"
       if actor.person or not from_land(event, article) then return false end
+      if rest:find "^ from the [ns]o[ru]th%f[%A]" or rest:find "^ from the [ew][ea]st%f[%A]" then
+        return true
+      end
       if with_troops(event, article) and rest:find "^ from %l" and not conditions.find_word(rest,
         { "exercise", "drill", "mission", "operation", "force%f[%A]" }) then
         return true
@@ -517,6 +546,9 @@ return {
       { "Ukraine pulled back on Friday from Kharkiv.", { actor = "UKR", recipient = {} } },
       { "Ukraine may have to pull back from Kharkiv.",
         { actor = "UKR", recipient = {}, aux = { "hypothetical" } } },
+      { "Oman was cut in two in 1945. Iran withdrew from the south.",
+        { actor = "IRN", recipient = "OMN" } },
+      { "Iran withdrew from the southern race.", false },
       { "Hezbollah would retreat north of the river.",
         { actor = "HEZBOLLAH", recipient = {}, aux = { "hypothetical" } } },
       { "Israeli forces withdrew from the hospital.", { actor = "ISR", recipient = {} } },

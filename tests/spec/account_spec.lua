@@ -36,7 +36,7 @@ run("what the deed brings on", "SANCTION sever", {
   { "Chad seized a Malian ship. The seizure led Mali to recall its ambassador.", "MLI > TCD" },
   { "Chad's raid prompted Peru to impose sanctions.", "PER > TCD" },
   { "Chadian threats forced Peru to recall its ambassador.", "PER > TCD" },
-  { "Chad bombed a port in Mali. The rain led Mali to recall its ambassador.", "none" },
+  { "Chad bombed a port in Mali. The rain led Oman to recall its ambassador.", "none" },
   { "Chad bombed a port in Mali. The bombing was said to impose sanctions.", "none" },
   { "Farmers bombed a port. The bombing prompted Peru to impose sanctions.", "none" },
 })

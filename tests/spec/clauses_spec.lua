@@ -149,6 +149,11 @@ run("a verb that has lost its object tells of the noun before its subject", {
 run("a name right before an -ing form, behind a comma or in front, is its subject", {
   { "Iran signed the accord, Syria refusing.", "m|signed|Iran|the accord", "g|refusing|Syria" },
   { "Iran left NATO, Syria refusing.", "m|left|Iran|NATO", "g|refusing|Syria" },
+  { "Iran boarded a ship bound for Oman, killing two men.", "m|boarded|Iran|a ship",
+    "p|bound|a ship|for: Oman", "g|killing|Iran|two men" },
+  { "Iran saw a ship hit by Oman, killing two men.", "m|saw|Iran|a ship",
+    "p|hit|a ship|by: Oman", "g|killing|a ship|two men" },
+  { "Iran withdrew its troops from around Oman.", "m|withdrew|Iran|its troops|from: Oman" },
   { "Oman left, its king accusing Iran.", "m|left|Oman", "g|accusing|its king|Iran" },
   { "Russia having left, Oman stayed.", "g|having left|Russia", "m|stayed|Oman" },
   { "Oman left, accusing Iran.", "m|left|Oman", "g|accusing|Oman|Iran" },

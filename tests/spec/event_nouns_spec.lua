@@ -104,6 +104,10 @@ describe("who is blamed for an act", function()
     ["Poland accused Russia over an attack on Lviv."] = "ASSAULT: RUS > UKR",
     ["Russia was blamed by Poland for an attack on Lviv."] = "ASSAULT: RUS > UKR",
     ["Poland told Russia about an attack on Lviv."] = false,
+    ["Oman imposed sanctions on Iran for an attack on Muscat."] = "ASSAULT: IRN > OMN",
+    ["Oman cut ties with Iran over an attack on its embassy."] = "ASSAULT: IRN > OMN",
+    ["Oman expelled Iranian diplomats over an attack on its embassy."] = "ASSAULT: IRN > OMN",
+    ["Oman cut flights to Iran over an attack on a hotel."] = false,
   } do
     it(text, function()
       local got = false

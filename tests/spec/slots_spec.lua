@@ -58,6 +58,12 @@ run("whose a thing is that hangs behind it", "COERCE ASSAULT", {
   { "Iran seized a tanker owned by the Omani government.", "IRN > OMN" },
   { "Iran bombed a base belonging to Oman.", "IRN > OMN" },
   { "Iran seized a song belonging to Oman.", "none" },
+  { "Iran bombed a base in Chad belonging to Oman.", "IRN > OMN" },
+  { "Iran bombed a base in Chad used by Oman.", "IRN > OMN" },
+  { "Iran bombed a base in Chad that Oman had used.", "IRN > OMN" },
+  { "Iran bombed a base in Chad that used oil.", "IRN > TCD" },
+  { "A rocket that Iran fired killed two men in Oman.", "IRN > OMN" },
+  { "A rocket that Iran sold killed two men in Oman.", "none" },
   { "Iran seized a ship carrying Omani grain.", "none" },
 })
 
@@ -614,6 +620,10 @@ run("what it or them stands for, of the clause before", "sever restore SANCTION 
 run("what is judged is all that was told, and so who did it", "ACCUSE", {
   { "Chile closed the border with Peru, which Lima condemned.", "PER > CHL" },
   { "Chile signed a pact with Peru, which Bolivia called illegal.", "BOL > CHL" },
+  { "Chile expelled three Peruvian envoys, which Lima condemned.", "PER > CHL" },
+  { "Chile filled a dam, which Lima called illegal.", "PER > CHL" },
+  { "Chile filled a dam, a step that Lima called blackmail.", "PER > CHL" },
+  { "Chile saw a Bolivian dam, which Lima called illegal.", "PER > BOL" },
   { "Bolivia praised Peru, which Chile condemned for its laws.", "CHL > PER" },
   { "Chile closed the border, and Peru called the move illegal.", "PER > CHL" },
   { "Chile closed the border and called the move legal.", "none" },
