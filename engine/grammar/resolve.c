@@ -282,6 +282,15 @@ static bool of_its_own(const eng_analysis *z, const eng_chunk *c) {
            !eng_lemma_is(z, what->lemma, "carrier");
 }
 
+/* "a Nigerian man": one of those who in the plural are the people of a state. */
+static bool is_just_one(const eng_analysis *z, uint32_t chunk) {
+    static const char *const people[] = {"man", "woman", "student", "voter", "resident", NULL};
+    return eng_lemma_among(z, z->chunks[chunk].lemma, people) &&
+           !eng_plural_phrase(z, (eng_phrase){chunk, chunk + 1}) &&
+           (eng_word_is(z, z->chunks[chunk].first, "a") ||
+            eng_word_is(z, z->chunks[chunk].first, "an"));
+}
+
 /* "Norway's intelligence service": of all services, those that act for a state. */
 static bool is_secret_service(const eng_analysis *z, const eng_chunk *c) {
     static const char *const kinds[] = {"intelligence", "security", "secret",
@@ -322,7 +331,7 @@ static void resolve_one(const eng_analysis *z, uint32_t chunk, eng_referents *ou
     if (head->cls == 'N' && of_its_own(z, c)) return;
     if (is_secret_service(z, c)) tags |= ENG_NOUN_GROUP;
     bool stands_for = (tags & (ENG_NOUN_PERSON | ENG_NOUN_GROUP | ENG_NOUN_TITLE)) != 0 &&
-                      !(eng_senses(z, c->lemma) & ENG_SENSE_PRIVATE);
+                      !(eng_senses(z, c->lemma) & ENG_SENSE_PRIVATE) && !is_just_one(z, chunk);
     int32_t m = eng_modifier(z, c);
     bool meeting = (tags & ENG_NOUN_MEETING) && m >= 0;
     if (eng_resolve_of_group(z, chunk, out)) return;

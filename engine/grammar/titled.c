@@ -1,7 +1,8 @@
 #include "grammar/match_internal.h"
 #include "grammar/word_id.h"
 
-/* What a paper is about by its title: "the Communiqué on United States Arms Sales to Taiwan". */
+/* What a paper is about by its title ("the Communiqué on United States Arms Sales to Taiwan"), and
+ * what a film or novel is about: nobody tells that it happens. */
 
 static bool has_capital(const eng_analysis *z, uint32_t token) {
     return (z->article->tokens[token].shape & ENG_SHAPE_CAPITAL) != 0;
@@ -18,9 +19,25 @@ static bool is_paper(const eng_analysis *z, uint32_t i) {
            eng_lemma_among(z, c->lemma, papers);
 }
 
+/* "a film about Iran's war against Iraq": whether a work of art is about what the noun names. */
+static bool in_work(const eng_analysis *z, uint32_t noun) {
+    static const char *const works[] = {"film",       "movie", "documentary", "novel",  "memoir",
+                                        "exhibition", "opera", "musical",     "sitcom", "podcast",
+                                        "book",       "play",  "comedy",      "poem",   NULL};
+    uint32_t i = noun;
+    while (i > 0 && z->chunks[i - 1].kind == 'O')
+        i--;
+    if (i < 2 || z->chunks[i - 2].sentence != z->chunks[noun].sentence ||
+        z->chunks[i - 2].kind != 'N' || !eng_lemma_among(z, z->chunks[i - 2].lemma, works))
+        return false;
+    return eng_word_is(z, z->chunks[i - 1].first, "about") ||
+           eng_word_is(z, z->chunks[i - 1].first, "on");
+}
+
 bool eng_in_title(const eng_analysis *z, const eng_site *s) {
     static const char *const about[] = {"on", "regarding", "concerning", "for", "about", "against"};
     if (s->clause >= 0 || s->noun < 2 || s->noun >= z->chunk_count) return false;
+    if (in_work(z, s->noun)) return true;
     const eng_chunk *c = &z->chunks[s->noun], *link = c - 1;
     if (!has_capital(z, c->head) || link->kind != 'f' || link[-1].sentence != c->sentence)
         return false;

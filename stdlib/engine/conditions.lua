@@ -610,6 +610,10 @@ local GAMES = { "world cup", "championship", "tournament", "semi%-?final", "quar
   "penalty kick", "football", "soccer", "rugby", "cricket", "tennis", "hockey", "qualifier",
   "second half", "first half", "runners%f[%A]", "athlete" }
 
+-- What a state's name stands before where no arms are meant: "hit by Spanish heat".
+local WEATHER = { "heat", "storm", "winds?%f[%A]", "rains?%f[%A]", "snow", "winter", "summer", "sun%f[%A]",
+  "sunshine", "cold%f[%A]", "weather" }
+
 -- Things that are hit, sunk or fought without a fight, and what one is bombarded with in peace.
 local PEACEFUL = { "copper", "gold%f[%A]", "a chord", "a balance", "a note%f[%A]",
   "merger", "deal%f[%A]", "plans?%f[%A]", "bills?%f[%A]", "talks", "agreement",
@@ -643,6 +647,10 @@ function conditions.bodily(event, article)
   local actor = first(event, "actor")
   if actor and actor.span and article.text:find("^ %l*%s?gangs?%f[%A]", actor.span[2] + 1)
     or armed_others(event, article) then
+    return false
+  end
+  if actor and actor.span and actor.via == "modifier"
+    and has_word(article.text:match("^ %l+ ?%l*", actor.span[2] + 1) or "", WEATHER) then
     return false
   end
   local rest = article.text:sub(event.span[2] + 1, event.span[2] + 80):lower()

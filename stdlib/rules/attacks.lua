@@ -429,6 +429,7 @@ return {
       { "Iran shot down a US drone.", { actor = "IRN", recipient = "USA" } },
       { "Ukraine sank a Russian ship.", { actor = "UKR", recipient = "RUS" } },
       { "Turkey shot down the idea.", false },
+      { "Spain knocked out Poland on Friday.", false },
       { "Iran's friend was happy. Oman had taken it out of the bank.", false },
       { "The American ship sank in Cuba.", false },
       { "Norway intercepted a Russian bomber.", false }, -- it shadowed it
@@ -441,6 +442,12 @@ return {
         "trawler", "convoy", "plane", "bomber", "fighter", "aircraft", "jets?%f[%A]", "airliner",
         "migrants", "refugees" })
       local to = event.actors[event.recipient[1]]
+      local between = article.text:sub(event.span[2] + 1, to.span[1]):gsub("^ the ", "")
+      local itself = to.via == nil and not verb:find "^br[io]" and not between:find "%l"
+        and not article.text:find("^['’]", to.span[2] + 1)
+      if itself and conditions.kind(event, article, "recipient") == "state" then
+        return false -- no state is shot down
+      end
       if verb:find "^intercept" and (to.via == "weapon"
         or to.via == nil and to.text:find "%l%l[ns]s$") then
         return false -- what was fired, people on the way
@@ -490,6 +497,7 @@ return {
       { "Libya set fire to a consulate of Egypt.", { actor = "LBY", recipient = "EGY" } },
       { "The tax targets the rich.", false },
       { "A Turkish plane hit a bird in Greece.", false },
+      { "Turkish heat will hit Greece.", false },
     } },
 
   { name = "attack-at-home", event = { type = "ASSAULT" },

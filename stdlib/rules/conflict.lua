@@ -73,6 +73,7 @@ return {
         return false -- no people
       end
       if rest:find "^ alongside" or rest:find "^ with the help" then return false end -- together
+      if event.text:lower():find " back$" and rest:find "^ from " then return false end -- a team
       return not (first.person and second.person) and not rest:find "^[^.;]* over %l+[.,;]"
         and not rest:find "^ over" and bodily(event, article) and not has_talks(event)
         and not rest:find "corruption" and not rest:find "poverty" and not rest:find "^ for "
@@ -82,6 +83,7 @@ return {
       { "Pakistan is combatting Indian drug rings.", false },
       { "Pakistan is combatting Modi's price hike.", false, date = "2019-02-02" },
       { "Pakistan is fighting alongside China.", false },
+      { "Pakistan fought back from a bad start against India.", false },
       { "Pakistan grappled with the price of Indian rice.", false },
       { "Pakistan clashed with India.", { actor = "PAK", recipient = "IND" } },
       { "Kurdish rebels of the PKK are fighting Turkey.", { actor = "PKK", recipient = "TUR" } },

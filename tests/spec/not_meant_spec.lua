@@ -122,6 +122,14 @@ run("whose a thing was once", nil, {
   { "Kenya seized a German ship.", "KEN > DEU" },
 })
 
+run("what a film or novel is about", nil, {
+  { "Kenya showed a film about the war between Chad and Libya.", "none" },
+  { "She wrote a novel about Libya's invasion of Chad.", "none" },
+  { "Kenya showed a film on the war between Chad and Libya.", "none" },
+  { "Kenya wrote a report on Libya's invasion of Chad.", "LBY > TCD" },
+  { "Kenya heard much about Libya's invasion of Chad.", "LBY > TCD" },
+})
+
 run("what a paper is about by its title", nil, {
   { "Oman wrote the Communiqué on Arms Sales to Chad.", "none" },
   { "Oman wrote a Proclamation regarding the Invasion of Chad by Libya.", "none" },

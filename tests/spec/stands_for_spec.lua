@@ -182,6 +182,15 @@ run("who leads a party and a state, for the state while it lasts", "ACCUSE", {
   { "Ismail Haniyeh condemned Chad.", "HAMAS > TCD" },
 })
 
+run("one of a people, who acts for himself", "ACCUSE ASSAULT", {
+  { "A Nigerian man condemned Chad.", "none" },
+  { "A Nigerian student condemned Chad.", "none" },
+  { "An Iranian novelist condemned Chad.", "none" },
+  { "Nigerian students condemned Chad.", "NGA > TCD" },
+  { "A Nigerian spokeswoman condemned Chad.", "NGA > TCD" },
+  { "Chad killed a Nigerian man.", "TCD > NGA" },
+})
+
 run("a company, which acts for itself, not for the state whose adjective it has", "AGREE ACCUSE", {
   { "Swiss drug company Novartis pledged 3 billion dollars to Kenya.", "none" },
   { "The Swiss bank Julius condemned Chad.", "none" },
