@@ -611,8 +611,8 @@ local GAMES = { "world cup", "championship", "tournament", "semi%-?final", "quar
   "second half", "first half", "runners%f[%A]", "athlete" }
 
 -- What a state's name stands before where no arms are meant: "hit by Spanish heat".
-local WEATHER = { "heat", "storm", "winds?%f[%A]", "rains?%f[%A]", "snow", "winter", "summer", "sun%f[%A]",
-  "sunshine", "cold%f[%A]", "weather" }
+local WEATHER = { "heat", "storms?%f[%A]", "winds?%f[%A]", "rains?%f[%A]", "snow", "winter",
+  "summer", "sun%f[%A]", "sunshine", "cold%f[%A]", "weather" }
 
 -- Things that are hit, sunk or fought without a fight, and what one is bombarded with in peace.
 local PEACEFUL = { "copper", "gold%f[%A]", "a chord", "a balance", "a note%f[%A]",
@@ -622,7 +622,7 @@ local PEACEFUL = { "copper", "gold%f[%A]", "a chord", "a balance", "a note%f[%A]
   "crimes?%f[%A]", "drugs", "privilege", "racism", "malaria", "waste", "propaganda",
   "disinformation",
   "misinformation", "trafficking", "smuggling", "piracy", "fraud", "competition", "influence",
-  "practices", "subsid", "dumping", "illness", "virus", "pollution", "climate" }
+  "talent", "votes%f[%A]", "viewers", "hearts", "practices", "subsid", "dumping", "illness", "virus", "pollution", "climate" }
 local MISSIVES = { "with letter", "with question", "with message", "with call", "with complaint",
   "with request", "with email", "with demand" }
 
@@ -650,7 +650,7 @@ function conditions.bodily(event, article)
     return false
   end
   if actor and actor.span and actor.via == "modifier"
-    and has_word(article.text:match("^ %l+ ?%l*", actor.span[2] + 1) or "", WEATHER) then
+    and has_word(article.text:match("^ %l+", actor.span[2] + 1) or "", WEATHER) then
     return false
   end
   local rest = article.text:sub(event.span[2] + 1, event.span[2] + 80):lower()

@@ -430,6 +430,9 @@ return {
       { "Ukraine sank a Russian ship.", { actor = "UKR", recipient = "RUS" } },
       { "Turkey shot down the idea.", false },
       { "Spain knocked out Poland on Friday.", false },
+      { "Poland were knocked out by Spain.", false },
+      { "Turkey wept after Syria shot down one of its jets.",
+        { actor = "SYR", recipient = "TUR" } },
       { "Iran's friend was happy. Oman had taken it out of the bank.", false },
       { "The American ship sank in Cuba.", false },
       { "Norway intercepted a Russian bomber.", false }, -- it shadowed it
@@ -443,8 +446,10 @@ return {
         "migrants", "refugees" })
       local to = event.actors[event.recipient[1]]
       local between = article.text:sub(event.span[2] + 1, to.span[1]):gsub("^ the ", "")
-      local itself = to.via == nil and not verb:find "^br[io]" and not between:find "%l"
-        and not article.text:find("^['’]", to.span[2] + 1)
+      local by = article.text:sub(to.span[2] + 1, event.span[1]):find "^ %l+ ?%l* $"
+      local itself = to.via == nil and not verb:find "^br[io]" and (by
+        or to.span[1] > event.span[2] and not between:find "%l"
+          and not article.text:find("^['’]", to.span[2] + 1))
       if itself and conditions.kind(event, article, "recipient") == "state" then
         return false -- no state is shot down
       end

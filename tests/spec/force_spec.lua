@@ -15,6 +15,8 @@ run("where it was done is no side of it", "ASSAULT", {
 run("a verb shares the object or the agent of the verb after and", "ACCUSE REJECT ASSAULT", {
   { "Russia condemned and rejected the Iranian claim.", "RUS > IRN|RUS > IRN" },
   { "The Iranian plan was condemned and rejected by Russia.", "RUS > IRN|RUS > IRN" },
+  { "It was a plan that Russia rejected and said Iran had made.", "none" },
+  { "Russia, which condemned and rejected the Iranian claim, left.", "RUS > IRN|RUS > IRN" },
   { "Russia may invade or interfere with China.", "RUS > CHN" },
   { "Russia attacked and left along the Turkish border.", "none" },
   { "Russia called and rejected the Iranian claim.", "RUS > IRN" },
