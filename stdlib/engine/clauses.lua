@@ -78,8 +78,9 @@ clauses.grammar = {
   -- "killed two, and Oman asked": of two there is no comma between
   pair = V"joined_apart" + comma * conjunction * V"last" * -(times * P"Y" * -P"b")
     + conjunction * -V"put_apart" * part * -told,
-  -- "closed its mines and Chad, in response, left": the subject of the next clause
-  put_apart = of * comma * (preposition * of + time)^1 * comma * finite,
+  -- "closed its mines and Chad, in response, left", "its mines and Chad and Mali, in response,
+  -- left": the subject of the next clause
+  put_apart = of * (conjunction * of)^-1 * comma * (preposition * of + time)^1 * comma * finite,
   -- "..., and Britain, France and Israel attacked Egypt": the subject of the next clause
   -- "... and Britain, France and Israel attacked Egypt"
   next_subject = (comma * conjunction * of * (comma * of)^0 * (comma^-1 * conjunction * of)^1
