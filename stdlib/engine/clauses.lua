@@ -297,8 +297,9 @@ clauses.grammar = {
 
   -- signed in Rome, and without delay, a pact with Oman
   -- but: to end the war, in 1922, Iran, Oman and Chad met
+  -- but: left the pact, and as Chad, its ally, paid
   put_off = (comma * P"c"^-1 * (phrase + time)^1 * comma
-      * #(of * -(S"aTtobfSONi"^0 * (finite + conjunction * noun)))
+      * #(of * -(S"aTtobfSONi"^0 * (finite + conjunction * noun) + comma * S"FR"))
       -- is, of course, a member; but: had, as you know, very, very good talks
       + lpeg.B(S"FRYIV") * -lpeg.B(S"SJ" * S"Ni" * S"FRY") * comma * comma)
     * -(subject * times * finite) * mark("o", V"object"),

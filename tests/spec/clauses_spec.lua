@@ -651,6 +651,8 @@ run("between a subject and its verb stands what was expected, urged, or where it
     "m|left|Iran|NATO" },
   { "Oman closed its mines and Iran and Chad, in response, left NATO.", "m|closed|Oman|its mines",
     "m|left|Iran and Chad|NATO" },
+  { "Iran left NATO, and as Oman, its ally, was weak, it paid.", "m|left|Iran|NATO",
+    "s|was|Oman", "m|paid|it" },
   { "Oman, on whose soil the war began, joined NATO.", "m|joined|Oman|NATO" },
   { "Oman, neutral until May, joined NATO.", "m|joined|Oman|NATO" },
   -- but a clause of its own does not stand between
