@@ -136,6 +136,11 @@ run("what is done by the verb in front, not by the participle behind", "ASSAULT 
   { "India left the talks, drawing criticism from Pakistan.", "PAK > IND" },
   { "India left talks, drawing lessons and plans from Pakistan.", "none" },
   { "The United States vetoed a resolution condemning Israel.", "none" },
+  { "Oman received a report condemning Israel.", "none" },
+  { "Oman published a report condemning Israel.", "OMN > ISR" },
+  { "Oman read out a letter, signed by Chad and Mali, condemning Israel.", "MLI TCD > ISR" },
+  { "Oman read out a letter, signed by ten poets, condemning Israel.", "none" },
+  { "Oman passed a motion, drafted by Chad, condemning Israel.", "OMN > ISR" },
   { "The United States wrote a letter condemning Israel.", "USA > ISR" },
 })
 
