@@ -282,15 +282,6 @@ static bool of_its_own(const eng_analysis *z, const eng_chunk *c) {
            !eng_lemma_is(z, what->lemma, "carrier");
 }
 
-/* "a Nigerian man": one of those who in the plural are the people of a state. */
-static bool is_just_one(const eng_analysis *z, uint32_t chunk) {
-    static const char *const people[] = {"man", "woman", "student", "voter", "resident", NULL};
-    return eng_lemma_among(z, z->chunks[chunk].lemma, people) &&
-           !eng_plural_phrase(z, (eng_phrase){chunk, chunk + 1}) &&
-           (eng_word_is(z, z->chunks[chunk].first, "a") ||
-            eng_word_is(z, z->chunks[chunk].first, "an"));
-}
-
 /* "the government and people of Peru": the bare noun behind "and" tells whose both are. */
 static bool of_both(const eng_analysis *z, uint32_t chunk) {
     if (chunk + 4 >= z->chunk_count || z->chunks[chunk + 4].sentence != z->chunks[chunk].sentence)
@@ -341,7 +332,7 @@ static void resolve_one(const eng_analysis *z, uint32_t chunk, eng_referents *ou
     if (head->cls == 'N' && of_its_own(z, c)) return;
     if (is_secret_service(z, c)) tags |= ENG_NOUN_GROUP;
     bool stands_for = (tags & (ENG_NOUN_PERSON | ENG_NOUN_GROUP | ENG_NOUN_TITLE)) != 0 &&
-                      !(eng_senses(z, c->lemma) & ENG_SENSE_PRIVATE) && !is_just_one(z, chunk);
+                      !(eng_senses(z, c->lemma) & ENG_SENSE_PRIVATE) && !eng_is_somebody(z, chunk);
     int32_t m = eng_modifier(z, c);
     if (m < 0 && stands_for && of_both(z, chunk)) {
         eng_resolve_chunk(z, chunk + 2, out, depth + 1);

@@ -610,9 +610,10 @@ local GAMES = { "world cup", "championship", "tournament", "semi%-?final", "quar
   "penalty kick", "football", "soccer", "rugby", "cricket", "tennis", "hockey", "qualifier",
   "second half", "first half", "runners%f[%A]", "athlete" }
 
--- What a state's name stands before where no arms are meant: "hit by Spanish heat".
-local WEATHER = { "heat", "storms?%f[%A]", "winds?%f[%A]", "rains?%f[%A]", "snow", "winter",
-  "summer", "sun%f[%A]", "sunshine", "cold%f[%A]", "weather" }
+-- What a state's name stands before where no arms are meant: "hit by Spanish heat", "by an American
+-- sell-off".
+local NO_FORCE = { "heat", "storms?%f[%A]", "winds?%f[%A]", "rains?%f[%A]", "snow", "winter",
+  "summer", "sun%f[%A]", "sunshine", "cold%f[%A]", "weather", "sell%f[%A]", "slump", "downturn" }
 
 -- Things that are hit, sunk or fought without a fight, and what one is bombarded with in peace.
 local PEACEFUL = { "copper", "gold%f[%A]", "a chord", "a balance", "a note%f[%A]",
@@ -649,8 +650,8 @@ function conditions.bodily(event, article)
     or armed_others(event, article) then
     return false
   end
-  if actor and actor.span and actor.via == "modifier"
-    and has_word(article.text:match("^ %l+", actor.span[2] + 1) or "", WEATHER) then
+  if actor and actor.span
+    and has_word(article.text:match("^ %l+", actor.span[2] + 1) or "", NO_FORCE) then
     return false
   end
   local rest = article.text:sub(event.span[2] + 1, event.span[2] + 80):lower()

@@ -503,6 +503,7 @@ return {
       { "The tax targets the rich.", false },
       { "A Turkish plane hit a bird in Greece.", false },
       { "Turkish heat will hit Greece.", false },
+      { "Greek bonds were hit by a Turkish sell-off.", false },
     } },
 
   { name = "attack-at-home", event = { type = "ASSAULT" },

@@ -201,6 +201,7 @@ run("one of a people, who acts for himself", "ACCUSE ASSAULT", {
   { "Nigerian students condemned Chad.", "NGA > TCD" },
   { "A Nigerian spokeswoman condemned Chad.", "NGA > TCD" },
   { "Chad killed a Nigerian man.", "TCD > NGA" },
+  { "The king of Chad was attacked by a Nigerian man.", "none" },
 })
 
 run("a company, which acts for itself, not for the state whose adjective it has", "AGREE ACCUSE", {
