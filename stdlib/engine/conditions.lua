@@ -596,7 +596,7 @@ local HARMS = { "sanction", "tariff", "penalt", "with duties", "import dut", "tr
   "pandemic", "virus",
   "earthquake", "quake", "hurricane", "typhoon", "cyclone", "tornado", "flood", "drought",
   "heatwave", "heat wave", "recession", "inflation", "unemployment", "wildfire", "landslide",
-  "avalanche", "hacker", "website", "government system", "computer", "cholera", "famine",
+  "avalanche", "hacker", "hacking", "website", "government system", "computer", "cholera", "famine",
   "epidemic", "outbreak" }
 -- How many of these are measures taken for a war that is named beside them; and what names one.
 local MEASURES = 9

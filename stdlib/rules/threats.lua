@@ -372,6 +372,11 @@ return {
         return has(rest, { "retaliat", "avenge", "hit back", "strike back", "respond in kind",
           "respond force", "respond harsh", "respond firm" })
       end
+      local other = conditions.clause(event, article, 90) -- "to a neighbour", who is not named
+        :match "^[^,.;]- to an? %l+(.*)"
+      if other and (other:find "^ that " or event.actors[event.recipient[1]].via == "nearby") then
+        return false
+      end
       return verb:find "threat" ~= nil or has(rest, { "avenge", "retaliat", "crush",
         "destroy", "annihilat", "wipe", "punish", "respond", "fight back", "teach", "inflict" })
     end,
@@ -379,6 +384,7 @@ return {
       { "Spain expelled two Moroccan diplomats. Rabat promised to retaliate.",
         { actor = "MAR", recipient = "ESP" } },
       { "Spain promised to respond to the letter from France.", false },
+      { "Spain threatened to cut off power to a neighbour that bought French gas.", false },
       { "China threatened to take steps against Taiwan.", { actor = "CHN", recipient = "TWN" } },
       { "China threatened to retaliate if Japan sells ships to Palau.",
         { actor = "CHN", recipient = "JPN" } },
@@ -391,7 +397,14 @@ return {
   { name = "threaten-to-do", event = { type = "THREATEN" },
     frame = { verb = { "threaten" }, actor_kind = armed, recipient = { "concerned", "nearby" },
       recipient_kind = body, no_noun = true, infinitive = true, outer = true },
+    condition = function(event, article) -- what one does at home threatens nobody near
+      local rest = conditions.phrase(event, article, 40)
+      return event.actors[event.recipient[1]].via ~= "nearby"
+        or not conditions.find_word(rest:sub(5), { "resign", "quit%f[%A]", "step down", "sue%f[%A]",
+          "strike%f[%A]", "go on strike" })
+    end,
     examples = {
+      { "Libya met Chad, and Chad's minister threatened to resign.", false },
       { "Russia threatened to aim missiles at Poland.", { actor = "RUS", recipient = "POL" } },
       { "Chad threatened to jam the radio of Libya.", { actor = "TCD", recipient = "LBY" } },
       { "Chad threatened to jam the radio.", false },

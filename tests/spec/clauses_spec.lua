@@ -273,6 +273,11 @@ run("the verb behind the comma that ends whom or what others did is not theirs",
     "w|had joined|Chad", "c|praised|Oman|Iran" },
   { "Oman left the pact that Chad had joined and praised.", "m|left|Oman|the pact",
     "w|had joined|Chad", "c|praised|Chad" },
+  { "Oman met Chad's king, who had left after a vote that he called a fraud, and urged him to stay.",
+    "m|met|Oman|Chad's king", "w|had left|king|after: a vote", "h|called|he|a fraud",
+    "c|urged|Oman|him", "i|to stay|him" },
+  { "Oman, which let Iran open an office and was punished by Chad, paid.", "m|paid|Oman",
+    "w|let|Oman", "h|open|Iran|an office", "c|was punished|Oman|by: Chad" },
 })
 
 run("who says so is told of before his verb", {
