@@ -32,6 +32,13 @@ local function warned(event, article)
   return nil
 end
 
+-- "Threatened to cut off power to a neighbour": to one who is not named.
+local function at_unnamed(event, article)
+  local whom = conditions.clause(event, article, 90):match "^[^,.;]- to an? %l+(.*)"
+  return whom ~= nil
+    and (whom:find "^ that " ~= nil or event.actors[event.recipient[1]].via == "nearby")
+end
+
 return {
   pack = "threats",
   doc = "Threats of force, war and sanctions, and ultimatums",
@@ -372,11 +379,7 @@ return {
         return has(rest, { "retaliat", "avenge", "hit back", "strike back", "respond in kind",
           "respond force", "respond harsh", "respond firm" })
       end
-      local other = conditions.clause(event, article, 90) -- "to a neighbour", who is not named
-        :match "^[^,.;]- to an? %l+(.*)"
-      if other and (other:find "^ that " or event.actors[event.recipient[1]].via == "nearby") then
-        return false
-      end
+      if at_unnamed(event, article) then return false end
       return verb:find "threat" ~= nil or has(rest, { "avenge", "retaliat", "crush",
         "destroy", "annihilat", "wipe", "punish", "respond", "fight back", "teach", "inflict" })
     end,
@@ -399,6 +402,7 @@ return {
       recipient_kind = body, no_noun = true, infinitive = true, outer = true },
     condition = function(event, article) -- what one does at home threatens nobody near
       local rest = conditions.phrase(event, article, 40)
+      if at_unnamed(event, article) then return false end
       return event.actors[event.recipient[1]].via ~= "nearby"
         or not conditions.find_word(rest:sub(5), { "resign", "quit%f[%A]", "step down", "sue%f[%A]",
           "strike%f[%A]", "go on strike" })

@@ -409,6 +409,8 @@ run("private people, who act for no state", nil, {
 
 run("who would do it is not who speaks of it", "SUPPORT ASSAULT AGREE THREATEN", {
   { "Peru criticised plans to support Mali.", "none" },
+  { "Peru warned of plans to support Mali.", "none" },
+  { "Peru attacked a plan to support Mali.", "none" },
   { "Peru opposes attempts to attack Mali.", "none" },
   { "Peru condemned efforts to invade Mali.", "none" },
   { "Peru uncovered a plot to attack Mali.", "none" },
