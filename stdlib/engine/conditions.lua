@@ -623,7 +623,7 @@ local PEACEFUL = { "copper", "gold%f[%A]", "a chord", "a balance", "a note%f[%A]
   "crimes?%f[%A]", "drugs", "privilege", "racism", "malaria", "waste", "propaganda",
   "disinformation",
   "misinformation", "trafficking", "smuggling", "piracy", "fraud", "competition", "influence",
-  "talent", "votes%f[%A]", "viewers", "hearts", "practices", "subsid", "dumping", "illness", "virus", "pollution", "climate" }
+  "talent", "tax", "votes%f[%A]", "viewers", "hearts", "practices", "subsid", "dumping", "illness", "virus", "pollution", "climate" }
 local MISSIVES = { "with letter", "with question", "with message", "with call", "with complaint",
   "with request", "with email", "with demand" }
 
@@ -658,7 +658,8 @@ function conditions.bodily(event, article)
   for _, pattern in ipairs(FIGURES) do
     if rest:find(pattern) then return false end
   end
-  local object = rest:match "^%s*%l*%s?%l*%s?%l+" or "" -- "a bird", "on poverty"
+  -- "a bird", "on poverty", "Oman's tax"
+  local object = rest:gsub("^%s*%l*%s?%l+['’]+s ", ""):match "^%s*%l*%s?%l*%s?%l+" or ""
   if has_word(object, PEACEFUL) or has_word(rest:match "^[^.;]*", MISSIVES) then return false end
   local from = math.max(1, event.span[1] - 40)
   local near = article.text:sub(from, event.span[2] + 80):lower()

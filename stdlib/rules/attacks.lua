@@ -156,6 +156,8 @@ return {
       { "Japan struck twice against China.", false },
       { "Japan struck Korea off its list of partners.", false },
       { "Syria attacked the Arab League as useless.", false },
+      { "Syria attacked Turkey's tax on fuel.", false },
+      { "Syria attacked Turkey's army.", { actor = "SYR", recipient = "TUR" } },
       { "Hamas attacked Israel as a reprisal.", { actor = "HAMAS", recipient = "ISR" } },
       { "Hamas attacked Israel.", { actor = "HAMAS", recipient = "ISR" } },
       { "Chad attacked Mali and imposed sanctions.", { actor = "TCD", recipient = "MLI" } },

@@ -123,6 +123,8 @@ run("whose a thing was once", nil, {
 })
 
 run("what a film or novel is about", nil, {
+  { "In the novel, Libya invades Chad.", "none" },
+  { "In the north, Libya invaded Chad.", "LBY > TCD" },
   { "Kenya showed a film about the war between Chad and Libya.", "none" },
   { "She wrote a novel about Libya's invasion of Chad.", "none" },
   { "Kenya showed a film on the war between Chad and Libya.", "none" },

@@ -4,6 +4,11 @@
 
 local run = assert(loadfile("tests/spec/who_to_whom.lua", "t", _ENV))()
 
+run("who acts for himself is no state that somebody speaks to", "THREATEN", {
+  { "Iran threatened to retaliate after a German charity left the capital.", "none" },
+  { "Iran threatened to retaliate after a German ship left the capital.", "IRN > DEU" },
+})
+
 run("the object of a relative clause", "ASSAULT ACCUSE withdraw", {
   { "The state that Iran attacked, Oman, paid.", "none" }, -- a name after a comma comes too late
   { "Oman, which Iran attacked, paid.", "IRN > OMN" },
