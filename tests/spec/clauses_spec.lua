@@ -268,6 +268,11 @@ run("things that come somewhere", {
   { "Iran left after reaching Oman.", "m|left|Iran", "g|reaching|Iran|Oman" },
 })
 
+run("what he refuses in a list of deeds", {
+  { "Oman met Iran, refused to meet Chad and left.", "m|met|Oman|Iran", "c|refused|Oman",
+    "i|to meet|Oman|Chad", "c|left|Oman" },
+})
+
 run("the verb behind the comma that ends whom or what others did is not theirs", {
   { "Oman left the pact, which Chad had joined, and praised Iran.", "m|left|Oman|the pact",
     "w|had joined|Chad", "c|praised|Oman|Iran" },
