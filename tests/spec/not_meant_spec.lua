@@ -122,6 +122,11 @@ run("whose a thing was once", nil, {
   { "Kenya seized a German ship.", "KEN > DEU" },
 })
 
+run("whoever lives on a continent", "ACCUSE", {
+  { "Iran accused Europeans of bad faith.", "none" },
+  { "Iran accused Westerners of bad faith.", "none" },
+})
+
 run("what a film or novel is about", nil, {
   { "In the novel, Libya invades Chad.", "none" },
   { "In the north, Libya invaded Chad.", "LBY > TCD" },
