@@ -233,8 +233,8 @@ static eng_phrase such_as(const eng_analysis *z, const eng_clause *clause) {
     return examples ? (eng_phrase){first, comma} : none;
 }
 
-/* "the statement, signed by Oman and Chad, calling on Mali to pay": they call, behind the comma that
- * ends whose text it is; or none. */
+/* "the statement, signed by Oman and Chad, calling on Mali to pay": they call, behind the comma
+ * that ends whose text it is; or none. */
 static eng_phrase who_signed(const eng_analysis *z, const eng_clause *clause) {
     static const char *const made[] = {"sign", "endorse", "issue",   "release", "adopt",
                                        "back", "support", "approve", "publish", NULL};

@@ -72,8 +72,8 @@ static void leave_thing(const eng_analysis *z, eng_clause *clause) {
     if (strchr("FRY", does->kind) && does->modal == verb->modal) clause->parent = around;
 }
 
-/* "let Oman leave and was punished": what is let happen is told by a base form, with which neither a
- * past nor "was" goes. */
+/* "let Oman leave and was punished": what is let happen is told by a base form, with which neither
+ * a past nor "was" goes. */
 static void leave_base(const eng_analysis *z, eng_clause *clause) {
     static const char *const verbs[] = {"let", "make", "help", "see", "hear", "watch", NULL};
     const eng_clause *inner = &z->clauses[clause->parent];
