@@ -621,9 +621,9 @@ local PEACEFUL = { "copper", "gold%f[%A]", "a chord", "a balance", "a note%f[%A]
   "idea", "proposal", "bids?%f[%A]", "summit", "accord", "bird", "tree%f[%A]", "wall%f[%A]", "pole",
   "iceberg", "reef", "rock%f[%A]", "poverty", "hunger", "disease", "corruption", "inflation",
   "crimes?%f[%A]", "drugs", "privilege", "racism", "malaria", "waste", "propaganda",
-  "disinformation",
-  "misinformation", "trafficking", "smuggling", "piracy", "fraud", "competition", "influence",
-  "talent", "tax", "votes%f[%A]", "viewers", "hearts", "practices", "subsid", "dumping", "illness", "virus", "pollution", "climate" }
+  "disinformation", "misinformation", "trafficking", "smuggling", "piracy", "fraud", "competition",
+  "influence", "talent", "tax", "votes%f[%A]", "viewers", "hearts", "practices", "subsid",
+  "dumping", "illness", "virus", "pollution", "climate" }
 local MISSIVES = { "with letter", "with question", "with message", "with call", "with complaint",
   "with request", "with email", "with demand" }
 

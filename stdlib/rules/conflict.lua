@@ -86,7 +86,8 @@ return {
       if rest:find "^ alongside" or rest:find "^ with the help" then return false end -- together
       if event.text:lower():find " back$" and rest:find "^ from " then return false end -- a team
       return not (first.person and second.person) and not rest:find "^[^.;]* over %l+[.,;]"
-        and not over_goods(event, article) and not rest:find "^ over" and bodily(event, article) and not has_talks(event)
+        and not over_goods(event, article) and not rest:find "^ over"
+        and bodily(event, article) and not has_talks(event)
         and not rest:find "corruption" and not rest:find "poverty" and not rest:find "^ for "
     end,
     examples = {

@@ -213,7 +213,8 @@ return {
       local rest = article.text:sub(to[2] + 1, to[2] + 20)
       return who.span[1] < event.span[1] and between:find "^ i?n?[%l ]*%f[%a]in $" ~= nil
         and not between:find " power " and not between:find "%f[%a]due%f[%A]"
-        and event.actor[1] ~= event.recipient[1] and (rest:find "^ last %l+" ~= nil or rest:find "^ this week" ~= nil
+        and event.actor[1] ~= event.recipient[1]
+        and (rest:find "^ last %l+" ~= nil or rest:find "^ this week" ~= nil
           or rest:find "^ on %u%l+day[.,;]" ~= nil or rest:find "^ yesterday" ~= nil
           or rest:find "^ today[.,;]" ~= nil or rest:find "^ for two days" ~= nil
           or rest:find "^ for the day" ~= nil)
