@@ -414,6 +414,14 @@ static void threatened(const eng_analysis *z, const eng_site *s, const eng_refer
     }
 }
 
+/* "a German charity": a name that only says of where somebody is who acts for himself. */
+static bool of_private(const eng_analysis *z, const eng_referent *r) {
+    uint32_t chunk = z->token_chunk[r->first];
+    if (chunk == UINT32_MAX || z->chunks[chunk].kind != 'N') return false;
+    const eng_chunk *c = &z->chunks[chunk];
+    return r->last <= c->head && (eng_senses(z, c->lemma) & ENG_SENSE_PRIVATE);
+}
+
 void eng_nearby(const eng_found *m, const eng_site *s, const eng_referents *actor, unsigned kinds,
                 eng_referents *out) {
     const eng_analysis *z = m->z;
@@ -433,6 +441,7 @@ void eng_nearby(const eng_found *m, const eng_site *s, const eng_referents *acto
     }
     if (found.count == 0) others(m, sentence->first, sentence->last, actor, except, &found);
     bool words = eng_event_quad(s->rule->type) == 3; /* what is said in Geneva, not what is hit */
+    if (words && found.count == 1 && of_private(z, &found.list[0])) return;
     words = words && found.count == 1 && found.list[0].first < s->span[0];
     if (found.count > 1 && s->rule->type == ENG_THREATEN && s->clause >= 0)
         threatened(z, s, actor, kinds, out);

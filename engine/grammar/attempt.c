@@ -5,6 +5,7 @@
 #include "grammar/around.h"
 #include "grammar/content.h"
 #include "grammar/named.h"
+#include "grammar/resolve_internal.h"
 #include "grammar/slots_internal.h"
 #include "grammar/told.h"
 #include "grammar/unlisted.h"
@@ -390,6 +391,23 @@ static void drop_firms(const eng_analysis *z, const eng_rule *r, eng_referents *
     with->count = kept;
 }
 
+/* "armed Iraq's militias", "aid to Somali rebels": who helps a band does not help the state that it
+ * is in. Drops that. */
+static void drop_bands(const eng_analysis *z, const eng_rule *r, eng_referents *to) {
+    if (r->type != ENG_AID && r->type != ENG_SUPPORT) return;
+    size_t kept = 0;
+    for (size_t i = 0; i < to->count; i++) {
+        uint32_t chunk = z->token_chunk[to->list[i].first];
+        while (chunk != UINT32_MAX && chunk + 1 < z->chunk_count && z->chunks[chunk].kind == 'O')
+            chunk++;
+        bool band = chunk != UINT32_MAX && to->list[i].last <= z->chunks[chunk].head &&
+                    eng_is_band(z, z->chunks[chunk].lemma) &&
+                    eng_entity_of(z, to->list[i].entity)->kind == ENG_KIND_STATE;
+        if (!band) to->list[kept++] = to->list[i];
+    }
+    to->count = kept;
+}
+
 /* "cut ties with Oman and gave its envoy a day to leave": what is done against the one whom the
  * verb before acted on. */
 static bool goes_on_against(eng_event_type type) {
@@ -410,6 +428,7 @@ static eng_step steps(eng_matcher *m, eng_site *s) {
     if ((r->flags & ENG_RULE_NEGATED) && !is_denied(m, s)) return ENG_STEP_NEGATED;
     eng_referents actor = eng_nobody(), recipient = eng_nobody();
     if (!fill(m, s, &actor, &recipient)) return ENG_STEP_ACTOR;
+    drop_bands(m->z, r, &recipient);
     bool reciprocal = r->flags & ENG_RULE_RECIPROCAL;
     if ((r->flags & ENG_RULE_PLURAL) && !reciprocal && actor.count < 2) return ENG_STEP_PLURAL;
     bool alone = reciprocal || (r->flags & ENG_RULE_RECIPIENT_OPTIONAL);

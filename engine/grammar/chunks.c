@@ -212,11 +212,20 @@ static bool is_own_deed(const eng_analysis *z, const eng_chunk *c) {
     return next->cls == 't' && eng_is_in("vI", next[1].cls) && eng_lemma_among(z, c->lemma, verbs);
 }
 
+/* "met Oman's king, refused to meet Iran's and left": what nobody is told to do, so that the verb
+ * behind a comma or "and" tells what the subject did. */
+static bool is_his(const eng_analysis *z, const eng_chunk *c) {
+    static const char *const verbs[] = {"refuse", "decide",   "vow",    "decline",
+                                        "fail",   "hesitate", "pledge", NULL};
+    return eng_lemma_among(z, c->lemma, verbs) && is_own_deed(z, c);
+}
+
 /* "Putin met with Xi and Kim fired a missile": of a state, a leader or a group right before it,
  * with nobody behind "by", the verb tells what they did. */
 static bool done_by_name(const eng_analysis *z, const eng_chunk *c) {
     if (c->kind != 'Y' || z->chunk_count == 0) return false;
     const eng_chunk *who = &z->chunks[z->chunk_count - 1];
+    if (strchr(",c", who->kind) && who->sentence == c->sentence && is_his(z, c)) return true;
     if (who->kind != 'N' || who->last != c->first || who->sentence != c->sentence ||
         c->last >= z->article->token_count || !eng_is_in("ft", z->article->tokens[c->last].cls))
         return false;

@@ -229,6 +229,8 @@ static const eng_clause *sharing(const eng_analysis *z, const eng_site *s) {
     const eng_clause *c = &z->clauses[clause];
     bool whole = s->rule->type == ENG_CONSULT || s->rule->type == ENG_RETREAT; /* left and met */
     if (whole || c->argument_count > 0 || (size_t)clause + 1 >= z->clause_count) return c;
+    /* "a plan that Oman rejected and said Chad had made": its object stands before it */
+    if (c->kind == ENG_CLAUSE_RELATIVE && c->own_subject) return c;
     const eng_clause *next = c, *end = z->clauses + z->clause_count;
     do { /* "attacked, shelled and captured ships": none of those between has one */
         uint32_t verb = with_time(z, next->verb);

@@ -113,6 +113,25 @@ static bool can_follow_quote(const eng_analysis *z, uint32_t lemma) {
     return false;
 }
 
+/* "Peru, a NATO member and a friend of Chad, left": whether all that stands behind the name, up to
+ * the comma, says what it is. */
+static bool says_more(const eng_analysis *z, eng_phrase phrase) {
+    const eng_chunk *c = &z->chunks[phrase.first];
+    if (phrase.first + 4 >= phrase.last || phrase.last >= z->chunk_count || c->kind != 'N' ||
+        c[1].kind != ',' || z->article->tokens[c->head].mention < 0 ||
+        z->chunks[phrase.last].kind != ',' || z->chunks[phrase.last].sentence != c->sentence)
+        return false;
+    uint32_t said = 0;
+    for (uint32_t i = phrase.first + 2; i < phrase.last; i++) {
+        const eng_chunk *k = &z->chunks[i];
+        if (strchr("oc", k->kind) != NULL || k[-1].kind == 'o') continue;
+        bool one = eng_word_is(z, k->first, "a") || eng_word_is(z, k->first, "an");
+        if (k->kind != 'N' || !one || z->article->tokens[k->head].mention >= 0) return false;
+        said++;
+    }
+    return said > 1;
+}
+
 /* The subject as written. After its verb stands only who is quoted, or of whom something is asked
  * ("is Iran leaving"); before an infinitive only who can plan to do it, as headlines say: "Iran to
  * leave NATO". */
@@ -123,6 +142,7 @@ static void take_subject(const builder *b, eng_clause *clause, eng_phrase subjec
                     b->auxiliary[b->depth] == UINT32_MAX;
     bool is = (verb->verb & ENG_VG_COPULA) && z->article->tokens[verb->head].cls == 'I';
     if (inverted && !is && !can_follow_quote(z, verb->lemma)) return;
+    if (says_more(z, subject)) subject.last = subject.first + 1;
     clause->subject = inverted ? subject : with_name_before(z, subject);
     clause->own_subject = true;
 }

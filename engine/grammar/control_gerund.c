@@ -233,6 +233,24 @@ static eng_phrase such_as(const eng_analysis *z, const eng_clause *clause) {
     return examples ? (eng_phrase){first, comma} : none;
 }
 
+/* "the statement, signed by Oman and Chad, calling on Mali to pay": they call, behind the comma
+ * that ends whose text it is; or none. */
+static eng_phrase who_signed(const eng_analysis *z, const eng_clause *clause) {
+    static const char *const made[] = {"sign", "endorse", "issue",   "release", "adopt",
+                                       "back", "support", "approve", "publish", NULL};
+    const uint32_t comma = clause->verb - 1;
+    eng_phrase none = {0, 0};
+    for (uint32_t i = comma; i-- > 1 && z->chunks[i].sentence == clause->sentence;) {
+        if (z->chunks[i].kind != ',' || comma < i + 4) continue;
+        bool signed_by = strchr("YPR", z->chunks[i + 1].kind) && z->chunks[i + 2].kind == 'b';
+        if (!signed_by) continue; /* perhaps of those listed: by Oman, Mali and Chad */
+        bool text = z->chunks[i - 1].kind == 'N' && is_text(z, z->chunks[i - 1].lemma);
+        bool theirs = text && eng_lemma_among(z, z->chunks[i + 1].lemma, made);
+        return theirs ? (eng_phrase){i + 3, comma} : none;
+    }
+    return none;
+}
+
 /* "led to aid entering Gaza", "bombed trucks carrying food": a thing may come, and bring, too. */
 static bool moves(const eng_analysis *z, uint32_t verb, unsigned tags) {
     static const char *const verbs[] = {"enter", "reach", "cross", NULL};
@@ -260,7 +278,10 @@ eng_phrase eng_ing_subject(const eng_analysis *z, const eng_clause *clause) {
     const eng_chunk *who = &z->chunks[i - 1];
     eng_phrase found = {i - 1, i};
     if (who->kind == 'O' && who->sentence == clause->sentence) return found; /* Oman's leaving */
-    if (who->kind == ',') return such_as(z, clause);
+    if (who->kind == ',') {
+        eng_phrase examples = such_as(z, clause);
+        return eng_has_phrase(examples) ? examples : who_signed(z, clause);
+    }
     if (who->kind != 'N' || who->sentence != clause->sentence) return none;
     /* "arrested those attending", but "was among those attending" */
     if (z->article->tokens[who->head].cls == 'i' && is_lemma(z, i - 1, "those"))
@@ -270,13 +291,17 @@ eng_phrase eng_ing_subject(const eng_analysis *z, const eng_clause *clause) {
     if (z->article->tokens[who->head].cls == 'n') {
         unsigned tags = who->lemma ? z->lexicon->lemmas[who->lemma].noun_tags : 0;
         bool text = who->lemma && (z->lexicon->lemmas[who->lemma].senses & ENG_SENSE_TEXT);
-        /* "vetoed a resolution condemning": who turns a text down does not say it */
+        /* "vetoed a resolution condemning", "received a letter asking": who turns a text down, or
+         * hears of it, does not say it */
+        static const char *const heard[] = {"receive", "see",     "read", "cite",  "quote",
+                                            "get",     "welcome", "hear", "await", NULL};
         const eng_chunk *does =
             clause->parent >= 0 ? &z->chunks[z->clauses[clause->parent].verb] : NULL;
         bool refused =
             text && does && does->lemma &&
             ((z->lexicon->lemmas[does->lemma].says & (ENG_SAYS_REFUSAL | ENG_SAYS_NEGATION)) ||
-             (z->lexicon->lemmas[does->lemma].verb_tags & ENG_VERB_FALSE));
+             (z->lexicon->lemmas[does->lemma].verb_tags & ENG_VERB_FALSE) ||
+             eng_lemma_among(z, does->lemma, heard));
         return ((tags & agents) && !text) || refused || is_owned_text(z, who) ||
                        ends_agents(z, i - 1) || moves(z, clause->verb, tags)
                    ? found

@@ -42,8 +42,9 @@ void eng_meets_own_body(const eng_analysis *analysis, const eng_site *site, cons
 bool eng_emit(eng_matcher *m, const eng_site *s, const eng_referents *actor,
               const eng_referents *recipient, const eng_status *status, unsigned aux);
 
-/* Whether the noun of the site stands in the title of a paper, and names what that is about: "the
- * Communiqué on United States Arms Sales to Taiwan". */
+/* Whether the noun of the site stands in the title of a paper, and names what that is about ("the
+ * Communiqué on United States Arms Sales to Taiwan"), or what is told happens in a film or novel.
+ */
 bool eng_in_title(const eng_analysis *z, const eng_site *s);
 
 bool eng_note_attempt(eng_matcher *m, const eng_rule *r, uint32_t token, eng_step step,

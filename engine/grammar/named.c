@@ -210,6 +210,14 @@ uint32_t eng_all_named(const eng_analysis *z, uint32_t sentence, uint32_t token,
     return (uint32_t)out->count;
 }
 
+bool eng_is_somebody(const eng_analysis *z, uint32_t chunk) {
+    static const char *const people[] = {"man", "woman", "student", "voter", "resident", NULL};
+    return eng_lemma_among(z, z->chunks[chunk].lemma, people) &&
+           !eng_plural_phrase(z, (eng_phrase){chunk, chunk + 1}) &&
+           (eng_word_is(z, z->chunks[chunk].first, "a") ||
+            eng_word_is(z, z->chunks[chunk].first, "an"));
+}
+
 bool eng_definite(const eng_analysis *z, const eng_chunk *c) {
     if (c->first == c->head && eng_word_is(z, c->head, "both")) return true;
     if (eng_is_each(z, c)) return true;

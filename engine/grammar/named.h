@@ -62,6 +62,9 @@ bool eng_is_among(const eng_referents *list, uint32_t entity); /* list may be NU
 /* Whether a phrase is plural: a coordination, a plural noun, a people. */
 bool eng_plural_phrase(const eng_analysis *z, eng_phrase phrase);
 
+/* "a Nigerian man": one of those who in the plural are the people of a state. */
+bool eng_is_somebody(const eng_analysis *z, uint32_t chunk);
+
 /* "the", "this", "both", "its". */
 bool eng_definite(const eng_analysis *z, const eng_chunk *chunk);
 

@@ -72,6 +72,38 @@ static void leave_thing(const eng_analysis *z, eng_clause *clause) {
     if (strchr("FRY", does->kind) && does->modal == verb->modal) clause->parent = around;
 }
 
+/* "let Oman leave and was punished": what is let happen is told by a base form, with which neither
+ * a past nor "was" goes. */
+static void leave_base(const eng_analysis *z, eng_clause *clause) {
+    static const char *const verbs[] = {"let", "make", "help", "see", "hear", "watch", NULL};
+    const eng_clause *inner = &z->clauses[clause->parent];
+    if (inner->kind != ENG_CLAUSE_COMPLEMENT || inner->parent < 0) return;
+    const eng_chunk *base = &z->chunks[inner->verb], *verb = &z->chunks[clause->verb];
+    const eng_clause *around = &z->clauses[inner->parent];
+    bool bare = base->first == base->head && base->modal == 0 &&
+                eng_word_is(z, base->head, eng_lexicon_lemma_text(z->lexicon, base->lemma)) &&
+                eng_lemma_among(z, z->chunks[around->verb].lemma, verbs);
+    bool finite = strchr("FR", verb->kind) != NULL && verb->modal == 0 &&
+                  strchr("xyzI", z->article->tokens[verb->first].cls) != NULL &&
+                  !eng_word_is(z, verb->first, "be");
+    if (bare && finite) clause->parent = inner->parent;
+}
+
+/* "met Oman's king, who left after a vote that he called a coup, and urged him to stay": the comma
+ * ends both. */
+static void leave_relatives(const eng_analysis *z, eng_clause *clause) {
+    const eng_clause *inner = &z->clauses[clause->parent];
+    bool comma = z->chunks[clause->verb - 1].kind == 'c' && z->chunks[clause->verb - 2].kind == ',';
+    if (!comma || !inner->own_subject || inner->parent < 0) return;
+    const eng_clause *outer = &z->clauses[inner->parent];
+    bool of_noun = inner->kind == ENG_CLAUSE_RELATIVE ||
+                   (inner->kind == ENG_CLAUSE_COMPLEMENT && z->chunks[outer->verb].kind != 'R');
+    if (!of_noun || outer->kind != ENG_CLAUSE_RELATIVE || outer->parent < 0) return;
+    const eng_chunk *does = &z->chunks[z->clauses[outer->parent].verb];
+    const eng_chunk *verb = &z->chunks[clause->verb];
+    if (strchr("FRY", does->kind) && does->modal == verb->modal) clause->parent = outer->parent;
+}
+
 /* "said it would leave and closed the border": a past goes with no base form behind "would", but
  * with the past around it. */
 static bool is_past_beside_base(const eng_analysis *z, const eng_clause *clause) {
@@ -102,6 +134,8 @@ static void reattach(const eng_analysis *z, eng_clause *clause) {
     leave_participle(z, clause);
     leave_thing(z, clause);
     leave_infinitive(z, clause);
+    leave_base(z, clause);
+    leave_relatives(z, clause);
     if (said->kind != ENG_CLAUSE_COMPLEMENT || said->parent < 0) return;
     const eng_chunk *says = &z->chunks[z->clauses[said->parent].verb];
     const eng_chunk *verb = &z->chunks[clause->verb], *inner = &z->chunks[said->verb];

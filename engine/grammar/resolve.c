@@ -282,6 +282,16 @@ static bool of_its_own(const eng_analysis *z, const eng_chunk *c) {
            !eng_lemma_is(z, what->lemma, "carrier");
 }
 
+/* "the government and people of Peru": the bare noun behind "and" tells whose both are. */
+static bool of_both(const eng_analysis *z, uint32_t chunk) {
+    if (chunk + 4 >= z->chunk_count || z->chunks[chunk + 4].sentence != z->chunks[chunk].sentence)
+        return false;
+    const eng_chunk *c = &z->chunks[chunk];
+    return c[1].kind == 'c' && c[2].kind == 'N' && c[2].first == c[2].head && c[3].kind == 'o' &&
+           eng_token_of(z, c[2].head)->cls == 'n' && eng_token_of(z, c[4].head)->mention >= 0 &&
+           eng_word_is(z, c->first, "the");
+}
+
 /* "Norway's intelligence service", "Norway's upper house": of all services and houses, those that
  * act for a state. */
 static bool acts_for_state(const eng_analysis *z, const eng_chunk *c) {
@@ -345,8 +355,12 @@ static void resolve_one(const eng_analysis *z, uint32_t chunk, eng_referents *ou
     if (head->cls == 'N' && of_its_own(z, c)) return;
     if (acts_for_state(z, c)) tags |= ENG_NOUN_GROUP;
     bool stands_for = (tags & (ENG_NOUN_PERSON | ENG_NOUN_GROUP | ENG_NOUN_TITLE)) != 0 &&
-                      !(eng_senses(z, c->lemma) & ENG_SENSE_PRIVATE);
+                      !(eng_senses(z, c->lemma) & ENG_SENSE_PRIVATE) && !eng_is_somebody(z, chunk);
     int32_t m = eng_modifier(z, c);
+    if (m < 0 && stands_for && of_both(z, chunk)) {
+        eng_resolve_chunk(z, chunk + 2, out, depth + 1);
+        return;
+    }
     bool meeting = (tags & ENG_NOUN_MEETING) && m >= 0;
     if (eng_resolve_of_group(z, chunk, out)) return;
     if (meeting && eng_is_pact(z, z->article->mentions[m].entity)) {

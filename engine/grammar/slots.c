@@ -6,6 +6,7 @@
 #include "grammar/around.h"
 #include "grammar/clauses_internal.h"
 #include "grammar/content.h"
+#include "grammar/named.h"
 #include "grammar/unlisted.h"
 #include "grammar/word_id.h"
 
@@ -330,6 +331,7 @@ static bool is_private(const eng_analysis *z, eng_phrase p) {
     if (!eng_has_phrase(p) || z->chunks[p.first].kind != 'N') return false;
     if (z->article->tokens[z->chunks[p.first].head].mention >= 0) return false; /* the World Bank */
     uint32_t lemma = z->chunks[p.first].lemma;
+    if (eng_is_somebody(z, p.first)) return true;
     return (eng_senses(z, lemma) & ENG_SENSE_PRIVATE) && !eng_lemma_among(z, lemma, bodies);
 }
 

@@ -79,8 +79,9 @@ clauses.grammar = {
   -- "killed two, and Oman asked": of two there is no comma between
   pair = V"joined_apart" + comma * conjunction * V"last" * -(times * P"Y" * -P"b")
     + conjunction * -V"put_apart" * part * -told,
-  -- "closed its mines and Chad, in response, left": the subject of the next clause
-  put_apart = of * comma * (preposition * of + time)^1 * comma * finite,
+  -- "closed its mines and Chad, in response, left", "its mines and Chad and Mali, in response,
+  -- left": the subject of the next clause
+  put_apart = of * (conjunction * of)^-1 * comma * (preposition * of + time)^1 * comma * finite,
   -- "..., and Britain, France and Israel attacked Egypt": the subject of the next clause
   -- "... and Britain, France and Israel attacked Egypt"
   next_subject = (comma * conjunction * of * (comma * of)^0 * (comma^-1 * conjunction * of)^1
@@ -297,8 +298,9 @@ clauses.grammar = {
 
   -- signed in Rome, and without delay, a pact with Oman
   -- but: to end the war, in 1922, Iran, Oman and Chad met
+  -- but: left the pact, and as Chad, its ally, paid
   put_off = (comma * P"c"^-1 * (phrase + time)^1 * comma
-      * #(of * -(S"aTtobfSONi"^0 * (finite + conjunction * noun)))
+      * #(of * -(S"aTtobfSONi"^0 * (finite + conjunction * noun) + comma * S"FR"))
       -- is, of course, a member; but: had, as you know, very, very good talks
       + lpeg.B(S"FRYIV") * -lpeg.B(S"SJ" * S"Ni" * S"FRY") * comma * comma)
     * -(subject * times * finite) * mark("o", V"object"),

@@ -606,7 +606,7 @@ local HARMS = { "sanction", "tariff", "penalt", "with duties", "import dut", "tr
   "pandemic", "virus",
   "earthquake", "quake", "hurricane", "typhoon", "cyclone", "tornado", "flood", "drought",
   "heatwave", "heat wave", "recession", "inflation", "unemployment", "wildfire", "landslide",
-  "avalanche", "hacker", "website", "government system", "computer", "cholera", "famine",
+  "avalanche", "hacker", "hacking", "website", "government system", "computer", "cholera", "famine",
   "epidemic", "outbreak" }
 -- How many of these are measures taken for a war that is named beside them; and what names one.
 local MEASURES = 9
@@ -620,15 +620,20 @@ local GAMES = { "world cup", "championship", "tournament", "semi%-?final", "quar
   "penalty kick", "football", "soccer", "rugby", "cricket", "tennis", "hockey", "qualifier",
   "second half", "first half", "runners%f[%A]", "athlete" }
 
+-- What a state's name stands before where no arms are meant: "hit by Spanish heat", "by an American
+-- sell-off".
+local NO_FORCE = { "heat", "storms?%f[%A]", "winds?%f[%A]", "rains?%f[%A]", "snow", "winter",
+  "summer", "sun%f[%A]", "sunshine", "cold%f[%A]", "weather", "sell%f[%A]", "slump", "downturn" }
+
 -- Things that are hit, sunk or fought without a fight, and what one is bombarded with in peace.
 local PEACEFUL = { "copper", "gold%f[%A]", "a chord", "a balance", "a note%f[%A]",
   "merger", "deal%f[%A]", "plans?%f[%A]", "bills?%f[%A]", "talks", "agreement",
   "idea", "proposal", "bids?%f[%A]", "summit", "accord", "bird", "tree%f[%A]", "wall%f[%A]", "pole",
   "iceberg", "reef", "rock%f[%A]", "poverty", "hunger", "disease", "corruption", "inflation",
   "crimes?%f[%A]", "drugs", "privilege", "racism", "malaria", "waste", "propaganda",
-  "disinformation",
-  "misinformation", "trafficking", "smuggling", "piracy", "fraud", "competition", "influence",
-  "practices", "subsid", "dumping", "illness", "virus", "pollution", "climate" }
+  "disinformation", "misinformation", "trafficking", "smuggling", "piracy", "fraud", "competition",
+  "influence", "talent", "tax", "votes%f[%A]", "viewers", "hearts", "practices", "subsid",
+  "dumping", "illness", "virus", "pollution", "climate" }
 local MISSIVES = { "with letter", "with question", "with message", "with call", "with complaint",
   "with request", "with email", "with demand" }
 
@@ -655,11 +660,16 @@ function conditions.bodily(event, article)
     or armed_others(event, article) then
     return false
   end
+  if actor and actor.span
+    and has_word(article.text:match("^ %l+", actor.span[2] + 1) or "", NO_FORCE) then
+    return false
+  end
   local rest = article.text:sub(event.span[2] + 1, event.span[2] + 80):lower()
   for _, pattern in ipairs(FIGURES) do
     if rest:find(pattern) then return false end
   end
-  local object = rest:match "^%s*%l*%s?%l*%s?%l+" or "" -- "a bird", "on poverty"
+  -- "a bird", "on poverty", "Oman's tax"
+  local object = rest:gsub("^%s*%l*%s?%l+['’]+s ", ""):match "^%s*%l*%s?%l*%s?%l+" or ""
   if has_word(object, PEACEFUL) or has_word(rest:match "^[^.;]*", MISSIVES) then return false end
   local from = math.max(1, event.span[1] - 40)
   local near = article.text:sub(from, event.span[2] + 80):lower()

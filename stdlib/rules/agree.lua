@@ -54,6 +54,12 @@ local function whose_terms(event, article)
   end
 end
 
+-- "Agreed that trade is the key to peace": they think so, and nothing comes of it.
+local function thinks_so(event, article)
+  local what = conditions.rest(event, article, 120):match "^ that [^,.;]-%f[%a][ia][sr]e? (%l+)"
+  return what ~= nil and what ~= "to" and not what:find "ed$" and not what:find "ing$"
+end
+
 -- Whether the sentence names somebody besides the one who agrees.
 local function another_named(event, article)
   for _, name in ipairs(article:names(event.sentence)) do
@@ -103,7 +109,7 @@ return {
       local with = conditions.rest(event, article, 60)
         :match "^ with [%a ]-['’]+s ([%l ]*)"
       if with and conditions.find_word(with, views) then return false end
-      return not_stopping(event, article)
+      return not thinks_so(event, article) and not_stopping(event, article)
     end,
     emit = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 60):match "^[^,.;]*"
@@ -128,6 +134,7 @@ return {
       { "Chile and Peru agreed to a plan.", { actor = { "CHL", "PER" }, aux = {} } },
       { "The sisters agreed on a film.", false },
       { "Chile agreed that it was late.", false },
+      { "Chile and Peru agreed that trade is the key to peace.", false },
       { "Chile and Peru met in May and agreed on a pact.", { actor = { "CHL", "PER" } } },
     } },
 

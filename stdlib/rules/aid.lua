@@ -391,8 +391,8 @@ return {
         and after(event, article):find "^ each other%f[%A]" then
         return false -- whoever they are
       end
-      return conditions.without({ "escape", "evade", "win%f[%A]", "defeat", "beat", "attack" },
-        30)(event, article)
+      return conditions.without({ "escape", "evade", "win%f[%A]", "defeat", "beat", "attack",
+        "reconcile", "lose%f[%A]", "launder" }, 30)(event, article)
     end,
     examples = {
       { "Germany said it would help Greece.",
@@ -402,6 +402,7 @@ return {
       { "Rain helped Spain.", false },
       { "Chad helped itself.", false },
       { "Germany helped Greece win.", false },
+      { "Qatar helped Greece and its foes reconcile.", false },
       { "\"There are Germans that have helped us,\" the Greek minister said.", false },
       { "\"NATO will help us with it,\" the Greek minister said.", false },
       { "Germany and Italy spoke of Greece and of how we must help each other.", false },

@@ -59,6 +59,7 @@ return {
         or rest:find "^ to lawmakers" or rest:find "^ to the Senate" then
         return false -- at home
       end
+      if rest:find "^ against " or rest:find "^ in %u%l+ against " then return false end -- in court
       if rest:find "^ and meetings" or rest:find "^ and visits" then return false end
       local word = event.text:lower()
       if (word == "insistence" or word:find "^suggest") and not rest:find "^ that " then

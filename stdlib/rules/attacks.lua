@@ -167,6 +167,8 @@ return {
       { "Japan struck twice against China.", false },
       { "Japan struck Korea off its list of partners.", false },
       { "Syria attacked the Arab League as useless.", false },
+      { "Syria attacked Turkey's tax on fuel.", false },
+      { "Syria attacked Turkey's army.", { actor = "SYR", recipient = "TUR" } },
       { "Hamas attacked Israel as a reprisal.", { actor = "HAMAS", recipient = "ISR" } },
       { "Hamas attacked Israel.", { actor = "HAMAS", recipient = "ISR" } },
       { "Chad attacked Mali and imposed sanctions.", { actor = "TCD", recipient = "MLI" } },
@@ -447,6 +449,10 @@ return {
       { "Iran shot down a US drone.", { actor = "IRN", recipient = "USA" } },
       { "Ukraine sank a Russian ship.", { actor = "UKR", recipient = "RUS" } },
       { "Turkey shot down the idea.", false },
+      { "Spain knocked out Poland on Friday.", false },
+      { "Poland were knocked out by Spain.", false },
+      { "Turkey wept after Syria shot down one of its jets.",
+        { actor = "SYR", recipient = "TUR" } },
       { "Iran's friend was happy. Oman had taken it out of the bank.", false },
       { "The American ship sank in Cuba.", false },
       { "Norway intercepted a Russian bomber.", false }, -- it shadowed it
@@ -459,6 +465,14 @@ return {
         "trawler", "convoy", "plane", "bomber", "fighter", "aircraft", "jets?%f[%A]", "airliner",
         "migrants", "refugees" })
       local to = event.actors[event.recipient[1]]
+      local between = article.text:sub(event.span[2] + 1, to.span[1]):gsub("^ the ", "")
+      local by = article.text:sub(to.span[2] + 1, event.span[1]):find "^ %l+ ?%l* $"
+      local itself = to.via == nil and not verb:find "^br[io]" and (by
+        or to.span[1] > event.span[2] and not between:find "%l"
+          and not article.text:find("^['’]", to.span[2] + 1))
+      if itself and conditions.kind(event, article, "recipient") == "state" then
+        return false -- no state is shot down
+      end
       if verb:find "^intercept" and (to.via == "weapon"
         or to.via == nil and to.text:find "%l%l[ns]s$") then
         return false -- what was fired, people on the way
@@ -509,6 +523,8 @@ return {
       { "Libya set fire to a consulate of Egypt.", { actor = "LBY", recipient = "EGY" } },
       { "The tax targets the rich.", false },
       { "A Turkish plane hit a bird in Greece.", false },
+      { "Turkish heat will hit Greece.", false },
+      { "Greek bonds were hit by a Turkish sell-off.", false },
     } },
 
   { name = "attack-at-home", event = { type = "ASSAULT" },

@@ -15,6 +15,18 @@ local function unless_refused(event)
   return made_now(event)
 end
 
+-- "Chile forced Peru to drop its claims": one gives way to whoever forces one to.
+local function to_who_forces(event, article)
+  for _, name in ipairs(#event.recipient == 0 and article:names(event.sentence) or {}) do
+    local link = name.span[1] < event.span[1] and article.text:sub(name.span[2] + 1, event.span[1])
+    if link and name.id ~= event.actor[1] and has(body, name.kind) and (link:find
+      "^ %l*%s?forc%l+ [^,.;]* to $" or link:find "^ %l*%s?compel%l+ [^,.;]* to $") then
+      return conditions.done_to(event, name)
+    end
+  end
+  return event
+end
+
 return {
   pack = "concede",
   doc = "Demands met, claims dropped, restrictions lifted",
@@ -137,7 +149,10 @@ return {
       if words:find "^soft" and words:find "['’]+s%f[%A]" then return false end -- that of others
       return conditions.abroad()(event, article)
     end,
+    emit = to_who_forces,
     examples = {
+      { "Chile forced Peru to drop its claims.", { actor = "PER", recipient = "CHL" } },
+      { "Rain forced Peru to drop its claims.", { actor = "PER", recipient = {} } },
       { "Peru dropped a demand for reparations from Chile.", { actor = "PER", recipient = "CHL" } },
       { "Egypt withdrew the resolution.", { actor = "EGY" } },
       { "Japan dropped its complaint against Canada.", { actor = "JPN", recipient = "CAN" } },

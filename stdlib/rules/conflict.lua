@@ -47,6 +47,17 @@ local function is_quarrel(event, article)
       "address", "resolv", "settle", "peace process" }) ~= nil
 end
 
+-- What armies fight over.
+local PRIZES = { "supremacy", "dominance", "hegemony", "territory", "border", "island", "desert",
+  "land%f[%A]", "province", "city", "kashmir", "region", "control" }
+
+-- "Fought Oman over quotas": of what is so told no war is made, unless a place is named.
+local function over_goods(event, article)
+  local to = event.actors[event.recipient[1]].span[2]
+  local rest = article.text:sub(math.max(to, event.span[2]) + 1):match "^ over [^,.;]*"
+  return rest ~= nil and not rest:find "%u" and not conditions.find_word(rest, PRIZES)
+end
+
 return {
   pack = "conflict",
   doc = "Fighting, advances and wars",
@@ -73,8 +84,10 @@ return {
         return false -- no people
       end
       if rest:find "^ alongside" or rest:find "^ with the help" then return false end -- together
+      if event.text:lower():find " back$" and rest:find "^ from " then return false end -- a team
       return not (first.person and second.person) and not rest:find "^[^.;]* over %l+[.,;]"
-        and not rest:find "^ over" and bodily(event, article) and not has_talks(event)
+        and not over_goods(event, article) and not rest:find "^ over"
+        and bodily(event, article) and not has_talks(event)
         and not rest:find "corruption" and not rest:find "poverty" and not rest:find "^ for "
     end,
     examples = {
@@ -82,11 +95,14 @@ return {
       { "Pakistan is combatting Indian drug rings.", false },
       { "Pakistan is combatting Modi's price hike.", false, date = "2019-02-02" },
       { "Pakistan is fighting alongside China.", false },
+      { "Pakistan fought back from a bad start against India.", false },
       { "Pakistan grappled with the price of Indian rice.", false },
       { "Pakistan clashed with India.", { actor = "PAK", recipient = "IND" } },
       { "Kurdish rebels of the PKK are fighting Turkey.", { actor = "PKK", recipient = "TUR" } },
       { "Doctors fight disease.", false },
       { "Maltese fishermen clashed with Tunisia over quotas.", false },
+      { "Iceland fought Britain over cod and won.", false },
+      { "Argentina fought Britain over the Falklands.", { actor = "ARG", recipient = "GBR" } },
       { "Spain fights poverty with France.", false },
     } },
 
@@ -154,9 +170,7 @@ return {
       plural = true, no_noun = true },
     condition = function(event, article)
       local rest = after(event, article):match "^[^.;]*"
-      local prize = conditions.find_word(rest, { "supremacy", "dominance", "hegemony", "territory",
-        "border", "island", "desert", "land%f[%A]", "province", "city", "kashmir", "region",
-        "control" })
+      local prize = conditions.find_word(rest, PRIZES)
       return (rest:find "^ over " or rest:find "^ for ") ~= nil and prize ~= nil
         and not event.actors[event.actor[1]].person and not has_talks(event)
         and not rest:find "alongside" and bodily(event, article)

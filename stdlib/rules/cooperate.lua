@@ -32,6 +32,19 @@ local function spoken_of(event, article)
   return false
 end
 
+-- What others only talk about: "discussed steps in concert with Oman".
+local function talked_of(event, article)
+  local before = article.text:sub(math.max(1, event.span[1] - 90), event.span[1]):lower()
+  before = before:match "[^.;]*$"
+  local at = conditions.find_word(before, { "discuss", "focused on", "focusing on", "talks on",
+    "talked about", "topics?%f[%A]", "subjects?%f[%A]" })
+  if not at or before:find " and $" and not event.text:find "^%l+ing%f[%A]" then return false end
+  return not conditions.find_word(before:sub(at), { "agree", "commit", "pledge", "decide" })
+end
+
+local not_of_bodies =
+  conditions.without({ "committee", "council", "body", "office", "group" }, 14)
+
 -- "To further advance cooperation" is told by "advance".
 local function not_further_done(event)
   local verb = event.text:lower():match "^further (%l+)"
@@ -366,9 +379,14 @@ return {
         "increase cooperation", "coordinate policy",
         "coordinate response", "coordinate effort" },
       actor_kind = body, plural = true, no_noun = true },
-    condition = conditions.without({ "committee", "council", "body", "office", "group" }, 14),
+    condition = function(event, article)
+      return not talked_of(event, article) and not_of_bodies(event, article)
+    end,
     examples = {
       { "Japan and India held a coordinating committee.", false },
+      { "Japan and India discussed how they can work together.", false },
+      { "Japan and India discussed the war and coordinated their response.",
+        { actor = { "JPN", "IND" } } },
       { "Kenya and Uganda stood together against the tariff.", { actor = { "KEN", "UGA" } } },
       { "Japan and India cooperated in space.", { actor = { "JPN", "IND" } } },
       { "France and Spain worked together on the plan.", { actor = { "FRA", "ESP" } } },
@@ -379,8 +397,11 @@ return {
   { name = "closer-ties", event = { type = "COOPERATE" },
     frame = { verb = g.phrases(strengthening, bonds), actor_kind = states,
       recipient = { "with", "to" }, recipient_kind = body },
-    condition = not_further_done,
+    condition = function(event, article)
+      return not_further_done(event) and not talked_of(event, article)
+    end,
     examples = {
+      { "China discussed how to strengthen its ties with Pakistan.", false },
       { "China strengthened its ties with Pakistan.", { actor = "CHN", recipient = "PAK" } },
       { "Egypt tightened security cooperation with Chad.", { actor = "EGY", recipient = "TCD" } },
       { "Turkey deepened cooperation with Qatar.", { actor = "TUR", recipient = "QAT" } },
@@ -390,8 +411,11 @@ return {
   { name = "closer-together", event = { type = "COOPERATE" },
     frame = { verb = g.phrases(strengthening, bonds), actor = { "subject", "between", "modifier" },
       actor_kind = states, plural = true },
-    condition = not_further_done,
+    condition = function(event, article)
+      return not_further_done(event) and not talked_of(event, article)
+    end,
     examples = {
+      { "The meeting focused on deepening cooperation between Japan and India.", false },
       { "The visit improved Japanese-Indian relations.", { actor = { "JPN", "IND" } } },
       { "Japan and India boosted their ties.", { actor = { "JPN", "IND" } } },
       { "Cooperation between France and Brazil was deepened.", { actor = { "FRA", "BRA" } } },
@@ -432,7 +456,7 @@ return {
     condition = function(event, article)
       local before = article.text:sub(math.max(1, event.span[1] - 24), event.span[1]):lower()
       local how = before:match "%f[%a]in%f[%A] ?(%a*) ?$"
-      return how ~= nil and not how:find "ing$"
+      return how ~= nil and not how:find "ing$" and not talked_of(event, article)
         and article.text:find("^ with ", event.span[2] + 1) ~= nil
     end,
     examples = {
@@ -444,6 +468,7 @@ return {
       { "Kenya may build the road in cooperation with Japan.", { aux = { "hypothetical" } } },
       { "A bank built the road in cooperation with Japan.", false },
       { "Kenya lost interest in new roads with Japan.", false },
+      { "Kenya and Ghana discussed steps taken in coordination with Japan.", false },
       { "Kenya met Ghana and agreed to increase cooperation with Japan.", false },
     } },
 
@@ -491,7 +516,7 @@ return {
       local between = article.text:find("^ between ", event.span[2] + 1) ~= nil
       local first = event.actors[event.actor[1]]
       if event.text:find "^%u" and not between then return false end -- the name of something
-      if spoken_of(event, article) then return false end
+      if spoken_of(event, article) or talked_of(event, article) then return false end
       return between or first.via ~= nil or first.span[1] > event.span[2]
     end,
     examples = {

@@ -72,13 +72,21 @@ return {
       if link and link:find " of " then return false end -- of what is planned against him
       return conditions.abroad()(event, article)
     end,
+    emit = function(event, article) -- of what will answer it
+      local against = conditions.phrase(event, article, 120):match " against (.*)"
+      if against and conditions.find_word(against, { "military action", "attack", "invad",
+        "invasion", "aggression", "retaliat", "assault", "use of force" }) then
+        event.type, event.mode = "THREATEN", nil
+      end
+      return event
+    end,
     examples = {
       { "Denmark warned Poland of an attack against its king.", false },
       { "China's minister advised against Chinese intervention in Chad.", false },
       { "China warned against meddling in its affairs.", { actor = "CHN" } },
       { "Denmark warned Poland against a veto.", { actor = "DNK", recipient = "POL" } },
       { "Denmark warned its neighbour Poland against an attack.",
-        { actor = "DNK", recipient = "POL" } },
+        { actor = "DNK", recipient = "POL", type = "THREATEN" } },
       { "China cautioned Australia against sending ships.",
         { actor = "CHN", recipient = "AUS" } },
       { "She warned them against the dog.", false },

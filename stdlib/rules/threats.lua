@@ -32,6 +32,13 @@ local function warned(event, article)
   return nil
 end
 
+-- "Threatened to cut off power to a neighbour": to one who is not named.
+local function at_unnamed(event, article)
+  local whom = conditions.clause(event, article, 90):match "^[^,.;]- to an? %l+(.*)"
+  return whom ~= nil
+    and (whom:find "^ that " ~= nil or event.actors[event.recipient[1]].via == "nearby")
+end
+
 return {
   pack = "threats",
   doc = "Threats of force, war and sanctions, and ultimatums",
@@ -372,6 +379,7 @@ return {
         return has(rest, { "retaliat", "avenge", "hit back", "strike back", "respond in kind",
           "respond force", "respond harsh", "respond firm" })
       end
+      if at_unnamed(event, article) then return false end
       return verb:find "threat" ~= nil or has(rest, { "avenge", "retaliat", "crush",
         "destroy", "annihilat", "wipe", "punish", "respond", "fight back", "teach", "inflict" })
     end,
@@ -381,6 +389,7 @@ return {
       { "Mali sent tanks to Togo, and Chad threatened to retaliate.",
         { actor = "TCD", recipient = "MLI", type = "THREATEN" } },
       { "Spain promised to respond to the letter from France.", false },
+      { "Spain threatened to cut off power to a neighbour that bought French gas.", false },
       { "China threatened to take steps against Taiwan.", { actor = "CHN", recipient = "TWN" } },
       { "China threatened to retaliate if Japan sells ships to Palau.",
         { actor = "CHN", recipient = "JPN" } },
@@ -393,7 +402,15 @@ return {
   { name = "threaten-to-do", event = { type = "THREATEN" },
     frame = { verb = { "threaten" }, actor_kind = armed, recipient = { "concerned", "nearby" },
       recipient_kind = body, no_noun = true, infinitive = true, outer = true },
+    condition = function(event, article) -- what one does at home threatens nobody near
+      local rest = conditions.phrase(event, article, 40)
+      if at_unnamed(event, article) then return false end
+      return event.actors[event.recipient[1]].via ~= "nearby"
+        or not conditions.find_word(rest:sub(5), { "resign", "quit%f[%A]", "step down", "sue%f[%A]",
+          "strike%f[%A]", "go on strike" })
+    end,
     examples = {
+      { "Libya met Chad, and Chad's minister threatened to resign.", false },
       { "Russia threatened to aim missiles at Poland.", { actor = "RUS", recipient = "POL" } },
       { "Chad threatened to jam the radio of Libya.", { actor = "TCD", recipient = "LBY" } },
       { "Chad threatened to jam the radio.", false },

@@ -212,7 +212,8 @@ return {
       local between = article.text:sub(event.span[2] + 1, to[1])
       local rest = article.text:sub(to[2] + 1, to[2] + 20)
       return who.span[1] < event.span[1] and between:find "^ i?n?[%l ]*%f[%a]in $" ~= nil
-        and not between:find " power " and event.actor[1] ~= event.recipient[1]
+        and not between:find " power " and not between:find "%f[%a]due%f[%A]"
+        and event.actor[1] ~= event.recipient[1]
         and (rest:find "^ last %l+" ~= nil or rest:find "^ this week" ~= nil
           or rest:find "^ on %u%l+day[.,;]" ~= nil or rest:find "^ yesterday" ~= nil
           or rest:find "^ today[.,;]" ~= nil or rest:find "^ for two days" ~= nil
@@ -225,6 +226,7 @@ return {
       { "A Turkish delegation was in Caracas on Tuesday.", { actor = "TUR", recipient = "VEN" } },
       { "The Turkish president's statue was in Caracas.", false },
       { "Turkey was in Caracas last week.", false },
+      { "The Turkish minister, not now due in Caracas on Tuesday, rested.", false },
     } },
 
   { name = "expected-in", event = { type = "CONSULT", mode = "visit" },

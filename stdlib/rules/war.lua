@@ -244,7 +244,7 @@ return {
     condition = function(event, article)
       local rest = after(event, article)
       if rest:find "^ in %d" or rest:find "^ on the side" or rest:find "alongside"
-        or rest:find "^ along with" then return false end
+        or rest:find "^ along with" or rest:find "^ for %l" then return false end
       return not (event.text:lower():find "^los" and rest:find "^ against %a+ cup")
         and armed(event, article)
     end,
@@ -253,6 +253,7 @@ return {
       { "Portugal faced a war in Angola.", { actor = "PRT", recipient = "AGO" } },
       { "Peru joined the war on the side of Chile.", false },
       { "Peru joined the fight along with Chile.", false },
+      { "Peru lost the battle for talent against Chile.", false },
       { "Doctors joined the war against disease in Chile.", false },
     } },
 

@@ -283,11 +283,21 @@ run("things that come somewhere", {
   { "Iran left after reaching Oman.", "m|left|Iran", "g|reaching|Iran|Oman" },
 })
 
+run("what he refuses in a list of deeds", {
+  { "Oman met Iran, refused to meet Chad and left.", "m|met|Oman|Iran", "c|refused|Oman",
+    "i|to meet|Oman|Chad", "c|left|Oman" },
+})
+
 run("the verb behind the comma that ends whom or what others did is not theirs", {
   { "Oman left the pact, which Chad had joined, and praised Iran.", "m|left|Oman|the pact",
     "w|had joined|Chad", "c|praised|Oman|Iran" },
   { "Oman left the pact that Chad had joined and praised.", "m|left|Oman|the pact",
     "w|had joined|Chad", "c|praised|Chad" },
+  { "Oman met Chad's king, who had left after a vote that he called a fraud, and urged him to go.",
+    "m|met|Oman|Chad's king", "w|had left|king|after: a vote", "h|called|he|a fraud",
+    "c|urged|Oman|him", "i|to go|him" },
+  { "Oman, which let Iran open an office and was punished by Chad, paid.", "m|paid|Oman",
+    "w|let|Oman", "h|open|Iran|an office", "c|was punished|Oman|by: Chad" },
 })
 
 run("who says so is told of before his verb", {
@@ -664,6 +674,10 @@ run("between a subject and its verb stands what was expected, urged, or where it
     "h|had left|Iran|NATO" },
   { "Oman closed its mines and Iran, in response, left NATO.", "m|closed|Oman|its mines",
     "m|left|Iran|NATO" },
+  { "Oman closed its mines and Iran and Chad, in response, left NATO.", "m|closed|Oman|its mines",
+    "m|left|Iran and Chad|NATO" },
+  { "Iran left NATO, and as Oman, its ally, was weak, it paid.", "m|left|Iran|NATO",
+    "s|was|Oman", "m|paid|it" },
   { "Oman, on whose soil the war began, joined NATO.", "m|joined|Oman|NATO" },
   { "Oman, neutral until May, joined NATO.", "m|joined|Oman|NATO" },
   -- but a clause of its own does not stand between

@@ -15,6 +15,8 @@ run("where it was done is no side of it", "ASSAULT", {
 run("a verb shares the object or the agent of the verb after and", "ACCUSE REJECT ASSAULT", {
   { "Russia condemned and rejected the Iranian claim.", "RUS > IRN|RUS > IRN" },
   { "The Iranian plan was condemned and rejected by Russia.", "RUS > IRN|RUS > IRN" },
+  { "It was a plan that Russia rejected and said Iran had made.", "none" },
+  { "Russia, which condemned and rejected the Iranian claim, left.", "RUS > IRN|RUS > IRN" },
   { "Russia may invade or interfere with China.", "RUS > CHN" },
   { "Russia attacked and left along the Turkish border.", "none" },
   { "Russia called and rejected the Iranian claim.", "RUS > IRN" },
@@ -134,6 +136,11 @@ run("what is done by the verb in front, not by the participle behind", "ASSAULT 
   { "India left the talks, drawing criticism from Pakistan.", "PAK > IND" },
   { "India left talks, drawing lessons and plans from Pakistan.", "none" },
   { "The United States vetoed a resolution condemning Israel.", "none" },
+  { "Oman received a report condemning Israel.", "none" },
+  { "Oman published a report condemning Israel.", "OMN > ISR" },
+  { "Oman read out a letter, signed by Chad and Mali, condemning Israel.", "MLI TCD > ISR" },
+  { "Oman read out a letter, signed by ten poets, condemning Israel.", "none" },
+  { "Oman passed a motion, drafted by Chad, condemning Israel.", "OMN > ISR" },
   { "The United States wrote a letter condemning Israel.", "USA > ISR" },
 })
 

@@ -122,6 +122,21 @@ run("whose a thing was once", nil, {
   { "Kenya seized a German ship.", "KEN > DEU" },
 })
 
+run("whoever lives on a continent", "ACCUSE", {
+  { "Iran accused Europeans of bad faith.", "none" },
+  { "Iran accused Westerners of bad faith.", "none" },
+})
+
+run("what a film or novel is about", nil, {
+  { "In the novel, Libya invades Chad.", "none" },
+  { "In the north, Libya invaded Chad.", "LBY > TCD" },
+  { "Kenya showed a film about the war between Chad and Libya.", "none" },
+  { "She wrote a novel about Libya's invasion of Chad.", "none" },
+  { "Kenya showed a film on the war between Chad and Libya.", "none" },
+  { "Kenya wrote a report on Libya's invasion of Chad.", "LBY > TCD" },
+  { "Kenya heard much about Libya's invasion of Chad.", "LBY > TCD" },
+})
+
 run("what a paper is about by its title", nil, {
   { "Oman wrote the Communiqué on Arms Sales to Chad.", "none" },
   { "Oman wrote a Proclamation regarding the Invasion of Chad by Libya.", "none" },
@@ -401,6 +416,8 @@ run("private people, who act for no state", nil, {
 
 run("who would do it is not who speaks of it", "SUPPORT ASSAULT AGREE THREATEN", {
   { "Peru criticised plans to support Mali.", "none" },
+  { "Peru warned of plans to support Mali.", "none" },
+  { "Peru attacked a plan to support Mali.", "none" },
   { "Peru opposes attempts to attack Mali.", "none" },
   { "Peru condemned efforts to invade Mali.", "none" },
   { "Peru uncovered a plot to attack Mali.", "none" },

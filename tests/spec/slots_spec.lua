@@ -4,6 +4,18 @@
 
 local run = assert(loadfile("tests/spec/who_to_whom.lua", "t", _ENV))()
 
+run("who helps a band does not help the state that it is in", "AID ASSAULT", {
+  { "Iran armed Iraq's militias.", "none" },
+  { "Iran sent arms to Somali rebels.", "none" },
+  { "Iran armed Iraq's police.", "IRN > IRQ" },
+  { "Israel bombed Lebanese militias.", "ISR > LBN" },
+})
+
+run("who acts for himself is no state that somebody speaks to", "THREATEN", {
+  { "Iran threatened to retaliate after a German charity left the capital.", "none" },
+  { "Iran threatened to retaliate after a German ship left the capital.", "IRN > DEU" },
+})
+
 run("the object of a relative clause", "ASSAULT ACCUSE withdraw", {
   { "The state that Iran attacked, Oman, paid.", "none" }, -- a name after a comma comes too late
   { "Oman, which Iran attacked, paid.", "IRN > OMN" },

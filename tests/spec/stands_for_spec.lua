@@ -182,6 +182,28 @@ run("who leads a party and a state, for the state while it lasts", "ACCUSE", {
   { "Ismail Haniyeh condemned Chad.", "HAMAS > TCD" },
 })
 
+run("what a name is said to be, twice", "ACCUSE MOBILIZE", {
+  { "Peru, a member of the UN and a friend of Chile, condemned Chad.", "PER > TCD" },
+  { "Peru, a UN member and an ally of Chile, said it would send troops to Chad.", "PER > TCD" },
+  { "Peru, a friend of Chile, and Mali condemned Chad.", "MLI PER > TCD" },
+})
+
+run("whose both are", "SUPPORT ACCUSE", {
+  { "The pope was in Lima. Chad praised the government and people of Peru.", "TCD > PER" },
+  { "Chad condemned the president and parliament of Peru.", "TCD > PER" },
+  { "Chad condemned the people and the king of Peru.", "TCD > PER" },
+})
+
+run("one of a people, who acts for himself", "ACCUSE ASSAULT", {
+  { "A Nigerian man condemned Chad.", "none" },
+  { "A Nigerian student condemned Chad.", "none" },
+  { "An Iranian novelist condemned Chad.", "none" },
+  { "Nigerian students condemned Chad.", "NGA > TCD" },
+  { "A Nigerian spokeswoman condemned Chad.", "NGA > TCD" },
+  { "Chad killed a Nigerian man.", "TCD > NGA" },
+  { "The king of Chad was attacked by a Nigerian man.", "none" },
+})
+
 run("a company, which acts for itself, not for the state whose adjective it has", "AGREE ACCUSE", {
   { "Swiss drug company Novartis pledged 3 billion dollars to Kenya.", "none" },
   { "The Swiss bank Julius condemned Chad.", "none" },
