@@ -363,6 +363,18 @@ static bool adds(const eng_analysis *z, const eng_clause *clause, const eng_clau
                 eng_lemma_is(z, z->chunks[z->clauses[parent->parent].verb].lemma, "let");
     if (parent->kind == ENG_CLAUSE_INFINITIVE || bare)
         return eng_lemma_among(z, z->chunks[clause->verb].lemma, verbs);
+    /* "shut a pipeline that carries oil, accusing Oman": no thing accuses */
+    if (parent->kind == ENG_CLAUSE_RELATIVE && !parent->own_subject &&
+        eng_has_phrase(parent->noun)) {
+        const eng_chunk *thing = &z->chunks[parent->noun.last - 1];
+        unsigned agents = ENG_NOUN_PERSON | ENG_NOUN_GROUP | ENG_NOUN_TITLE | ENG_NOUN_COUNTRY |
+                          ENG_NOUN_ALLIANCE;
+        return z->chunks[clause->verb].kind == 'Q' && z->article->tokens[thing->head].mention < 0 &&
+               z->article->tokens[thing->head].cls == 'n' &&
+               !(z->lexicon->lemmas[thing->lemma].noun_tags & agents) &&
+               !(eng_senses(z, thing->lemma) & ENG_SENSE_TEXT) &&
+               z->clauses[parent->parent].verb < parent->verb;
+    }
     if (parent->kind != ENG_CLAUSE_COMPLEMENT) return false;
     const char *name = eng_lexicon_lemma_text(z->lexicon, z->chunks[clause->verb].lemma);
     return strcmp(name, "add") == 0 || strcmp(name, "say") == 0 || strcmp(name, "note") == 0;

@@ -957,7 +957,7 @@ local AT_BASE = { "call", "activat", "rais", "boost", "strengthen", "bolster", "
 local STRIFE = { "revolution", "rebel", "revolt", "uprising", "war%f[%A]", "civil war", "coup",
   "occup", "invasion", "invade", "interven", "army", "crisis", "unrest", "fighting", "conflict",
   "airport", "border", "frontier", "insurg", "anarchy", "turmoil", "chaos", "pressure",
-  "response" }
+  "response", "for help" }
 
 --- Whether the text tells to or from which land troops move: a land that only stands near counts
 -- where no words behind the act tell another place and strife is told of it, or where "there"

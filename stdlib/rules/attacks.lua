@@ -327,8 +327,8 @@ return {
       end
       if to[1] > event.span[2] then -- "condemned Houthi attacks and urged Oman to pay"
         local between = article.text:sub(event.span[2] + 1, to[1])
-        if between:find "^ for [%l ]*$" or between:find "^ and %l*%s?%l+ed " or between:find "^ and %l+ on "
-          or between:find "^, %l*%s?%l+ing " then
+        if between:find "^ for [%l ]*$" or between:find "^ and %l*%s?%l+ed "
+          or between:find "^ and %l+ on " or between:find "^, %l*%s?%l+ing " then
           return false
         end
       end
