@@ -656,9 +656,10 @@ return {
           "submarine", "destroyer", "frigate", "plane", "warplane", "helicopter", "artillery",
           "launcher", "battery", "flotilla", "gunboat", "cruiser", "warhead", "weapon", "drone",
           "interceptor", "howitzer", "squadron", "minesweeper", "battleship", "gunship", "armour",
-          "armor", "armada", "patrol boat", "corvette", "rocket", "group" },
+          "armor", "armada", "patrol boat", "corvette", "rocket", "group", "vehicle", "vessel" },
         { "send" }, { "warship", "fleet", "carrier", "bomber", "submarine", "destroyer", "frigate",
-          "warplane", "flotilla", "gunboat", "cruiser", "jet", "squadron" },
+          "warplane", "flotilla", "gunboat", "cruiser", "jet", "squadron", "ship", "vessel",
+          "boat" },
         { "fly" }, { "bomber", "jet", "warplane", "fighter" }, { "deploy" }, { "system", "arm",
           "fighter" }, { "sail" }, { "warship", "carrier",
           "destroyer" },
@@ -676,6 +677,12 @@ return {
       local words = event.text:lower()
       if words:find "group" and not (words:find "carrier" or words:find "strike group") then
         return false
+      end
+      if (words:find "vehicle" or words:find "vessel" or words:find "^se?nd?t? .*ship"
+        or words:find "^sen[dt] .*boat") and not conditions.find_word(words, { "armou?red",
+        "military", "patrol", "naval", "war", "warship", "gunboat", "combat", "fighting",
+        "coast guard", "landing", "assault" }) then
+        return false -- what carries anything
       end
       if words:find "^fly" and #event.recipient == 0 then return false end
       if conditions.find_word(conditions.phrase(event, article, 60), { "carrying [%l ]*aid%f[%A]",
@@ -699,6 +706,10 @@ return {
     examples = {
       { "Chad dispatched a ship carrying aid to Mali.", false },
       { "Chad deployed more solar batteries.", false },
+      { "Peru moved armoured vehicles to its northern border.", { actor = "PER" } },
+      { "France sent a patrol ship to Togo.", { actor = "FRA", recipient = "TGO" } },
+      { "France sent a ship full of rice to Togo.", false },
+      { "Peru moved old vehicles to Chile.", false },
       { "Chad moved some helicopters to Mali so that they would be out of harm's way.", false },
       { "The United States deployed missiles in Poland.", { actor = "USA", recipient = "POL" } },
       { "Russia dispatched a warship to Syria.", { actor = "RUS", recipient = "SYR" } },
