@@ -391,11 +391,14 @@ return {
     } },
 
   { name = "threaten-to-do", event = { type = "THREATEN" },
-    frame = { verb = { "threaten" }, actor_kind = armed, recipient = { "concerned", "nearby" },
-      recipient_kind = body, no_noun = true, infinitive = true, outer = true },
+    frame = { verb = { "threaten" }, actor_kind = armed,
+      recipient = { "concerned", "shared", "nearby" }, recipient_kind = body, no_noun = true,
+      infinitive = true, outer = true },
     examples = {
       { "Russia threatened to aim missiles at Poland.", { actor = "RUS", recipient = "POL" } },
       { "Chad threatened to jam the radio of Libya.", { actor = "TCD", recipient = "LBY" } },
+      { "Chad accused Libya of lies and threatened to jam the radio.",
+        { actor = "TCD", recipient = "LBY", type = "THREATEN" } },
       { "Chad threatened to jam the radio.", false },
       { "Rain threatened to spoil the harvest of Libya.", false },
     } },
