@@ -94,6 +94,14 @@ static bool akin(const eng_analysis *z, uint32_t noun, uint32_t verb) {
     return false;
 }
 
+/* "a proposal ... the plan": two nouns for one thing. */
+static bool both_name(const eng_analysis *z, uint32_t noun, uint32_t other) {
+    static const char *const *const lists[] = {DEMANDS, CHARGES, OFFERS};
+    for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
+        if (eng_lemma_among(z, noun, lists[i]) && eng_lemma_among(z, other, lists[i])) return true;
+    return false;
+}
+
 /* "in the strongest terms", "in a letter", "at a summit", "during a call": how it was judged; but
  * "the claims in the report" are the report's. */
 bool eng_says_how(const eng_analysis *z, uint32_t chunk) {
@@ -330,7 +338,8 @@ static telling told(const eng_analysis *z, uint32_t sentence, uint32_t chunk, en
     size_t last;
     for (size_t i = eng_sentence_chunks(z, sentence, &last); i < last && i != chunk; i++) {
         const eng_chunk *k = &z->chunks[i];
-        bool same = k->lemma == c->lemma || (strikes(z, c->lemma) && strikes(z, k->lemma));
+        bool same = k->lemma == c->lemma || (strikes(z, c->lemma) && strikes(z, k->lemma)) ||
+                    both_name(z, c->lemma, k->lemma);
         if (k->kind != 'N' || !same) continue;
         if (to != UINT32_MAX && !names_it(z, (uint32_t)i + 2, (uint32_t)i + 3, to)) continue;
         eng_resolve_possessor(z, (uint32_t)i, out);

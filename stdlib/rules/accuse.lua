@@ -114,7 +114,7 @@ local function tells_wrong(event, article)
 end
 
 local turned_down = conditions.around({ "denied", "denies", "deny", "denying", "reject", "dismiss",
-  "refute", "rebut", "shrug", "brush", "disput" }, 40, 0)
+  "refute", "rebut", "shrug", "brush", "disput", "ridicul" }, 40, 0)
 local charged = conditions.unmarked "negation"
 
 return {
@@ -553,7 +553,7 @@ return {
       actor = { "subject", "from", "by" }, actor_kind = abroad, recipient = { "clause" },
       recipient_kind = abroad,
       needs = { "deny", "reject", "rejection", "dismiss", "dismissal", "dismissive", "refute",
-        "rebut", "shrug", "brush", "dispute" } },
+        "rebut", "shrug", "brush", "dispute", "ridicule" } },
     condition = turned_down,
     emit = charged, -- what is denied was charged all the same
     examples = {

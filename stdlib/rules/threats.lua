@@ -400,8 +400,9 @@ return {
     } },
 
   { name = "threaten-to-do", event = { type = "THREATEN" },
-    frame = { verb = { "threaten" }, actor_kind = armed, recipient = { "concerned", "nearby" },
-      recipient_kind = body, no_noun = true, infinitive = true, outer = true },
+    frame = { verb = { "threaten" }, actor_kind = armed,
+      recipient = { "concerned", "shared", "nearby" }, recipient_kind = body, no_noun = true,
+      infinitive = true, outer = true },
     condition = function(event, article) -- what one does at home threatens nobody near
       local rest = conditions.phrase(event, article, 40)
       if at_unnamed(event, article) then return false end
@@ -413,6 +414,8 @@ return {
       { "Libya met Chad, and Chad's minister threatened to resign.", false },
       { "Russia threatened to aim missiles at Poland.", { actor = "RUS", recipient = "POL" } },
       { "Chad threatened to jam the radio of Libya.", { actor = "TCD", recipient = "LBY" } },
+      { "Chad accused Libya of lies and threatened to jam the radio.",
+        { actor = "TCD", recipient = "LBY", type = "THREATEN" } },
       { "Chad threatened to jam the radio.", false },
       { "Rain threatened to spoil the harvest of Libya.", false },
     } },

@@ -1038,6 +1038,8 @@ run("it, where a plan or a deed is judged", "ACCUSE REJECT", {
   { "Oman accepted a proposal by Iran for a pause, but Israel rejected it.", "ISR > IRN" },
   { "Oman accepted a plan from Iran. Israel rejected it.", "ISR > IRN" },
   { "Oman said it would pay Iran; Israel rejected the move.", "ISR > OMN" },
+  { "Oman accepted an Iranian proposal. Israel rejected the plan.", "ISR > IRN" },
+  { "Oman accepted an Iranian song. Israel rejected the plan.", "none" },
   { "Oman said Chad would pay Iran, and Israel rejected the move.", "ISR > TCD" },
   { "Chad's decision to pay was welcomed in Oman, but Iraq condemned it.", "IRQ > TCD" },
   { "Oman welcomed the proposal; Bahrain dismissed it.", "none" }, -- whose is not told
