@@ -533,6 +533,7 @@ static bool awaits_verb(const viewer *v) {
  * that can be past and base, where a verb is still to come or one before has its like. */
 static bool is_same_past(const viewer *v, unsigned can, glance next) {
     if ((can & ENG_CAN_PAST) == 0 || !(can & ENG_CAN_BASE) || (can & ENG_USUAL_NOUN)) return false;
+    if (closed_of(next) == 'l') return awaits_verb(v); /* Oman, an ally, cut off aid */
     if (!is_phrase(next) && !is_nominal(next)) return false;
     bool second = v->before == 'c' && is(v->earlier, NOMINAL) && eng_is_in("xy", v->verb);
     return awaits_verb(v) || (second && !(can & ENG_CAN_NOUN));
