@@ -257,7 +257,8 @@ local pack = {
   { name = "summon-envoy", event = { type = "ACCUSE", mode = "disapprove" },
     frame = { verb = g.phrases({ "summon", "call", "haul", "carpet" },
         { "ambassador", "envoy", "diplomat", "charge", "attache", "consul", "representative",
-          "emissary", "d'affaires", "chargé" }, { "call", "haul" }, { "in" }), actor_kind = { "state" },
+          "emissary", "d'affaires", "chargé" }, { "call", "haul" }, { "in" }),
+      actor_kind = { "state" },
       recipient = { "modifier", "of", "from", "object", "in", "accuser", "foe" },
       recipient_kind = { "state" }, no_noun = true },
     condition = function(event, article)
