@@ -292,6 +292,22 @@ static bool in_apposition(const eng_analysis *z, const eng_mention *n, const eng
     return false;
 }
 
+/* "rebels, armed by Oman, attacked": a name of him who helps the actor, right behind it. */
+static bool helps_actor(const eng_analysis *z, const eng_mention *n, const eng_referents *actor) {
+    static const char *const verbs[] = {
+        "back", "support", "arm", "fund",   "train", "shelter", "protect", "finance", "equip",
+        "host", "harbour", "aid", "assist", "help",  "house",   "supply",  NULL};
+    uint32_t at = z->token_chunk[n->first];
+    if (at == UINT32_MAX || at < 4 || z->chunks[at - 1].kind != 'b' ||
+        z->chunks[at - 3].kind != ',' || z->chunks[at - 4].sentence != z->chunks[at].sentence ||
+        !eng_lemma_among(z, z->chunks[at - 2].lemma, verbs))
+        return false;
+    const eng_chunk *who = &z->chunks[at - 4];
+    for (size_t k = 0; k < actor->count; k++)
+        if (actor->list[k].first >= who->first && actor->list[k].last <= who->last) return true;
+    return false;
+}
+
 /* The states and groups other than the actor and the exception that the tokens from `first` to
  * `last` name; stops at two, which is one too many. */
 static void others(const eng_found *m, uint32_t first, uint32_t last, const eng_referents *actor,
@@ -304,7 +320,7 @@ static void others(const eng_found *m, uint32_t first, uint32_t last, const eng_
                    a->tokens[n->last + 1].lemma == eng_word_id(m->z, "lead"); /* Saudi-led troops */
         bool own = n->person != ENG_NO_ENTITY || (a->tokens[n->first].cls == 'm' && !led);
         own |= after_prefix(a, n) || n->entity == except || judges(m->z, n) ||
-               in_apposition(m->z, n, actor);
+               in_apposition(m->z, n, actor) || helps_actor(m->z, n, actor);
         for (size_t k = 0; k < actor->count; k++)
             own |= actor->list[k].entity == n->entity;
         eng_kind kind = eng_names_entity(m->z->names, n->entity)->kind;

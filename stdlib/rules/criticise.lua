@@ -255,7 +255,8 @@ local pack = {
   { name = "summon-envoy", event = { type = "ACCUSE", mode = "disapprove" },
     frame = { verb = g.phrases({ "summon", "call", "haul", "carpet" },
         { "ambassador", "envoy", "diplomat", "charge", "attache", "consul", "representative",
-          "emissary", "d'affaires" }, { "call", "haul" }, { "in" }), actor_kind = { "state" },
+          "emissary", "d'affaires", "chargé" }, { "call", "haul" }, { "in" }),
+      actor_kind = { "state" },
       recipient = { "modifier", "of", "from", "object", "in", "accuser", "foe" },
       recipient_kind = { "state" }, no_noun = true },
     condition = function(event, article)
@@ -268,12 +269,13 @@ local pack = {
       if rest:find "^ on the carpet" then return true end
       return (words .. " "):find " in " ~= nil or rest:find "^ in%f[%A]" ~= nil
         and (words:find " " ~= nil or conditions.find_word(rest:match "^[^,.;]*", { "ambassador",
-          "envoy", "diplomat", "charge", "attach", "consul" }) ~= nil)
+          "envoy", "diplomat", "charg", "attach", "consul" }) ~= nil)
     end,
     examples = {
       { "Chile accused Peru of spying, and Peru summoned its ambassador.",
         { actor = "PER", recipient = "CHL", type = "ACCUSE" } },
       { "Peru summoned Chile's charge d'affaires.", { actor = "PER", recipient = "CHL" } },
+      { "Peru summoned the Chilean chargé d'affaires.", { actor = "PER", recipient = "CHL" } },
       { "South Korea summoned the Russian ambassador.", { actor = "KOR", recipient = "RUS" } },
       { "Portugal called in Iran's envoy over the ship.", { actor = "PRT", recipient = "IRN" } },
       { "Peru hauled the Chilean consul in.", { actor = "PER", recipient = "CHL" } },

@@ -6,7 +6,7 @@ local body = { "state", "organisation", "alliance", "group", "party", "instituti
 
 local denial = conditions.unmarked("negation", "future")
 
-local heard = conditions.with({ "ambassador", "envoy", "diplomat", "consul", "charge" }, 40)
+local heard = conditions.with({ "ambassador", "envoy", "diplomat", "consul", "charg" }, 40)
 
 return {
   pack = "requests",

@@ -501,7 +501,8 @@ return {
           "regret" }),
       actor_kind = body, recipient = { "to" }, recipient_kind = body, no_noun = true },
     condition = function(event, article) -- what is refused is told by another rule
-      return not of_some_people(event, article)
+      return not of_some_people(event, article) -- nor to one's own, at home
+        and not conditions.phrase(event, article, 14):find "^ t?o? ?the nation%f[%A]"
         and not (event.text:lower():find "apologi" and table.concat(event.aux, " "):find "negat")
     end,
     examples = {
@@ -511,6 +512,7 @@ return {
       { "Ghana paid tribute to Togo.", { actor = "GHA", recipient = "TGO" } },
       { "Ghana paid tribute to the thousands of Togolese who died in the war.", false },
       { "The actor apologised to his fans.", false },
+      { "Togo's new president met Ghana's envoy. He apologised to the nation.", false },
     } },
 
   { name = "have-support", event = { type = "SUPPORT" },

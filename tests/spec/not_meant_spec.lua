@@ -129,6 +129,7 @@ run("whoever lives on a continent", "ACCUSE", {
 
 run("what a film or novel is about", nil, {
   { "In the novel, Libya invades Chad.", "none" },
+  { "Kenya showed a documentary about Libya's invasion of Chad.", "none" },
   { "In the north, Libya invaded Chad.", "LBY > TCD" },
   { "Kenya showed a film about the war between Chad and Libya.", "none" },
   { "She wrote a novel about Libya's invasion of Chad.", "none" },

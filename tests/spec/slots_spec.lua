@@ -11,6 +11,12 @@ run("who helps a band does not help the state that it is in", "AID ASSAULT", {
   { "Israel bombed Lebanese militias.", "ISR > LBN" },
 })
 
+run("who helps those who act is not whom they hit", "ASSAULT", {
+  { "The Taliban, sheltered by their Pakistani cousins, killed ten people.", "none" },
+  { "The Taliban, bombed by Pakistani jets, killed ten people.",
+    "PAK > TALIBAN|TALIBAN > PAK" },
+})
+
 run("who acts for himself is no state that somebody speaks to", "THREATEN", {
   { "Iran threatened to retaliate after a German charity left the capital.", "none" },
   { "Iran threatened to retaliate after a German ship left the capital.", "IRN > DEU" },
