@@ -303,15 +303,15 @@ static bool acts_for_state(const eng_analysis *z, const eng_chunk *c) {
            eng_lemma_among(z, eng_token_of(z, c->head - 1)->lemma, house ? houses : kinds);
 }
 
-/* "several NATO members", "Germany and other states of the EU": nobody knows which, and they are
- * not the body. */
+/* "several NATO members", "two members of the bloc", "Germany and other states of the EU": nobody
+ * knows which, and they are not the body. */
 static bool some_members(const eng_analysis *z, uint32_t chunk) {
     static const char *const some[] = {"other", "fellow", "some",    "several",    "many",
                                        "few",   "any",    "various", "individual", NULL};
     static const char *const who[] = {"member", "ally",    "state",      "country", "nation",
                                       "power",  "partner", "government", NULL};
     const eng_chunk *c = &z->chunks[chunk];
-    bool open = false;
+    bool open = eng_number_in(z, c) > 0 && !eng_definite(z, c);
     for (uint32_t i = c->first; i < c->head; i++)
         open |= eng_lemma_among(z, eng_token_of(z, i)->lemma, some);
     if (!open || !eng_lemma_among(z, c->lemma, who) ||
@@ -320,7 +320,8 @@ static bool some_members(const eng_analysis *z, uint32_t chunk) {
     bool of = chunk + 2 < z->chunk_count && c[1].kind == 'o' && c[2].kind == 'N';
     int32_t m = eng_modifier(z, c);
     if (m < 0 && of) m = eng_token_of(z, c[2].head)->mention;
-    return m >= 0 && eng_is_pact(z, z->article->mentions[m].entity);
+    if (m < 0) return of && (eng_noun_tags(z, c[2].lemma) & ENG_NOUN_ALLIANCE);
+    return eng_is_pact(z, z->article->mentions[m].entity);
 }
 
 /* One chunk: the name at its head, or what its head noun makes of the names around it. */

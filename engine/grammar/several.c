@@ -412,8 +412,16 @@ static void refer_several(const eng_analysis *z, uint32_t chunk, bool past, eng_
             *out = all;
         if (out->count > 0) return;
     }
-    /* "the leaders", far into a report: the two that it began with */
+    /* "Oman protested to Iran. The two presidents": of the two states, where nobody has a name */
     eng_referents all = eng_nobody();
+    if (wanted == 2 && (tags & ENG_NOUN_TITLE) && c->sentence > 0 &&
+        eng_all_named(z, c->sentence - 1, c->first, true, true, "", &all) == 0 &&
+        eng_all_named(z, c->sentence - 1, c->first, true, false, "", &all) == 2) {
+        *out = all;
+        return;
+    }
+    /* "the leaders", far into a report: the two that it began with */
+    all = eng_nobody();
     bool owned = chunk + 1 < z->chunk_count && z->chunks[chunk + 1].kind == 'o';
     owned |= c->head != c->first + 1; /* "the other leaders" */
     if ((wanted == 2 || (wanted == 0 && !owned)) && persons && c->sentence > 0 &&

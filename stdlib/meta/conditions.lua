@@ -187,6 +187,12 @@ function conditions.against_as_such(event, article) end
 ---@return fun(event: engine.event, article: engine.reading.article): boolean
 function conditions.abroad(words, reach) end
 
+--- Whether the recipient was found by reference back ("the bloc"), so that its words stand
+--- elsewhere; false where there is no recipient.
+---@param event engine.event
+---@return boolean
+function conditions.far(event) end
+
 --- Whether nobody stops what the event names: not "ended its naval exercises"; who is only asked
 --- to end them still holds them.
 ---@param event engine.event

@@ -490,6 +490,11 @@ return {
         or rest:find "^ %l+ %l+ later"
         or rest:find "^ %l* ?%l* ?troops" or rest:find "^ %l* ?%l* ?forces"
       local actor = event.actors[event.actor[1]]
+      local who = article.text:sub(actor.span[1] + 1, math.max(actor.span[2], event.span[1]))
+      if conditions.find_word(who:lower(), { "ambassador", "diplomat", "envoy", "embassy",
+        "consul%f[%A]", "citizens", "nationals" }) then
+        return false
+      end
       return ends ~= nil and actor.person == nil and (with_troops(event, article)
         or conditions.find_word(event.context:lower(), { "troops", "army", "soldiers",
           "invaded", "invasion", "occupied" }) ~= nil)
@@ -503,6 +508,7 @@ return {
         { actor = "KEN", recipient = "SDN" } },
       { "Chad rolled out a plan for Sudan after its army had asked for it.", false },
       { "Chad and Sudan joined the bloc, but Chad withdrew in 2000.", false },
+      { "Chad gave Sudan's ambassador two days to leave on Friday after soldiers rose.", false },
       { "Chad’s army withdrew a bill on Sudan.", false },
     } },
 

@@ -1124,7 +1124,7 @@ run("not only one but also another", "ACCUSE", {
 run("those listed are the ones counted", "ACCUSE", {
   { "Iran condemned two NATO allies, Italy and Spain.", "IRN > ESP ITA" },
   { "Iran condemned three EU states, Malta, Italy and Spain.", "IRN > ESP ITA MLT" },
-  { "Iran condemned two NATO allies, Chad, Mali and Togo.", "IRN > MLI NATO TCD TGO" },
+  { "Iran condemned two NATO allies, Chad, Mali and Togo.", "IRN > MLI TCD TGO" },
 })
 
 run("places parted by semicolons", "CONSULT", {
@@ -1568,6 +1568,14 @@ run("the sides that are spoken to, and the two who answer", "REQUEST REJECT ASSA
   { "Kenya asked two banks to pay. Both refused.", "none" },
   { "Oman urged Chad and Mali to pay. Both films were shown.", "OMN > MLI TCD" },
   { "Oman urged Chad to pay both sides.", "OMN > TCD" },
+})
+
+run("the two presidents of two states that were named", "meet AGREE", {
+  { "Peru protested to Chile. The two presidents met in Lima.", "CHL PER > " },
+  { "Peru accused Chile of theft. The two presidents agreed to pay.", "CHL PER > " },
+  -- of three states, of one
+  { "Peru accused Chile and Chad of theft. The two presidents met in Lima.", "none" },
+  { "Peru wept. The two presidents met in Lima.", "none" },
 })
 
 run("the two, where others stand by or between", "CONSULT RETREAT", {
