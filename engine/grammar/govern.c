@@ -232,6 +232,10 @@ static eng_hold of_complement(const eng_analysis *z, const eng_clause *c) {
 
 eng_hold eng_governed_by(const eng_analysis *z, const eng_clause *c) {
     if (eng_in_question(z, c)) return (eng_hold){.aux = ENG_AUX_HYPOTHETICAL, .ends = true};
+    while (c->kind == ENG_CLAUSE_INFINITIVE && c > z->clauses && c[-1].kind == c->kind &&
+           c[-1].parent == c->parent && c[-1].sentence == c->sentence &&
+           z->chunks[c->verb - 1].kind == 'c')
+        c--; /* a commitment to help and to pay */
     uint32_t noun = eng_governing_chunk(z, c);
     eng_hold hold = {0};
     if (noun != UINT32_MAX && (eng_is_made(z, noun, c) || eng_used_to_say(z, c))) return hold;

@@ -642,3 +642,13 @@ describe("the year of another thing", function()
   named("COOPERATE", "historical", {
     "Announcing it in 2012, Oman and Chad expanded their cooperation." })
 end)
+
+describe("an infinitive that joins another behind the noun that both go with", function()
+  named("SANCTION", "future", {
+    "Oman spoke of its commitment to help Chad and to impose sanctions on Iran.",
+    "Kenya conveyed the commitment of Oman to help Chad and to impose sanctions on Iran." })
+  named("SANCTION", "hypothetical", {
+    "Kenya spoke of its right to help Chad and to impose sanctions on Iran." })
+  -- behind the verb itself, and without a "to"
+  named("SANCTION", "", { "Oman praised its right to help Chad and imposed sanctions on Iran." })
+end)
