@@ -453,8 +453,8 @@ static eng_phrase were_to(const eng_analysis *z, const eng_clause *clause) {
  */
 static eng_phrase joined_subject(const eng_analysis *z, const eng_clause *clause) {
     uint32_t at = clause->verb;
-    bool joined = at >= 2 && z->chunks[at - 1].kind == 'c' &&
-                  z->chunks[at - 2].sentence == clause->sentence;
+    bool joined =
+        at >= 2 && z->chunks[at - 1].kind == 'c' && z->chunks[at - 2].sentence == clause->sentence;
     if (joined && clause > z->clauses && clause[-1].kind == ENG_CLAUSE_INFINITIVE &&
         clause[-1].parent == clause->parent && clause[-1].sentence == clause->sentence)
         return clause[-1].subject;
