@@ -335,7 +335,7 @@ bool eng_refer_members(const eng_analysis *z, uint32_t chunk, eng_referents *out
     if (strchr("dqpmn", eng_token_of(z, c->first)->cls) == NULL) return true;
     eng_search q = {
         c->first, c->sentence, 2,   ENG_NEED_ONE, counted ? accept_body : eng_accept_called,
-        "group",  "alliance",  NULL};
+        "body",   "alliance",  NULL};
     if (eng_last_mention(z, &q, out) && !eng_is_pact(z, out->list[0].entity)) out->count = 0;
     return true;
 }
