@@ -216,6 +216,22 @@ static void stated_with(const eng_analysis *z, const eng_clause *c, eng_referent
     eng_add_referents(actor, &found, 0, z);
 }
 
+/* "left NATO with Mali": behind an alliance's own name a state goes along; not "left the pact with
+ * Mali". */
+static bool goes_along(const eng_analysis *z, const eng_site *s, const eng_argument *a) {
+    static const char *const acts[] = {"join", "withdraw", "apply", NULL};
+    bool moves = false;
+    for (int i = 0; s->rule->act != NULL && acts[i] != NULL; i++)
+        moves |= strcmp(s->rule->act, acts[i]) == 0;
+    if (!moves || a->phrase.first < 2) return false;
+    int32_t pact = eng_token_of(z, z->chunks[a->phrase.first - 2].head)->mention;
+    int32_t who = eng_token_of(z, z->chunks[a->phrase.first].head)->mention;
+    if (pact < 0 || who < 0) return false;
+    uint32_t body = z->article->mentions[pact].entity; /* a treaty with Iran is with Iran */
+    return eng_is_pact(z, body) && eng_entity_of(z, body)->kind != ENG_KIND_TREATY &&
+           eng_entity_of(z, z->article->mentions[who].entity)->kind == ENG_KIND_STATE;
+}
+
 /* "joined the bloc along with Chad": who enters, leaves or signs with the subject; and who stands
  * with it before the clause. */
 static void add_companions(const eng_analysis *z, const eng_site *s, eng_referents *actor) {
@@ -231,7 +247,7 @@ static void add_companions(const eng_analysis *z, const eng_site *s, eng_referen
         uint32_t first = a->phrase.first < a->phrase.last ? z->chunks[a->phrase.first].first : 0;
         eng_referents found = eng_nobody();
         if (a->preposition != eng_word_id(z, "with") || first < 2 || a->phrase.first < c->verb ||
-            !eng_has_lemma(z, first - 2, first - 1, with))
+            !(eng_has_lemma(z, first - 2, first - 1, with) || goes_along(z, s, a)))
             continue;
         eng_resolve(z, a->phrase, &found);
         /* "left NATO along with the OAS": one of its own kind; "met Chad along with the OAS" */
