@@ -65,8 +65,6 @@ bool eng_accept_called(const eng_analysis *z, const eng_entity *e, const char *n
     if (!body && e->kind != ENG_KIND_GROUP && e->kind != ENG_KIND_PARTY) return false;
     for (const char *n = eng_names_list(z->names, e->nouns); *n != '\0'; n += strlen(n) + 1)
         if (strcmp(n, noun) == 0) return true;
-    /* "the group" is nobody whom the data calls otherwise: not the United Nations */
-    if (e->nouns != 0 && strcmp(noun, "group") == 0) return false;
     return body &&
            (eng_senses(z, eng_lexicon_lemma(z->lexicon, noun, strlen(noun))) & ENG_SENSE_BODY);
 }

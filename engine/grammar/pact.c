@@ -335,7 +335,7 @@ bool eng_refer_members(const eng_analysis *z, uint32_t chunk, eng_referents *out
     if (strchr("dqpmn", eng_token_of(z, c->first)->cls) == NULL) return true;
     eng_search q = {
         c->first, c->sentence, 2,   ENG_NEED_ONE, counted ? accept_body : eng_accept_called,
-        "body",   "alliance",  NULL};
+        "group",  "alliance",  NULL};
     if (eng_last_mention(z, &q, out) && !eng_is_pact(z, out->list[0].entity)) out->count = 0;
     return true;
 }
@@ -384,6 +384,13 @@ void eng_refer_called(const eng_analysis *z, uint32_t chunk, eng_referents *out,
                         "called",
                         NULL};
         bool found = eng_last_mention(z, &q, out);
+        /* "The Houthis stormed UN offices. The group": rather they than whom the data calls
+         * otherwise */
+        eng_referents armed = eng_nobody();
+        q.accept = accept_outlaw;
+        if (found && strcmp(head, "group") == 0 &&
+            eng_entity_of(z, out->list[0].entity)->nouns != 0 && eng_last_mention(z, &q, &armed))
+            *out = armed;
         if (found && another_since(z, c, out->list[0].first)) out->count = 0;
     }
 }

@@ -260,6 +260,26 @@ static void whole_region(const eng_analysis *z, const eng_chunk *c, const char *
     if (wanted == 0 || wanted == all.count) *out = all;
 }
 
+/* "Kenya and Chad condemned the raid": they are no sides of what they judge. */
+static bool judges(const eng_analysis *z, const eng_clause *c) {
+    return (eng_senses(z, z->chunks[c->verb].lemma) & ENG_SENSE_JUDGE) != 0;
+}
+
+/* "Kenya and Uganda called for calm", "condemned the raid": whether the sentence is about those who
+ * only speak of what others do. */
+static bool bystands(const eng_analysis *z, uint32_t sentence) {
+    static const char *const verbs[] = {"call",  "urge", "appeal",  "ask",   "press",
+                                        "plead", "warn", "mediate", "offer", NULL};
+    size_t end, i = eng_sentence_clauses(z, sentence, &end);
+    if (i >= end) return false;
+    const eng_clause *c = &z->clauses[i];
+    eng_referents two = eng_nobody();
+    if (c->kind != ENG_CLAUSE_MAIN || !c->own_subject) return false;
+    if (!judges(z, c) && !eng_lemma_among(z, z->chunks[c->verb].lemma, verbs)) return false;
+    eng_resolve_phrase(z, c->subject, &two, ENG_RESOLVE_DEPTH_MAX - 1);
+    return two.count == 2;
+}
+
 bool eng_two_others(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
     int32_t own = eng_clause_of(z, chunk);
     uint32_t sentence = z->chunks[chunk].sentence;
@@ -272,8 +292,12 @@ bool eng_two_others(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
         return false;
     eng_referents self = eng_nobody();
     eng_resolve_phrase(z, z->clauses[own].subject, &self, ENG_RESOLVE_DEPTH_MAX - 1);
-    for (uint32_t back = 0; self.count == 1 && back <= 1 && back <= sentence; back++) {
+    for (uint32_t back = 0; self.count == 1 && back <= ENG_SENTENCES_BACK && back <= sentence;
+         back++) {
         eng_referents all = eng_nobody(), two = eng_nobody();
+        if (back > 0) eng_analysis_want(z, sentence - back);
+        if (back > 0 && bystands(z, sentence - back)) continue;
+        if (back > 0 && counts_others(z, sentence - back, 2)) return false;
         eng_all_named(z, sentence - back, z->chunks[chunk].first, false, false, "", &all);
         for (size_t i = 0; i < all.count; i++)
             if (!eng_is_among(&self, all.list[i].entity)) eng_add_referent(&two, all.list[i]);
@@ -319,26 +343,6 @@ static bool spoken_to(const eng_analysis *z, uint32_t chunk, int32_t own) {
         "exhort", "implore", "push", "mediate", "pressure", "invite", "advise", NULL};
     return own >= 0 && z->clauses[own].verb < chunk &&
            eng_lemma_among(z, z->chunks[z->clauses[own].verb].lemma, verbs);
-}
-
-/* "Kenya and Chad condemned the raid": they are no sides of what they judge. */
-static bool judges(const eng_analysis *z, const eng_clause *c) {
-    return (eng_senses(z, z->chunks[c->verb].lemma) & ENG_SENSE_JUDGE) != 0;
-}
-
-/* "Kenya and Uganda called for calm", "condemned the raid": whether the sentence is about those who
- * only speak of what others do. */
-static bool bystands(const eng_analysis *z, uint32_t sentence) {
-    static const char *const verbs[] = {"call",  "urge", "appeal",  "ask",   "press",
-                                        "plead", "warn", "mediate", "offer", NULL};
-    size_t end, i = eng_sentence_clauses(z, sentence, &end);
-    if (i >= end) return false;
-    const eng_clause *c = &z->clauses[i];
-    eng_referents two = eng_nobody();
-    if (c->kind != ENG_CLAUSE_MAIN || !c->own_subject) return false;
-    if (!judges(z, c) && !eng_lemma_among(z, z->chunks[c->verb].lemma, verbs)) return false;
-    eng_resolve_phrase(z, c->subject, &two, ENG_RESOLVE_DEPTH_MAX - 1);
-    return two.count == 2;
 }
 
 /* `past`: of the two sides, whoever stands by is passed over. */

@@ -493,7 +493,7 @@ return {
   { name = "close-crossing", event = { type = "SANCTION", mode = "discontinue" },
     frame = { verb = g.phrases({ "close", "shut", "seal", "seal off", "block", "shut down" },
         { "border", "crossing", "frontier", "airspace", "bridge" }),
-      actor_kind = { "state" }, recipient = { "shared", "foe", "nearby" },
+      actor_kind = { "state" }, recipient = { "shared", "foe", "nearby", "before" },
       recipient_kind = { "state" }, no_noun = true },
     condition = function(event, article)
       local rest = conditions.clause(event, article, 60)
@@ -504,6 +504,8 @@ return {
     examples = {
       { "India expelled Pakistani envoys and closed the Attari border crossing.",
         { actor = "IND", recipient = "PAK" } },
+      { "Kenya shelled Chad. Nairobi shut all crossings.",
+        { actor = "KEN", recipient = "TCD", type = "SANCTION" } },
       { "Oman closed the crossing.", false },
       { "Oman closed its embassy in Chad.", false },
     } },

@@ -1585,6 +1585,8 @@ run("the two, where others stand by or between", "CONSULT RETREAT", {
       .. "ceasefire.", "IND PAK > " },
   { "Chad bombed Sudan. Kenya mediated between the two.", "KEN > SDN TCD" },
   { "Chad accused Sudan of theft. Kenya offered to mediate between them.", "KEN > SDN TCD" },
+  { "Chad bombed Sudan. Mali and Togo offered to help. Kenya mediated between the two.",
+    "KEN > SDN TCD" },
   -- those who fought each other, of three, one who is none
   { "Turkey and Oman are at war. The two sides agreed to a ceasefire.", "OMN TUR > " },
   { "Chad bombed Sudan. Two firms met. Kenya mediated between the two.", "none" },

@@ -123,6 +123,8 @@ run("the embassy, the envoy and officials, of whom they were said to be", "ACCUS
 
 run("the group, the groups, and those of citizens, which are none of them", "ACCUSE", {
   { "NATO met in Rome. The group condemned Chad.", "NATO > TCD" },
+  { "The Houthis held UN staff. The group condemned Chad.", "HOUTHI > TCD" },
+  { "Oman held UN staff. The group condemned Chad.", "UN > TCD" },
   { "NATO met in Rome. The groups condemned Chad.", "none" },
   { "NATO met in Rome. The aid groups condemned Chad.", "none" },
   { "NATO met in Rome. The rights group condemned Chad.", "none" },
