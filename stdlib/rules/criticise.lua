@@ -36,7 +36,9 @@ local names = {
   "hysteri", "cynical", "outdated", "useless", "asian nato", "arab nato", "clique", "surrender",
   "capitulation", "sell%-?out", "dead%f[%A]", "meaningless", "tool of", "failed", "a prison",
   "ministry of", "club of", "instrument of", "irrelevant", "brain", "terrible", "warmonger",
-  "war machine", "hasty%f[%A]", "attempt to", "divisive", "paper tiger", "talking shop", "corrupt" }
+  "war machine", "hasty%f[%A]", "attempt to", "divisive", "paper tiger", "talking shop", "corrupt",
+  "anti%-?semit", "bigot", "clown", "lunatic", "bloodthirst", "brutal", "authoritarian",
+  "xenophob", "islamophob", "despot", "madman", "traitor", "parasit", "trap%f[%A]", "scam%f[%A]" }
 local NAMED = conditions.beginnings(names)
 NAMED[#NAMED + 1] = "dismiss*" -- as what is quoted
 
@@ -132,6 +134,8 @@ local pack = {
       { "France described Russia's actions as a provocation.",
         { actor = "FRA", recipient = "RUS" } },
       { "Cuba likened Spain to a gangster.", { actor = "CUB", recipient = "ESP" } },
+      { "Spain's king left, prompting Cuba to call him a bigot.",
+        { actor = "CUB", recipient = "ESP" } },
       { "France called Russia's record a great shame.", { actor = "FRA", recipient = "RUS" } },
       { "Spain was called a tyrant by Cuba.", { actor = "CUB", recipient = "ESP" } },
       { "Trump called NATO obsolete.", { actor = "USA", recipient = "NATO", act = "oppose" },
