@@ -156,7 +156,7 @@ static void resolve_relative(const eng_analysis *z, eng_phrase noun, unsigned ki
 /* "a step that Oman called a crime": the relative clause has two objects, one of which is missing.
  */
 static bool calls(const eng_analysis *z, const eng_clause *c) {
-    static const char *const verbs[] = {"call", "label", "brand", "term", "dub", NULL};
+    static const char *const verbs[] = {"call", "label", "brand", "term", "dub", "describe", NULL};
     return c->own_subject && c->kind != ENG_CLAUSE_MAIN && c->argument_count == 1 &&
            eng_lemma_among(z, z->chunks[c->verb].lemma, verbs);
 }
@@ -202,7 +202,14 @@ static void doer_of_all(const eng_analysis *z, const eng_clause *c, unsigned kin
         eng_add_referents(out, &owner, kinds, z);
         return;
     }
-    if (acts) eng_resolve_into(z, told->subject, kinds, out);
+    if (!acts) return;
+    /* "left NATO, which it called a farce": nobody judges what he does himself */
+    eng_referents judge = eng_nobody(), doer = eng_nobody();
+    eng_resolve(z, c->subject, &judge);
+    eng_resolve(z, told->subject, &doer);
+    for (size_t i = 0; i < doer.count; i++)
+        if (eng_is_among(&judge, doer.list[i].entity)) return;
+    eng_resolve_into(z, told->subject, kinds, out);
 }
 
 /* "may invade or interfere with Chad", "joined and walked out of NATO" */

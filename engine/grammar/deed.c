@@ -102,14 +102,16 @@ static bool both_name(const eng_analysis *z, uint32_t noun, uint32_t other) {
     return false;
 }
 
-/* "in the strongest terms", "in a letter", "at a summit", "during a call": how it was judged; but
+/* "in the strongest terms", "in a letter", "at a summit", "by 29 votes": how it was judged; but
  * "the claims in the report" are the report's. */
 bool eng_says_how(const eng_analysis *z, uint32_t chunk) {
     static const char *const written[] = {
         "statement", "letter",  "speech", "interview",  "tweet", "post",  "message", "telegram",
         "address",   "comment", "remark", "communique", "note",  "video", NULL};
-    if (chunk + 1 >= z->chunk_count || z->chunks[chunk].kind != 'f') return false;
+    static const char *const votes[] = {"vote", "majority", "margin", "consensus", NULL};
+    if (chunk + 1 >= z->chunk_count || !strchr("fb", z->chunks[chunk].kind)) return false;
     const eng_chunk *said = &z->chunks[chunk + 1];
+    if (z->chunks[chunk].kind == 'b') return eng_lemma_among(z, said->lemma, votes);
     uint32_t word = z->chunks[chunk].first;
     if (said->kind != 'N' || said->sentence != z->chunks[chunk].sentence) return false;
     if (eng_word_is(z, word, "in") && eng_lemma_is(z, said->lemma, "term")) return true;
@@ -300,7 +302,7 @@ static bool told_after(const eng_analysis *z, uint32_t chunk, const eng_clause *
 
 /* "the raid by Oman", "the seizure of a ship by Oman"; but "the study of violations by Oman". */
 static bool done_by(const eng_analysis *z, uint32_t noun, uint32_t last) {
-    if (noun + 1 < last && z->chunks[noun + 1].kind == 'b') return true;
+    if (noun + 1 < last && z->chunks[noun + 1].kind == 'b') return !eng_says_how(z, noun + 1);
     if (noun + 3 >= last || z->chunks[noun + 1].kind != 'o' || z->chunks[noun + 3].kind != 'b')
         return false;
     return verb_named(z, z->chunks[noun + 2].lemma) == 0;

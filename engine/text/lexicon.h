@@ -120,7 +120,7 @@ typedef struct eng_lemma {
     uint32_t senses; /* ENG_SENSE_ bits */
     uint16_t says;   /* ENG_SAYS_ bits */
     uint8_t sector;  /* of a noun: what part of a state it names (text/sectors.h), or 0 */
-    uint8_t lists;   /* ENG_VIEW_ bits (text/view_words.h) */
+    uint16_t lists;  /* ENG_VIEW_ bits (text/view_words.h) */
 } eng_lemma;
 
 /* Forms and lemmas are told apart by the 64-bit hashes of their bytes alone, as tokens are. */

@@ -176,6 +176,9 @@ static const eng_alias *best_alias(const eng_names *names, uint32_t list, const 
                       a->role == ENG_ALIAS_PEOPLE;
         known |= undated && !called && eng_is_named(named, a->entity);
         known |= (a->flags & ENG_ALIAS_SHORT) != 0;
+        /* "Brussels" is Belgium where that was named, and not the European Union */
+        known |= a->role == ENG_ALIAS_CAPITAL && names->aliases[list].next != 0 &&
+                 short_for(names, list, a, named);
         /* of what is no more it must be told */
         bool body = a->role == ENG_ALIAS_NAME &&
                     names->entities[a->entity].kind != ENG_KIND_STATE; /* the old IRA */

@@ -34,6 +34,16 @@ static bool object_ahead(const viewer *v, size_t i, glance next) {
     return !is_finite(after) && !(can_of(after) & ENG_CAN_VERB); /* not "sanctions it imposed" */
 }
 
+/* Whether no verb that can be nothing else follows in the clause. */
+static bool last_verb(const viewer *v, size_t i) {
+    for (size_t k = i + 1; k < v->last && k < i + 16; k++) {
+        glance g = look(v, k);
+        if (is_end(g) || is(closed_of(g), CLAUSE)) return true;
+        if (is_finite(g)) return false;
+    }
+    return true;
+}
+
 /* Inside a noun phrase after a determiner, possessive or number: a verb form is a modifier, or
  * the head when nothing nominal follows. */
 APART static uint8_t after_determiner(const viewer *v, size_t i, unsigned can, glance next) {
@@ -43,6 +53,12 @@ APART static uint8_t after_determiner(const viewer *v, size_t i, unsigned can, g
     bool degree = v->earlier == 'd' || v->earlier == 'p' || v->earlier == 'I'; /* a more united */
     bool quantity = v->before == 'q' || (v->before == 'd' && !article && !degree);
     bool object = object_ahead(v, i, next);
+    /* "The three set up a pact", but "The three hit songs were played": several are no set */
+    const unsigned same = ENG_CAN_PAST | ENG_CAN_BASE;
+    bool several = v->before == 'q' || token_is(v, v->before_at, "both", 4);
+    bool begins = several && v->before_at <= v->start + 1 && v->verb == 0;
+    if (begins && (can & same) == same && !token_is(v, v->before_at, "one", 3) && last_verb(v, i))
+        return verb_class(can);
     bool this = v->before == 'd' && n >= 4 && first == 't' && v->earlier != 'v'; /* this, these */
     if (this && (v->seen & ADJACENT) && !(can & ENG_CAN_NOUN) &&
         (can & (ENG_CAN_S | ENG_CAN_PAST)) &&
@@ -96,16 +112,6 @@ subject eng_view_subject(const viewer *v) {
     s.plural = (v->seen & JOINED) || (w && (w->can & ENG_IS_PLURAL));
     s.singular = !(w && (w->can & ENG_IS_PLURAL));
     return s;
-}
-
-/* Whether no verb that can be nothing else follows in the clause. */
-static bool last_verb(const viewer *v, size_t i) {
-    for (size_t k = i + 1; k < v->last && k < i + 16; k++) {
-        glance g = look(v, k);
-        if (is_end(g) || is(closed_of(g), CLAUSE)) return true;
-        if (is_finite(g)) return false;
-    }
-    return true;
 }
 
 /* Whether a verb that can be nothing else stands before the next comma: "while training camps were
@@ -796,6 +802,12 @@ static bool yields_to(const viewer *v) {
     return (verb_lists(v, before) | v->lexicon->lemmas[before->noun].lists) & ENG_VIEW_YIELDS;
 }
 
+/* "gave it aid", "sent them arms": to whom the verb right before gives what follows. */
+static bool is_given(const viewer *v) {
+    const eng_word *verb = v->before_at > v->start ? word_at(v, v->before_at - 1) : NULL;
+    return is(v->earlier, VERB) && verb != NULL && (verb_lists(v, verb) & ENG_VIEW_GIVES);
+}
+
 /* "ruled out", "gave up", "kept on": a particle whose verb an -ing form goes with. */
 static bool goes_with(const viewer *v) {
     const eng_word *before = v->before_at > 0 ? word_at(v, v->before_at - 1) : NULL;
@@ -883,6 +895,8 @@ APART static uint8_t open_class(const viewer *v, size_t i, glance here, glance n
             closed_of(next) == 'h' && v->verb != 0 &&
             !(verb_tags(v, word_seen(v, here)) & ENG_VERB_REPORT))
             return 'a';
+        if ((can & ENG_CAN_NOUN) && is_given(v) && !is_phrase(next) && !is_nominal(next))
+            return 'n';
         return can & ENG_CAN_VERB ? verb_class(can) : usual(v, i, here, next);
     case 'h':
     case 'w': /* which first applied */

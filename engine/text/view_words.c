@@ -4,7 +4,7 @@
 #include <string.h>
 
 typedef struct list {
-    uint8_t bit;
+    uint16_t bit;
     const char *const *words;
 } list;
 
@@ -32,12 +32,14 @@ static const list LISTS[] = {
     {ENG_VIEW_NUMBER, WORDS("kill", "wound", "injure", "fire", "launch", "send", "deploy", "expel",
                             "arrest", "detain", "deport", "lose", "spend", "destroy", "provide",
                             "claim", "free", "impose", "donate")},
+    {ENG_VIEW_GIVES, WORDS("give", "offer", "send", "lend", "loan", "sell", "grant", "hand",
+                           "award", "promise", "deny", "owe", "pay", "ship")},
 };
 
-uint8_t eng_view_lists(const char *lemma) {
+uint16_t eng_view_lists(const char *lemma) {
     unsigned lists = 0;
     for (size_t i = 0; i < sizeof LISTS / sizeof *LISTS; i++)
         for (const char *const *word = LISTS[i].words; *word != NULL; word++)
             if (strcmp(*word, lemma) == 0) lists |= LISTS[i].bit;
-    return (uint8_t)lists;
+    return (uint16_t)lists;
 }

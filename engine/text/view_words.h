@@ -12,10 +12,11 @@ enum {
     ENG_VIEW_LETS = 16,   /* "let the sailors leave" */
     ENG_VIEW_YIELDS = 32, /* its "to" asks for a noun: "bowed to pressure", "response to attacks" */
     ENG_VIEW_PARTICLE = 64, /* with a particle it takes an -ing form: "ruled out restoring ties" */
-    ENG_VIEW_NUMBER = 128   /* "killed over 20", where "over" belongs to the number */
+    ENG_VIEW_NUMBER = 128,  /* "killed over 20", where "over" belongs to the number */
+    ENG_VIEW_GIVES = 256    /* "gave it aid", where "it" does not aid */
 };
 
 /* Which of these a lemma is. */
-uint8_t eng_view_lists(const char *lemma);
+uint16_t eng_view_lists(const char *lemma);
 
 #endif

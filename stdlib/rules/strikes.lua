@@ -51,6 +51,14 @@ end
 local by_bomb = made_with { "bomb%f[%A]", "bombs%f[%A]", "bombing", "mine%f[%A]", "mines%f[%A]",
   "landmine", "explosi", "grenade", "dynamite" }
 
+-- "Iran sent Russia drones", "sent missiles to Mali": a gift, where they are sent at nobody.
+local function is_sent(event, article)
+  return event.text:lower():find "^sen[dt] " ~= nil
+    and not conditions.find_word(after(event, article):match "^[^.,;]*", { "at%f[%A]",
+      "into%f[%A]", "on%f[%A]", "over%f[%A]", "against", "across", "crashing", "flying",
+      "towards?%f[%A]", "to attack", "to hit", "to strike", "to bomb", "slamming", "streaking" })
+end
+
 return {
   pack = "strikes",
   doc = "Attacks by drones, aircraft, missiles, shells, bombs and gas",
@@ -176,11 +184,14 @@ return {
       local half = rest:find "^ and [%a%-]+ %a+" or rest:find "^ attack" or rest:find "^ strike"
       if (rest:find "^ over " or rest:find "^ around ") and event.text:lower():find "^[fs]%l+ "
         then return false end -- to look
+      if is_sent(event, article) then return false end
       return not (half and event.text:find "drone$") -- "a drone and missile attack"
         and conditions.meant(event, article)
     end,
     examples = {
       { "Oman flew drones over Iran.", false },
+      { "Iran sent drones to Oman.", false },
+      { "Iran sent Oman ten drones.", false },
       { "Oman sent ships and drones around Iran.", false },
       { "A Ukrainian drone attack on Russia damaged a refinery.",
         { actor = "UKR", recipient = "RUS", mode = "drone" } },
@@ -293,11 +304,7 @@ return {
       if act:find "^sho" and (act .. rest:sub(1, 24)):find "^[^,.;]* down%f[%A]" then
         return false -- what flies at others
       end
-      if act:find "^sen[dt]" and (rest:find "^ to " or act:find "^sen[dt] %l+ "
-        and (act:find "^sen[dt] it " or act:find "^sen[dt] h[ie][mr] "
-        or act:find "^sen[dt] them " or act:find "^sen[dt] us ")) then
-        return false -- a gift
-      end
+      if is_sent(event, article) then return false end
       local at_sea = rest:find "^ over%f[%A]" and not rest:find "^ over the border"
         and not rest:find "^ over the frontier" or rest:find "^ that flew over"
         or rest:find "^[%a%s]* into the [%a%s]*seas?%f[%A]"

@@ -249,6 +249,15 @@ run("it is the deed that the clause before judges", "ACCUSE SUPPORT", {
   { "Peru called the raid a crime; Chad praised it.", "none" },
 })
 
+run("how a deed was judged is not who did it; nobody judges what he does", "ACCUSE oppose", {
+  { "Oman bombed Chad. Peru condemned the raid by 29 votes to one.", "PER > OMN" },
+  { "Oman bombed Chad. Peru condemned the raid by a large majority.", "PER > OMN" },
+  { "Oman bombed Chad. Peru condemned the raid by a gang.", "none" },
+  { "Oman left NATO, which it called a farce.", "OMN > NATO" },
+  { "Oman left NATO, which it described as a farce.", "OMN > NATO" },
+  { "Oman left NATO, which Chad called a crime.", "TCD > OMN" },
+})
+
 run("what is protested against is the action", "ACCUSE", {
   { "Oman summoned Chad's envoy after Chad closed a port. Peru condemned the action.",
     "OMN > TCD|PER > TCD" },

@@ -1253,6 +1253,8 @@ run("a date between and and its verb", "sign", {
 
 run("Brussels that acts is the Union, where something is done it is Belgium's", "ACCUSE host", {
   { "Turkey accused Brussels of bias.", "TUR > EU" },
+  { "Belgium paid. Turkey accused Brussels of bias.", "TUR > BEL" },
+  { "Belgium paid the EU. Turkey accused Brussels of bias.", "TUR > EU" },
   { "Brussels accused Turkey of bias.", "EU > TUR" },
   { "Turkey drew criticism from Brussels.", "EU > TUR" },
   { "NATO leaders met in Brussels.", "BEL > NATO" },

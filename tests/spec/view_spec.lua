@@ -106,6 +106,17 @@ run("what is counted goes on with the phrase; thanks to it something happened", 
   "Iran armed/y Omani rebels .",
 })
 
+run("several are no set, and to whom one gives something does not do it", {
+  "The three set/y up a pact .",
+  "The two cut/y ties .",
+  "The three hit/n songs were played .",
+  "The one hit/n was played .",
+  "Iran sent it arms/n .",
+  "Iran gave them aid/n and left .",
+  "Iran said it arms/z rebels .",
+  "Iran , an ally , cut/y off aid .",
+})
+
 run("two names and a base form are a headline's subject and verb", {
   "Oman and Iran pledge/v closer ties",
   "Iran and Oman trade/v bitter words",
