@@ -438,6 +438,28 @@ static bool of_private(const eng_analysis *z, const eng_referent *r) {
     return r->last <= c->head && (eng_senses(z, c->lemma) & ENG_SENSE_PRIVATE);
 }
 
+/* "bombed rebels, and Uganda sent soldiers": who does something else behind the blow was not hit;
+ * but "bombed a port, and Uganda condemned it", "and Uganda fired back". */
+static bool does_else(const eng_analysis *z, const eng_site *s, const eng_referent *r) {
+    static const char *const answers[] = {"retaliate", "respond", "answer", "recall",
+                                          "summon",    "protest", "deny",   NULL};
+    size_t end, i = eng_sentence_clauses(z, z->chunks[z->token_chunk[s->span[0]]].sentence, &end);
+    for (; i < end; i++) {
+        const eng_clause *c = &z->clauses[i];
+        uint32_t chunk = z->token_chunk[r->first];
+        if (c->kind != ENG_CLAUSE_MAIN || !c->own_subject || chunk < c->subject.first ||
+            chunk >= c->subject.last || z->chunks[c->subject.first].first < s->span[1] ||
+            z->chunks[c->subject.first - 1].kind != 'c')
+            continue;
+        const eng_chunk *verb = &z->chunks[c->verb];
+        bool speaks =
+            verb->kind == 'R' || (eng_senses(z, verb->lemma) & (ENG_SENSE_JUDGE | ENG_SENSE_BLAME));
+        return !speaks && !eng_lemma_is(z, verb->particle, "back") &&
+               !eng_lemma_among(z, verb->lemma, answers);
+    }
+    return false;
+}
+
 void eng_nearby(const eng_found *m, const eng_site *s, const eng_referents *actor, unsigned kinds,
                 eng_referents *out) {
     const eng_analysis *z = m->z;
@@ -458,6 +480,8 @@ void eng_nearby(const eng_found *m, const eng_site *s, const eng_referents *acto
     if (found.count == 0) others(m, sentence->first, sentence->last, actor, except, &found);
     bool words = eng_event_quad(s->rule->type) == 3; /* what is said in Geneva, not what is hit */
     if (words && found.count == 1 && of_private(z, &found.list[0])) return;
+    bool blow = s->rule->type == ENG_ASSAULT && found.count == 1;
+    if (blow && does_else(z, s, &found.list[0])) return;
     words = words && found.count == 1 && found.list[0].first < s->span[0];
     if (found.count > 1 && s->rule->type == ENG_THREATEN && s->clause >= 0)
         threatened(z, s, actor, kinds, out);

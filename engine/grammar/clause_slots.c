@@ -108,6 +108,15 @@ static void recognised(const eng_analysis *z, const eng_clause *c, unsigned kind
     if (eng_has_phrase(object)) eng_clause_preposition(z, c, eng_word_id(z, "in"), kinds, out);
 }
 
+/* "restored U.N. sanctions", "tightened the EU embargo": whose they are, not on whom. */
+static bool of_body(const eng_analysis *z, uint32_t noun) {
+    if (!(eng_senses(z, z->chunks[noun].lemma) & ENG_SENSE_BARRIER)) return false;
+    int32_t m = eng_modifier(z, &z->chunks[noun]);
+    if (m < 0) return false;
+    eng_kind kind = eng_names_entity(z->names, z->article->mentions[m].entity)->kind;
+    return kind == ENG_KIND_ORGANISATION || kind == ENG_KIND_ALLIANCE;
+}
+
 /* "refused to pay Oman", "a pledge to sell ships to Oman": whom what is refused or promised
  * concerns. */
 void eng_concerned(const eng_analysis *z, const eng_site *s, const eng_referents *actor,
@@ -130,7 +139,9 @@ void eng_concerned(const eng_analysis *z, const eng_site *s, const eng_referents
         if (!inner || !(told || to_do)) continue;
         handed_to(z, c, kinds, out);
         for (uint32_t k = 0; k < c->argument_count && out->count == 0; k++) {
-            if (!only_where(z, c, k)) eng_resolve_or_owner(z, c->arguments[k].phrase, kinds, out);
+            eng_phrase what = c->arguments[k].phrase;
+            bool theirs = c->arguments[k].preposition == 0 && of_body(z, what.first);
+            if (!theirs && !only_where(z, c, k)) eng_resolve_or_owner(z, what, kinds, out);
             if (out != actor) eng_remove_shared(out, actor); /* "to share its maps with Oman" */
         }
         if (out->count == 0 && s->rule->type == ENG_REJECT) recognised(z, c, kinds, out);
@@ -452,15 +463,6 @@ static bool named_by_place(const eng_analysis *z, uint32_t noun) {
     if (m < 0 || z->article->mentions[m].last != z->chunks[noun].head) return false;
     eng_alias_role role = z->article->mentions[m].alias_role;
     return role == ENG_ALIAS_PLACE || role == ENG_ALIAS_CAPITAL;
-}
-
-/* "restored U.N. sanctions", "tightened the EU embargo": whose they are, not on whom. */
-static bool of_body(const eng_analysis *z, uint32_t noun) {
-    if (!(eng_senses(z, z->chunks[noun].lemma) & ENG_SENSE_BARRIER)) return false;
-    int32_t m = eng_modifier(z, &z->chunks[noun]);
-    if (m < 0) return false;
-    eng_kind kind = eng_names_entity(z->names, z->article->mentions[m].entity)->kind;
-    return kind == ENG_KIND_ORGANISATION || kind == ENG_KIND_ALLIANCE;
 }
 
 void eng_clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, unsigned kinds,

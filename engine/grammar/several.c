@@ -280,6 +280,23 @@ static bool bystands(const eng_analysis *z, uint32_t sentence) {
     return two.count == 2;
 }
 
+/* "Oman cut aid to Chad. Iran blocked a loan to it. Chad accused both": those whom the two
+ * sentences before begin with, one each, where neither is he himself. */
+static bool two_subjects(const eng_analysis *z, uint32_t sentence, const eng_referents *self,
+                         eng_referents *out) {
+    eng_referents two = eng_nobody();
+    for (uint32_t back = 1; back <= 2 && back <= sentence; back++) {
+        eng_referents one = eng_nobody();
+        eng_analysis_want(z, sentence - back);
+        size_t end, first = eng_sentence_clauses(z, sentence - back, &end);
+        if (first == end || !z->clauses[first].own_subject) return false;
+        eng_resolve_phrase(z, z->clauses[first].subject, &one, ENG_RESOLVE_DEPTH_MAX - 1);
+        if (one.count != 1 || eng_is_among(self, one.list[0].entity)) return false;
+        if (!eng_is_among(&two, one.list[0].entity)) eng_add_referent(&two, one.list[0]);
+    }
+    return two.count == 2 && take_two(z, &two, out);
+}
+
 bool eng_two_others(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
     int32_t own = eng_clause_of(z, chunk);
     uint32_t sentence = z->chunks[chunk].sentence;
@@ -302,6 +319,7 @@ bool eng_two_others(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
         for (size_t i = 0; i < all.count; i++)
             if (!eng_is_among(&self, all.list[i].entity)) eng_add_referent(&two, all.list[i]);
         if (two.count == 0) continue;
+        if (two.count == 1 && back == 1) return two_subjects(z, sentence, &self, out);
         if (two.count == 2) *out = two;
         return two.count == 2;
     }

@@ -1564,6 +1564,8 @@ run("the sides that are spoken to, and the two who answer", "REQUEST REJECT ASSA
   { "Kenya asked Chad and Mali to send soldiers. Both refused.", "KEN > MLI TCD|MLI TCD > KEN" },
   { "Sudan's army and the RSF signed a truce. Fighting broke out between the two in May.",
     "RSF SDN > " },
+  { "Kenya stopped a ship of Mali. Chad blocked a loan to Mali. Mali told both to pay.",
+    "MLI > KEN TCD" },
   -- those who speak, one who was spoken to, two who are no parties
   { "Oman and Chad urged both sides to talk.", "none" },
   { "Kenya asked Chad to send soldiers. Both refused.", "KEN > TCD" },

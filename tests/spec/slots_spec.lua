@@ -1074,3 +1074,16 @@ run("a state beside rebels that another backs is one of the two", "CONSULT ACCUS
   { "Peru criticised Gaza-based militants.", "none" },
   { "Egypt brokered a ceasefire between Oman- and Chad-backed rebels.", "none" },
 })
+
+run("who does something else behind a blow was not hit", "ASSAULT", {
+  { "Chad's army bombed rebels, and Uganda sent soldiers.", "none" },
+  { "Chad's army bombed a port, and Uganda fired back.", "TCD > UGA|UGA > TCD" },
+  { "When Iraq attacked, Kuwait had few tanks.", "IRQ > KWT" },
+})
+
+run("sanctions of a body are on others", "THREATEN withdraw", {
+  { "France threatened to restore UN sanctions unless Iran let them back and talked to Oman.",
+    "FRA > IRN" },
+  { "France threatened to restore UN sanctions.", "none" },
+  { "France threatened to leave the UN.", "FRA > UN" },
+})
