@@ -114,7 +114,11 @@ static bool two_phrases(const eng_analysis *z, const eng_clause *k, uint32_t chu
                                         "phone",   "host",  "welcome", "receive", "confer",
                                         "consult", "greet", NULL};
     bool meets = k->own_subject && k->verb < chunk && wanted != 1 && wanted < 3;
-    if (meets && !eng_lemma_among(z, z->chunks[k->verb].lemma, verbs)) return false;
+    /* "Oman accused Iran of theft. The two": whatever one did to the other */
+    bool bare = strchr("qd", eng_token_of(z, z->chunks[chunk].head)->cls) != NULL;
+    bool acts = bare && wanted == 2 && k->kind == ENG_CLAUSE_MAIN &&
+                k->sentence + 1 == z->chunks[chunk].sentence;
+    if (meets && !acts && !eng_lemma_among(z, z->chunks[k->verb].lemma, verbs)) return false;
     eng_referents both = eng_nobody();
     if (meets) eng_resolve_phrase(z, k->subject, &both, ENG_RESOLVE_DEPTH_MAX);
     if (both.count != 1) return false;

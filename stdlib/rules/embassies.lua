@@ -152,7 +152,7 @@ return {
           "d'affaires", "mission" },
         { "downgrade", "lower", "reduce" }, { "representation" }),
       actor_kind = { "state", "organisation", "alliance" },
-      recipient = { "from", "to", "in", "of", "modifier", "shared", "alike", "foe", "nearby" },
+      recipient = { "from", "to", "in", "of", "modifier", "shared", "alike", "nearby", "foe" },
       recipient_kind = { "state", "organisation" }, no_noun = true },
     condition = function(event)
       local words = event.text:lower()

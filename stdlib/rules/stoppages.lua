@@ -127,7 +127,8 @@ return {
           "import", "supply", "sale", "shipment", "delivery", "trade", "flight", "review",
           "visa", "flow", "transfer", "transit", "treaty", "agreement", "contract", "deal",
           "accord", "licence", "license", "extradition", "exchange", "purchase", "coordination",
-          "programme", "program", "contact", "sharing", "swap", "quota" }, { "abrogate",
+          "programme", "program", "contact", "sharing", "swap", "quota", "partnership",
+          "collaboration" }, { "abrogate",
           "annul", "rescind", "repudiate", "nullify", "renounce",
           "tear up", "scrap", "void", "denounce", "breach", "revoke", "axe", "cancel", "shelve" },
         { "treaty", "agreement", "deal", "accord", "pact", "contract", "purchase", "project",
@@ -167,6 +168,8 @@ return {
     examples = {
       { "Norway choked off the flow of arms to Sudan.", { actor = "NOR", recipient = "SDN" } },
       { "Norway ended three days of talks with Sudan.", false },
+      { "Norway froze its strategic partnership with Sudan.",
+        { actor = "NOR", recipient = "SDN", type = "SANCTION" } },
       { "Norway paused its contributions to UNRWA.", { actor = "NOR", recipient = "UNRWA" } },
       { "Kenya suspended all travel from Chad.", { actor = "KEN", recipient = "TCD" } },
       { "Russia halted all deliveries through Ukrainian pipelines.",

@@ -1582,6 +1582,14 @@ run("the two presidents of two states that were named", "meet AGREE", {
   { "Peru wept. The two presidents met in Lima.", "none" },
 })
 
+run("the two are whoever did something to the other right before", "meet sign", {
+  { "Oman accused Iran of arming Chad. The two will meet.", "IRN OMN > " },
+  { "Oman bombed Chad. The two signed a pact.", "OMN TCD > " },
+  -- to two others, by nobody who is known
+  { "Oman praised Chad and Mali. The two met.", "none" },
+  { "A man attacked Oman's king. The two met.", "none" },
+})
+
 run("the two, where others stand by or between", "CONSULT RETREAT", {
   { "India bombed Pakistan. Turkey and Oman condemned the strikes. The two sides agreed to a "
       .. "ceasefire.", "IND PAK > " },
