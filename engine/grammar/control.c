@@ -22,7 +22,7 @@ bool eng_can_act(const eng_analysis *z, eng_phrase p) {
     static const char *const texts[] = {"law",        "bill",       "decree",        "legislation",
                                         "resolution", "motion",     "referendum",    "agreement",
                                         "accord",     "treaty",     "deal",          "contract",
-                                        "compromise", "memorandum", "understanding", NULL};
+                                        "compromise", "memorandum", "understanding", "mou", NULL};
     const char *name = eng_lexicon_lemma_text(z->lexicon, c->lemma);
     for (int i = 0; texts[i] != NULL; i++)
         if (strcmp(texts[i], name) == 0) return false;

@@ -48,15 +48,19 @@ static bool before_preposition(const eng_analysis *z, const eng_clause *c, eng_h
     return true;
 }
 
-/* "by working together, both can grow": as open as what it may lead to. */
-static bool by_means(const eng_analysis *z, const eng_clause *c) {
+/* "by working together, both can grow", "will help by sending": as open, or as far ahead, as what it
+ * leads to. */
+static unsigned by_means(const eng_analysis *z, const eng_clause *c) {
     static const char *const may[] = {"can", "could", "may", "might", "must", "should", NULL};
-    if (!eng_lemma_is(z, c->marker, "by")) return false;
+    if (!eng_lemma_is(z, c->marker, "by")) return 0;
     const eng_clause *main = c->parent >= 0 ? &z->clauses[c->parent] : c + 1; /* the one behind */
     while (main < c && main->kind == ENG_CLAUSE_INFINITIVE && main->parent >= 0)
         main = &z->clauses[main->parent]; /* "must act to help by sending" */
-    return main < z->clauses + z->clause_count && main->sentence == c->sentence &&
-           eng_lemma_among(z, z->chunks[main->verb].modal, may);
+    if (main < z->clauses + z->clause_count && main->sentence == c->sentence &&
+        eng_lemma_among(z, z->chunks[main->verb].modal, may))
+        return ENG_AUX_HYPOTHETICAL;
+    bool behind = c->parent >= 0 && z->clauses[c->parent].verb < c->verb;
+    return behind ? eng_clause_status(z, c->parent).aux & ENG_AUX_FUTURE : 0;
 }
 
 /* "the importance of joining": it is wished for. */
@@ -96,10 +100,8 @@ eng_hold eng_of_gerund(const eng_analysis *z, const eng_clause *c) {
         eng_token_lemma_is(z, z->chunks[who - 1].first, "without"))
         hold.aux = ENG_AUX_NEGATION;
     if (hold.aux) return hold;
-    if (by_means(z, c) || of_value(z, c)) {
-        hold.aux = ENG_AUX_HYPOTHETICAL;
-        return hold;
-    }
+    hold.aux = of_value(z, c) ? ENG_AUX_HYPOTHETICAL : by_means(z, c);
+    if (hold.aux) return hold;
     unsigned marked = c->marker ? eng_says(z, c->marker) : 0;
     if (c->marker && eng_lemma_is(z, c->marker, "near")) marked |= ENG_SAYS_FUTURE;
     if (marked & (ENG_SAYS_NEGATION | ENG_SAYS_HYPOTHETICAL | ENG_SAYS_FUTURE)) {

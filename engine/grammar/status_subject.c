@@ -77,7 +77,10 @@ unsigned eng_of_subject(const eng_analysis *z, const eng_clause *k, uint32_t chu
         return inherited;
     const eng_chunk *next = k->verb + 1 < z->chunk_count ? verb + 1 : verb;
     if (next->kind == 'I' && next->sentence == k->sentence && strcmp(name, "go") == 0) {
-        if (next->verb & ENG_VG_COPULA) return 0; /* the war is not going to be a success */
+        if (next->verb & ENG_VG_COPULA) /* the war is not going to be a success */
+            return eng_is_meeting(z, chunk) && !eng_is_past_auxiliary(z, verb->first, true)
+                       ? ENG_AUX_FUTURE
+                       : 0;
         return verb->verb & ENG_VG_NEGATED ? inherited : inherited | ENG_AUX_FUTURE;
     }
     /* an attack is being considered */
