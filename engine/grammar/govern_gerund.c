@@ -49,7 +49,7 @@ static bool before_preposition(const eng_analysis *z, const eng_clause *c, eng_h
 }
 
 /* "by working together, both can grow", "will help by sending": as open, or as far ahead, as what it
- * leads to. */
+ * leads to; "is working to help by sending": that is done. */
 static unsigned by_means(const eng_analysis *z, const eng_clause *c) {
     static const char *const may[] = {"can", "could", "may", "might", "must", "should", NULL};
     if (!eng_lemma_is(z, c->marker, "by")) return 0;
@@ -60,15 +60,19 @@ static unsigned by_means(const eng_analysis *z, const eng_clause *c) {
         eng_lemma_among(z, z->chunks[main->verb].modal, may))
         return ENG_AUX_HYPOTHETICAL;
     bool behind = c->parent >= 0 && z->clauses[c->parent].verb < c->verb;
-    return behind ? eng_clause_status(z, c->parent).aux & ENG_AUX_FUTURE : 0;
+    bool works = main < c && eng_lemma_is(z, z->chunks[main->verb].lemma, "work");
+    unsigned aux = behind && !works ? eng_clause_status(z, c->parent).aux : 0;
+    return aux & ENG_AUX_FUTURE ? aux & (ENG_AUX_FUTURE | ENG_AUX_NEGATION) : 0;
 }
 
-/* "the importance of joining": it is wished for. */
+/* "the importance of joining", "of staying and joining": it is wished for. */
 static bool of_value(const eng_analysis *z, const eng_clause *c) {
     static const char *const values[] = {"importance", "necessity", "urgency", "value",
                                          "benefit",    "merit",     "wisdom",  NULL};
-    return c->verb >= 2 && z->chunks[c->verb - 1].kind == 'o' &&
-           eng_lemma_among(z, z->chunks[c->verb - 2].lemma, values);
+    uint32_t at = c->verb;
+    if (at >= 4 && z->chunks[at - 1].kind == 'c' && strchr("NG", z->chunks[at - 2].kind)) at -= 2;
+    return at >= 2 && z->chunks[at - 1].kind == 'o' &&
+           eng_lemma_among(z, z->chunks[at - 2].lemma, values);
 }
 
 /* "days away from leaving", "one step from leaving" */
