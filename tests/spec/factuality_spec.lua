@@ -676,3 +676,10 @@ describe("what is told of the noun of an act", function()
   named("COOPERATE", "hypothetical", {
     "Oman and Chad discussed the importance of strengthening and expanding their ties." })
 end)
+
+describe("the time since it was done", function()
+  aux("historical", { "In the eight years since Egypt left NATO, trade has grown.",
+    "In the eight years since leaving NATO, Egypt has grown." })
+  aux("", { "In the two months since Egypt left NATO, trade has grown." })
+  named("ASSAULT", "", { "In the eight years since leaving NATO, Egypt has attacked Oman." })
+end)
