@@ -48,8 +48,8 @@ static bool before_preposition(const eng_analysis *z, const eng_clause *c, eng_h
     return true;
 }
 
-/* "by working together, both can grow", "will help by sending": as open, or as far ahead, as what it
- * leads to; "is working to help by sending": that is done. */
+/* "by working together, both can grow", "will help by sending": as open, or as far ahead, as what
+ * it leads to; "is working to help by sending": that is done. */
 static unsigned by_means(const eng_analysis *z, const eng_clause *c) {
     static const char *const may[] = {"can", "could", "may", "might", "must", "should", NULL};
     if (!eng_lemma_is(z, c->marker, "by")) return 0;

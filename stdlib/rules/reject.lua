@@ -511,7 +511,8 @@ return {
     } },
 
   { name = "withhold-recognition", event = { type = "REJECT" },
-    frame = { verb = g.phrases({ "withhold", "refuse", "deny" }, { "recognition" }), actor_kind = { "state", "organisation", "alliance" },
+    frame = { verb = g.phrases({ "withhold", "refuse", "deny" }, { "recognition" }),
+      actor_kind = { "state", "organisation", "alliance" },
       recipient = { "of", "from", "to", "modifier", "object" },
       recipient_kind = { "state", "group", "organisation" }, no_noun = true },
     examples = {

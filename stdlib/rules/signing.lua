@@ -313,7 +313,8 @@ return {
     } },
 
   { name = "agreement", event = { type = "SUPPORT", act = "sign" },
-    frame = { noun = { "agreement", "treaty", "pact", "deal", "accord", "memorandum", "mou" }, verb = {},
+    frame = { noun = { "agreement", "treaty", "pact", "deal", "accord", "memorandum", "mou" },
+      verb = {},
       actor = { "between", "subject" }, actor_kind = body, recipient = { "with" },
       recipient_kind = body, reciprocal = true },
     condition = function(event, article) -- "withdrew from its agreement with Chile"

@@ -122,7 +122,8 @@ return {
 
   { name = "take-back-recognition", event = { type = "SANCTION", mode = "discontinue",
       act = "sever" },
-    frame = { verb = g.phrases({ "withdraw", "revoke", "rescind" }, { "recognition" }), actor_kind = { "state", "organisation", "alliance" },
+    frame = { verb = g.phrases({ "withdraw", "revoke", "rescind" }, { "recognition" }),
+      actor_kind = { "state", "organisation", "alliance" },
       recipient = { "of", "from", "to", "modifier", "object" },
       recipient_kind = { "state", "group", "organisation" }, no_noun = true },
     examples = {
