@@ -75,6 +75,14 @@ static bool of_value(const eng_analysis *z, const eng_clause *c) {
            eng_lemma_among(z, z->chunks[at - 2].lemma, values);
 }
 
+/* "supports Egypt joining": it is yet to; but "backs rebels fighting the king". */
+static bool for_entry(const eng_analysis *z, const eng_clause *c, uint32_t verb) {
+    static const char *const backs[] = {"support", "back", "endorse", NULL};
+    static const char *const moves[] = {"join", "rejoin", "leave",    "quit",
+                                        "exit", "accede", "withdraw", NULL};
+    return eng_lemma_among(z, verb, backs) && eng_lemma_among(z, z->chunks[c->verb].lemma, moves);
+}
+
 /* "days away from leaving", "one step from leaving" */
 static bool steps_away(const eng_analysis *z, const eng_clause *c, const eng_chunk *verb) {
     uint32_t marker = z->chunks[c->verb - 1].first;
@@ -141,6 +149,10 @@ eng_hold eng_of_gerund(const eng_analysis *z, const eng_clause *c) {
     if (!marker && z->chunks[v - 1].kind == ',') return hold;   /* suspended aid, accusing it */
     if (eng_lemma_is(z, verb->lemma, "hold") && eng_lemma_is(z, verb->particle, "off")) {
         hold.aux = ENG_AUX_NEGATION; /* held off on leaving */
+        return hold;
+    }
+    if (!marker && for_entry(z, c, verb->lemma)) {
+        hold.aux = ENG_AUX_HYPOTHETICAL;
         return hold;
     }
     if (!marker) {

@@ -683,3 +683,9 @@ describe("the time since it was done", function()
   aux("", { "In the two months since Egypt left NATO, trade has grown." })
   named("ASSAULT", "", { "In the eight years since leaving NATO, Egypt has attacked Oman." })
 end)
+
+describe("what one is for", function()
+  aux("hypothetical", { "Oman supports Egypt leaving NATO.",
+    "Iran asked whether Oman would back Egypt leaving NATO." })
+  aux("", { "Oman welcomed Egypt leaving NATO.", "Oman backs rebels since Egypt left NATO." })
+end)
