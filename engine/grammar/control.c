@@ -19,10 +19,10 @@ bool eng_can_act(const eng_analysis *z, eng_phrase p) {
     unsigned things = ENG_NOUN_MONEY | ENG_NOUN_STATEMENT | ENG_NOUN_TIME | ENG_NOUN_RELATION |
                       ENG_NOUN_WEAPON | ENG_NOUN_MEETING;
     /* passed a law to leave, reached an agreement to leave */
-    static const char *const texts[] = {"law",        "bill",       "decree",        "legislation",
-                                        "resolution", "motion",     "referendum",    "agreement",
-                                        "accord",     "treaty",     "deal",          "contract",
-                                        "compromise", "memorandum", "understanding", NULL};
+    static const char *const texts[] = {
+        "law",        "bill",       "decree",        "legislation", "resolution", "motion",
+        "referendum", "agreement",  "accord",        "treaty",      "deal",       "contract",
+        "compromise", "memorandum", "understanding", "mou",         NULL};
     const char *name = eng_lexicon_lemma_text(z->lexicon, c->lemma);
     for (int i = 0; texts[i] != NULL; i++)
         if (strcmp(texts[i], name) == 0) return false;

@@ -390,11 +390,14 @@ static void added(const eng_analysis *z, eng_phrase phrase, eng_referents *out, 
             return;
     }
     uint32_t word = z->chunks[i].first, before = word - (word > 0);
+    /* "with Oman and bodies like the IMF" */
+    bool plural = phrase.last > phrase.first + 1 && head[-1].kind == 'c' &&
+                  eng_plural_phrase(z, (eng_phrase){phrase.last - 1, phrase.last});
     bool adds = eng_word_is(z, word, "including") || eng_word_is(z, word, "alongside") ||
                 (eng_word_is(z, word, "as") && eng_word_is(z, before, "such")) ||
                 (eng_word_is(z, word, "with") &&
                  (eng_word_is(z, before, "along") || eng_word_is(z, before, "together"))) ||
-                (out->count == 0 && !named && eng_word_is(z, word, "like"));
+                (!named && (out->count == 0 || plural) && eng_word_is(z, word, "like"));
     if (!adds) return;
     eng_referents more = eng_nobody();
     eng_resolve_phrase(z, (eng_phrase){i + 1, list_end(z, i + 1, true)}, &more, depth + 1);

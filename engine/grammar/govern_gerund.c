@@ -48,23 +48,39 @@ static bool before_preposition(const eng_analysis *z, const eng_clause *c, eng_h
     return true;
 }
 
-/* "by working together, both can grow": as open as what it may lead to. */
-static bool by_means(const eng_analysis *z, const eng_clause *c) {
+/* "by working together, both can grow", "will help by sending": as open, or as far ahead, as what
+ * it leads to; "is working to help by sending": that is done. */
+static unsigned by_means(const eng_analysis *z, const eng_clause *c) {
     static const char *const may[] = {"can", "could", "may", "might", "must", "should", NULL};
-    if (!eng_lemma_is(z, c->marker, "by")) return false;
+    if (!eng_lemma_is(z, c->marker, "by")) return 0;
     const eng_clause *main = c->parent >= 0 ? &z->clauses[c->parent] : c + 1; /* the one behind */
     while (main < c && main->kind == ENG_CLAUSE_INFINITIVE && main->parent >= 0)
         main = &z->clauses[main->parent]; /* "must act to help by sending" */
-    return main < z->clauses + z->clause_count && main->sentence == c->sentence &&
-           eng_lemma_among(z, z->chunks[main->verb].modal, may);
+    if (main < z->clauses + z->clause_count && main->sentence == c->sentence &&
+        eng_lemma_among(z, z->chunks[main->verb].modal, may))
+        return ENG_AUX_HYPOTHETICAL;
+    bool behind = c->parent >= 0 && z->clauses[c->parent].verb < c->verb;
+    bool works = main < c && eng_lemma_is(z, z->chunks[main->verb].lemma, "work");
+    unsigned aux = behind && !works ? eng_clause_status(z, c->parent).aux : 0;
+    return aux & ENG_AUX_FUTURE ? aux & (ENG_AUX_FUTURE | ENG_AUX_NEGATION) : 0;
 }
 
-/* "the importance of joining": it is wished for. */
+/* "the importance of joining", "of staying and joining": it is wished for. */
 static bool of_value(const eng_analysis *z, const eng_clause *c) {
     static const char *const values[] = {"importance", "necessity", "urgency", "value",
                                          "benefit",    "merit",     "wisdom",  NULL};
-    return c->verb >= 2 && z->chunks[c->verb - 1].kind == 'o' &&
-           eng_lemma_among(z, z->chunks[c->verb - 2].lemma, values);
+    uint32_t at = c->verb;
+    if (at >= 4 && z->chunks[at - 1].kind == 'c' && strchr("NG", z->chunks[at - 2].kind)) at -= 2;
+    return at >= 2 && z->chunks[at - 1].kind == 'o' &&
+           eng_lemma_among(z, z->chunks[at - 2].lemma, values);
+}
+
+/* "supports Egypt joining": it is yet to; but "backs rebels fighting the king". */
+static bool for_entry(const eng_analysis *z, const eng_clause *c, uint32_t verb) {
+    static const char *const backs[] = {"support", "back", "endorse", NULL};
+    static const char *const moves[] = {"join", "rejoin", "leave",    "quit",
+                                        "exit", "accede", "withdraw", NULL};
+    return eng_lemma_among(z, verb, backs) && eng_lemma_among(z, z->chunks[c->verb].lemma, moves);
 }
 
 /* "days away from leaving", "one step from leaving" */
@@ -96,10 +112,8 @@ eng_hold eng_of_gerund(const eng_analysis *z, const eng_clause *c) {
         eng_token_lemma_is(z, z->chunks[who - 1].first, "without"))
         hold.aux = ENG_AUX_NEGATION;
     if (hold.aux) return hold;
-    if (by_means(z, c) || of_value(z, c)) {
-        hold.aux = ENG_AUX_HYPOTHETICAL;
-        return hold;
-    }
+    hold.aux = of_value(z, c) ? ENG_AUX_HYPOTHETICAL : by_means(z, c);
+    if (hold.aux) return hold;
     unsigned marked = c->marker ? eng_says(z, c->marker) : 0;
     if (c->marker && eng_lemma_is(z, c->marker, "near")) marked |= ENG_SAYS_FUTURE;
     if (marked & (ENG_SAYS_NEGATION | ENG_SAYS_HYPOTHETICAL | ENG_SAYS_FUTURE)) {
@@ -135,6 +149,10 @@ eng_hold eng_of_gerund(const eng_analysis *z, const eng_clause *c) {
     if (!marker && z->chunks[v - 1].kind == ',') return hold;   /* suspended aid, accusing it */
     if (eng_lemma_is(z, verb->lemma, "hold") && eng_lemma_is(z, verb->particle, "off")) {
         hold.aux = ENG_AUX_NEGATION; /* held off on leaving */
+        return hold;
+    }
+    if (!marker && for_entry(z, c, verb->lemma)) {
+        hold.aux = ENG_AUX_HYPOTHETICAL;
         return hold;
     }
     if (!marker) {

@@ -221,8 +221,8 @@ static bool in_vain(const eng_analysis *z, const eng_clause *c, const eng_clause
 /* "signed a treaty on Sunday to join", "won a contract to build": what is signed binds to it. */
 static bool signs_up(const eng_analysis *z, const eng_clause *parent) {
     static const char *const signs[] = {"sign", "ink", "initial", "conclude", "win", "award", NULL};
-    static const char *const papers[] = {"treaty",     "protocol",   "contract",
-                                         "memorandum", "convention", NULL};
+    static const char *const papers[] = {"treaty",     "protocol", "contract", "memorandum",
+                                         "convention", "mou",      NULL};
     bool signs_it = eng_lemma_among(z, z->chunks[parent->verb].lemma, signs);
     for (uint32_t i = 0; signs_it && i < parent->argument_count; i++)
         if (parent->arguments[i].preposition == 0 &&

@@ -70,8 +70,10 @@ uint32_t eng_governing_chunk(const eng_analysis *z, const eng_clause *c) {
     if (z->chunks[noun].kind != 'N' || z->chunks[noun].sentence != c->sentence) return UINT32_MAX;
     bool of = before >= 3 && strchr("ob", z->chunks[before - 2].kind) &&
               z->chunks[before - 3].kind == 'N';
-    if (of && z->chunks[before - 3].lemma && z->lexicon->lemmas[z->chunks[before - 3].lemma].event)
-        noun = before - 3; /* the decision of Nicaragua to leave */
+    /* the decision of Nicaragua to leave, a memorandum of understanding to build */
+    uint32_t head = of ? z->chunks[before - 3].lemma : 0;
+    if (head && (z->lexicon->lemmas[head].event || eng_lemma_is(z, head, "memorandum")))
+        noun = before - 3;
     if (c->kind == ENG_CLAUSE_INFINITIVE) noun = past_links(z, noun);
     const eng_chunk *k = &z->chunks[noun];
     const eng_lemma *l = eng_lemma_of(z, k->lemma);

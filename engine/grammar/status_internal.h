@@ -55,6 +55,7 @@ bool eng_arranged_behind(const eng_analysis *analysis, uint32_t chunk);
 
 /* ENG_AUX_ bits of the meeting that the noun phrase chunk names, 0 for anything else, in a clause
  * with the marks inherited: "will fly to Rome for talks". */
+bool eng_is_meeting(const eng_analysis *analysis, uint32_t chunk);
 unsigned eng_of_meeting(const eng_analysis *analysis, uint32_t chunk, unsigned inherited);
 
 /* "has landed in Rome for talks": whether who is there for the meeting is yet to hold it. */

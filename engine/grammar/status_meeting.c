@@ -5,7 +5,7 @@
 
 /* Whether a meeting that a noun names is still to come. */
 
-static bool is_meeting(const eng_analysis *z, uint32_t chunk) {
+bool eng_is_meeting(const eng_analysis *z, uint32_t chunk) {
     uint32_t lemma = z->chunks[chunk].lemma;
     return lemma && (z->lexicon->lemmas[lemma].noun_tags & ENG_NOUN_MEETING);
 }
@@ -42,15 +42,17 @@ static bool is_where_decided(const eng_analysis *z, uint32_t chunk) {
  * to come with it. */
 unsigned eng_of_meeting(const eng_analysis *z, uint32_t chunk, unsigned inherited) {
     if (is_visit(z, chunk)) return inherited & ENG_AUX_FUTURE;
-    if (!is_meeting(z, chunk) || is_where_decided(z, chunk)) return 0;
+    if (!eng_is_meeting(z, chunk) || is_where_decided(z, chunk)) return 0;
     static const char *const past[] = {"after", "since", "following", NULL};
     while (chunk > 1 && z->chunks[chunk - 1].kind == 'o' && strchr("NT", z->chunks[chunk - 2].kind))
         chunk -= 2; /* following days of talks */
     for (int i = 0; chunk > 0 && past[i] != NULL; i++)
         if (eng_token_lemma_is(z, z->chunks[chunk - 1].first, past[i])) return 0;
-    bool aim = chunk > 0 && z->chunks[chunk - 1].kind == 'f' &&
-               eng_token_lemma_is(z, z->chunks[chunk - 1].first, "for");
-    return inherited & (ENG_AUX_FUTURE | (aim ? ENG_AUX_HYPOTHETICAL : 0u));
+    /* may come for talks, can settle it through talks */
+    static const char *const open[] = {"for", "through", "via", "by", NULL};
+    bool so = chunk > 0 && strchr("fb", z->chunks[chunk - 1].kind) &&
+              eng_lemma_among(z, z->article->tokens[z->chunks[chunk - 1].first].lemma, open);
+    return inherited & (ENG_AUX_FUTURE | (so ? ENG_AUX_HYPOTHETICAL : 0u));
 }
 
 /* "has landed in Rome for talks", "is flying there for a summit": who has come for it is yet to
@@ -59,7 +61,7 @@ bool eng_has_come_for(const eng_analysis *z, uint32_t chunk, const eng_clause *k
     static const char *const moves[] = {"go", "come", "travel", "fly", "head", NULL};
     static const char *const lands[] = {"land", "arrive", NULL};
     const eng_chunk *verb = &z->chunks[k->verb];
-    if (!is_meeting(z, chunk) || verb->modal || (verb->verb & ENG_VG_NEGATED)) return false;
+    if (!eng_is_meeting(z, chunk) || verb->modal || (verb->verb & ENG_VG_NEGATED)) return false;
     bool going =
         z->article->tokens[verb->head].cls == 'g' && eng_lemma_among(z, verb->lemma, moves);
     if (!going && !eng_lemma_among(z, verb->lemma, lands)) return false;
@@ -82,7 +84,7 @@ unsigned eng_around_noun(const eng_analysis *z, uint32_t chunk) {
         first--;
     if (first == 0) return 0;
     uint32_t p = z->article->tokens[z->chunks[first - 1].first].lemma;
-    bool at = is_meeting(z, chunk) && (eng_lemma_is(z, p, "at") || eng_lemma_is(z, p, "in"));
+    bool at = eng_is_meeting(z, chunk) && (eng_lemma_is(z, p, "at") || eng_lemma_is(z, p, "in"));
     if (!at && !eng_lemma_is(z, p, "during")) return 0;
     size_t end, i = eng_sentence_clauses(z, sentence, &end);
     while (i < end && z->clauses[i].verb < chunk)

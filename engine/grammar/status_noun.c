@@ -332,6 +332,13 @@ static bool prepared_for(const eng_analysis *z, const eng_clause *k, uint32_t pr
            eng_lemma_among(z, z->chunks[k->subject.first].lemma, plans);
 }
 
+/* "has not received any requests", "did not see any attack": there was none. */
+static bool none_came(const eng_analysis *z, uint32_t chunk, const eng_chunk *verb) {
+    static const char *const verbs[] = {"receive", "get", "see", "hear", "have", "find", NULL};
+    return (verb->verb & ENG_VG_NEGATED) && eng_lemma_among(z, verb->lemma, verbs) &&
+           eng_token_lemma_is(z, z->chunks[chunk].first, "any");
+}
+
 /* "is preparing sanctions", "planned an attack" */
 static bool planned(const eng_analysis *z, const eng_chunk *verb) {
     static const char *const plans[] = {"prepare", "plan",  "plot",    "schedule",
@@ -383,13 +390,16 @@ static bool owns_up(const eng_analysis *z, const eng_clause *k) {
     return eng_has_phrase(object) && eng_lemma_among(z, z->chunks[object.first].lemma, what);
 }
 
-/* "is not at war", "was not involved in the attack", "was not behind the attack" */
-static bool negated_place(const eng_analysis *z, const eng_clause *k, uint32_t chunk) {
+/* "is not at war", "nor has it been at war", "was not involved in the attack", "was not behind the
+ * attack" */
+static bool negated_place(const eng_analysis *z, const eng_clause *k, uint32_t chunk,
+                          unsigned inherited) {
     const eng_chunk *verb = &z->chunks[k->verb];
     const char *name = eng_lemma_name(z, verb->lemma);
     bool in =
         (verb->verb & ENG_VG_COPULA) || strcmp(name, "involve") == 0 || strcmp(name, "engage") == 0;
-    bool not_so = (verb->verb & ENG_VG_NEGATED) || is_nobody(z, k);
+    bool not_so =
+        (verb->verb & ENG_VG_NEGATED) || (inherited & ENG_AUX_NEGATION) || is_nobody(z, k);
     for (uint32_t i = 0; in && i < k->argument_count; i++) {
         const char *p = eng_lemma_name(z, k->arguments[i].preposition);
         eng_phrase at = k->arguments[i].phrase;
@@ -542,6 +552,7 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
                     reached || (inherited & ENG_AUX_FUTURE) ? ENG_AUX_HYPOTHETICAL : inherited;
             if (object && new_measures(z, chunk, &z->chunks[k->verb])) status.aux |= ENG_AUX_FUTURE;
             if (object && planned(z, &z->chunks[k->verb])) status.aux |= ENG_AUX_FUTURE;
+            if (object && none_came(z, chunk, &z->chunks[k->verb])) status.aux |= ENG_AUX_NEGATION;
             if (object && argued_for(z, chunk, &z->chunks[k->verb]))
                 status.aux |= ENG_AUX_HYPOTHETICAL;
             unsigned undone = object ? undoes(z, chunk, &z->chunks[k->verb]) : 0;
@@ -559,7 +570,7 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
             status.aux |= ENG_AUX_NEGATION;
         if (any_such(z, k, chunk) || goes_ahead(z, k, chunk)) status.aux |= inherited;
         /* "is not at war", "was not involved in the attack" */
-        if (negated_place(z, k, chunk)) status.aux |= ENG_AUX_NEGATION;
+        if (negated_place(z, k, chunk, inherited)) status.aux |= ENG_AUX_NEGATION;
         if (is_state(z, k, chunk))
             status.aux |= inherited & (ENG_AUX_FUTURE | ENG_AUX_HYPOTHETICAL);
         if (may_have_part(z, k, chunk)) status.aux |= inherited & ENG_AUX_HYPOTHETICAL;

@@ -64,6 +64,11 @@ unsigned eng_of_subject(const eng_analysis *z, const eng_clause *k, uint32_t chu
             return 0; /* the war was inevitable */
         return eng_governs(z, lemma, (verb->verb & ENG_VG_NEGATED) != 0).aux;
     }
+    /* his participation will show that */
+    static const char *const parts[] = {"participation", "attendance", NULL};
+    if ((eng_says(z, verb->modal) & ENG_SAYS_FUTURE) &&
+        eng_lemma_among(z, z->chunks[chunk].lemma, parts))
+        return ENG_AUX_FUTURE;
     bool passive = (verb->verb & ENG_VG_PASSIVE) != 0;
     bool off = eng_lemma_is(z, verb->particle, "off");
     const char *name = eng_lemma_name(z, verb->lemma);
@@ -77,7 +82,10 @@ unsigned eng_of_subject(const eng_analysis *z, const eng_clause *k, uint32_t chu
         return inherited;
     const eng_chunk *next = k->verb + 1 < z->chunk_count ? verb + 1 : verb;
     if (next->kind == 'I' && next->sentence == k->sentence && strcmp(name, "go") == 0) {
-        if (next->verb & ENG_VG_COPULA) return 0; /* the war is not going to be a success */
+        if (next->verb & ENG_VG_COPULA) /* the war is not going to be a success */
+            return eng_is_meeting(z, chunk) && !eng_is_past_auxiliary(z, verb->first, true)
+                       ? ENG_AUX_FUTURE
+                       : 0;
         return verb->verb & ENG_VG_NEGATED ? inherited : inherited | ENG_AUX_FUTURE;
     }
     /* an attack is being considered */

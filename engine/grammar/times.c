@@ -188,8 +188,8 @@ static int32_t decided_in(const eng_analysis *z, int32_t clause) {
     return same ? c->parent : -1;
 }
 
-/* "four days after Oman left, Iran paid", "paid a day before Oman leaves": how far a clause lies
- * from another. */
+/* "four days after Oman left, Iran paid", "paid a day before Oman leaves", "in the ten years since
+ * Oman left": how far a clause lies from another. */
 typedef struct offset {
     uint32_t time; /* the chunk "four days" */
     bool ahead;    /* it is later than the other: before it the other was */
@@ -197,7 +197,7 @@ typedef struct offset {
 } offset;
 
 static offset offset_of(const eng_analysis *z, int32_t clause) {
-    static const char *const after[] = {"after", NULL}, *const before[] = {"before", NULL};
+    static const char *const after[] = {"after", "since", NULL}, *const before[] = {"before", NULL};
     const eng_clause *c = &z->clauses[clause];
     bool ahead = eng_lemma_among(z, c->marker, before);
     bool own = c->own_subject && c->subject.first < c->verb;
@@ -355,6 +355,7 @@ static void find_offset(const eng_analysis *z, int32_t clause, eng_times *out) {
     size_t end, i = eng_sentence_clauses(z, z->clauses[clause].sentence, &end);
     for (; off.from < 0 && i < end; i++) {
         offset other = offset_of(z, (int32_t)i);
+        if (eng_lemma_is(z, z->clauses[i].marker, "since")) continue; /* till now */
         if (other.from == clause) off = (offset){other.time, !other.ahead, (int32_t)i};
     }
     out->from = off.from;

@@ -369,7 +369,7 @@ local function counted(article, event, time, found, chunk)
   if time.offset:find "hour" or time.offset:find "minute" then
     return { value = day, text = time.offset }
   end
-  local text = ("%s %s"):format(time.offset:lower():gsub("^just ", ""),
+  local text = ("%s %s"):format(time.offset:lower():gsub("^just ", ""):gsub("^the ", ""),
     time.ahead and "later" or "earlier")
   local date = require "engine.dates".find(text, { anchor = function() return day end })[1]
   if date and date.value then date.text = time.offset end

@@ -146,9 +146,17 @@ return {
       return rest:find "^[.,;]" ~= nil or rest == "" or rest:find "^ to do so" ~= nil
         or rest:find "^ on %u%l+day" ~= nil
     end,
+    emit = function(event, article) -- what he agreed to do is still to be done
+      local does = article.text:find("^ to do so", event.span[2] + 1)
+      if does and #event.aux == 0 then event.aux = { "future" } end
+      return event
+    end,
     examples = {
       { "Chad asked Oman for arms. Oman agreed.", { actor = "OMN", recipient = "TCD" } },
       { "Chad offered Oman aid, and Oman accepted.", { actor = "OMN", recipient = "TCD" } },
+      { "Chad asked Oman for arms. Oman has agreed to do so.",
+        { actor = "OMN", recipient = "TCD", aux = { "future" } } },
+      { "Chad asked Oman for arms. Oman has not agreed to do so.", { aux = { "negation" } } },
       { "Chad and Mali met in Oman. Oman agreed.", false },
       { "Chad asked Oman for arms. Mali agreed.", false },
     } },

@@ -42,9 +42,11 @@ local function talked_of(event, article)
   return not conditions.find_word(before:sub(at), { "agree", "commit", "pledge", "decide" })
 end
 
--- "To further advance cooperation" is told by "advance".
+-- "To further advance cooperation" is told by "advance"; who "has maintained good relations" has
+-- them, and does nothing.
 local function not_further_done(event)
   local verb = event.text:lower():match "^further (%l+)"
+  if event.text:lower():find "^maintain" and #event.aux == 0 then return false end
   return not verb or not conditions.find_word(verb, strengthening)
 end
 
@@ -394,6 +396,8 @@ return {
       { "China strengthened its ties with Pakistan.", { actor = "CHN", recipient = "PAK" } },
       { "Egypt tightened security cooperation with Chad.", { actor = "EGY", recipient = "TCD" } },
       { "Turkey deepened cooperation with Qatar.", { actor = "TUR", recipient = "QAT" } },
+      { "Turkey has long maintained good relations with Qatar.", false },
+      { "Turkey will maintain its partnership with Qatar.", { aux = { "future" } } },
       { "The actor deepened his ties with fans.", false },
     } },
 

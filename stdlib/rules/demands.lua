@@ -263,6 +263,11 @@ return {
         or asked:find "^ their [%l ]*governments?%f[%A]" then
         return false -- one's own
       end
+      if event.actors[event.recipient[1]].via == "shared"
+        and conditions.find_word(conditions.phrase(event, article, 50), { "peace%f[%A]",
+          "calm%f[%A]", "unity%f[%A]", "dialogue%f[%A]" }) then
+        return false -- "condemned Chad and called for calm": of everybody
+      end
       local words = article.text:sub(conditions.past(event, article),
         math.max(to[1], event.span[2])):lower()
       if conditions.find_word(words, { "death", "declaration", "destruction", "sanction", "tariff",
@@ -300,6 +305,8 @@ return {
       { "Ukraine called for the withdrawal of Russian troops.",
         { actor = "UKR", recipient = "RUS" } },
       { "France called for calm.", false },
+      { "France condemned Israel and called for a just peace.", false },
+      { "France condemned Israel and called for reform.", { actor = "FRA", recipient = "ISR" } },
       { "France's envoy met a king of Oman and asked his government for a reply.", false },
       { "The French pay less for applying for an American visa.", false },
       { "France called for sanctions on Israel.", false },

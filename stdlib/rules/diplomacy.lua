@@ -52,6 +52,14 @@ local function asked_for(before)
       "from%f[%A]", "by%f[%A]" })
 end
 
+-- Whither somebody goes, who is told of by other rules: "states attending the NATO summit".
+local function attended(before)
+  local what = before:match "%f[%a]attend%l* ([%a%d'’ -]*)$"
+  return what ~= nil and not conditions.find_word(what, { "at%f[%A]", "of%f[%A]", "before%f[%A]",
+    "after%f[%A]", "in%f[%A]", "during%f[%A]", "on%f[%A]", "to%f[%A]", "and%f[%A]", "for%f[%A]",
+    "from%f[%A]", "by%f[%A]" })
+end
+
 -- What comes behind those who meet, where no object does.
 local where_or_when = {}
 for word in ("in on at to for with again later late earlier early there here yesterday today "
@@ -662,6 +670,11 @@ return {
       local programme = event.text:find "^Dialogue" and before:find "%u%l+ $"
         or event.text:find "^%u" and (before:find "%u%l+ o[fn] $" -- a paper's name
           or article.text:sub(event.span[2] + 1, event.span[2] + 6):find "^ for %u") -- another's
+      local issue = event.text:find "^%u" and before:find "%f[%a]the %u%l+ $"
+        and article.text:sub(event.span[2] + 1, event.span[2] + 20):match "^ on (%u.*)"
+      if issue and not issue:find "^%a+day" and not issue:find "^%a+ %d" then
+        programme = true -- a meeting of many: "the Global Summit on Climate"
+      end
       local topic = before:find "concerns? [%l ]*about [%l ]*$" -- of which others complain
       if conditions.at_home(event) or programme or topic
         or conditions.none_to_announce(event, article) then
@@ -723,6 +736,9 @@ return {
       { "Russia sent a delegation to Minsk for talks with Ukraine.",
         { actor = { "RUS", "UKR" } } },
       { "Russia sent a delegation to talks with rebels.", false },
+      { "In advance of the Global Summit on Water, Iran and Oman chose a flag.", false },
+      { "Ahead of the Cairo Summit on Monday, Iran and Oman chose a flag.",
+        { actor = { "IRN", "OMN" } } },
       { "Iran and Oman agreed to stay in close contact.", false },
       { "The Arab League suspended Chad. Iran and Oman wept at the meeting.", false },
       { "The Arab League suspended Chad. Iran and Oman wept at the talks.",
@@ -867,6 +883,7 @@ return {
         or before:find "['’]+s part in [%a'’ ]*$" then
         return false -- who is not there
       end
+      if attended(before) then return false end
       local own = event.actors[event.actor[1]].span[1]
       local between = article.text:sub(event.span[2] + 1, math.max(event.span[2], own)):lower()
       if between:find "margins of" or between:find "sidelines of" then return false end
@@ -899,6 +916,8 @@ return {
       { "Ana Sol is to be Representative to the seventh Session of the General Assembly of the "
         .. "United Nations.", false },
       { "Members of the G7 summit, let us talk.", false },
+      { "All of the states attending this week's NATO summit wept.", false },
+      { "Those who attend a dinner at the NATO summit must pay.", { actor = "NATO" } },
 
       { "Chad spoke of trade at the APEC CEO summit.", false },
       { "China declined an invitation to the APEC summit.", false },

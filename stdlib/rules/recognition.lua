@@ -6,7 +6,7 @@ local has = require "engine.has"
 -- What of a state is recognised where the state is: not "two regions of Chad", "the dangers of".
 local OF_STATE = { "independen", "sovereign", "govern", "state", "republic", "kingdom", "empire",
   "regime", "legitima", "existence", "authorit", "leader", "president", "king$", "ruler", "head$",
-  "minister", "right", "people", "nation", "administration", "council", "junta", "opposition",
+  "minister", "right%f[%A]", "people", "nation", "administration", "council", "junta", "opposition",
   "capital", "integrity", "border", "neutrality", "status", "secession", "freedom", "autonomy",
   "recognition", "parliament", "assembly", "dynasty", "monarch", "emperor", "queen", "rule$",
   "establishment", "creation" }
@@ -100,8 +100,8 @@ return {
       local between = article.text:sub(event.span[2] + 1, math.max(event.span[2], to.span[1]))
       local of = between:match "(%f[%a]%l+) of t?h?e? ?$" -- not "the Union of"
       if of and not conditions.find_word(of, OF_STATE) and not between:find "independence from"
-        or via == nil and between:find " from t?h?e? ?$" then
-        return false -- "the incorporation of Chad", "its independence from Chad"
+        or via == nil and (between:find " from t?h?e? ?$" or between:find " by t?h?e? ?$") then
+        return false -- "the incorporation of Chad", "its independence from Chad", "steps by Chad"
       end
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 60):match "^[^.;]*"
       if rest:find " as [%l ]*part of " or rest:find " as %u%l+[nie][.,;]"
@@ -154,6 +154,9 @@ return {
       { "Kenya recognised two regions of Chad as independent states.", false },
       { "Kenya never recognised the incorporation of Chad into Mali.", false },
       { "Kenya recognised Faya's independence from Chad.", false },
+      { "Kenya recognised the safety steps taken by Chad.", false },
+      { "Kenya recognised the existing rights of Chad.", false },
+      { "Kenya recognised the right of Chad to self-rule.", { actor = "KEN", recipient = "TCD" } },
       { "Kenya recognised the government of Chad.", { actor = "KEN", recipient = "TCD" } },
       { "Kenya recognised the Federation of Chad.", { actor = "KEN", recipient = "TCD" } },
       { "Kenya recognised the independence from Mali of Chad.",

@@ -511,16 +511,14 @@ return {
     } },
 
   { name = "withhold-recognition", event = { type = "REJECT" },
-    frame = { verb = g.phrases({ "withhold", "refuse", "deny", "withdraw", "revoke" },
-        { "recognition" }), actor_kind = { "state", "organisation", "alliance" },
+    frame = { verb = g.phrases({ "withhold", "refuse", "deny" }, { "recognition" }),
+      actor_kind = { "state", "organisation", "alliance" },
       recipient = { "of", "from", "to", "modifier", "object" },
       recipient_kind = { "state", "group", "organisation" }, no_noun = true },
     examples = {
       { "Chad withheld recognition of the government of Mali.",
         { actor = "TCD", recipient = "MLI" } },
-      { "Peru withdrew its recognition of Kosovo.", { actor = "PER", recipient = "XKX" } },
       { "A jury withheld recognition of the film.", false },
-      { "Peru withdrew its team from Kosovo.", false },
     } },
 
   -- a part in others' wars

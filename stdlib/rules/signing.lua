@@ -5,7 +5,7 @@ local g = require "engine.grammar"
 local has = require "engine.has"
 
 local body = { "state", "organisation", "alliance", "group", "party", "institution" }
-local papers = { "agreement", "treaty", "pact", "deal", "accord", "memorandum", "statement",
+local papers = { "agreement", "treaty", "pact", "deal", "accord", "memorandum", "mou", "statement",
   "contract", "document", "declaration", "protocol", "communique", "understanding", "compact",
   "convention", "settlement", "compromise", "arrangement", "charter" }
 
@@ -45,7 +45,8 @@ end
 local OF_OLD = { "terms of the [%l -]*$", "renew%l* [%w -]*$",
   "articles of [%l -]*$", "amendment to the $", "propos%l* [%l ]*as an? [%l ]*$", "withdr[ae]w",
   "pull%l* out of", "walk%l* away from", "back%l* out of", "reaffirm", "%f[%a]prior [%l ]*$",
-  "previous [%l ]*$", "existing [%l ]*$" }
+  "previous [%l ]*$", "existing [%l ]*$", "violat%l* [%l -]*$", "breached [%l -]*$",
+  "contraven%l* [%l -]*$" }
 
 -- What a sentence says in which a pact with a name is being made, and not kept, cited or listed.
 local being_made = { "announc", "sign", "conclu", "reach", "secur", "new%f[%A]", "recall", "forg",
@@ -312,11 +313,13 @@ return {
     } },
 
   { name = "agreement", event = { type = "SUPPORT", act = "sign" },
-    frame = { noun = { "agreement", "treaty", "pact", "deal", "accord", "memorandum" }, verb = {},
+    frame = { noun = { "agreement", "treaty", "pact", "deal", "accord", "memorandum", "mou" },
+      verb = {},
       actor = { "between", "subject" }, actor_kind = body, recipient = { "with" },
       recipient_kind = body, reciprocal = true },
     condition = function(event, article) -- "withdrew from its agreement with Chile"
-      local before = article.text:sub(math.max(1, event.span[1] - 60), event.span[1]):lower()
+      local before = article.text:sub(math.max(1, event.span[1] - 60), event.span[1])
+        :gsub("U%.S%.", "US"):lower()
       before = conditions.after_last(before, ".;,")
       local title = article.text:find("^ Between the", event.span[2] + 1)
         or article.text:find("^ for Cooperation [Bb]etween", event.span[2] + 1)
@@ -370,6 +373,8 @@ return {
       { "Peru praised the historic Space Agreement between Peru and Chile.",
         { actor = { "PER", "CHL" } } },
       { "Peru withdrew from its agreement with Chile.", false },
+      { "The bill was vetoed because it violated U.S. treaty agreements with Chile.", false },
+      { "The raid breached the agreement between Peru and Chile.", false },
       { "Peru took note of the deal between Peruvian and Chilean companies.", false },
       { "Peru and Chile met. Their treaty bound both to help.", false },
       { "By the terms of the Peru-Chile agreement, ships may pass.", false },

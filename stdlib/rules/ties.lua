@@ -120,6 +120,22 @@ return {
       { "American companies cut ties with Russia.", false },
     } },
 
+  { name = "take-back-recognition", event = { type = "SANCTION", mode = "discontinue",
+      act = "sever" },
+    frame = { verb = g.phrases({ "withdraw", "revoke", "rescind" }, { "recognition" }),
+      actor_kind = { "state", "organisation", "alliance" },
+      recipient = { "of", "from", "to", "modifier", "object" },
+      recipient_kind = { "state", "group", "organisation" }, no_noun = true },
+    examples = {
+      { "Peru withdrew its recognition of Kosovo.", { actor = "PER", recipient = "XKX" } },
+      { "Peru will revoke its diplomatic recognition of Kosovo.",
+        { actor = "PER", recipient = "XKX", act = "sever", aux = { "future" } } },
+      { "Norway withdrew recognition from the government of Chad.",
+        { actor = "NOR", recipient = "TCD", type = "SANCTION", mode = "discontinue" } },
+      { "Peru withdrew its team from Kosovo.", false },
+      { "The jury withdrew its recognition of the film.", false },
+    } },
+
   { name = "sever-trade", event = { type = "SANCTION", mode = "discontinue" },
     frame = { verb = g.phrases(cutting, ties), actor_kind = body,
       recipient = { "with", "to" }, no_noun = true,

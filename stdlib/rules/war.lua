@@ -192,15 +192,18 @@ return {
       actor_kind = fighters, recipient = { "subject" }, recipient_kind = { "state", "group" } },
     condition = function(event, article)
       local rest = after(event, article):match "^ against[^,]*" or ""
-      return conditions.find_word(rest, { "aggress", "invasion", "invader", "attack", "war%f[%A]",
-        "forces", "troops", "assault", "occupation", "occupier", "offensive", "army", "missile",
-        "onslaught", "drone" }) ~= nil and armed(event, article)
+      local defends = event.text:lower():find "^[rsd]e" -- who struggles against an army strikes it
+      return (conditions.find_word(rest, { "aggress", "invasion", "invader", "attack", "war%f[%A]",
+        "assault", "occupation", "occupier", "offensive", "missile", "onslaught", "drone" })
+        or defends and conditions.find_word(rest, { "forces", "troops", "army" })) ~= nil
+        and armed(event, article)
     end,
     examples = {
       { "Peru supports Bolivia's defence against Chilean aggression.",
         { actor = "CHL", recipient = "BOL" } },
       { "Bolivia's resistance against Chilean troops went on.",
         { actor = "CHL", recipient = "BOL" } },
+      { "Bolivia's struggle against Chilean troops went on.", false },
       { "Bolivia's defence against Chile held until half-time.", false },
       { "The club's defence against Chilean attacks held.", false },
     } },

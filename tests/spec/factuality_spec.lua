@@ -652,3 +652,40 @@ describe("an infinitive that joins another behind the noun that both go with", f
   -- behind the verb itself, and without a "to"
   named("SANCTION", "", { "Oman praised its right to help Chad and imposed sanctions on Iran." })
 end)
+
+describe("by what means it is to be done", function()
+  aux("future", { "Egypt will please Oman by leaving NATO.",
+    "Egypt intends to please Oman by leaving NATO." })
+  aux("future negation", { "Egypt will not please Oman by leaving NATO." })
+  aux("hypothetical", { "Egypt may please Oman by leaving NATO." })
+  aux("", { "Egypt pleased Oman by leaving NATO.",
+    "Egypt is working to please Oman by leaving NATO." })
+  named("CONSULT", "hypothetical", { "Oman and Chad can settle it through talks." })
+  named("CONSULT", "", { "Oman and Chad settled it through talks." })
+  named("AGREE", "future", { "Oman and Chad signed an MOU to deepen their ties.",
+    "Oman and Chad signed a memorandum of understanding to deepen their ties." })
+end)
+
+describe("what is told of the noun of an act", function()
+  named("CONSULT", "future", { "The talks between Oman and Chad are going to be long.",
+    "Macron's participation in the NATO summit will show that." })
+  named("CONSULT", "", { "The talks between Oman and Chad were going to be long." })
+  named("ASSAULT", "negation", { "Oman is not now nor has it been at war with Chad." })
+  named("REQUEST", "negation", { "Oman has not received any requests from Chad." })
+  named("REQUEST", "", { "Oman has not heeded any requests from Chad." })
+  named("COOPERATE", "hypothetical", {
+    "Oman and Chad discussed the importance of strengthening and expanding their ties." })
+end)
+
+describe("the time since it was done", function()
+  aux("historical", { "In the eight years since Egypt left NATO, trade has grown.",
+    "In the eight years since leaving NATO, Egypt has grown." })
+  aux("", { "In the two months since Egypt left NATO, trade has grown." })
+  named("ASSAULT", "", { "In the eight years since leaving NATO, Egypt has attacked Oman." })
+end)
+
+describe("what one is for", function()
+  aux("hypothetical", { "Oman supports Egypt leaving NATO.",
+    "Iran asked whether Oman would back Egypt leaving NATO." })
+  aux("", { "Oman welcomed Egypt leaving NATO.", "Oman backs rebels since Egypt left NATO." })
+end)

@@ -390,6 +390,8 @@ run("those that a preposition adds", "withdraw ASSAULT", {
   { "Egypt, together with Jordan and Oman, left NATO.", "EGY JOR OMN > NATO" },
   { "Egypt and several allies, including Britain, left NATO.", "EGY GBR > NATO" },
   { "Groups such as Hamas attacked Israel.", "HAMAS > ISR" },
+  { "Oman and groups like Hamas attacked Israel.", "HAMAS OMN > ISR" },
+  { "Oman and a man like Ali attacked Israel.", "OMN > ISR" },
   -- what is likened, excepted or merely near is not added
   { "Egypt, like Jordan, left NATO.", "EGY > NATO" },
   { "Egypt, unlike Jordan, left NATO.", "EGY > NATO" },
