@@ -792,6 +792,7 @@ return {
       { "Chad treated wounded Sudanese soldiers.", { actor = "TCD", recipient = "SDN" } },
       { "Chad treated Sudanese songs as its own.", false },
       { "Chad gave refuge to Sudanese families.", { actor = "TCD", recipient = "SDN" } },
+      { "Mali provided sanctuary to Boko Haram.", { actor = "MLI", recipient = "BOKOHARAM" } },
       { "The fireman rescued a cat.", false },
     } },
 

@@ -1,6 +1,7 @@
 --- Criticism: what parties say of others and of what they do.
 local conditions = require "engine.conditions"
 local g = require "engine.grammar"
+local has = require "engine.has"
 
 local body = { "state", "organisation", "alliance", "group", "party", "institution" }
 local abroad = { "state", "organisation", "alliance", "group", "institution" }
@@ -112,6 +113,7 @@ local pack = {
         return false -- said of what kind it is
       end
       local treats = event.text:lower():find "^treat" -- as what
+      if treats and (has(event.aux, "future") or has(event.aux, "hypothetical")) then return false end
       return conditions.not_victim(event, article) and ill_named(event, article) and (not treats
         or conditions.with({ "as " }, 60)(event, article))
     end,
@@ -125,6 +127,9 @@ local pack = {
       return conditions.against_as_such(event, article)
     end,
     examples = {
+      { "Cuba said that it would treat the closure of the Spanish port as an act of war.", false },
+      { "Cuba treated the Spanish blockade as an act of war.",
+        { actor = "CUB", recipient = "ESP" } },
       { "Oman accused Iran of theft. Iran called the charge hysterical.",
         { actor = "IRN", recipient = "OMN", type = "REJECT" } },
       { "France called the Russian decision a mistake.", { actor = "FRA", recipient = "RUS" } },

@@ -250,6 +250,8 @@ return {
         or words:find "^contributions" or words:find "^commitments" then
         return false -- no soldiers, or what becomes of them
       end
+      local what = words:find "deployment$" and long:match "^ of ([^,.;]*)"
+      if what and not conditions.find_word(what, DEPLOYED) then return false end
       local who = event.actors[event.actor[1]].span
       if who[1] > event.span[1] and who[2] < event.span[2] and conditions.find_word(words,
         { "strengthening", "bolstering", "boosting", "building up", "beefing up", "expanding" })
@@ -294,6 +296,7 @@ return {
       end
       local has_one = conditions.find_word(words, { "keep", "maintain", "rais", "kept" }) == 1
         and (words:find " an? [%l ]-army" or words:find " an? [%l ]-force$"
+          or words:find " the [%l ]*%l+est [%l ]-force$" or words:find "fighting force$"
           or words:find " no [%l ]-forces$")
       if not told and (has_one or rest:find "^ into harm"
         or rest:find "^ at risk" or rest:find "^ in a?n?t?h?e? ?[%l ]*position"
@@ -338,6 +341,9 @@ return {
       { "It took ships and landing craft, and some 1,000 Chadian troops.", false },
       { "Chad put its army in the best position that it could.", false },
       { "Chad maintains a quick reaction force.", false },
+      { "Chad vowed to maintain the strongest fighting force in the world.", false },
+      { "Chad boosted production and deployment of clean technologies.", false },
+      { "Chad boosted its deployment of troops in Mali.", { actor = "TCD", recipient = "MLI" } },
       { "Talks were held on the reinforcement of NATO's eastern flank.", false },
       { "Talks were held on reinforcing NATO's eastern flank with troops.", false },
       { "NATO will strengthen the alliance's collective defence.", false },
@@ -690,6 +696,7 @@ return {
         "loaded with aid", "loaded with food", "laden with", "full of aid" }) then
         return false -- help
       end
+      if words:find "systems?$" and not conditions.find_word(words, DEPLOYED) then return false end
       if words:find "solar" or words:find "electric" or not words:find " " then
         return false -- no guns, or what it brings up
       end
@@ -706,6 +713,8 @@ return {
     examples = {
       { "Chad dispatched a ship carrying aid to Mali.", false },
       { "Chad deployed more solar batteries.", false },
+      { "Chad deployed weather systems along its coast.", false },
+      { "Chad deployed missile systems near Mali.", { actor = "TCD", recipient = "MLI" } },
       { "Peru moved armoured vehicles to its northern border.", { actor = "PER" } },
       { "France sent a patrol ship to Togo.", { actor = "FRA", recipient = "TGO" } },
       { "France sent a ship full of rice to Togo.", false },
