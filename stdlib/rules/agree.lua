@@ -114,6 +114,8 @@ return {
       return not thinks_so(event, article) and not_stopping(event, article)
     end,
     emit = function(event, article)
+      local fails = has(event.aux, "negation") and event.text:lower():find "^could" -- they did not
+      if fails then conditions.unmarked("hypothetical")(event) end
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 60):match "^[^,.;]*"
       local ahead, word = rest:match "^(.-)%f[%a]to (%l+)"
       local does = ahead and not conditions.find_word(ahead, { "on%f[%A]", "that%f[%A]",
@@ -131,6 +133,8 @@ return {
       { "Chile and Peru agreed that the lake has never been cleaner.", false },
       { "Chile and Peru agreed that the treaty has never been signed.",
         { actor = { "CHL", "PER" } } },
+      { "Chile and Peru could not agree on a plan for the lake.",
+        { actor = { "CHL", "PER" }, aux = { "negation" } } },
       { "Chile and Peru agreed to disagree.", false },
       { "Chile met Peru. They agreed on a plan.", { actor = { "CHL", "PER" } } },
       { "Chile met Peru. They did not agree to it.", false },

@@ -753,7 +753,7 @@ return {
         "wounded" }, { "take", "host", "accept", "admit", "welcome" }, { "refugee" },
         { "offer", "give", "grant", "provide" }, { "sanctuary", "refuge", "haven", "shelter" },
         { "treat" }, { "casualty", "patient", "wounded", "soldier", "fighter", "evacuee" }),
-      actor_kind = { "state", "organisation", "alliance" },
+      actor_kind = { "state", "organisation", "alliance", "group" },
       recipient = { "object", "modifier", "to", "for", "from" },
       recipient_kind = { "state", "group" },
       no_noun = true },

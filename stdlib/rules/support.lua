@@ -34,6 +34,7 @@ local function not_to_rulers(event, article)
     return true
   end
   local near = article.text:sub(math.max(1, event.span[1] - 250), to[2] + 250):lower()
+  if conditions.find_word(near, { "invasion", "aggression" }) then return true end -- another's
   return not conditions.find_word(near, { "regime%f[%A]", "dictator", "opposition leader",
     "opposition figure", "rulers%f[%A]", "repression", "crackdown" })
 end
