@@ -183,6 +183,10 @@ eng_hold eng_of_gerund(const eng_analysis *z, const eng_clause *c) {
         hold.aux = ENG_AUX_HYPOTHETICAL; /* talked of leaving, toyed with leaving */
         return hold;
     }
+    if (!raised && (verb->verb & ENG_VG_COPULA) && eng_lemma_is(z, marker, "about")) {
+        hold.aux = ENG_AUX_HYPOTHETICAL; /* the visit is about signing a pact: an aim */
+        return hold;
+    }
     static const char *const tells[] = {"tell", "inform", "notify", NULL};
     if (eng_lemma_among(z, verb->lemma, tells) && eng_lemma_is(z, marker, "of")) return hold;
     static const char *const wants[] = {"insist", "press", "push", "lobby", "plead", NULL};
