@@ -29,6 +29,16 @@ local function relief(event, article)
   return conditions.find_word(near, DISASTERS) ~= nil
 end
 
+-- What is announced is still to come: "announced a deployment of troops".
+local function as_announced(event, article)
+  local before = article.text:sub(math.max(1, event.span[1] - 40), event.span[1])
+  if before:find "%f[%a]announc%l+ [%a%d, -]*$" and event.text:lower():find "^deployment"
+    and #event.aux == 0 then
+    event.aux = { "future" }
+  end
+  return event
+end
+
 -- What is mobilised is no public, money or vote.
 local of_troops = conditions.without({ "of women", "of voters", "of resources", "of funds",
   "of savings", "of public", "drive", "campaign" }, 24)
@@ -320,9 +330,11 @@ return {
           event.actors[event.recipient[1]], event.recipient = nil, {}
         end
       end
-      return conditions.only_land_told(event, article)
+      return conditions.only_land_told(as_announced(event, article), article)
     end,
     examples = {
+      { "Chad announced a deployment of 500 troops to the border.",
+        { actor = "TCD", aux = { "future" } } },
       { "Chadian soldiers have been deployed in Mali.", { actor = "TCD", recipient = "MLI" } },
       { "Troops had been sent to Mali by Chad.", { actor = "TCD", recipient = "MLI" } },
       { "The cabinet could not control the Chadian army, and the Libyans brought in troops.",
@@ -643,6 +655,7 @@ return {
       return event.actors[event.actor[1]].span[2] + 2 > event.span[1]
         or not before:find "%f[%a]%u%u+ $" -- of a technique: RAN deployment
     end,
+    emit = as_announced,
     examples = {
       { "Russia's buildup on Ukraine's borders went on.", { actor = "RUS", recipient = "UKR" } },
       { "Money helped the deployment of U.S. private-sector solutions to Fiji.", false },
