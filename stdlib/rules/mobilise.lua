@@ -299,6 +299,7 @@ return {
         or words:find "flank" or words:find "units?$" or words:find "personnel"
         or words:find "division%f[%A]" and not words:find "army"
       local pact = event.actor[1] == "NATO" and not words:find "collective"
+        and not words:find "posture"
       if civil and not pact and not (whole:find "troop" or whole:find "military"
         or whole:find "naval" or whole:find "soldier" or whole:find "armed forces"
         or whole:find "army" or whole:find "warship" or whole:find "%f[%a]forces") then
