@@ -211,8 +211,8 @@ uint32_t eng_all_named(const eng_analysis *z, uint32_t sentence, uint32_t token,
         const eng_mention *m = &a->mentions[i];
         bool place = m->role == ENG_PLACE || m->alias_role == ENG_ALIAS_PLACE;
         if (m->last > token || place || eng_in_compound(z, m) ||
-            !eng_can_be_party(z, m->entity, lands) || (persons && (!is_person(z, m) || owns_blow(z, m))) ||
-            is_of_old(z, m))
+            !eng_can_be_party(z, m->entity, lands) ||
+            (persons && (!is_person(z, m) || owns_blow(z, m))) || is_of_old(z, m))
             continue;
         if (region[0] && !eng_accept_region(z, eng_names_entity(z->names, m->entity), region))
             continue;

@@ -127,7 +127,8 @@ static eng_phrase warned(const eng_analysis *z, const eng_clause *c) {
                                                                            : none;
 }
 
-/* "condemned Iran after it raided Oman", "warned Iran of sanctions if it raids Oman": he who is condemned did it; but "after it was raided". */
+/* "condemned Iran after it raided Oman", "warned Iran of sanctions if it raids Oman": he who is
+ * condemned did it; but "after it was raided". */
 bool eng_own_offence(const eng_analysis *z, uint32_t token, int32_t own, int depth,
                      eng_referents *out) {
     static const char *const links[] = {"after", "because", "when", "since", NULL};
@@ -196,8 +197,8 @@ bool eng_done_to_others(const eng_analysis *z, const eng_clause *c, uint32_t tok
     bool direct = eng_first_object(c).first == z->token_chunk[token] && !shared;
     if (act && direct && eng_lemma_among(z, verb, favours)) return true;
     /* "thanked Oman's king and expressed gratitude for his decision" */
-    static const char *const thanks[] = {"gratitude", "appreciation", "praise",
-                                         "admiration", "thanks", NULL};
+    static const char *const thanks[] = {"gratitude",  "appreciation", "praise",
+                                         "admiration", "thanks",       NULL};
     uint32_t i = z->token_chunk[token];
     if (act && i > 0 && eng_word_is(z, z->chunks[i - 1].first, "for") &&
         eng_has_phrase(eng_first_object(c)) && eng_first_object(c).last == i - 1 &&

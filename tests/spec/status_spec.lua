@@ -201,6 +201,7 @@ describe("a second verb", function()
   -- a base form shares what stands before the first verb
   aux("Egypt did not pay and leave NATO.", "negation")
   aux("Egypt may pay Iran and leave NATO.", "hypothetical")
+  aux("Egypt and Oman plan to open the border, strictly tax wine, and leave NATO.", "future")
   aux("Oman said Egypt could not pay Iran and leave NATO.", "hypothetical negation")
   aux("Egypt refused to pay Iran and leave NATO.", "negation")
   aux("Egypt will pay Iran and leave NATO.", "future")
