@@ -166,6 +166,16 @@ static bool insists(const eng_analysis *z, const eng_clause *c, const eng_clause
     return base && one && eng_lemma_among(z, z->chunks[parent->verb].lemma, wants);
 }
 
+/* "It could be argued that Egypt left": nobody says so; but "it must be said that". */
+static bool arguable(const eng_analysis *z, const eng_clause *c) {
+    static const char *const verbs[] = {"argue", "say", "claim", "contend", NULL};
+    static const char *const modals[] = {"could", "can", "may", "might", NULL};
+    const eng_chunk *verb = &z->chunks[c->verb];
+    bool it = c->own_subject && eng_word_is(z, z->chunks[c->subject.first].first, "it");
+    return it && (verb->verb & ENG_VG_PASSIVE) && eng_lemma_among(z, verb->modal, modals) &&
+           eng_lemma_among(z, verb->lemma, verbs);
+}
+
 static eng_hold of_complement(const eng_analysis *z, const eng_clause *c) {
     eng_hold hold = {0};
     uint32_t that = that_before(z, c);
@@ -198,6 +208,11 @@ static eng_hold of_complement(const eng_analysis *z, const eng_clause *c) {
         return hold;
     }
     if (eng_rules_out(z, verb)) return eng_refused(negated);
+    if (arguable(z, parent)) {
+        hold.aux = ENG_AUX_HYPOTHETICAL;
+        hold.drops = ENG_AUX_FUTURE;
+        return hold;
+    }
     if (negated && (l->verb_tags & ENG_VERB_REPORT)) return not_said(z, verb->lemma);
     if (eng_claims(z, verb->lemma) || thinks(z, parent)) return hold;
     if (l->says & ENG_SAYS_FACT) return hold; /* forgot that it left */

@@ -22,6 +22,11 @@ static bool before_preposition(const eng_analysis *z, const eng_clause *c, eng_h
         hold->aux = ENG_AUX_FUTURE; /* one step closer to leaving */
         return true;
     }
+    static const char *const dislikes[] = {"opposition", "objection", "resistance", NULL};
+    if (eng_lemma_among(z, word->lemma, dislikes) && eng_token_lemma_is(z, marker, "to")) {
+        hold->aux = ENG_AUX_HYPOTHETICAL; /* opposition to Egypt leaving */
+        return true;
+    }
     if (!strchr("arfly", word->cls)) return false;
     for (int i = 0; never[i] != NULL; i++)
         if (eng_lemma_is(z, word->lemma, never[i])) {
@@ -199,6 +204,10 @@ eng_hold eng_of_gerund(const eng_analysis *z, const eng_clause *c) {
     static const char *const over[] = {"of", "about", "with", "over", NULL};
     if (eng_lemma_among(z, verb->lemma, muse) && eng_lemma_among(z, marker, over)) {
         hold.aux = ENG_AUX_HYPOTHETICAL; /* talked of leaving, toyed with leaving */
+        return hold;
+    }
+    if (!raised && (verb->verb & ENG_VG_COPULA) && eng_lemma_is(z, marker, "about")) {
+        hold.aux = ENG_AUX_HYPOTHETICAL; /* the visit is about signing a pact: an aim */
         return hold;
     }
     static const char *const tells[] = {"tell", "inform", "notify", NULL};

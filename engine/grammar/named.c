@@ -191,6 +191,17 @@ static bool is_of_old(const eng_analysis *z, const eng_mention *m) {
            z->chunks[chunk].head >= m->last && eng_lemma_among(z, z->chunks[chunk].lemma, words);
 }
 
+/* "met about Putin's attack": a person who is named as whose blow it is, and takes no part. */
+static bool owns_blow(const eng_analysis *z, const eng_mention *m) {
+    uint32_t i = z->token_chunk[m->last - 1];
+    if (i == UINT32_MAX || i + 1 >= z->chunk_count || z->chunks[i].kind != 'O') return false;
+    const eng_chunk *noun = &z->chunks[i + 1];
+    if (noun->kind != 'N' || noun->lemma == 0) return false;
+    uint32_t verb = z->lexicon->lemmas[noun->lemma].event;
+    return ((eng_senses(z, noun->lemma) | eng_senses(z, verb)) & ENG_SENSE_STRIKE) ||
+           eng_lemma_is(z, noun->lemma, "war");
+}
+
 uint32_t eng_all_named(const eng_analysis *z, uint32_t sentence, uint32_t token, bool lands,
                        bool persons, const char *region, eng_referents *out) {
     const eng_article *a = z->article;
@@ -200,8 +211,8 @@ uint32_t eng_all_named(const eng_analysis *z, uint32_t sentence, uint32_t token,
         const eng_mention *m = &a->mentions[i];
         bool place = m->role == ENG_PLACE || m->alias_role == ENG_ALIAS_PLACE;
         if (m->last > token || place || eng_in_compound(z, m) ||
-            !eng_can_be_party(z, m->entity, lands) || (persons && !is_person(z, m)) ||
-            is_of_old(z, m))
+            !eng_can_be_party(z, m->entity, lands) ||
+            (persons && (!is_person(z, m) || owns_blow(z, m))) || is_of_old(z, m))
             continue;
         if (region[0] && !eng_accept_region(z, eng_names_entity(z->names, m->entity), region))
             continue;

@@ -118,17 +118,31 @@ static eng_phrase punished(const eng_analysis *z, const eng_clause *c) {
     return none;
 }
 
-/* "condemned Iran after it raided Oman": he who is condemned did it; but "after it was raided". */
+/* Who is told what comes of a deed of his. */
+static eng_phrase warned(const eng_analysis *z, const eng_clause *c) {
+    static const char *const verbs[] = {"warn", "threaten", "caution", NULL};
+    bool passive = z->chunks[c->verb].verb & ENG_VG_PASSIVE;
+    eng_phrase none = {0, 0};
+    return !passive && eng_lemma_among(z, z->chunks[c->verb].lemma, verbs) ? eng_first_object(c)
+                                                                           : none;
+}
+
+/* "condemned Iran after it raided Oman", "warned Iran of sanctions if it raids Oman": he who is
+ * condemned did it; but "after it was raided". */
 bool eng_own_offence(const eng_analysis *z, uint32_t token, int32_t own, int depth,
                      eng_referents *out) {
     static const char *const links[] = {"after", "because", "when", "since", NULL};
+    static const char *const conditions[] = {"if", "unless", NULL};
     uint32_t chunk = z->token_chunk[token];
     const eng_clause *c = own >= 0 ? &z->clauses[own] : NULL;
     if (c == NULL || c->kind != ENG_CLAUSE_SUBORDINATE || c->parent < 0 || !c->own_subject ||
-        c->subject.first != chunk || !eng_lemma_among(z, c->marker, links))
+        c->subject.first != chunk)
         return false;
+    bool after = eng_lemma_among(z, c->marker, links);
+    if (!after && !eng_lemma_among(z, c->marker, conditions)) return false;
     if (z->chunks[c->verb].verb & (ENG_VG_PASSIVE | ENG_VG_COPULA)) return false;
-    eng_phrase whom = punished(z, &z->clauses[c->parent]);
+    const eng_clause *around = &z->clauses[c->parent];
+    eng_phrase whom = after ? punished(z, around) : warned(z, around);
     return eng_has_phrase(whom) && whom.last <= chunk &&
            eng_try_phrase(z, whom, ENG_NEED_ONE, depth, out) == ENG_IT;
 }
@@ -182,6 +196,14 @@ bool eng_done_to_others(const eng_analysis *z, const eng_clause *c, uint32_t tok
                   eng_lemma_among(z, noun, got);
     bool direct = eng_first_object(c).first == z->token_chunk[token] && !shared;
     if (act && direct && eng_lemma_among(z, verb, favours)) return true;
+    /* "thanked Oman's king and expressed gratitude for his decision" */
+    static const char *const thanks[] = {"gratitude",  "appreciation", "praise",
+                                         "admiration", "thanks",       NULL};
+    uint32_t i = z->token_chunk[token];
+    if (act && i > 0 && eng_word_is(z, z->chunks[i - 1].first, "for") &&
+        eng_has_phrase(eng_first_object(c)) && eng_first_object(c).last == i - 1 &&
+        eng_lemma_among(z, z->chunks[i - 2].lemma, thanks))
+        return true;
     /* "after Serbia blocked its bid" */
     static const char *const against[] = {"block",     "veto",      "oppose",  "thwart",
                                           "reject",    "rebuff",    "condemn", "denounce",

@@ -226,6 +226,14 @@ static void leave_aside(const eng_analysis *z, eng_clause *clause) {
     if (around->verb < aside->noun.first && (alike || past)) clause->parent = aside->parent;
 }
 
+/* "enforce", "strictly enforce": a verb alone, but for an adverb. */
+static bool bare_word(const eng_analysis *z, const eng_chunk *verb) {
+    uint32_t first = verb->first;
+    while (first < verb->head && z->article->tokens[first].cls == 'r')
+        first++;
+    return first == verb->head;
+}
+
 /* "called on Iran to leave Chad, free its men and provide aid": a base form goes with the
  * infinitive before it, as it can't go with a past or a singular. */
 static void join_infinitive(const eng_analysis *z, size_t index) {
@@ -242,10 +250,15 @@ static void join_infinitive(const eng_analysis *z, size_t index) {
         }
     if (c->kind != ENG_CLAUSE_COORDINATED || c->parent < 0 || index == 0 || c->verb == 0) return;
     bool base = z->article->tokens[verb->head].cls == 'v' && verb->modal == 0 &&
-                verb->first == verb->head && strchr("c,", z->chunks[c->verb - 1].kind) != NULL;
+                bare_word(z, verb) && strchr("c,", z->chunks[c->verb - 1].kind) != NULL;
     const eng_chunk *with = &z->chunks[z->clauses[c->parent].verb];
     char tense = (char)z->article->tokens[with->head].cls;
-    if (!base || with->modal != 0 || strchr("uxyz", tense) == NULL) return;
+    /* "we plan to adopt rules, enforce them and work with Oman": all of that is planned; but "we
+     * call on all to help and demand that Oman leave" */
+    bool that = c->verb + 1 < z->chunk_count && z->chunks[c->verb + 1].kind == 'h';
+    bool plans = tense == 'v' && with->lemma != 0 && !that &&
+                 (z->lexicon->lemmas[with->lemma].says & (ENG_SAYS_FUTURE | ENG_SAYS_HYPOTHETICAL));
+    if (!base || with->modal != 0 || !(plans || strchr("uxyz", tense))) return;
     for (size_t i = index; i-- > (size_t)c->parent + 1;)
         if (z->clauses[i].kind == ENG_CLAUSE_INFINITIVE && z->clauses[i].parent == c->parent) {
             c->parent = (int32_t)i;

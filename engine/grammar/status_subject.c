@@ -94,6 +94,10 @@ unsigned eng_of_subject(const eng_analysis *z, const eng_clause *k, uint32_t chu
     if (passive && eng_word_is(z, verb->head - 1, "being") &&
         eng_lemma_among(z, verb->lemma, weighs))
         return ENG_AUX_HYPOTHETICAL;
+    /* war loomed; war still threatened */
+    bool alone = !passive && k->argument_count == 0 && strcmp(name, "threaten") == 0;
+    if ((alone || strcmp(name, "loom") == 0) && !(verb->verb & ENG_VG_NEGATED))
+        return ENG_AUX_HYPOTHETICAL;
     bool undone = eng_says(z, verb->lemma) & (ENG_SAYS_NEGATION | ENG_SAYS_FUTURE);
     if (passive && undone && !verb->modal)
         return eng_governs(z, verb->lemma, (verb->verb & ENG_VG_NEGATED) != 0).aux;

@@ -56,7 +56,9 @@ end
 
 -- "Agreed that trade is the key to peace": they think so, and nothing comes of it.
 local function thinks_so(event, article)
-  local what = conditions.rest(event, article, 120):match "^ that [^,.;]-%f[%a][ia][sr]e? (%l+)"
+  local said = conditions.rest(event, article, 120):gsub("(%u)%.(%u)%.?", "%1%2")
+  local what = said:match "^ that [^,.;]-%f[%a][ia][sr]e? (%l+)"
+    or said:match "^ that [^,.;]-%f[%a]ha[sdv]e? never been (%l+)"
   return what ~= nil and what ~= "to" and not what:find "ed$" and not what:find "ing$"
 end
 
@@ -112,6 +114,8 @@ return {
       return not thinks_so(event, article) and not_stopping(event, article)
     end,
     emit = function(event, article)
+      local fails = has(event.aux, "negation") and event.text:lower():find "^could" -- they did not
+      if fails then conditions.unmarked("hypothetical")(event) end
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 60):match "^[^,.;]*"
       local ahead, word = rest:match "^(.-)%f[%a]to (%l+)"
       local does = ahead and not conditions.find_word(ahead, { "on%f[%A]", "that%f[%A]",
@@ -126,6 +130,11 @@ return {
         { actor = { "CHL", "PER" }, aux = {} } },
       { "Chile and Peru agreed in Lima to share the lake.",
         { actor = { "CHL", "PER" }, aux = { "future" } } },
+      { "Chile and Peru agreed that the lake has never been cleaner.", false },
+      { "Chile and Peru agreed that the treaty has never been signed.",
+        { actor = { "CHL", "PER" } } },
+      { "Chile and Peru could not agree on a plan for the lake.",
+        { actor = { "CHL", "PER" }, aux = { "negation" } } },
       { "Chile and Peru agreed to disagree.", false },
       { "Chile met Peru. They agreed on a plan.", { actor = { "CHL", "PER" } } },
       { "Chile met Peru. They did not agree to it.", false },

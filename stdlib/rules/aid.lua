@@ -753,7 +753,7 @@ return {
         "wounded" }, { "take", "host", "accept", "admit", "welcome" }, { "refugee" },
         { "offer", "give", "grant", "provide" }, { "sanctuary", "refuge", "haven", "shelter" },
         { "treat" }, { "casualty", "patient", "wounded", "soldier", "fighter", "evacuee" }),
-      actor_kind = { "state", "organisation", "alliance" },
+      actor_kind = { "state", "organisation", "alliance", "group" },
       recipient = { "object", "modifier", "to", "for", "from" },
       recipient_kind = { "state", "group" },
       no_noun = true },
@@ -792,6 +792,7 @@ return {
       { "Chad treated wounded Sudanese soldiers.", { actor = "TCD", recipient = "SDN" } },
       { "Chad treated Sudanese songs as its own.", false },
       { "Chad gave refuge to Sudanese families.", { actor = "TCD", recipient = "SDN" } },
+      { "Mali provided sanctuary to Boko Haram.", { actor = "MLI", recipient = "BOKOHARAM" } },
       { "The fireman rescued a cat.", false },
     } },
 

@@ -54,14 +54,18 @@ return {
         and not event.text:lower():find "^requ" and not event.text:lower():find "^demand") then
         return false -- "an appeal for Chad": for whom
       end
+      local word = event.text:lower()
       local rest = conditions.following(event, article, 20)
       if rest:find "^ to [Cc]ongress" or rest:find "^ to [Pp]arliament"
         or rest:find "^ to lawmakers" or rest:find "^ to the Senate" then
         return false -- at home
       end
+      if word == "pressure" and not does and conditions.find_word(conditions.phrase(event, article,
+        120), { "impos", "sanction", "tariff", "embargo", "export control" }) then
+        return false -- deeds, not words
+      end
       if rest:find "^ against " or rest:find "^ in %u%l+ against " then return false end -- in court
       if rest:find "^ and meetings" or rest:find "^ and visits" then return false end
-      local word = event.text:lower()
       if (word == "insistence" or word:find "^suggest") and not rest:find "^ that " then
         return false
       end
@@ -80,6 +84,9 @@ return {
       { "Moldova renewed its call for Russian troops to leave.",
         { actor = "MDA", recipient = "RUS" } },
       { "Chad echoed calls for Iran to free the woman.", { actor = "TCD", recipient = "IRN" } },
+      { "The pressure that France imposed on Iran through sanctions is strong.", false },
+      { "French pressure on Iran to free the woman has grown.",
+        { actor = "FRA", recipient = "IRN" } },
       { "France held a call on the Iranian summit.", false },
       { "France renewed its call on Iran to free the woman.",
         { actor = "FRA", recipient = "IRN" } },

@@ -1,6 +1,7 @@
 --- Criticism: what parties say of others and of what they do.
 local conditions = require "engine.conditions"
 local g = require "engine.grammar"
+local has = require "engine.has"
 
 local body = { "state", "organisation", "alliance", "group", "party", "institution" }
 local abroad = { "state", "organisation", "alliance", "group", "institution" }
@@ -114,10 +115,20 @@ local pack = {
         return false -- said of what kind it is
       end
       local treats = event.text:lower():find "^treat" -- as what
+      local open = has(event.aux, "future") or has(event.aux, "hypothetical")
+      if treats and open and not conditions.with({ "as an act of war" }, 90)(event, article) then
+        return false
+      end
       return conditions.not_victim(event, article) and ill_named(event, article) and (not treats
         or conditions.with({ "as " }, 60)(event, article))
     end,
     emit = function(event, article) -- who calls a charge absurd denies it
+      local open = has(event.aux, "future") or has(event.aux, "hypothetical")
+      if open and not has(event.aux, "negation")
+        and conditions.with({ "an act of war" }, 90)(event, article) then -- he would fight
+        event.type, event.mode = "THREATEN", "violence"
+        return conditions.unmarked("future", "hypothetical")(event)
+      end
       local rest = conditions.rest(event, article, 40)
       local what = rest:match "^ th%l+ (%l+)" or rest:match "^ such (%l+)" or ""
       if conditions.find_word(what, { "charge", "claim", "accusation", "allegation" }) then
@@ -127,6 +138,11 @@ local pack = {
       return conditions.against_as_such(event, article)
     end,
     examples = {
+      { "Cuba said that it would treat the Spanish blockade as an act of war.",
+        { actor = "CUB", recipient = "ESP", type = "THREATEN", aux = {} } },
+      { "Cuba said that it would treat the Spanish blockade as a joke.", false },
+      { "Cuba treated the Spanish blockade as an act of war.",
+        { actor = "CUB", recipient = "ESP" } },
       { "Oman accused Iran of theft. Iran called the charge hysterical.",
         { actor = "IRN", recipient = "OMN", type = "REJECT" } },
       { "France called the Russian decision a mistake.", { actor = "FRA", recipient = "RUS" } },

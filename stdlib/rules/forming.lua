@@ -494,7 +494,7 @@ return {
 
   { name = "founding", event = { type = "SUPPORT", act = "form" },
     frame = { noun = { "founding", "creation", "formation", "establishment", "birth" },
-      actor = { "by" }, actor_kind = { "state" }, recipient = { "subject", "of" },
+      actor = { "by", "clause" }, actor_kind = { "state" }, recipient = { "subject", "of" },
       recipient_kind = { "alliance", "organisation" }, actor_optional = true },
     condition = function(event, article)
       local to = event.actors[event.recipient[1]].span
@@ -504,7 +504,19 @@ return {
         or is_at_home(event.actors[event.recipient[1]])
       return not own and conditions.the_body(event, article)
     end,
+    emit = function(event, article) -- the subject has founded it where it had a part in that
+      local who = event.actors[event.actor[1]]
+      local before = article.text:sub(math.max(1, event.span[1] - 30), event.span[1])
+      if who and who.span[1] < event.span[1] and not (before:find " role in t?h?e? ?$"
+        or before:find " part in t?h?e? ?$" or before:find " helped in t?h?e? ?$") then
+        event.actor = {}
+      end
+      return event
+    end,
     examples = {
+      { "Spain played a great role in the creation of the African Union.",
+        { actor = "ESP", recipient = "AU" } },
+      { "Spain praised the creation of the African Union.", { actor = {}, recipient = "AU" } },
       { "Spain proposed the creation of a United Nations trusteeship.", false },
       { "Spain welcomed the creation of a UN fact-finding mission to Iran.", false },
       { "The founding of NATO changed Europe.", { actor = {}, recipient = "NATO" } },

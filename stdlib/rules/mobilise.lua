@@ -29,6 +29,16 @@ local function relief(event, article)
   return conditions.find_word(near, DISASTERS) ~= nil
 end
 
+-- What is announced is still to come: "announced a deployment of troops".
+local function as_announced(event, article)
+  local before = article.text:sub(math.max(1, event.span[1] - 40), event.span[1])
+  if before:find "%f[%a]announc%l+ [%a%d, -]*$" and event.text:lower():find "^deployment"
+    and #event.aux == 0 then
+    event.aux = { "future" }
+  end
+  return event
+end
+
 -- What is mobilised is no public, money or vote.
 local of_troops = conditions.without({ "of women", "of voters", "of resources", "of funds",
   "of savings", "of public", "drive", "campaign" }, 24)
@@ -250,6 +260,8 @@ return {
         or words:find "^contributions" or words:find "^commitments" then
         return false -- no soldiers, or what becomes of them
       end
+      local what = words:find "deployment$" and long:match "^ of ([^,.;]*)"
+      if what and not conditions.find_word(what, DEPLOYED) then return false end
       local who = event.actors[event.actor[1]].span
       if who[1] > event.span[1] and who[2] < event.span[2] and conditions.find_word(words,
         { "strengthening", "bolstering", "boosting", "building up", "beefing up", "expanding" })
@@ -287,6 +299,7 @@ return {
         or words:find "flank" or words:find "units?$" or words:find "personnel"
         or words:find "division%f[%A]" and not words:find "army"
       local pact = event.actor[1] == "NATO" and not words:find "collective"
+        and not words:find "posture"
       if civil and not pact and not (whole:find "troop" or whole:find "military"
         or whole:find "naval" or whole:find "soldier" or whole:find "armed forces"
         or whole:find "army" or whole:find "warship" or whole:find "%f[%a]forces") then
@@ -294,6 +307,7 @@ return {
       end
       local has_one = conditions.find_word(words, { "keep", "maintain", "rais", "kept" }) == 1
         and (words:find " an? [%l ]-army" or words:find " an? [%l ]-force$"
+          or words:find " the [%l ]*%l+est [%l ]-force$" or words:find "fighting force$"
           or words:find " no [%l ]-forces$")
       if not told and (has_one or rest:find "^ into harm"
         or rest:find "^ at risk" or rest:find "^ in a?n?t?h?e? ?[%l ]*position"
@@ -317,9 +331,11 @@ return {
           event.actors[event.recipient[1]], event.recipient = nil, {}
         end
       end
-      return conditions.only_land_told(event, article)
+      return conditions.only_land_told(as_announced(event, article), article)
     end,
     examples = {
+      { "Chad announced a deployment of 500 troops to the border.",
+        { actor = "TCD", aux = { "future" } } },
       { "Chadian soldiers have been deployed in Mali.", { actor = "TCD", recipient = "MLI" } },
       { "Troops had been sent to Mali by Chad.", { actor = "TCD", recipient = "MLI" } },
       { "The cabinet could not control the Chadian army, and the Libyans brought in troops.",
@@ -338,6 +354,9 @@ return {
       { "It took ships and landing craft, and some 1,000 Chadian troops.", false },
       { "Chad put its army in the best position that it could.", false },
       { "Chad maintains a quick reaction force.", false },
+      { "Chad vowed to maintain the strongest fighting force in the world.", false },
+      { "Chad boosted production and deployment of clean technologies.", false },
+      { "Chad boosted its deployment of troops in Mali.", { actor = "TCD", recipient = "MLI" } },
       { "Talks were held on the reinforcement of NATO's eastern flank.", false },
       { "Talks were held on reinforcing NATO's eastern flank with troops.", false },
       { "NATO will strengthen the alliance's collective defence.", false },
@@ -637,6 +656,7 @@ return {
       return event.actors[event.actor[1]].span[2] + 2 > event.span[1]
         or not before:find "%f[%a]%u%u+ $" -- of a technique: RAN deployment
     end,
+    emit = as_announced,
     examples = {
       { "Russia's buildup on Ukraine's borders went on.", { actor = "RUS", recipient = "UKR" } },
       { "Money helped the deployment of U.S. private-sector solutions to Fiji.", false },
@@ -690,6 +710,7 @@ return {
         "loaded with aid", "loaded with food", "laden with", "full of aid" }) then
         return false -- help
       end
+      if words:find "systems?$" and not conditions.find_word(words, DEPLOYED) then return false end
       if words:find "solar" or words:find "electric" or not words:find " " then
         return false -- no guns, or what it brings up
       end
@@ -706,6 +727,8 @@ return {
     examples = {
       { "Chad dispatched a ship carrying aid to Mali.", false },
       { "Chad deployed more solar batteries.", false },
+      { "Chad deployed weather systems along its coast.", false },
+      { "Chad deployed missile systems near Mali.", { actor = "TCD", recipient = "MLI" } },
       { "Peru moved armoured vehicles to its northern border.", { actor = "PER" } },
       { "France sent a patrol ship to Togo.", { actor = "FRA", recipient = "TGO" } },
       { "France sent a ship full of rice to Togo.", false },

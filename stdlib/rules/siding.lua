@@ -114,7 +114,7 @@ return {
     frame = { verb = g.phrases({ "pledge", "swear", "vow", "profess", "declare", "renew",
       "proclaim" },
         { "allegiance", "loyalty" }, { "give", "lend", "provide", "offer" }, { "cover", "comfort",
-        "legitimacy", "sanctuary" }),
+        "legitimacy" }),
       actor_kind = body, recipient = { "to", "for", "object" },
       recipient_kind = { "state", "group", "party", "organisation", "alliance" }, no_noun = true },
     condition = function(event, article)

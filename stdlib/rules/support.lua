@@ -22,17 +22,21 @@ end
 
 local as_given = conditions.unmarked("future", "hypothetical")
 
+local PEOPLE = { "people", "women%f[%A]", "citizens", "youth%f[%A]", "protester" }
+
 -- Support for a people against its rulers is none of the state.
 local function not_to_rulers(event, article)
   local to = event.actors[event.recipient[1]].span
   local words = article.text:sub(to[1] + 1, to[2] + 10):lower()
-  if not (words:find "people" or words:find "%l+ns['’s ]*%l*$"
-    or article.text:sub(math.max(1, to[1] - 14), to[1]):find "people of t?h?e? ?$") then
+  local whose = article.text:sub(math.max(1, to[1] - 14), to[1]):match "(%l+) of t?h?e? ?$"
+  if not (conditions.find_word(words, PEOPLE) or words:find "%l+ns['’s ]*%l*$"
+    or whose and conditions.find_word(whose, PEOPLE)) then
     return true
   end
   local near = article.text:sub(math.max(1, event.span[1] - 250), to[2] + 250):lower()
-  return not near:find "%f[%a]regime%f[%A]" and not near:find "%f[%a]dictator"
-    and not near:find "%f[%a]opposition leader"
+  if conditions.find_word(near, { "invasion", "aggression" }) then return true end -- another's
+  return not conditions.find_word(near, { "regime%f[%A]", "dictator", "opposition leader",
+    "opposition figure", "rulers%f[%A]", "repression", "crackdown" })
 end
 
 -- The state is not where talks are held, nor what an envoy is there for.
@@ -91,6 +95,9 @@ local function received(event, article)
   local place = rest:match "^ ?%l* to t?h?e? ?(%u%l+ ?%u?%l*)"
   local there = words:find "^ to the white house" or place == "White House"
     or rest:find "^[%a ]- to join the " or rest:find "^[%a ]- to attend "
+    or conditions.find_word(article.text:sub(event.span[2] + 1, event.span[2] + 80)
+      :match "^[^.;]*", { "at his [%l ]*home%f[%A]", "at his [%l ]*residence", "at her [%l ]*home",
+        "at her [%l ]*residence", "to his [%l ]*home%f[%A]", "to her [%l ]*home%f[%A]" })
   for _, name in ipairs(place and article:names(event.sentence) or {}) do
     there = there or name.id == event.actor[1] and name.text == place
   end
@@ -128,6 +135,8 @@ return {
         and not (between:find "leaders" or between:find "representatives")
     end,
     examples = {
+      { "Canada stands with the women of Iran against their rulers.", false },
+      { "Canada stands with the women of Iran.", { actor = "CAN", recipient = "IRN" } },
       { "Macron stands with leaders from Iran and Oman.", false, date = "2018-06-08" },
       { "Canada stands with Ukraine.", { actor = "CAN", recipient = "UKR" } },
       { "Canada stands with its NATO ally.", false },

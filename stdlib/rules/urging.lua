@@ -111,6 +111,14 @@ return {
     end,
     emit = function(event, article) -- "encouraged the king's reforms": he is for them
       local to = event.actors[event.recipient[1]]
+      if event.type == "THREATEN" then -- "threatened to ask Oman to punish Chad": Chad
+        for _, name in ipairs(article:names(event.sentence)) do
+          if name.span[1] > to.span[2] and (name.kind == "state" or name.kind == "group")
+            and name.id ~= event.actor[1] and name.id ~= event.recipient[1] then
+            return conditions.done_to(event, name)
+          end
+        end
+      end
       local own = to.via == "modifier" or to.via == "possessor"
       local rest = own and article.text:sub(to.span[2] + 1, to.span[2] + 30):lower()
       local what = rest and rest:match "^[%l'’ -]*"
@@ -127,6 +135,8 @@ return {
       { "Brazil urged the choice of a clerk as its ambassador to Peru.", false },
       { "Troops stand on Peru's border, and Brazil may order it.", false },
       { "Brazil left Peru and urged its nationals to go home.", false },
+      { "Germany threatened to ask the Security Council to punish Mali.",
+        { actor = "DEU", recipient = "MLI", type = "THREATEN" } },
       { "Germany urged Russia to release the sailors.", { actor = "DEU", recipient = "RUS" } },
       { "Norway called upon Iran to free the sailors.", { actor = "NOR", recipient = "IRN" } },
       { "Norway encouraged Iran's reforms.", { actor = "NOR", recipient = "IRN",

@@ -163,9 +163,11 @@ return {
       end
       return bodily(event, article) and conditions.meant(event, article)
         and not after(event, article):find "negotiation"
-        and not after(event, article):find "release"
+        and not after(event, article):find "release%f[%A]"
     end,
     examples = {
+      { "A Kenyan who was held hostage by Hamas was released in May.",
+        { actor = "HAMAS", recipient = "KEN" } },
       { "Hezbollah kidnapped two Israeli soldiers.", { actor = "HEZBOLLAH", recipient = "ISR" } },
       { "North Korea's abduction of Japanese citizens caused anger.",
         { actor = "PRK", recipient = "JPN" } },

@@ -2,6 +2,7 @@
 
 local conditions = require "engine.conditions"
 local g = require "engine.grammar"
+local has = require "engine.has"
 
 local fighters = { "state", "group", "alliance", "organisation" }
 
@@ -334,7 +335,22 @@ return {
         or before:find " joined [%a%s%-']* in an? [%a%-]*%s?$" ~= nil
         or before:find " joined [%a%s%-']* in the [%a%-]*%s?$" ~= nil
     end,
+    emit = function(event, article) -- whom it led does it too
+      local ahead = event.actors[event.actor[1]].span[2]
+      for _, name in ipairs(article:names(event.sentence)) do
+        local led = name.span[1] > ahead and name.span[2] < event.span[1]
+          and name.span[1] > event.span[1] - 70
+        if led and has(fighters, name.kind) and not has(event.actor, name.id)
+          and not has(event.recipient, name.id) then
+          event.actor[#event.actor + 1] = name.id
+          event.actors[name.id] = { span = name.span, text = name.text }
+        end
+      end
+      return event
+    end,
     examples = {
+      { "Italy led NATO troops in an attack on Libya.",
+        { actor = { "ITA", "NATO" }, recipient = "LBY" } },
       { "Serbia led its allies in an invasion of Bosnia.", { actor = "SRB", recipient = "BIH" } },
       { "Serbia took an interest in an invasion of Bosnia.", false },
       { "A singer led fans in an attack on Bosnia.", false },

@@ -32,6 +32,8 @@ run("nobody praises what he does himself", "AGREE attend AID sign", {
   { "Macron spoke of the security of Oman and Mali. He welcomed their commitment to supporting "
     .. "Chad.", "MLI OMN > TCD" },
   { "Kenya met Oman. Kenya welcomed its agreement with Chad.", "KEN TCD > " },
+  { "Macron thanked Putin and expressed gratitude for his decision to attend the G7 summit.",
+    "RUS > G7" },
   { "Kenya met Oman. Kenya praised Togo and affirmed its commitment to supporting Chad.",
     "KEN > TCD" },
 })
@@ -1451,6 +1453,7 @@ run("the government of the land where all happens, and of whom one acts on", "AC
 })
 
 run("it, whose offence is what somebody is condemned for", "ACCUSE ASSAULT SANCTION", {
+  { "Chad warned Oman of a long war if it invades Mali.", "OMN > MLI" },
   { "Iran imposed sanctions on Chad after it invaded Oman.", "IRN > TCD|TCD > OMN" },
   { "Iran condemned Chad because it attacked Oman.", "IRN > TCD|TCD > OMN" },
   { "Iran welcomed a statement by Chad that it condemned Oman.", "TCD > OMN" },

@@ -72,6 +72,8 @@ run("the leaders are those of the body that met", "ACCUSE REQUEST SANCTION", {
   { "G7 leaders met in Rome. The rebel leaders condemned Mali.", "none" },
   { "G7 leaders met in Rome. Chad sang. The leaders condemned Mali.", "none" },
   { "OPEC cut its output. The leaders condemned Mali.", "none" },
+  { "Macron met G7 ministers to discuss Putin's attack on Mali. The leaders condemned Chad.",
+    "none" },
   { "The choir met in Rome. The leaders condemned Mali.", "none" },
 })
 
