@@ -306,8 +306,8 @@ static bool acts_for_state(const eng_analysis *z, const eng_chunk *c) {
 /* "several NATO members", "two members of the bloc", "Germany and other states of the EU": nobody
  * knows which, and they are not the body. */
 static bool some_members(const eng_analysis *z, uint32_t chunk) {
-    static const char *const some[] = {"other", "fellow", "some",    "several",    "many",
-                                       "few",   "any",    "various", "individual", NULL};
+    static const char *const some[] = {"other", "fellow",  "some",       "several",   "many", "few",
+                                       "any",   "various", "individual", "remaining", NULL};
     static const char *const who[] = {"member", "ally",    "state",      "country", "nation",
                                       "power",  "partner", "government", NULL};
     const eng_chunk *c = &z->chunks[chunk];

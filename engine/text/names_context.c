@@ -129,7 +129,9 @@ bool eng_titled(const eng_article *a, const eng_dictionary *d, const eng_mention
     size_t before = word_before(a, m->first);
     if (before < m->first && is_courtesy(a, before)) return in_office(a, d, m->person);
     /* "Senator Graham" is not the foreign minister who once had the name */
-    if (before < m->first && is_seat(a, d, before) && after_his_time(a, d, m->person)) return false;
+    if (before < m->first && is_seat(a, d, before) &&
+        (after_his_time(a, d, m->person) || !holds_title(a, d, before, m->person)))
+        return false;
     /* "Inspector Bruce" of 2021 is not who became a spokeswoman in 2025, but a minister may be
      * called a general shortly before */
     int64_t soon = a->date.year == 0 ? INT64_MAX : (int64_t)eng_date_first_day(a->date) + MARGIN;
