@@ -632,6 +632,16 @@ static void refer(const eng_analysis *z, uint32_t token, eng_referents *out, int
     for (uint32_t back = 0; back <= 1 && back <= sentence; back++) {
         eng_analysis_want(z, sentence - back);
         size_t end, first = eng_sentence_clauses(z, sentence - back, &end);
+        /* "Oman and Chad said that Hamas lied. They": rather the two than who is spoken of */
+        bool pair = back == 1 && subject && wanted == ENG_NEED_MANY && first < end &&
+                    z->clauses[first].own_subject;
+        eng_referents two = eng_nobody();
+        if (pair && eng_try_phrase(z, z->clauses[first].subject, wanted, depth, &two) == ENG_IT &&
+            two.count > 1 && !is_self(z, z->clauses[first].subject, &self)) {
+            for (size_t i = 0; i < two.count; i++)
+                eng_add_referent(out, two.list[i]);
+            return;
+        }
         for (size_t i = end; i-- > first;) {
             const eng_clause *c = &z->clauses[i];
             if (back == 0 && (c->verb >= chunk || c->subject.last > chunk)) continue;

@@ -1579,6 +1579,15 @@ run("the sides that are spoken to, and the two who answer", "REQUEST REJECT ASSA
   { "Oman urged Chad to pay both sides.", "OMN > TCD" },
 })
 
+run("they are rather the two who spoke than who was spoken of", "REQUEST AGREE", {
+  { "Oman and Chad met, stressing that Hamas lied. They called on Mali to pay.",
+    "OMN TCD > MLI" },
+  { "Oman and Chad said that the Houthis attacked Mali. They called on Iran to pay.",
+    "OMN TCD > IRN" },
+  -- one who spoke
+  { "Oman said that the Houthis attacked Mali. They called on Iran to pay.", "HOUTHI > IRN" },
+})
+
 run("the two presidents of two states that were named", "meet AGREE", {
   { "Peru protested to Chile. The two presidents met in Lima.", "CHL PER > " },
   { "Peru accused Chile of theft. The two presidents agreed to pay.", "CHL PER > " },
