@@ -350,6 +350,10 @@ return {
       local rest = after(event, article)
       if has(rest, { "ambassador", "diplomat", "envoy" }) then return false end
       if event.actors[event.recipient[1]].via == "number" then return false end -- "the others"
+      local expels = conditions.find_word(event.context:lower(), { "expel", "persona non grata" })
+      if expels and rest:find "^ h[ie][mr] " or rest:find "^ them [^.;]- to leave" then
+        return false -- whom it sends home
+      end
       return rest:find "%d+ hours to " ~= nil or rest:find "hours to %l+" ~= nil
         or rest:find "^[%w ]* hours by [%a ]- to %l+" ~= nil
         or rest:find "^[%w ]* days by [%a ]- to %l+" ~= nil
@@ -362,6 +366,7 @@ return {
       { "Saudi Arabia gave Qatar ten days to comply.", { actor = "SAU", recipient = "QAT" } },
       { "Spain met envoys, giving Peru 30 days to return to talks.",
         { actor = "ESP", recipient = "PER" } },
+      { "Spain expelled Peru's consul and gave her 72 hours to leave.", false },
       { "Spain gave Peru 48 trucks.", false },
       { "Spain gave Peru days of rain.", false },
     } },
