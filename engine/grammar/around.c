@@ -438,11 +438,12 @@ static bool of_private(const eng_analysis *z, const eng_referent *r) {
     return r->last <= c->head && (eng_senses(z, c->lemma) & ENG_SENSE_PRIVATE);
 }
 
-/* "bombed rebels, and Uganda sent soldiers": who does something else behind the blow was not hit;
- * but "bombed a port, and Uganda condemned it", "and Uganda fired back". */
+/* "bombed rebels, and Uganda sent soldiers": who does something else behind the blow was not hit.
+ */
 static bool does_else(const eng_analysis *z, const eng_site *s, const eng_referent *r) {
-    static const char *const answers[] = {"retaliate", "respond", "answer", "recall",
-                                          "summon",    "protest", "deny",   NULL};
+    static const char *const elses[] = {"send",  "deploy", "dispatch", "join",   "sign",
+                                        "host",  "open",   "offer",    "pledge", "announce",
+                                        "elect", "leave",  "buy",      "sell",   NULL};
     size_t end, i = eng_sentence_clauses(z, z->chunks[z->token_chunk[s->span[0]]].sentence, &end);
     for (; i < end; i++) {
         const eng_clause *c = &z->clauses[i];
@@ -451,11 +452,7 @@ static bool does_else(const eng_analysis *z, const eng_site *s, const eng_refere
             chunk >= c->subject.last || z->chunks[c->subject.first].first < s->span[1] ||
             z->chunks[c->subject.first - 1].kind != 'c')
             continue;
-        const eng_chunk *verb = &z->chunks[c->verb];
-        bool speaks =
-            verb->kind == 'R' || (eng_senses(z, verb->lemma) & (ENG_SENSE_JUDGE | ENG_SENSE_BLAME));
-        return !speaks && !eng_lemma_is(z, verb->particle, "back") &&
-               !eng_lemma_among(z, verb->lemma, answers);
+        return eng_lemma_among(z, z->chunks[c->verb].lemma, elses);
     }
     return false;
 }

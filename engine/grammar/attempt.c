@@ -224,6 +224,11 @@ static bool goes_along(const eng_analysis *z, const eng_site *s, const eng_argum
     for (int i = 0; s->rule->act != NULL && acts[i] != NULL; i++)
         moves |= strcmp(s->rule->act, acts[i]) == 0;
     if (!moves || a->phrase.first < 2) return false;
+    const eng_chunk *next = &z->chunks[a->phrase.last]; /* not "with Oman objecting" */
+    bool more = a->phrase.last < z->chunk_count &&
+                next->sentence == z->chunks[a->phrase.first].sentence &&
+                strchr(",cT", next->kind) == NULL;
+    if (more) return false;
     int32_t pact = eng_token_of(z, z->chunks[a->phrase.first - 2].head)->mention;
     int32_t who = eng_token_of(z, z->chunks[a->phrase.first].head)->mention;
     if (pact < 0 || who < 0) return false;

@@ -156,11 +156,10 @@ static eng_phrase controller(const eng_analysis *z, const eng_clause *parent, ui
  * is not he who says so. */
 static bool is_anothers(const eng_analysis *z, const eng_clause *clause, const eng_clause *parent) {
     static const char *const verbs[] = {
-        "criticise",   "criticize", "condemn",  "denounce", "deplore",  "oppose",
-        "decry",       "deride",    "expose",   "foil",     "thwart",   "lambast",
-        "lament",      "uncover",   "discover", "learn",    "hear",     "know",
-        "investigate", "detect",    "attack",   "warn",     "complain", "fear",
-        "slam",        "blast",     "mock",     "ridicule", "protest",  NULL};
+        "criticise", "criticize", "condemn", "denounce", "deplore",     "oppose", "decry",
+        "deride",    "expose",    "foil",    "thwart",   "lambast",     "lament", "uncover",
+        "discover",  "learn",     "hear",    "know",     "investigate", "detect", "warn",
+        "complain",  "fear",      "mock",    "ridicule", "protest",     NULL};
     static const char *const faults[] = {"mistake",  "error",       "folly",         "blunder",
                                          "crime",    "wrong",       "foolish",       "unwise",
                                          "illegal",  "dangerous",   "irresponsible", "reckless",
@@ -170,7 +169,13 @@ static bool is_anothers(const eng_analysis *z, const eng_clause *clause, const e
         return eng_has_phrase(parent->subject) && strchr("Na", before->kind) &&
                eng_lemma_among(z, before->lemma, faults) &&
                eng_word_is(z, z->chunks[parent->subject.first].head, "it");
+    static const char *const rails[] = {"attack", "slam", "blast", NULL}; /* at a plan */
+    static const char *const plans[] = {"plan", "bid",      "move", "decision", "effort", "push",
+                                        "vote", "proposal", "idea", "scheme",   "pledge", NULL};
     const uint32_t noun = clause->verb - 1;
+    if (eng_lemma_among(z, verb->lemma, rails))
+        return before->kind == 'N' && noun > parent->verb && !(verb->verb & ENG_VG_PASSIVE) &&
+               eng_lemma_among(z, before->lemma, plans);
     return before->kind == 'N' && noun > parent->verb &&
            is_thing(z, (eng_phrase){noun, noun + 1}) && !(verb->verb & ENG_VG_PASSIVE) &&
            eng_lemma_among(z, verb->lemma, verbs);

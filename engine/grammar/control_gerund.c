@@ -293,8 +293,8 @@ eng_phrase eng_ing_subject(const eng_analysis *z, const eng_clause *clause) {
         bool text = who->lemma && (z->lexicon->lemmas[who->lemma].senses & ENG_SENSE_TEXT);
         /* "vetoed a resolution condemning", "received a letter asking": who turns a text down, or
          * hears of it, does not say it */
-        static const char *const heard[] = {"receive", "see",     "read", "cite",  "quote",
-                                            "get",     "welcome", "hear", "await", NULL};
+        static const char *const heard[] = {"receive", "see",  "cite",  "get",
+                                            "welcome", "hear", "await", NULL};
         const eng_chunk *does =
             clause->parent >= 0 ? &z->chunks[z->clauses[clause->parent].verb] : NULL;
         bool refused =

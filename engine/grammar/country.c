@@ -89,7 +89,7 @@ static bool brought_about(const eng_analysis *z, uint32_t chunk, int32_t clause,
     const eng_clause *c = &z->clauses[clause];
     if (c->kind == ENG_CLAUSE_INFINITIVE && c->parent >= 0) c = &z->clauses[c->parent];
     if (c->kind != ENG_CLAUSE_ING || c->own_subject || c->parent < 0 || c->verb > chunk ||
-        z->chunks[c->verb - 1].kind != ',' || depth >= ENG_RESOLVE_DEPTH_MAX ||
+        c->verb == 0 || z->chunks[c->verb - 1].kind != ',' || depth >= ENG_RESOLVE_DEPTH_MAX ||
         !eng_lemma_among(z, z->chunks[c->verb].lemma, verbs))
         return false;
     const eng_clause *told = &z->clauses[c->parent];

@@ -111,9 +111,9 @@ bool eng_says_how(const eng_analysis *z, uint32_t chunk) {
     static const char *const votes[] = {"vote", "majority", "margin", "consensus", NULL};
     if (chunk + 1 >= z->chunk_count || !strchr("fb", z->chunks[chunk].kind)) return false;
     const eng_chunk *said = &z->chunks[chunk + 1];
-    if (z->chunks[chunk].kind == 'b') return eng_lemma_among(z, said->lemma, votes);
     uint32_t word = z->chunks[chunk].first;
     if (said->kind != 'N' || said->sentence != z->chunks[chunk].sentence) return false;
+    if (z->chunks[chunk].kind == 'b') return eng_lemma_among(z, said->lemma, votes);
     if (eng_word_is(z, word, "in") && eng_lemma_is(z, said->lemma, "term")) return true;
     bool one = eng_word_is(z, said->first, "a") || eng_word_is(z, said->first, "an") ||
                eng_token_of(z, said->first)->cls == 'p';

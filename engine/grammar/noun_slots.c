@@ -93,8 +93,8 @@ static void blamed_on(const eng_analysis *z, uint32_t noun, unsigned kinds, eng_
     }
 }
 
-/* "imposed sanctions on Iran for an attack on its ship", "cut ties with Iran over it": who is
- * punished did it. */
+/* "imposed sanctions on Iran for an attack on its ship", "expelled Iranians over it": who is
+ * punished did it; but not "over the war in Chad". */
 static void punished(const eng_analysis *z, const eng_clause *c, unsigned kinds,
                      eng_referents *out) {
     static const char *const objects[] = {"sanction", "punish", "expel", NULL};
@@ -103,6 +103,7 @@ static void punished(const eng_analysis *z, const eng_clause *c, unsigned kinds,
     static const char *const ties[] = {"tie", "relation", "link", NULL};
     uint32_t verb = z->chunks[c->verb].lemma, object = eng_object_noun(z, c);
     if ((z->chunks[c->verb].verb & ENG_VG_PASSIVE) || object == UINT32_MAX) return;
+    if (eng_senses(z, z->chunks[object].lemma) & ENG_SENSE_PRIVATE) return;
     if (eng_lemma_among(z, verb, objects))
         eng_resolve_or_owner(z, (eng_phrase){object, object + 1}, kinds, out);
     else if (eng_lemma_among(z, verb, on))
@@ -118,7 +119,14 @@ static void blamed(const eng_analysis *z, uint32_t noun, unsigned kinds, eng_ref
     blamed_on(z, noun, kinds, out);
     if (clause < 0 || out->count > 0) return;
     const eng_clause *c = &z->clauses[clause];
+    static const char *const wars[] = {"war", "invasion", NULL};
     bool blames = eng_senses(z, z->chunks[c->verb].lemma) & ENG_SENSE_BLAME, what = false;
+    bool reason = false;
+    for (uint32_t k = 0; k < c->argument_count; k++)
+        reason |= (c->arguments[k].preposition == eng_word_id(z, "for") ||
+                   c->arguments[k].preposition == eng_word_id(z, "over")) &&
+                  c->arguments[k].phrase.first == noun;
+    reason &= !eng_lemma_among(z, z->chunks[noun].lemma, wars);
     for (uint32_t k = 0; k < c->argument_count; k++)
         for (int i = 0; for_what[i] != NULL; i++)
             what |= c->arguments[k].preposition == eng_word_id(z, for_what[i]) &&
@@ -127,7 +135,7 @@ static void blamed(const eng_analysis *z, uint32_t noun, unsigned kinds, eng_ref
     for (uint32_t k = 0; k < c->argument_count && !what; k++)
         what = c->arguments[k].preposition == 0 && eng_holds(c->arguments[k].phrase, noun) &&
                c->arguments[k].phrase.first + 2 == noun && z->chunks[noun - 1].kind == 'o';
-    if (what && !blames) punished(z, c, kinds, out);
+    if (reason && !blames) punished(z, c, kinds, out);
     if (!blames || !what) return;
     uint32_t object = eng_object_noun(z, c);
     if (object != UINT32_MAX) eng_resolve_or_owner(z, (eng_phrase){object, object + 1}, kinds, out);

@@ -280,7 +280,7 @@ static bool bystands(const eng_analysis *z, uint32_t sentence) {
     eng_referents two = eng_nobody();
     if (c->kind != ENG_CLAUSE_MAIN || !c->own_subject) return false;
     if (!judges(z, c) && !eng_lemma_among(z, z->chunks[c->verb].lemma, verbs)) return false;
-    eng_resolve_phrase(z, c->subject, &two, ENG_RESOLVE_DEPTH_MAX - 1);
+    eng_resolve_phrase(z, c->subject, &two, ENG_RESOLVE_DEPTH_MAX); /* names only */
     return two.count == 2;
 }
 
@@ -294,7 +294,7 @@ static bool two_subjects(const eng_analysis *z, uint32_t sentence, const eng_ref
         eng_analysis_want(z, sentence - back);
         size_t end, first = eng_sentence_clauses(z, sentence - back, &end);
         if (first == end || !z->clauses[first].own_subject) return false;
-        eng_resolve_phrase(z, z->clauses[first].subject, &one, ENG_RESOLVE_DEPTH_MAX - 1);
+        eng_resolve_phrase(z, z->clauses[first].subject, &one, ENG_RESOLVE_DEPTH_MAX);
         if (one.count != 1 || eng_is_among(self, one.list[0].entity)) return false;
         if (!eng_is_among(&two, one.list[0].entity)) eng_add_referent(&two, one.list[0]);
     }
@@ -367,9 +367,12 @@ static bool spoken_to(const eng_analysis *z, uint32_t chunk, int32_t own) {
            eng_lemma_among(z, z->chunks[z->clauses[own].verb].lemma, verbs);
 }
 
-/* `past`: of the two sides, whoever stands by is passed over. */
-static void refer_several(const eng_analysis *z, uint32_t chunk, bool past, eng_referents *out,
+/* Of the two sides, whoever stands by is passed over where that is wanted; `past` is set false
+ * where nobody was. */
+static void refer_several(const eng_analysis *z, uint32_t chunk, bool *past, eng_referents *out,
                           int depth) {
+    const bool pass = *past;
+    *past = false;
     const eng_chunk *c = &z->chunks[chunk];
     uint32_t wanted = eng_number_in(z, c);
     bool plural = eng_plural_phrase(z, (eng_phrase){chunk, chunk + 1});
@@ -408,7 +411,10 @@ static void refer_several(const eng_analysis *z, uint32_t chunk, bool past, eng_
     for (uint32_t back = 0; back <= ENG_SENTENCES_BACK && back <= c->sentence; back++) {
         uint32_t sentence = c->sentence - back;
         eng_analysis_want(z, sentence);
-        if (past && sides && wanted == 2 && back > 0 && bystands(z, sentence)) continue;
+        if (pass && sides && wanted == 2 && back > 0 && bystands(z, sentence)) {
+            *past = true;
+            continue;
+        }
         size_t end, first = eng_sentence_clauses(z, sentence, &end);
         bool of_two = back == 2 && wanted == 2 && (tags & ENG_NOUN_COUNTRY) && !region[0];
         if (of_two && subjects_of_two(z, c->sentence, out)) return;
@@ -472,8 +478,9 @@ static void ours_and_other(const eng_analysis *z, const eng_chunk *c, uint32_t h
 void eng_refer_several(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth) {
     const eng_chunk *c = &z->chunks[chunk];
     size_t before = out->count;
-    refer_several(z, chunk, true, out, depth);
-    if (out->count == before) refer_several(z, chunk, false, out, depth);
+    bool past = true, none = false;
+    refer_several(z, chunk, &past, out, depth);
+    if (past && out->count == before) refer_several(z, chunk, &none, out, depth);
     if (before > 0 || !eng_word_is(z, c->first, "our")) return;
     uint32_t home = eng_writing_state(z), wanted = eng_number_in(z, c);
     if (home == ENG_NO_ENTITY || eng_is_among(out, home)) return;

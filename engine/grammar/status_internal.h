@@ -55,8 +55,10 @@ bool eng_arranged_behind(const eng_analysis *analysis, uint32_t chunk);
 
 /* ENG_AUX_ bits of the meeting that the noun phrase chunk names, 0 for anything else, in a clause
  * with the marks inherited: "will fly to Rome for talks". */
-bool eng_is_meeting(const eng_analysis *analysis, uint32_t chunk);
 unsigned eng_of_meeting(const eng_analysis *analysis, uint32_t chunk, unsigned inherited);
+
+/* Whether the noun phrase chunk names a meeting. */
+bool eng_is_meeting(const eng_analysis *analysis, uint32_t chunk);
 
 /* "has landed in Rome for talks": whether who is there for the meeting is yet to hold it. */
 bool eng_has_come_for(const eng_analysis *analysis, uint32_t chunk, const eng_clause *k);

@@ -19,10 +19,13 @@ static bool is_paper(const eng_analysis *z, uint32_t i) {
            eng_lemma_among(z, c->lemma, papers);
 }
 
-static bool is_work(const eng_analysis *z, uint32_t chunk) {
-    static const char *const works[] = {"film",       "movie", "documentary", "novel",  "memoir",
-                                        "exhibition", "opera", "musical",     "sitcom", "podcast",
-                                        "book",       "play",  "comedy",      "poem",   NULL};
+/* What is made up; and what may tell in its own words of what happened. */
+static const char *const FICTION[] = {"film", "movie",  "novel",  "opera", "musical",
+                                      "play", "sitcom", "comedy", "poem",  NULL};
+static const char *const ACCOUNTS[] = {"documentary", "memoir", "exhibition",
+                                       "podcast",     "book",   NULL};
+
+static bool is_one_of(const eng_analysis *z, uint32_t chunk, const char *const *works) {
     return z->chunks[chunk].kind == 'N' && eng_lemma_among(z, z->chunks[chunk].lemma, works);
 }
 
@@ -30,7 +33,7 @@ static bool is_work(const eng_analysis *z, uint32_t chunk) {
 static bool begins_in_work(const eng_analysis *z, uint32_t sentence) {
     size_t end, i = eng_sentence_chunks(z, sentence, &end);
     return i + 2 < end && z->chunks[i].kind == 'f' && z->chunks[i + 2].kind == ',' &&
-           eng_word_is(z, z->chunks[i].first, "in") && is_work(z, (uint32_t)i + 1);
+           eng_word_is(z, z->chunks[i].first, "in") && is_one_of(z, (uint32_t)i + 1, FICTION);
 }
 
 /* "a film about Iran's war against Iraq": whether a work of art is about what the noun names. */
@@ -38,8 +41,8 @@ static bool in_work(const eng_analysis *z, uint32_t noun) {
     uint32_t i = noun;
     while (i > 0 && z->chunks[i - 1].kind == 'O')
         i--;
-    if (i < 2 || z->chunks[i - 2].sentence != z->chunks[noun].sentence || !is_work(z, i - 2))
-        return false;
+    if (i < 2 || z->chunks[i - 2].sentence != z->chunks[noun].sentence) return false;
+    if (!is_one_of(z, i - 2, FICTION) && !is_one_of(z, i - 2, ACCOUNTS)) return false;
     return eng_word_is(z, z->chunks[i - 1].first, "about") ||
            eng_word_is(z, z->chunks[i - 1].first, "on");
 }

@@ -151,6 +151,7 @@ static void said_of(const eng_analysis *z, const eng_site *s, const eng_referent
             eng_referents who = eng_nobody();
             eng_resolve_or_owner(z, c->subject, 0, &who);
             if (who.count != 1 || !eng_is_among(actor, who.list[0].entity)) continue;
+            if (z->chunks[c->verb].verb & ENG_VG_NEGATED) continue;
             eng_resolve_into(z, says->subject, 0, out);
             eng_remove_shared(out, actor);
         }
@@ -165,7 +166,9 @@ static void charged_by(const eng_found *m, const eng_site *s, const eng_referent
     for (size_t i = m->count; i-- > 0 && out->count == 0;) {
         const eng_event *e = &m->events[i];
         bool harm = e->type == ENG_ASSAULT || e->type == ENG_COERCE;
-        if (!harm || (e->aux & ENG_AUX_FUTURE) || !eng_just_told(e, sentence, 1)) continue;
+        if (!harm || (e->aux & (ENG_AUX_FUTURE | ENG_AUX_NEGATION)) ||
+            !eng_just_told(e, sentence, 1))
+            continue;
         if (e->sentence == sentence && e->span[0] >= m->z->article->tokens[s->span[0]].start)
             continue;
         if (!eng_names_one_of(m, e->actor, e->actors, actor)) continue;

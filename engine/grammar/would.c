@@ -74,7 +74,8 @@ bool eng_would_come(const eng_analysis *z, const eng_clause *c) {
         z->chunks[z->clauses[c->parent].verb].modal == 0)
         told = &z->clauses[c->parent];
     const eng_clause *above = told->parent >= 0 ? &z->clauses[told->parent] : NULL;
-    uint32_t that = told->own_subject ? told->subject.first - 1 : told->verb - 1;
+    uint32_t first = told->own_subject ? told->subject.first : told->verb;
+    uint32_t that = first > 0 ? first - 1 : 0;
     if (above && above->kind == ENG_CLAUSE_COMPLEMENT && above->parent >= 0 && that > 0 &&
         z->chunks[that].kind == 'h' && z->chunks[that - 1].kind == 'c')
         above = &z->clauses[above->parent]; /* said that it was sorry and that it would leave */

@@ -606,8 +606,8 @@ local HARMS = { "sanction", "tariff", "penalt", "with duties", "import dut", "tr
   "pandemic", "virus",
   "earthquake", "quake", "hurricane", "typhoon", "cyclone", "tornado", "flood", "drought",
   "heatwave", "heat wave", "recession", "inflation", "unemployment", "wildfire", "landslide",
-  "avalanche", "hacker", "hacking", "website", "government system", "computer", "cholera", "famine",
-  "epidemic", "outbreak" }
+  "avalanche", "hacker", "hacking [acg]", "website", "government system", "computer", "cholera",
+  "famine", "epidemic", "outbreak" }
 -- How many of these are measures taken for a war that is named beside them; and what names one.
 local MEASURES = 9
 local WARS = { war = true, invasion = true, aggression = true, occupation = true, bombing = true,
@@ -625,6 +625,8 @@ local GAMES = { "world cup", "championship", "tournament", "semi%-?final", "quar
 local NO_FORCE = { "heat", "storms?%f[%A]", "winds?%f[%A]", "rains?%f[%A]", "snow", "winter",
   "summer", "sun%f[%A]", "sunshine", "cold%f[%A]", "weather", "sell%f[%A]", "slump", "downturn" }
 
+local FORCE = { "offensive", "attack", "assault", "troop", "unit", "raid" }
+
 -- Things that are hit, sunk or fought without a fight, and what one is bombarded with in peace.
 local PEACEFUL = { "copper", "gold%f[%A]", "a chord", "a balance", "a note%f[%A]",
   "merger", "deal%f[%A]", "plans?%f[%A]", "bills?%f[%A]", "talks", "agreement",
@@ -632,8 +634,8 @@ local PEACEFUL = { "copper", "gold%f[%A]", "a chord", "a balance", "a note%f[%A]
   "iceberg", "reef", "rock%f[%A]", "poverty", "hunger", "disease", "corruption", "inflation",
   "crimes?%f[%A]", "drugs", "privilege", "racism", "malaria", "waste", "propaganda",
   "disinformation", "misinformation", "trafficking", "smuggling", "piracy", "fraud", "competition",
-  "influence", "talent", "tax", "votes%f[%A]", "viewers", "hearts", "practices", "subsid",
-  "dumping", "illness", "virus", "pollution", "climate" }
+  "influence", "talent", "tax on", "taxes", "votes%f[%A]", "viewers", "hearts", "practices",
+  "subsid", "dumping", "illness", "virus", "pollution", "climate" }
 local MISSIVES = { "with letter", "with question", "with message", "with call", "with complaint",
   "with request", "with email", "with demand" }
 
@@ -660,9 +662,9 @@ function conditions.bodily(event, article)
     or armed_others(event, article) then
     return false
   end
-  if actor and actor.span
-    and has_word(article.text:match("^ %l+", actor.span[2] + 1) or "", NO_FORCE) then
-    return false
+  if actor and actor.span then -- but "a Russian winter offensive"
+    local what, force = article.text:match("^ (%l+) ?(%l*)", actor.span[2] + 1)
+    if what and has_word(what, NO_FORCE) and not has_word(force, FORCE) then return false end
   end
   local rest = article.text:sub(event.span[2] + 1, event.span[2] + 80):lower()
   for _, pattern in ipairs(FIGURES) do
@@ -985,7 +987,13 @@ end
 
 --- For an `emit`: without a recipient of whom that does not hold.
 function conditions.only_land_told(event, article)
-  if #event.recipient > 0 and not conditions.land_told(event, article) then
+  local to = event.actors[event.recipient[1]]
+  local group = false -- whom one fights near by is no land that is left
+  local near = to and (to.via == "nearby" or to.via == "before")
+  for _, name in ipairs(near and article:names(event.sentence) or {}) do
+    group = group or name.id == event.recipient[1] and name.kind == "group"
+  end
+  if to and (group or not conditions.land_told(event, article)) then
     event.actors[event.recipient[1]], event.recipient = nil, {}
   end
   return event

@@ -59,7 +59,8 @@ local function thinks_so(event, article)
   local said = conditions.rest(event, article, 120):gsub("(%u)%.(%u)%.?", "%1%2")
   local what = said:match "^ that [^,.;]-%f[%a][ia][sr]e? (%l+)"
     or said:match "^ that [^,.;]-%f[%a]ha[sdv]e? never been (%l+)"
-  return what ~= nil and what ~= "to" and not what:find "ed$" and not what:find "ing$"
+  return what ~= nil and not ({ to = true, part = true, bound = true, free = true, open = true,
+    off = true, forbidden = true })[what] and not what:find "ed$" and not what:find "ing$"
 end
 
 -- Whether the sentence names somebody besides the one who agrees.

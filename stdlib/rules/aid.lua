@@ -288,6 +288,11 @@ return {
       local link = article.text:sub(event.span[2] + 1, to):lower()
       local place = link:match "^(.*) in $" or link:match "^(.*) in the $"
         or link:match "^(.*) in %l+ern $"
+      if place and (place:find "%f[%a]its%f[%A]" or place:find "%f[%a]their%f[%A]"
+        or conditions.find_word(place, { "rebels", "militants", "fighters", "militia",
+        "mercenaries", "insurgents" })) then
+        return false -- one's own, or those who fight it
+      end
       if place and not (place:find " to [%l%- ]*$" or place:find " for [%l%- ]*$") then
         return false -- where it was
       end

@@ -498,7 +498,7 @@ return {
       if conditions.find_word(rest:match "^[^,.;]*", { "youth", "audience", "consumer", "voters",
         "market", "sector", "industr", "investment", "farmers", "workers", "families", "students",
         "small business", "customers", "emissions", "goal", "elite", "oligarch", "entit", "revenue",
-        "bank%f[%A]", "banks", "goods", "products", "imports", "produce%f[%A]" }) then
+        "bank%f[%A]", "banks", "goods$", "products$", "imports$", "produce$" }) then
         return false -- what money is meant for, or a duty is put on
       end
       if event.text:lower():find "^destr" and conditions.find_word(rest:match "^[^,.;]*",

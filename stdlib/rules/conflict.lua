@@ -49,12 +49,14 @@ end
 
 -- What armies fight over.
 local PRIZES = { "supremacy", "dominance", "hegemony", "territory", "border", "island", "desert",
-  "land%f[%A]", "province", "city", "kashmir", "region", "control" }
+  "land%f[%A]", "province", "city", "kashmir", "region", "control", "frontier", "enclave",
+  "peninsula", "stretch", "strip%f[%A]", "valley", "town" }
 
 -- "Fought Oman over quotas": of what is so told no war is made, unless a place is named.
 local function over_goods(event, article)
   local to = event.actors[event.recipient[1]].span[2]
   local rest = article.text:sub(math.max(to, event.span[2]) + 1):match "^ over [^,.;]*"
+  if rest and (rest:find "^ over the %l+$" or rest:find "^ over the %l+ for ") then return false end
   return rest ~= nil and not rest:find "%u" and not conditions.find_word(rest, PRIZES)
 end
 

@@ -116,7 +116,8 @@ local pack = {
       end
       local treats = event.text:lower():find "^treat" -- as what
       local open = has(event.aux, "future") or has(event.aux, "hypothetical")
-      if treats and open and not conditions.with({ "as an act of war" }, 90)(event, article) then
+      if treats and open and not conditions.with({ "as an act of war", "as an enem", "as a foe",
+        "as a terror", "as hostile" }, 90)(event, article) then
         return false
       end
       return conditions.not_victim(event, article) and ill_named(event, article) and (not treats
@@ -124,7 +125,8 @@ local pack = {
     end,
     emit = function(event, article) -- who calls a charge absurd denies it
       local open = has(event.aux, "future") or has(event.aux, "hypothetical")
-      if open and not has(event.aux, "negation")
+      local regards = conditions.find_word(event.text:lower(), { "treat", "consider", "deem" })
+      if open and regards and not has(event.aux, "negation")
         and conditions.with({ "an act of war" }, 90)(event, article) then -- he would fight
         event.type, event.mode = "THREATEN", "violence"
         return conditions.unmarked("future", "hypothetical")(event)

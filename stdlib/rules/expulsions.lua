@@ -6,6 +6,9 @@ local g = require "engine.grammar"
 local SPYING = { "spy", "spies", "espionage", "intelligence", "kgb", "diplomat", "embassy",
   "consulate" }
 
+local COUNTS = { "one%f[%A]", "two%f[%A]", "three", "four", "five", "six", "seven", "eight", "nine",
+  "ten%f[%A]", "dozens" }
+
 return {
   pack = "expulsions",
   doc = "Diplomats and missions sent away",
@@ -89,6 +92,9 @@ return {
       local rest = conditions.rest(event, article, 30)
       local via = event.actors[event.recipient[1]].via
       if not event.text:find "xpel" then
+        local counted = rest:find "^ %d" or rest:find "^ %l+ of them "
+          or conditions.find_word(rest:match "^ %l+" or "", COUNTS)
+        if not counted then return false end
         local out = rest:match "^ %w+ (%l+)%f[%A]" or ""
         if out == "of" then out = rest:match "^ %w+ of them (%l+)%f[%A]" or "" end
         local some = rest:match "^ (%w+)" or ""

@@ -431,6 +431,7 @@ return {
           or words:find "^ to [%l ]*negotiations%f[%A]" ~= nil
           or words:find "^ to [%l ]*conference%f[%A]" ~= nil)
         and not words:find " with " and not words:find " between "
+        and not words:find "press conference" and not words:find "news conference"
     end,
     emit = there_or_not,
     examples = {

@@ -723,7 +723,10 @@ return {
       if event.text:lower():find "^bec[ao]m" then -- "became the last NATO member to vote"
         local what = event.text .. conditions.phrase(event, article, 60)
         local rest = what:match "%f[%a]members? (.*)" or what:match "%f[%a]state (.*)"
-        if rest and (rest:find "^to %l" or rest:find "^of t?h?e? ?%l+ to %l") then return false end
+        local rank = conditions.find_word(what, { "the last", "the first", "the latest" })
+        if rest and rank and (rest:find "^to %l" or rest:find "^of t?h?e? ?%l+ to %l") then
+          return false
+        end
       end
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 11)
       if rest == " into force" or rest:find "^ the war" then return false end

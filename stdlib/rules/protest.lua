@@ -312,8 +312,10 @@ return {
       noun = { "consumer boycott", "trade boycott" }, actor_kind = crowd,
       recipient = { "modifier", "from", "of", "against" }, recipient_kind = target },
     emit = function(event, article) -- what a state does, not its people
-      local who = event.actors[event.actor[1]].text
-      if conditions.no_crowd(event, article) and (not who:find "s$" or who:find "States$") then
+      local actor = event.actors[event.actor[1]]
+      local the = article.text:sub(math.max(1, actor.span[1] - 3), actor.span[1]):lower() == "the "
+      local people = (the or actor.text:find "s$") and not actor.text:find "^United"
+      if conditions.no_crowd(event, article) and not people then
         event.type, event.mode = "SANCTION", "discontinue"
       end
       return event

@@ -100,7 +100,8 @@ return {
       local between = article.text:sub(event.span[2] + 1, math.max(event.span[2], to.span[1]))
       local of = between:match "(%f[%a]%l+) of t?h?e? ?$" -- not "the Union of"
       if of and not conditions.find_word(of, OF_STATE) and not between:find "independence from"
-        or via == nil and (between:find " from t?h?e? ?$" or between:find " by t?h?e? ?$") then
+        or via == nil and (between:find " from t?h?e? ?$" or between:find " by t?h?e? ?$"
+        and not conditions.find_word(between, OF_STATE)) then
         return false -- "the incorporation of Chad", "its independence from Chad", "steps by Chad"
       end
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 60):match "^[^.;]*"

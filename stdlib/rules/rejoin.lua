@@ -332,6 +332,11 @@ return {
     condition = function(event, article) -- after somebody's leaving, of which it is the other way
       local before = article.text:sub(math.max(1, event.span[1] - 200), event.span[1]):lower()
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 5)
+      if conditions.find_word(before, { "left early", "left office", "left the %l* ?room",
+        "left the %l* ?hall", "left the %l* ?summit", "left the %l* ?meeting",
+        "quit the %l* ?market" }) then
+        return false -- no body is left
+      end
       return (rest:find "^ in " == nil and rest ~= " for " and ends(event, article)
           or rest:find "^ in[.,;]" ~= nil)
         and state_itself(event) and conditions.joinable(event)

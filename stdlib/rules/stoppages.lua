@@ -160,6 +160,7 @@ return {
       recipient_kind = body, no_noun = true },
     condition = function(event, article) -- "ended two days of talks": they were held
       if article.text:find("^ from %l+ing ", event.span[2] + 1) then return false end
+      if not event.text:lower():find "^end" then return true end
       return event.text:find "%f[%a]days? of%f[%A]" == nil
         and event.text:find "%f[%a]hours? of%f[%A]" == nil
         and event.text:find "%f[%a]weeks? of%f[%A]" == nil

@@ -56,7 +56,8 @@ local function is_sent(event, article)
   return event.text:lower():find "^sen[dt] " ~= nil
     and not conditions.find_word(after(event, article):match "^[^.,;]*", { "at%f[%A]",
       "into%f[%A]", "on%f[%A]", "over%f[%A]", "against", "across", "crashing", "flying",
-      "towards?%f[%A]", "to attack", "to hit", "to strike", "to bomb", "slamming", "streaking" })
+      "towards?%f[%A]", "inside", "deep", "overnight", "that hit", "that struck", "to attack",
+      "to hit", "to strike", "to bomb", "slamming", "streaking" })
 end
 
 return {
@@ -296,7 +297,8 @@ return {
       local act = event.text:lower()
       local tested = act:find "^launch%a* of " or act:find "^firing of "
       if tested and first.via == "nearby" then return false end
-      if rest:find "^ and %l+ attack" or rest:find "^ and %l+ strike" then
+      local joined = rest:match "^ and (%l+) attack" or rest:match "^ and (%l+) strike"
+      if joined and not joined:find "ed$" then
         return false -- which tells it: "launched a missile and drone attack"
       end
       local ahead = article.text:sub(math.max(1, event.span[1] - 5), event.span[1]):lower()
@@ -387,7 +389,8 @@ return {
       local test = event.text:lower():find "detonat" ~= nil
       return not (test and (whole:find "nuclear" or whole:find "atomic" or whole:find "hydrogen"))
         and conditions.meant(event, article)
-        and not conditions.phrase(event, article, 90):find "%f[%a]near the %l* ?border"
+        and not article.text:sub(math.max(1, event.actors[event.recipient[1]].span[1] - 9),
+          event.actors[event.recipient[1]].span[1]):find "near the $"
     end,
     examples = {
       { "A PKK mine blew up under a lorry near the Syrian border.", false },

@@ -74,6 +74,7 @@ return {
     end,
     emit = function(event, article) -- of what will answer it
       local against = conditions.phrase(event, article, 120):match " against (.*)"
+      against = against and (against:gsub(" after .*", ""):gsub(" used in .*", ""))
       if against and conditions.find_word(against, { "military action", "attack", "invad",
         "invasion", "aggression", "retaliat", "assault", "use of force" }) then
         event.type, event.mode = "THREATEN", nil

@@ -412,8 +412,8 @@ return {
       local rest = conditions.phrase(event, article, 40)
       if at_unnamed(event, article) then return false end
       return event.actors[event.recipient[1]].via ~= "nearby"
-        or not conditions.find_word(rest:sub(5), { "resign", "quit%f[%A]", "step down", "sue%f[%A]",
-          "strike%f[%A]", "go on strike" })
+        or not conditions.find_word(rest:sub(5), { "resign", "quit%f[%A]", "step down",
+          "go on strike" })
     end,
     examples = {
       { "Libya met Chad, and Chad's minister threatened to resign.", false },
@@ -576,8 +576,8 @@ return {
       local words = event.text:lower()
       if not has(words, { "vow", "pledge", "promise" }) then return true end
       return has(conditions.phrase(event, article, 90), { "revenge", "vengeance", "retaliat",
-        "reprisal", "retribution", "avenge", "punish", "respond", "hit back", "strike back",
-        "crush", "gates of hell", "further attack" })
+        "reprisal", "retribution", "avenge", "respond in kind", "respond with force", "hit back",
+        "strike back", "crush", "gates of hell", "further attack" })
     end,
     examples = {
       { "Israel killed a Hezbollah commander, drawing a vow of revenge from the group.",

@@ -49,7 +49,8 @@ return {
       if (verb:find "^order" or verb:find "^ask") and conditions.sent_out(event, article) then
         return false -- expelled
       end
-      if verb:find "^order" and conditions.phrase(event, article, 60):find "^ [%w ]- out%f[%A]" then
+      if verb:find "^order" and not (conditions.phrase(event, article, 60)
+        :match "^ ([%w ]-) out%f[%A]" or " to "):find "%f[%a]to%f[%A]" then
         return false -- sent away
       end
       if conditions.own_people(event, article) then return false end
