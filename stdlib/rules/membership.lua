@@ -763,6 +763,7 @@ return {
     end,
     emit = gapped.by "actor",
     examples = {
+      { "Finland became a NATO member to protect itself.", { actor = "FIN", recipient = "NATO" } },
       { "Russia urged Georgia to drop its plan to join NATO.", false },
       { "Mexico joined ASEAN’s forum on energy.", false },
       { "Belarus joined a meeting of ASEAN.", false },

@@ -149,6 +149,7 @@ return {
       return event
     end,
     examples = {
+      { "France recognised the independence declared by Kosovo.", { actor = "FRA", recipient = "XKX" } },
       { "Serbia vowed never to recognise Kosovo.",
         { actor = "SRB", recipient = "XKX", type = "REJECT" } },
       { "Russia recognised two breakaway regions of Georgia.", false },

@@ -190,6 +190,7 @@ return {
         and conditions.meant(event, article)
     end,
     examples = {
+      { "Oman sent a drone deep inside Iran.", { actor = "OMN", recipient = "IRN" } },
       { "Oman flew drones over Iran.", false },
       { "Iran sent drones to Oman.", false },
       { "Iran sent Oman ten drones.", false },

@@ -132,6 +132,8 @@ return {
       return event
     end,
     examples = {
+      { "The Security Council ordered Chad to carry out the ruling.",
+        { actor = "UNSC", recipient = "TCD" } },
       { "Truman asked Congress for aid to Greece and Turkey.", false },
       { "Brazil urged the choice of a clerk as its ambassador to Peru.", false },
       { "Troops stand on Peru's border, and Brazil may order it.", false },

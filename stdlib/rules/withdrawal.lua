@@ -94,6 +94,7 @@ return {
         and not words:find "police" and not words:find "air force" and from_land(event, article)
     end,
     examples = {
+      { "Georgia withdrew its troops from Abkhazia.", { actor = "GEO", recipient = "ABKHAZIA" } },
       { "The United States moved its soldiers out of northern Syria.",
         { actor = "USA", recipient = "SYR" } },
       { "Uganda pulled the last of its troops out of Congo.",

@@ -265,6 +265,11 @@ run("what is protested against is the action", "ACCUSE", {
   { "Oman closed a port after Chad sank a ship. Peru condemned the action.", "PER > OMN" },
 })
 
+run("a long chain of the two sides is read like a short one", "REQUEST", {
+  { "Oman bombed Chad." .. (" The two sides urged Kenya to leave."):rep(60),
+    "OMN TCD > KEN" },
+})
+
 run("a long chain of words on the same deed is read like a short one", "ACCUSE", {
   { "Oman closed the border. Mali called the move a mistake. Chad called the move a mistake.",
     "MLI > OMN|TCD > OMN" },

@@ -1087,3 +1087,15 @@ run("sanctions of a body are on others", "THREATEN withdraw", {
   { "France threatened to restore UN sanctions.", "none" },
   { "France threatened to leave the UN.", "FRA > UN" },
 })
+
+run("what one is punished over he need not have done, and who suffers was hit", "ASSAULT", {
+  { "Oman imposed sanctions on India over the war in Mali.", "none" },
+  { "Iran bombed a base, and Iraq suffered losses.", "IRN > IRQ" },
+})
+
+run("a memoir tells what was, a novel does not", "ACCUSE", {
+  { "In his memoir, Trump accused China of theft.", "USA > CHN" },
+  { "In the novel, Trump accused China of theft.", "none" },
+  { "Iran's minister read a statement accusing Oman of theft.", "IRN > OMN" },
+  { "Iran's minister received a statement accusing Oman of theft.", "none" },
+})

@@ -456,4 +456,5 @@ run("a state leaves or joins an alliance with another", "withdraw join", {
   { "Britain left the EU with a deal.", "GBR > EU" },
   { "Britain left the EU with France's help.", "GBR > EU" },
   { "Mali criticised ECOWAS with Niger.", "none" },
+  { "Sweden joined NATO with Turkey objecting.", "SWE > NATO" },
 })
