@@ -149,7 +149,8 @@ return {
       return event
     end,
     examples = {
-      { "France recognised the independence declared by Kosovo.", { actor = "FRA", recipient = "XKX" } },
+      { "France recognised the independence declared by Kosovo.",
+        { actor = "FRA", recipient = "XKX" } },
       { "Serbia vowed never to recognise Kosovo.",
         { actor = "SRB", recipient = "XKX", type = "REJECT" } },
       { "Russia recognised two breakaway regions of Georgia.", false },

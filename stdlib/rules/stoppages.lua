@@ -167,7 +167,8 @@ return {
         and event.text:find "%f[%a]rounds? of%f[%A]" == nil
     end,
     examples = {
-      { "Norway suspended the next round of talks with Sudan.", { actor = "NOR", recipient = "SDN" } },
+      { "Norway suspended the next round of talks with Sudan.",
+        { actor = "NOR", recipient = "SDN" } },
       { "Norway choked off the flow of arms to Sudan.", { actor = "NOR", recipient = "SDN" } },
       { "Norway ended three days of talks with Sudan.", false },
       { "Norway froze its strategic partnership with Sudan.",
