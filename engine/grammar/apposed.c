@@ -17,7 +17,7 @@ static bool apposes(const eng_analysis *z, uint32_t chunk) {
     const eng_chunk *c = &z->chunks[chunk];
     const eng_token *head = &z->article->tokens[c->head];
     if (c->kind != 'N' || head->mention >= 0 || head->cls == 'N') return false;
-    if (eng_word_is(z, c->first, "a") || eng_word_is(z, c->first, "an")) return true;
+    if (eng_is_a(z, c->first)) return true;
     bool the = eng_word_is(z, c->first, "the") && c->first + 1 < c->last;
     for (int i = 0; the && which[i] != NULL; i++)
         if (eng_word_is(z, c->first + 1, which[i])) return true;

@@ -283,8 +283,7 @@ static bool in_apposition(const eng_analysis *z, const eng_mention *n, const eng
         if (i == UINT32_MAX || i + 2 > at || z->chunks[i].sentence != z->chunks[at].sentence)
             continue;
         const eng_chunk *comma = &z->chunks[i + 1], *what = comma + 1;
-        bool apposed = comma->kind == ',' && what->kind == 'N' &&
-                       (eng_word_is(z, what->first, "a") || eng_word_is(z, what->first, "an"));
+        bool apposed = comma->kind == ',' && what->kind == 'N' && eng_is_a(z, what->first);
         for (i += 2; apposed && i < at; i++)
             apposed = z->chunks[i].kind != ',' && z->chunks[i].kind != 'c';
         if (apposed) return true;

@@ -221,7 +221,8 @@ static bool is_his(const eng_analysis *z, const eng_chunk *c) {
 }
 
 /* "Putin met with Xi and Kim fired a missile": of a state, a leader or a group right before it,
- * with nobody behind "by", the verb tells what they did. */
+ * with nobody behind "by", the verb tells what they did; so does what is his behind a comma or
+ * "and". */
 static bool done_by_name(const eng_analysis *z, const eng_chunk *c) {
     if (c->kind != 'Y' || z->chunk_count == 0) return false;
     const eng_chunk *who = &z->chunks[z->chunk_count - 1];

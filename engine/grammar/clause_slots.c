@@ -167,7 +167,8 @@ static void resolve_relative(const eng_analysis *z, eng_phrase noun, unsigned ki
 /* "a step that Oman called a crime": the relative clause has two objects, one of which is missing.
  */
 static bool calls(const eng_analysis *z, const eng_clause *c) {
-    static const char *const verbs[] = {"call", "label", "brand", "term", "dub", "describe", NULL};
+    static const char *const verbs[] = {"call", "brand", "label",     "term",     "dub",
+                                        "deem", "style", "pronounce", "describe", NULL};
     return c->own_subject && c->kind != ENG_CLAUSE_MAIN && c->argument_count == 1 &&
            eng_lemma_among(z, z->chunks[c->verb].lemma, verbs);
 }
@@ -187,13 +188,14 @@ static void doer_of_all(const eng_analysis *z, const eng_clause *c, unsigned kin
         return;
     int32_t around = eng_clause_of(z, c->noun.first);
     if (around < 0) return;
+    eng_referents judge = eng_nobody();
+    eng_resolve(z, c->subject, &judge);
     bool site = c->noun.first > 0 && strchr("tfb", z->chunks[c->noun.first - 1].kind) != NULL;
     if (!site && eng_token_of(z, z->chunks[c->noun.last - 1].head)->mention < 0) {
         /* "expelled three Omani envoys, which Oman condemned": no thing of others */
-        eng_referents owner = eng_nobody(), judge = eng_nobody();
+        eng_referents owner = eng_nobody();
         eng_resolve_possessor(z, c->noun.last - 1, &owner);
         eng_resolve_modifiers(z, c->noun.last - 1, &owner);
-        eng_resolve(z, c->subject, &judge);
         for (size_t i = 0; i < owner.count; i++)
             if (!eng_is_among(&judge, owner.list[i].entity)) return;
     }
@@ -215,12 +217,11 @@ static void doer_of_all(const eng_analysis *z, const eng_clause *c, unsigned kin
     }
     if (!acts) return;
     /* "left NATO, which it called a farce": nobody judges what he does himself */
-    eng_referents judge = eng_nobody(), doer = eng_nobody();
-    eng_resolve(z, c->subject, &judge);
+    eng_referents doer = eng_nobody();
     eng_resolve(z, told->subject, &doer);
     for (size_t i = 0; i < doer.count; i++)
         if (eng_is_among(&judge, doer.list[i].entity)) return;
-    eng_resolve_into(z, told->subject, kinds, out);
+    eng_add_referents(out, &doer, kinds, z);
 }
 
 /* "may invade or interfere with Chad", "joined and walked out of NATO" */
@@ -467,9 +468,6 @@ static bool named_by_place(const eng_analysis *z, uint32_t noun) {
 
 void eng_clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, unsigned kinds,
                      eng_referents *out) {
-    /* "a step that Oman called a mistake": what it is called is no object */
-    static const char *const names[] = {"call", "brand",     "label", "term",
-                                        "deem", "pronounce", NULL};
     const eng_clause *c = &z->clauses[s->clause];
     const eng_chunk *verb = &z->chunks[c->verb];
     bool passive = (verb->verb & ENG_VG_PASSIVE) != 0;
@@ -501,15 +499,14 @@ void eng_clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, un
                 eng_resolve_into(z, o->arguments[i].phrase, kinds, out);
         /* "the state that Egypt attacked" */
         bool object = false; /* "Oman, whose farm Iran attacked" */
-        for (uint32_t i = 0; i < c->argument_count && !eng_lemma_among(z, verb->lemma, names); i++)
+        for (uint32_t i = 0; i < c->argument_count && !calls(z, c); i++) /* what it is called */
             object |= c->arguments[i].preposition == 0;
         if (!passive && out->count == 0) whom_given(z, c, kinds, out);
         bool gap = c->kind == ENG_CLAUSE_RELATIVE || c->kind == ENG_CLAUSE_COMPLEMENT;
         bool lacks =
             !passive && gap && c->own_subject && eng_has_phrase(c->noun) && out->count == 0;
         if (lacks) doer_of_all(z, c, kinds, out);
-        if (lacks && (!object || calls(z, c)) && out->count == 0)
-            resolve_relative(z, c->noun, kinds, out);
+        if (lacks && !object && out->count == 0) resolve_relative(z, c->noun, kinds, out);
     } else if (slot == ENG_SLOT_MODIFIER) {
         eng_referents found = eng_nobody();
         /* of the trigger's object, of the noun that a participle hangs on, or of the object */

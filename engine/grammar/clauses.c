@@ -125,7 +125,7 @@ static bool says_more(const eng_analysis *z, eng_phrase phrase) {
     for (uint32_t i = phrase.first + 2; i < phrase.last; i++) {
         const eng_chunk *k = &z->chunks[i];
         if (strchr("oc", k->kind) != NULL || k[-1].kind == 'o') continue;
-        bool one = eng_word_is(z, k->first, "a") || eng_word_is(z, k->first, "an");
+        bool one = eng_is_a(z, k->first);
         if (k->kind != 'N' || !one || z->article->tokens[k->head].mention >= 0) return false;
         said++;
     }

@@ -94,6 +94,10 @@ static bool akin(const eng_analysis *z, uint32_t noun, uint32_t verb) {
     return false;
 }
 
+bool eng_is_charge(const eng_analysis *z, uint32_t lemma) {
+    return eng_lemma_among(z, lemma, CHARGES);
+}
+
 /* "a proposal ... the plan": two nouns for one thing. */
 static bool both_name(const eng_analysis *z, uint32_t noun, uint32_t other) {
     static const char *const *const lists[] = {DEMANDS, CHARGES, OFFERS};
@@ -115,8 +119,7 @@ bool eng_says_how(const eng_analysis *z, uint32_t chunk) {
     if (said->kind != 'N' || said->sentence != z->chunks[chunk].sentence) return false;
     if (z->chunks[chunk].kind == 'b') return eng_lemma_among(z, said->lemma, votes);
     if (eng_word_is(z, word, "in") && eng_lemma_is(z, said->lemma, "term")) return true;
-    bool one = eng_word_is(z, said->first, "a") || eng_word_is(z, said->first, "an") ||
-               eng_token_of(z, said->first)->cls == 'p';
+    bool one = eng_is_a(z, said->first) || eng_token_of(z, said->first)->cls == 'p';
     if (!one) return false;
     if (eng_word_is(z, word, "in")) return eng_lemma_among(z, said->lemma, written);
     bool there = eng_word_is(z, word, "at") || eng_word_is(z, word, "during");
@@ -138,8 +141,8 @@ static bool of_time(const eng_analysis *z, const eng_chunk *c) {
 static bool known(const eng_analysis *z, const eng_chunk *c) {
     bool the = eng_word_is(z, c->first, "the") || eng_word_is(z, c->first, "this") ||
                eng_word_is(z, c->first, "that") || of_time(z, c);
-    bool quoted = c->head > c->first && eng_token_of(z, c->first)->cls == '<' &&
-                  (eng_word_is(z, c->first + 1, "a") || eng_word_is(z, c->first + 1, "an"));
+    bool quoted =
+        c->head > c->first && eng_token_of(z, c->first)->cls == '<' && eng_is_a(z, c->first + 1);
     the |= quoted && (eng_senses(z, c->lemma) & ENG_SENSE_DEED);
     if (!the || eng_token_of(z, c->head)->cls != 'n') return false;
     for (uint32_t i = c->first; i < c->head; i++)
@@ -248,8 +251,8 @@ static telling told_by_some(const eng_analysis *z, const eng_clause *k) {
 static telling told_by_noun(const eng_analysis *z, const eng_chunk *c) {
     uint32_t word = eng_token_of(z, c->head)->word;
     bool plural = word != ENG_NO_WORD && (z->lexicon->words[word].can & ENG_IS_PLURAL);
-    bool some = eng_word_is(z, c->first, "a") || eng_word_is(z, c->first, "an") ||
-                eng_token_of(z, c->first)->cls == 'q' || (plural && !eng_definite(z, c));
+    bool some = eng_is_a(z, c->first) || eng_token_of(z, c->first)->cls == 'q' ||
+                (plural && !eng_definite(z, c));
     return some ? TOLD_NEW : TOLD_AGAIN;
 }
 

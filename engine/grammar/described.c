@@ -30,7 +30,7 @@ void eng_resolve_apposed(const eng_analysis *z, eng_phrase phrase, eng_referents
                   (eng_noun_tags(z, c->lemma) & (ENG_NOUN_PERSON | ENG_NOUN_TITLE));
     /* "Alan Gross, an American, ..." */
     int32_t people = c->kind == 'N' && c->sentence == named->sentence && c->head > c->first &&
-                             (eng_word_is(z, c->first, "a") || eng_word_is(z, c->first, "an"))
+                             eng_is_a(z, c->first)
                          ? eng_token_of(z, c->head)->mention
                          : -1;
     office |=
@@ -333,13 +333,11 @@ static void trailing(const eng_analysis *z, eng_phrase subject, eng_referents *o
     }
 }
 
-/* "members of the Union such as Oman", "some Union states, including Chad": the members that are
- * named did it, and not the body. But in "Union states, including Chad," all of it did. */
-static void drop_body(const eng_analysis *z, const eng_chunk *noun, bool such,
-                      const eng_referents *named, eng_referents *out) {
-    static const char *const some[] = {"some", "several", "many", "most", "few", NULL};
+/* "members of the Union such as Oman": the members that are named did it, and not the body. But in
+ * "Union states, including Chad," all of it did. */
+static void drop_body(const eng_analysis *z, const eng_chunk *noun, const eng_referents *named,
+                      eng_referents *out) {
     if (out->count != 1 || named->count == 0 || eng_token_of(z, noun->head)->mention >= 0) return;
-    if (!such && !eng_lemma_among(z, eng_token_of(z, noun->first)->lemma, some)) return;
     static const char *const members[] = {"member", "country", "state", "nation", NULL};
     if (!eng_lemma_among(z, noun->lemma, members)) return;
     const eng_entity *body = eng_entity_of(z, out->list[0].entity);
@@ -401,7 +399,7 @@ static void added(const eng_analysis *z, eng_phrase phrase, eng_referents *out, 
     if (!adds) return;
     eng_referents more = eng_nobody();
     eng_resolve_phrase(z, (eng_phrase){i + 1, list_end(z, i + 1, true)}, &more, depth + 1);
-    drop_body(z, &z->chunks[phrase.first], eng_word_is(z, word, "as"), &more, out);
+    if (eng_word_is(z, word, "as")) drop_body(z, &z->chunks[phrase.first], &more, out);
     for (size_t k = 0; k < more.count; k++)
         eng_add_referent(out, more.list[k]);
 }

@@ -225,8 +225,7 @@ bool eng_is_somebody(const eng_analysis *z, uint32_t chunk) {
     static const char *const people[] = {"man", "woman", "student", "voter", "resident", NULL};
     return eng_lemma_among(z, z->chunks[chunk].lemma, people) &&
            !eng_plural_phrase(z, (eng_phrase){chunk, chunk + 1}) &&
-           (eng_word_is(z, z->chunks[chunk].first, "a") ||
-            eng_word_is(z, z->chunks[chunk].first, "an"));
+           eng_is_a(z, z->chunks[chunk].first);
 }
 
 bool eng_definite(const eng_analysis *z, const eng_chunk *c) {

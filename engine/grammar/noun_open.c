@@ -7,10 +7,6 @@
 
 /* An act that a noun names, of which the words around it leave open whether it is or will be. */
 
-static bool is_a(const eng_analysis *z, uint32_t token) {
-    return eng_word_is(z, token, "a") || eng_word_is(z, token, "an");
-}
-
 bool eng_is_indefinite(const eng_analysis *z, uint32_t token) {
     const eng_token *t = &z->article->tokens[token];
     char first = (char)(z->article->text[t->start] | 32);
@@ -73,7 +69,7 @@ static bool may_be(const eng_analysis *z, uint32_t chunk, const eng_clause *k) {
     if (eng_token_lemma_is(z, first, "any")) return !negated; /* has not received any request */
     if (!(eng_senses(z, act ? act : lemma) & ENG_SENSE_STRIKE)) return false;
     static const char *const of[] = {"to", "of", "by", "from", "against", NULL};
-    bool one = is_a(z, first) && eng_word_is(z, first + 1, "further");
+    bool one = eng_is_a(z, first) && eng_word_is(z, first + 1, "further");
     bool bare = eng_word_is(z, first, "further") && chunk > 0 &&
                 eng_lemma_among(z, z->article->tokens[z->chunks[chunk - 1].first].lemma, of);
     bool done =
@@ -83,7 +79,7 @@ static bool may_be(const eng_analysis *z, uint32_t chunk, const eng_clause *k) {
 
 bool eng_supposed(const eng_analysis *z, const eng_clause *k, uint32_t chunk) {
     static const char *const conditions[] = {"if", "unless", "should", NULL};
-    return is_a(z, z->chunks[chunk].first) && eng_lemma_among(z, k->marker, conditions);
+    return eng_is_a(z, z->chunks[chunk].first) && eng_lemma_among(z, k->marker, conditions);
 }
 
 /* "the offer includes a withdrawal": what a proposal speaks of is yet to be done. */

@@ -121,21 +121,16 @@ static void blamed(const eng_analysis *z, uint32_t noun, unsigned kinds, eng_ref
     const eng_clause *c = &z->clauses[clause];
     static const char *const wars[] = {"war", "invasion", NULL};
     bool blames = eng_senses(z, z->chunks[c->verb].lemma) & ENG_SENSE_BLAME, what = false;
-    bool reason = false;
-    for (uint32_t k = 0; k < c->argument_count; k++)
-        reason |= (c->arguments[k].preposition == eng_word_id(z, "for") ||
-                   c->arguments[k].preposition == eng_word_id(z, "over")) &&
-                  c->arguments[k].phrase.first == noun;
-    reason &= !eng_lemma_among(z, z->chunks[noun].lemma, wars);
     for (uint32_t k = 0; k < c->argument_count; k++)
         for (int i = 0; for_what[i] != NULL; i++)
             what |= c->arguments[k].preposition == eng_word_id(z, for_what[i]) &&
                     c->arguments[k].phrase.first == noun;
+    if (what && !blames && !eng_lemma_among(z, z->chunks[noun].lemma, wars))
+        punished(z, c, kinds, out);
     /* "accused Russia of meddling in": the noun stands in the object's own phrase */
     for (uint32_t k = 0; k < c->argument_count && !what; k++)
         what = c->arguments[k].preposition == 0 && eng_holds(c->arguments[k].phrase, noun) &&
                c->arguments[k].phrase.first + 2 == noun && z->chunks[noun - 1].kind == 'o';
-    if (reason && !blames) punished(z, c, kinds, out);
     if (!blames || !what) return;
     uint32_t object = eng_object_noun(z, c);
     if (object != UINT32_MAX) eng_resolve_or_owner(z, (eng_phrase){object, object + 1}, kinds, out);

@@ -8,7 +8,7 @@
 /* "the alliance", "the 2015 deal", "the group": which of those named is called so. */
 
 static bool indefinite(const eng_analysis *z, const eng_chunk *c) {
-    return eng_word_is(z, c->first, "a") || eng_word_is(z, c->first, "an");
+    return eng_is_a(z, c->first);
 }
 
 static int year_in(const eng_analysis *z, const eng_chunk *c) {

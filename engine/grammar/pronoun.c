@@ -5,9 +5,9 @@
 #include "grammar/memo.h"
 #include "grammar/named.h"
 #include "grammar/pronoun_internal.h"
+#include "grammar/slots_internal.h"
 #include "grammar/status_internal.h"
 #include "grammar/unlisted.h"
-#include "grammar/slots_internal.h"
 #include "grammar/word_id.h"
 
 /* "Egypt's foreign minister", "Egyptian Foreign Minister Ali Hamdi": someone without a name in the

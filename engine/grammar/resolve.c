@@ -119,7 +119,7 @@ static bool answered(const eng_analysis *z, uint32_t chunk) {
 /* ", a move condemned by Oman": who did what the clause before tells. */
 static void doer(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth) {
     const eng_chunk *c = &z->chunks[chunk];
-    bool a = eng_word_is(z, c->first, "a") || eng_word_is(z, c->first, "an") ||
+    bool a = eng_is_a(z, c->first) ||
              (c->first == c->head && eng_plural_phrase(z, (eng_phrase){chunk, chunk + 1}));
     bool apposed = a && chunk > 0 && z->chunks[chunk - 1].sentence == c->sentence &&
                    (z->chunks[chunk - 1].kind == ',' ||
@@ -307,7 +307,7 @@ static bool acts_for_state(const eng_analysis *z, const eng_chunk *c) {
  * knows which, and they are not the body. */
 static bool some_members(const eng_analysis *z, uint32_t chunk) {
     static const char *const some[] = {"other", "fellow",  "some",       "several",   "many", "few",
-                                       "any",   "various", "individual", "remaining", NULL};
+                                       "any",   "various", "individual", "remaining", "most", NULL};
     static const char *const who[] = {"member", "ally",    "state",      "country", "nation",
                                       "power",  "partner", "government", NULL};
     const eng_chunk *c = &z->chunks[chunk];
@@ -594,7 +594,7 @@ static bool says_what(const eng_analysis *z, eng_phrase phrase, uint32_t i) {
     if (i != phrase.first + 2 || c->kind != 'N' || c[-1].kind != ',' || c[-2].kind != 'N' ||
         eng_token_of(z, c[-2].head)->mention < 0 || eng_token_of(z, c->head)->mention >= 0)
         return false;
-    bool one = eng_word_is(z, c->first, "a") || eng_word_is(z, c->first, "an");
+    bool one = eng_is_a(z, c->first);
     return one && i + 1 < z->chunk_count && c[1].kind != 'c';
 }
 
@@ -608,7 +608,7 @@ static uint32_t said_to_be_of(const eng_analysis *z, eng_phrase phrase) {
         c[1].kind != ',' || c[2].kind != 'N' || c[3].kind != 'o' || c[4].kind != 'N' ||
         z->chunks[phrase.last].kind != ',' || z->chunks[phrase.last].sentence != c->sentence)
         return phrase.last;
-    bool one = eng_word_is(z, c[2].first, "a") || eng_word_is(z, c[2].first, "an");
+    bool one = eng_is_a(z, c[2].first);
     bool apart = false; /* ", and" */
     for (uint32_t i = phrase.first; one && i < phrase.last; i++) {
         const eng_chunk *k = &z->chunks[i];

@@ -166,6 +166,9 @@ void eng_refer_capital(const eng_analysis *z, uint32_t chunk, eng_referents *out
  * else the one before, names. */
 void eng_refer_land(const eng_analysis *z, uint32_t chunk, eng_referents *out);
 
+/* Whether a noun names a charge: "the claim", "their criticism". */
+bool eng_is_charge(const eng_analysis *z, uint32_t lemma);
+
 /* "condemned the invasion", "called the move a mistake": who did what the noun, which stands alone,
  * takes up from this sentence or the two before, all of them where several did it; nobody where
  * that is not told. */

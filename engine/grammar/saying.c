@@ -51,8 +51,7 @@ static bool calls_names(const eng_analysis *z, size_t verb) {
     uint32_t first = z->chunks[z->shape_chunk[name]].first;
     first += (eng_token_of(z, first)->shape & ENG_SHAPE_QUOTE) != 0; /* a "crime" */
     bool it = eng_token_of(z, z->chunks[z->shape_chunk[head]].head)->cls == 'i';
-    return eng_word_is(z, first, "a") || eng_word_is(z, first, "an") ||
-           (it && eng_word_is(z, first, "the"));
+    return eng_is_a(z, first) || (it && eng_word_is(z, first, "the"));
 }
 
 /* "condemned the raid and Oman closed its border", "praised Chad and Oman left": a thing does

@@ -538,7 +538,7 @@ static bool by_writer(const eng_analysis *z, const eng_clause *c) {
     if (what < 2 || z->chunks[what - 1].kind != 'N' || z->chunks[what - 2].kind != ',')
         return false;
     uint32_t first = z->chunks[what - 1].first;
-    return eng_word_is(z, first, "a") || eng_word_is(z, first, "an");
+    return eng_is_a(z, first);
 }
 
 void eng_add_speakers(const eng_analysis *z, int32_t clause, bool direct, eng_status *status) {

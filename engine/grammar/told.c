@@ -65,8 +65,6 @@ void eng_look_back(const eng_found *m, const eng_site *s, uint32_t reach,
     }
 }
 
-static const char *const CHARGES[] = {"charge",    "accusation", "allegation", "claim",
-                                      "criticism", "assertion",  NULL};
 /* "denied any role in it": that he was blamed for it is known */
 static const char *const PARTS[] = {"involvement", "role",       "responsibility", "part",  "hand",
                                     "wrongdoing",  "complicity", "guilt",          "blame", NULL};
@@ -83,7 +81,7 @@ static bool turns_down_known(const eng_analysis *z, const eng_site *s) {
     const eng_chunk *k = &z->chunks[object];
     const eng_token *t = z->article->tokens;
     if (eng_lemma_among(z, k->lemma, PARTS)) return true;
-    if (eng_lemma_among(z, k->lemma, CHARGES)) return t[k->first].cls == 'd';
+    if (eng_is_charge(z, k->lemma)) return t[k->first].cls == 'd';
     if (k->last < z->article->token_count && eng_lemma_among(z, t[k->last].lemma, tells))
         return false;
     return t[k->first].cls != 'd' || !eng_lemma_is(z, t[k->first].lemma, "any");
@@ -112,7 +110,7 @@ static bool denies(const eng_analysis *z, const eng_site *s) {
     const eng_clause *c = &z->clauses[s->clause];
     uint32_t object = eng_object_noun(z, c);
     if (eng_lemma_is(z, z->chunks[c->verb].lemma, "deny")) return true;
-    return object != UINT32_MAX && (eng_lemma_among(z, z->chunks[object].lemma, CHARGES) ||
+    return object != UINT32_MAX && (eng_is_charge(z, z->chunks[object].lemma) ||
                                     eng_lemma_among(z, z->chunks[object].lemma, PARTS));
 }
 
@@ -502,7 +500,7 @@ static bool is_bare(const eng_analysis *z, uint32_t noun, deed d) {
         known |= eng_word_is(z, c->first, their[i]);
     /* "condemned a cowardly attack" tells what he thinks of it, and nothing new */
     const char *const *ill = eng_ill_words();
-    bool a = eng_word_is(z, c->first, "a") || eng_word_is(z, c->first, "an");
+    bool a = eng_is_a(z, c->first);
     for (uint32_t i = c->first + 1; a && i < c->head; i++)
         for (int k = 0; ill[k] != NULL; k++)
             known |= eng_word_is(z, i, ill[k]);
@@ -582,8 +580,7 @@ void eng_known_deed(const eng_found *m, const eng_site *s, const eng_referents *
         if (out->count > 0) return;
         d = DEED_ANY;
     }
-    bool a = noun != UINT32_MAX && (eng_word_is(z, z->chunks[noun].first, "a") ||
-                                    eng_word_is(z, z->chunks[noun].first, "an"));
+    bool a = noun != UINT32_MAX && eng_is_a(z, z->chunks[noun].first);
     if (noun != UINT32_MAX && !a && eng_told_by_others(z, noun)) return;
     eng_referents victim = eng_nobody(); /* "the attack on Oman": it must be on whom it was */
     uint32_t of = noun != UINT32_MAX ? told_of(z, noun) : UINT32_MAX;

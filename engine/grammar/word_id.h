@@ -22,6 +22,11 @@ static inline bool eng_word_is(const eng_analysis *z, uint32_t token, const char
     return eng_whole_word_is(z, t, word);
 }
 
+/* "a", "an" */
+static inline bool eng_is_a(const eng_analysis *z, uint32_t token) {
+    return eng_word_is(z, token, "a") || eng_word_is(z, token, "an");
+}
+
 /* The text of a lemma, "" for 0. */
 static inline const char *eng_lemma_name(const eng_analysis *z, uint32_t lemma) {
     return eng_lexicon_lemma_text(z->lexicon, lemma);

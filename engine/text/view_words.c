@@ -33,7 +33,7 @@ static const list LISTS[] = {
                             "arrest", "detain", "deport", "lose", "spend", "destroy", "provide",
                             "claim", "free", "impose", "donate")},
     {ENG_VIEW_GIVES, WORDS("give", "offer", "send", "lend", "loan", "sell", "grant", "hand",
-                           "award", "promise", "deny", "owe", "pay", "ship")},
+                           "award", "deny", "owe", "pay", "ship")},
 };
 
 uint16_t eng_view_lists(const char *lemma) {
