@@ -173,8 +173,9 @@ bool eng_rules_arrange(eng_rules *rules);
  * "attacker" (for an actor: who attacked the recipient before, where a weapon of nobody's is the
  * subject), "concerned" (whom the infinitive or the said clause behind it concerns), "homeland"
  * (the state that the data says the acting group is of), "shared" (whom the verb before it, with
- * the same subject, acts on: "accused Oman of lying and broke relations"), "pair" (the two states
- * that the sentence or the one before names, of a passive that names nobody), "foe" (who did
+ * the same subject, acts on: "accused Oman of lying and broke relations"; so too of a SANCTION,
+ * ACCUSE, REJECT, REQUEST, ASSAULT or COERCE whose slots name nobody, where no rule fits), "pair"
+ * (the two states that the sentence or the one before names, of a passive that names nobody), "foe" (who did
  * something against the actor before), "captor" (for an actor: who took or held the recipient),
  * "asker" (who asked the actor for something before, or offered it), "told" (whose the known thing
  * is that the act is about, as told before: "the ban was lifted"), "alike" (whom others did the

@@ -163,7 +163,7 @@ static unsigned inverted(const eng_analysis *z, const eng_clause *c) {
     if (bare && i >= 2 && z->chunks[i - 2].kind == 'N' &&
         z->chunks[i - 2].sentence == c->sentence &&
         eng_token_lemma_is(z, z->chunks[i - 2].first, "no"))
-        return ENG_AUX_NEGATION;
+        return ENG_AUX_NEGATION | eng_says_aux(eng_says(z, aux->modal));
     if (bare && not_since(z, i - 1)) return ENG_AUX_NEGATION;
     bool begins =
         i < 2 || z->chunks[i - 2].sentence != c->sentence || strchr(",;ck", z->chunks[i - 2].kind);

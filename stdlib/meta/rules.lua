@@ -20,9 +20,9 @@ local rules = {}
 --- "identity" (who the noun is said to be: "Turkey, a member of NATO"), "attacker" (who attacked the
 --- recipient before, where the subject is a weapon of nobody's), "before" (the one state or group of
 --- the sentence before, where the act's own names no other), "shared" (whom the verb before it, with
---- the same subject, acts on: "accused Oman of lying and broke relations"; so too where no slot of a
---- hostile act names anybody), "homeland" (the state
---- that the data says the acting group is of), "pair" (the two states that the sentence or the one
+--- the same subject, acts on: "accused Oman of lying and broke relations"; so too of a SANCTION,
+--- ACCUSE, REJECT, REQUEST, ASSAULT or COERCE whose slots name nobody, where no rule fits),
+--- "homeland" (the state that the data says the acting group is of), "pair" (the two states that the sentence or the one
 --- before names, of a passive that names nobody), "foe" (who did something against the actor
 --- before), "captor" (for an actor: who took or held the recipient), "asker" (who asked the actor
 --- for something before, or offered it), "told" (whose the known thing is that the act is about, as

@@ -116,16 +116,6 @@ run("of two it is said without a that", {
 run("a verb that has lost its object tells of the noun before its subject", {
   { "The treaty Iran signed in 2015 collapsed.", "m|collapsed|The treaty", "w|signed|Iran" },
   { "The ship it had seized sank.", "m|sank|The ship", "w|had seized|it" },
-  { "Oman accused Iran of theft, a charge that Chad denied, and left NATO.",
-    "m|accused|Oman|Iran of theft", "w|denied|Chad", "c|left|Oman|NATO" },
-  { "Oman praised Iran, which signed the pact, and left NATO.", "m|praised|Oman|Iran",
-    "w|signed|Iran|the pact", "c|left|Oman|NATO" },
-  { "Oman praised Iran, which signed the pact and left NATO.", "m|praised|Oman|Iran",
-    "w|signed|Iran|the pact", "c|left|Iran|NATO" },
-  { "Oman left the pact, and Qatar, rejecting the charge, left NATO.", "m|left|Oman|the pact",
-    "m|left|Qatar|NATO", "g|rejecting|Qatar|the charge" },
-  { "Oman can best help Chad.", "m|can best help|Oman|Chad" },
-  { "Oman will first pay Chad.", "m|will first pay|Oman|Chad" },
   { "Cyprus, a republic Ankara does not recognise, protested.", "m|protested|Cyprus",
     "w|does not recognise|Ankara" },
   { "Oman condemned the raid the two states launched.", "m|condemned|Oman|the raid",
@@ -157,7 +147,6 @@ run("a name right before an -ing form, behind a comma or in front, is its subjec
     "w|sold|a man|oil", "g|accusing|a man|Oman of theft" },
   { "Iran saw a ship hit by Oman, killing two men.", "m|saw|Iran|a ship",
     "p|hit|a ship|by: Oman", "g|killing|a ship|two men" },
-  { "Iran withdrew its troops from around Oman.", "m|withdrew|Iran|its troops|from: Oman" },
   { "Oman left, its king accusing Iran.", "m|left|Oman", "g|accusing|its king|Iran" },
   { "Russia having left, Oman stayed.", "g|having left|Russia", "m|stayed|Oman" },
   { "Oman left, accusing Iran.", "m|left|Oman", "g|accusing|Oman|Iran" },
@@ -671,6 +660,8 @@ run("when and where stand between which, that or because and the clause they ope
 })
 
 run("between a subject and its verb stands what was expected, urged, or where it is", {
+  { "Oman left the pact, and Qatar, rejecting the charge, left NATO.", "m|left|Oman|the pact",
+    "m|left|Qatar|NATO", "g|rejecting|Qatar|the charge" },
   { "Iran, as expected, left NATO.", "m|left|Iran|NATO" },
   { "Iran, under pressure from Oman to pay, left NATO.", "m|left|Iran|NATO", "i|to pay|Iran" },
   { "Iran, where Oman has a mine, left NATO.", "m|left|Iran|NATO", "s|has|Oman|a mine" },
@@ -956,7 +947,19 @@ run("behind said a noun with a list of names begins what is said", {
     "h|had left|troops|Mali" },
 })
 
+run("an adverb behind a modal, and the second of two prepositions", {
+  { "Oman can best help Chad.", "m|can best help|Oman|Chad" },
+  { "Oman will first pay Chad.", "m|will first pay|Oman|Chad" },
+  { "Iran withdrew its troops from around Oman.", "m|withdrew|Iran|its troops|from: Oman" },
+})
+
 run("a comma before and ends what is said of a noun", {
+  { "Oman accused Iran of theft, a charge that Chad denied, and left NATO.",
+    "m|accused|Oman|Iran of theft", "w|denied|Chad", "c|left|Oman|NATO" },
+  { "Oman praised Iran, which signed the pact, and left NATO.", "m|praised|Oman|Iran",
+    "w|signed|Iran|the pact", "c|left|Oman|NATO" },
+  { "Oman praised Iran, which signed the pact and left NATO.", "m|praised|Oman|Iran",
+    "w|signed|Iran|the pact", "c|left|Iran|NATO" },
   { "Chad rejected a report that blamed it, and left NATO.", "m|rejected|Chad|a report",
     "w|blamed|a report|it", "c|left|Chad|NATO" },
   { "Chad made a charge that Iran denied, and left NATO.", "m|made|Chad|a charge",

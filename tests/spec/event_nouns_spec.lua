@@ -108,6 +108,7 @@ describe("who is blamed for an act", function()
     ["Oman cut ties with Iran over an attack on its embassy."] = "ASSAULT: IRN > OMN",
     ["Oman expelled Iranian diplomats over an attack on its embassy."] = "ASSAULT: IRN > OMN",
     ["Oman cut flights to Iran over an attack on a hotel."] = false,
+    ["Oman imposed sanctions on India over the war in Mali."] = false,
   } do
     it(text, function()
       local got = false

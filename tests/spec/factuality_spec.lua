@@ -662,6 +662,9 @@ describe("by what means it is to be done", function()
     "Egypt is working to please Oman by leaving NATO." })
   named("CONSULT", "hypothetical", { "Oman and Chad can settle it through talks." })
   named("CONSULT", "", { "Oman and Chad settled it through talks." })
+end)
+
+describe("what a signed paper is to do", function()
   named("AGREE", "future", { "Oman and Chad signed an MOU to deepen their ties.",
     "Oman and Chad signed a memorandum of understanding to deepen their ties." })
 end)
@@ -670,11 +673,14 @@ describe("what is told of the noun of an act", function()
   named("CONSULT", "future", { "The talks between Oman and Chad are going to be long.",
     "Macron's participation in the NATO summit will show that." })
   named("CONSULT", "", { "The talks between Oman and Chad were going to be long." })
+  named("COOPERATE", "hypothetical", {
+    "Oman and Chad discussed the importance of strengthening and expanding their ties." })
+end)
+
+describe("a denial before and behind nor, and of what was received", function()
   named("ASSAULT", "negation", { "Oman is not now nor has it been at war with Chad." })
   named("REQUEST", "negation", { "Oman has not received any requests from Chad." })
   named("REQUEST", "", { "Oman has not heeded any requests from Chad." })
-  named("COOPERATE", "hypothetical", {
-    "Oman and Chad discussed the importance of strengthening and expanding their ties." })
 end)
 
 describe("the time since it was done", function()

@@ -15,7 +15,7 @@ run("where it was done is no side of it", "ASSAULT", {
 run("a verb shares the object or the agent of the verb after and", "ACCUSE REJECT ASSAULT", {
   { "Russia condemned and rejected the Iranian claim.", "RUS > IRN|RUS > IRN" },
   { "The Iranian plan was condemned and rejected by Russia.", "RUS > IRN|RUS > IRN" },
-  { "It was a plan that Russia rejected and said Iran had made.", "none" },
+  { "It was a claim that Russia denied and said hurt Iran.", "none" },
   { "Russia, which condemned and rejected the Iranian claim, left.", "RUS > IRN|RUS > IRN" },
   { "Russia may invade or interfere with China.", "RUS > CHN" },
   { "Russia attacked and left along the Turkish border.", "none" },
@@ -138,6 +138,7 @@ run("what is done by the verb in front, not by the participle behind", "ASSAULT 
   { "The United States vetoed a resolution condemning Israel.", "none" },
   { "Oman received a report condemning Israel.", "none" },
   { "Oman published a report condemning Israel.", "OMN > ISR" },
+  { "Oman's minister read a report condemning Israel.", "OMN > ISR" },
   { "Oman read out a letter, signed by Chad and Mali, condemning Israel.", "MLI TCD > ISR" },
   { "Oman read out a letter, signed by ten poets, condemning Israel.", "none" },
   { "Oman passed a motion, drafted by Chad, condemning Israel.", "OMN > ISR" },
@@ -311,8 +312,10 @@ run("what somebody says was fired at is his", "ASSAULT", {
   { "Mali asked Chad to fire at its boats.", "none" },
 })
 
-run("a speech attacks only where it is used to", "ASSAULT", {
-  { "Olak used his speech in Chad to attack Oman.", "none" },
+run("who uses a speech to attack does it with words; who speaks before it may do it with arms",
+  "ASSAULT", {
+  { "Iran used its speech in Chad to attack Oman.", "none" },
+  { "Iran used its base in Chad to attack Oman.", "IRN > OMN" },
   { "In a televised address, Iran refused to attack Oman.", "IRN > OMN" },
   { "After the speech, Iran's army moved to attack Oman.", "IRN > OMN" },
 })

@@ -131,6 +131,7 @@ run("what a film or novel is about", nil, {
   { "In the novel, Libya invades Chad.", "none" },
   { "Kenya showed a documentary about Libya's invasion of Chad.", "none" },
   { "In the north, Libya invaded Chad.", "LBY > TCD" },
+  { "In his memoir, Trump accused China of theft.", "USA > CHN" },
   { "Kenya showed a film about the war between Chad and Libya.", "none" },
   { "She wrote a novel about Libya's invasion of Chad.", "none" },
   { "Kenya showed a film on the war between Chad and Libya.", "none" },

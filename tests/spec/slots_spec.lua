@@ -253,6 +253,9 @@ run("whose charge is denied", "REJECT", {
   { "Iran left, and Chad denied the report.", "TCD > " },
   { "Oman said an Iranian jet had left. Iran dismissed the claim.", "IRN > OMN" },
   { "Oman said an Iranian jet had left. Chad dismissed the claim.", "TCD > " },
+})
+
+run("whose it is that one will not recognise", "REJECT", {
   { "Chad refused to recognise the result of Mali's vote.", "TCD > MLI" },
   { "Chad refused to recognise the outcome of the vote in Mali.", "TCD > MLI" },
   { "Chad vowed never to recognise Kosovo.", "TCD > XKX" },
@@ -1016,7 +1019,7 @@ run("what is done after an act against somebody is done against him",
 run("each of those whom one is said to be among does it", "ACCUSE", {
   { "Oman and Chad are among dozens of countries that have condemned Peru.", "OMN TCD > PER" },
   { "Oman is among 20 states which condemned Peru.", "OMN > PER" },
-  { "Oman is among the leaders of the bloc that condemned Peru.", "OMN > PER" },
+  { "Oman is among the leaders who condemned Peru.", "OMN > PER" },
   { "Oman is among dozens of ports on the sea that condemned Peru.", "none" },
 })
 
@@ -1028,11 +1031,19 @@ run("some of its members are not the body", "ACCUSE", {
   { "Other NATO officials criticised Peru.", "NATO > PER" },
 })
 
-run("a curb of a body's is not on it, nor on him who restores it", "SANCTION THREATEN", {
+run("sanctions of a body are on others, not on it nor on who restores them",
+  "SANCTION THREATEN withdraw", {
   { "Britain restored UN sanctions on Iran.", "GBR > IRN" },
   { "Britain restored UN sanctions.", "none" },
   { "Iran summoned Britain's envoy over its move to restore UN sanctions.", "GBR > IRN" },
   { "Britain restored Iran sanctions.", "GBR > IRN" },
+  { "France threatened to restore UN sanctions unless Iran let them back and talked to Oman.",
+    "FRA > IRN" },
+  { "France threatened to restore UN sanctions.", "none" },
+  { "France threatened to leave the UN.", "FRA > UN" },
+})
+
+run("whom one stops helping, threatens to, or refuses to", "SANCTION THREATEN", {
   { "Chad threatened to stop aiding Oman.", "TCD > OMN" },
   { "Chad refused to stop arming Oman.", "none" },
   { "Chad stopped arming Oman.", "TCD > OMN" },
@@ -1078,24 +1089,6 @@ run("a state beside rebels that another backs is one of the two", "CONSULT ACCUS
 run("who does something else behind a blow was not hit", "ASSAULT", {
   { "Chad's army bombed rebels, and Uganda sent soldiers.", "none" },
   { "Chad's army bombed a port, and Uganda fired back.", "TCD > UGA|UGA > TCD" },
-  { "When Iraq attacked, Kuwait had few tanks.", "IRQ > KWT" },
-})
-
-run("sanctions of a body are on others", "THREATEN withdraw", {
-  { "France threatened to restore UN sanctions unless Iran let them back and talked to Oman.",
-    "FRA > IRN" },
-  { "France threatened to restore UN sanctions.", "none" },
-  { "France threatened to leave the UN.", "FRA > UN" },
-})
-
-run("what one is punished over he need not have done, and who suffers was hit", "ASSAULT", {
-  { "Oman imposed sanctions on India over the war in Mali.", "none" },
   { "Iran bombed a base, and Iraq suffered losses.", "IRN > IRQ" },
-})
-
-run("a memoir tells what was, a novel does not", "ACCUSE", {
-  { "In his memoir, Trump accused China of theft.", "USA > CHN" },
-  { "In the novel, Trump accused China of theft.", "none" },
-  { "Iran's minister read a statement accusing Oman of theft.", "IRN > OMN" },
-  { "Iran's minister received a statement accusing Oman of theft.", "none" },
+  { "When Iraq attacked, Kuwait had few tanks.", "IRQ > KWT" },
 })

@@ -200,7 +200,6 @@ run("one of a people, who acts for himself", "ACCUSE ASSAULT", {
   { "A Nigerian man condemned Chad.", "none" },
   { "A Nigerian student condemned Chad.", "none" },
   { "An Iranian novelist condemned Chad.", "none" },
-  { "Nigerian students condemned Chad.", "NGA > TCD" },
   { "A Nigerian spokeswoman condemned Chad.", "NGA > TCD" },
   { "Chad killed a Nigerian man.", "TCD > NGA" },
   { "The king of Chad was attacked by a Nigerian man.", "none" },

@@ -448,13 +448,13 @@ run("a list behind of tells what the first is, up to the comma behind it", "ACCU
   { "The kings of Peru, Oman and Mali condemned Togo.", "MLI OMN PER > TGO" },
 })
 
-run("a state leaves or joins an alliance with another", "withdraw join", {
+run("a state leaves or joins an alliance with another", "withdraw join oppose", {
   { "Mali left ECOWAS with Niger and Chad.", "MLI NER TCD > ECOWAS" },
   { "Sweden joined NATO with Finland.", "FIN SWE > NATO" },
   -- a treaty with somebody, a deal, help, and an act that is no leaving
   { "Russia withdrew from the New START treaty with the United States.", "RUS > NEWSTART" },
   { "Britain left the EU with a deal.", "GBR > EU" },
   { "Britain left the EU with France's help.", "GBR > EU" },
-  { "Mali criticised ECOWAS with Niger.", "none" },
+  { "Mali criticised ECOWAS with Niger.", "MLI > ECOWAS" },
   { "Sweden joined NATO with Turkey objecting.", "SWE > NATO" },
 })

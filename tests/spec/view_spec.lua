@@ -106,6 +106,12 @@ run("what is counted goes on with the phrase; thanks to it something happened", 
   "Iran armed/y Omani rebels .",
 })
 
+run("behind what is set apart a form that is past and base is the subject's verb", {
+  "Iran , an ally , cut/y off aid .",
+  "Iran , which left , cut/y off aid .",
+  "Iran made a short cut/n off .",
+})
+
 run("several are no set, and to whom one gives something does not do it", {
   "The three set/y up a pact .",
   "The two cut/y ties .",
@@ -114,7 +120,6 @@ run("several are no set, and to whom one gives something does not do it", {
   "Iran sent it arms/n .",
   "Iran gave them aid/n and left .",
   "Iran said it arms/z rebels .",
-  "Iran , an ally , cut/y off aid .",
 })
 
 run("two names and a base form are a headline's subject and verb", {
