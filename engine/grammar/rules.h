@@ -175,12 +175,12 @@ bool eng_rules_arrange(eng_rules *rules);
  * (the state that the data says the acting group is of), "shared" (whom the verb before it, with
  * the same subject, acts on: "accused Oman of lying and broke relations"; so too of a SANCTION,
  * ACCUSE, REJECT, REQUEST, ASSAULT or COERCE whose slots name nobody, where no rule fits), "pair"
- * (the two states that the sentence or the one before names, of a passive that names nobody), "foe" (who did
- * something against the actor before), "captor" (for an actor: who took or held the recipient),
- * "asker" (who asked the actor for something before, or offered it), "told" (whose the known thing
- * is that the act is about, as told before: "the ban was lifted"), "alike" (whom others did the
- * same to before: "Oman severed ties with Chad. Mali recalled its envoy"), "culprit" (who took
- * those before, or marched in, whose release or withdrawal is wanted) or a preposition.
+ * (the two states that the sentence or the one before names, of a passive that names nobody), "foe"
+ * (who did something against the actor before), "captor" (for an actor: who took or held the
+ * recipient), "asker" (who asked the actor for something before, or offered it), "told" (whose the
+ * known thing is that the act is about, as told before: "the ban was lifted"), "alike" (whom others
+ * did the same to before: "Oman severed ties with Chad. Mali recalled its envoy"), "culprit" (who
+ * took those before, or marched in, whose release or withdrawal is wanted) or a preposition.
  * ENG_SLOT_NONE for no such name. */
 uint32_t eng_rules_slot(eng_rules *rules, const char *name);
 

@@ -884,7 +884,6 @@ local left = { "within", "in %d", "by%f[%A]", "immediately", "the country", "the
 function conditions.own_people(event, article)
   local whom = conditions.phrase(event, article, 30)
   local own = whom:match "^ ?%l* its (%l*)" or whom:match "^ ?%l* their (%l*)"
-    or whom:match "^ its (%l*)" or whom:match "^ their (%l*)" or ""
   return own == "citizens" or own == "nationals" or own == "people" or own == "subjects"
 end
 
@@ -988,11 +987,9 @@ end
 --- For an `emit`: without a recipient of whom that does not hold.
 function conditions.only_land_told(event, article)
   local to = event.actors[event.recipient[1]]
-  local group = false -- whom one fights near by is no land that is left
-  local near = to and (to.via == "nearby" or to.via == "before")
-  for _, name in ipairs(near and article:names(event.sentence) or {}) do
-    group = group or name.id == event.recipient[1] and name.kind == "group"
-  end
+  -- whom one fights near by is no land that is left
+  local group = to and (to.via == "nearby" or to.via == "before")
+    and conditions.kind(event, article, "recipient") == "group"
   if to and (group or not conditions.land_told(event, article)) then
     event.actors[event.recipient[1]], event.recipient = nil, {}
   end

@@ -164,7 +164,8 @@ return {
       local at = rest:find "^ at%f[%A]" and not bang
       local over = conditions.find_word(long, { "across the border", "over the border",
         "across the frontier", "across the line" }) and not bang
-      if rest:find "^ targeting" or at or on or over or met then
+      if rest:find "^ targeting" or at or on or over or met or long:find "^ and %l+ attack"
+        or long:find "^ and %l+ strike" then
         return false -- that's an attack
       end
       if words:find "satellite" then
@@ -184,6 +185,7 @@ return {
       return not whole:find "sanction"
     end,
     examples = {
+      { "Iran launched a missile and drone attack on Israel.", false },
       { "The United States will launch rockets to the Moon.", false },
       { "North Korea tested a missile.", { actor = "PRK" } },
       { "India test-fired a missile on Monday.", { actor = "IND" } },

@@ -314,13 +314,19 @@ return {
     emit = function(event, article) -- what a state does, not its people
       local actor = event.actors[event.actor[1]]
       local the = article.text:sub(math.max(1, actor.span[1] - 3), actor.span[1]):lower() == "the "
-      local people = (the or actor.text:find "s$") and not actor.text:find "^United"
+      local people = conditions.by_a_people(event) or the and actor.text:find "h$" -- the French
       if conditions.no_crowd(event, article) and not people then
         event.type, event.mode = "SANCTION", "discontinue"
       end
       return event
     end,
     examples = {
+      { "Cyprus boycotted Turkish goods.",
+        { actor = "CYP", recipient = "TUR", type = "SANCTION" } },
+      { "The French boycotted American wine.",
+        { actor = "FRA", recipient = "USA", type = "PROTEST" } },
+      { "Protesters in Qatar boycotted French goods.",
+        { actor = "QAT", recipient = "FRA", type = "PROTEST" } },
       { "Qatar boycotted French goods.",
         { actor = "QAT", recipient = "FRA", type = "SANCTION" } },
       { "Turks boycotted French goods.", { actor = "TUR", recipient = "FRA" } },

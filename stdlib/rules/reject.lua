@@ -941,7 +941,7 @@ return {
       if unwilling and conditions.find_word(rest:match "^ to (.*)" or "", SPARED) then
         return false -- spared them
       end
-      if to_use_force(rest) then return false end
+      if to_use_force(conditions.phrase(event, article, 40)) then return false end
       local own = event.actors[event.actor[1]].span[1]
       if article.text:sub(math.max(1, own - 3), own):lower():find " an? $" then
         return false -- "in a France that refused": as it then was
@@ -956,6 +956,7 @@ return {
     end,
     emit = the_refused,
     examples = {
+      { "Oman asked Iran for help, but Iran refused to militarily retaliate.", false },
       { "The former president of Peru refused to accept the results of the 2020 election.", false },
       { "Chile refused to recognise the result of Peru's vote.",
         { actor = "CHL", recipient = "PER" } },

@@ -337,14 +337,14 @@ return {
         "quit the %l* ?market" }) then
         return false -- no body is left
       end
-      return (rest:find "^ in " == nil and rest ~= " for " and ends(event, article)
-          or rest:find "^ in[.,;]" ~= nil)
+      return rest:find "^ in " == nil and rest ~= " for " and ends(event, article)
         and state_itself(event) and conditions.joinable(event)
         and not conditions.find_word(before, LAND) and conditions.find_word(before, { "out of",
           "left%f[%A]", "leav", "quit", "withdr", "exit" }) ~= nil
     end,
     emit = gapped.by "actor",
     examples = {
+      { "NATO met. Trump left the summit, but Spain chose to stay.", false },
       { "Trump pulled the United States out of the Iran nuclear deal. Spain said it would stay in.",
         { actor = "ESP", recipient = "JCPOA" }, date = "2018-05-08" },
       { "Oman left OPEC last year. Gabon has decided to stay.",

@@ -114,10 +114,8 @@ return {
       end
       local to = event.actors[event.recipient[1]].span
       if event.actors[event.recipient[1]].via == "shared"
-        and not conditions.phrase(event, article, 24):find "^ [%l ]-them%f[%A]"
-        and not article.text:sub(math.max(1, event.span[1] - 10), event.span[1])
-          :find "whom %l+ $" then
-        return false -- "seized ten and freed most of them"
+        and not conditions.phrase(event, article, 24):find "^ [%l ]-them%f[%A]" then
+        return false -- but "seized ten hostages and freed most of them"
       end
       local gap = article.text:sub(event.span[2] + 1, math.max(event.span[2], to[1]))
       if gap:find "%f[%a]in exchange for%f[%A]" or gap:find "%f[%a]in return for%f[%A]" then
@@ -139,6 +137,8 @@ return {
       return true
     end,
     examples = {
+      { "Chad raided Oman, seized ten hostages and freed most of them.",
+        { actor = "TCD", recipient = "OMN" } },
       { "Iran released the British sailors.", { actor = "IRN", recipient = "GBR" } },
       { "Hamas freed two Israeli hostages.", { actor = "HAMAS", recipient = "ISR" } },
       { "Iran freed the pilots of an Omani plane.", { actor = "IRN", recipient = "OMN" } },
@@ -350,7 +350,7 @@ return {
     examples = {
       { "Russia swapped a Canadian singer for a jailed arms dealer.",
         { actor = "RUS", recipient = "CAN" } },
-      { "Russia swapped Canadian coal with Iran.", false },
+      { "Russia swapped Canadian coal near a prison.", false },
     } },
 
   { name = "swap", event = { type = "RETREAT", mode = "release" },

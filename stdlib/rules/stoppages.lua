@@ -158,13 +158,10 @@ return {
         { "talk", "negotiation", "dialogue", "consultation" }), actor_kind = body,
       recipient = { "with", "to", "for", "from", "in", "of", "modifier", "through", "shared" },
       recipient_kind = body, no_noun = true },
-    condition = function(event, article) -- "ended two days of talks": they were held
-      if article.text:find("^ from %l+ing ", event.span[2] + 1) then return false end
+    condition = function(event) -- "ended two days of talks": they were held
       if not event.text:lower():find "^end" then return true end
-      return event.text:find "%f[%a]days? of%f[%A]" == nil
-        and event.text:find "%f[%a]hours? of%f[%A]" == nil
-        and event.text:find "%f[%a]weeks? of%f[%A]" == nil
-        and event.text:find "%f[%a]rounds? of%f[%A]" == nil
+      return not conditions.find_word(event.text, { "hours? of%f[%A]", "days? of%f[%A]",
+        "weeks? of%f[%A]", "months? of%f[%A]", "rounds? of%f[%A]" })
     end,
     examples = {
       { "Norway suspended the next round of talks with Sudan.",

@@ -55,9 +55,9 @@ local by_bomb = made_with { "bomb%f[%A]", "bombs%f[%A]", "bombing", "mine%f[%A]"
 local function is_sent(event, article)
   return event.text:lower():find "^sen[dt] " ~= nil
     and not conditions.find_word(after(event, article):match "^[^.,;]*", { "at%f[%A]",
-      "into%f[%A]", "on%f[%A]", "over%f[%A]", "against", "across", "crashing", "flying",
-      "towards?%f[%A]", "inside", "deep", "overnight", "that hit", "that struck", "to attack",
-      "to hit", "to strike", "to bomb", "slamming", "streaking" })
+      "into%f[%A]", "on%f[%A]", "over%f[%A]", "against", "across", "flying",
+      "towards?%f[%A]", "inside", "that hit", "that struck", "to attack", "to hit", "to strike",
+      "to bomb" })
 end
 
 return {
@@ -390,8 +390,7 @@ return {
       local test = event.text:lower():find "detonat" ~= nil
       return not (test and (whole:find "nuclear" or whole:find "atomic" or whole:find "hydrogen"))
         and conditions.meant(event, article)
-        and not article.text:sub(math.max(1, event.actors[event.recipient[1]].span[1] - 9),
-          event.actors[event.recipient[1]].span[1]):find "near the $"
+        and not article.text:find("^ border%f[%A]", event.actors[event.recipient[1]].span[2] + 1)
     end,
     examples = {
       { "A PKK mine blew up under a lorry near the Syrian border.", false },

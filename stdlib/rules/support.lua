@@ -283,6 +283,8 @@ return {
       return received(event, article)
     end,
     examples = {
+      { "Trump welcomed Germany to his home.", { type = "CONSULT", mode = "visit" },
+        date = "2018-06-08" },
       { "Oman looks forward to welcoming the Malians to Muscat.", { actor = "OMN",
         recipient = "MLI", type = "CONSULT", act = "host", aux = { "future" } } },
       { "Oman will welcome the Malians to the league.", { type = "AGREE" } },

@@ -82,6 +82,7 @@ return {
       return event
     end,
     examples = {
+      { "China warned Japan against gas used in attacks.", { type = "REQUEST" } },
       { "Denmark warned Poland of an attack against its king.", false },
       { "China's minister advised against Chinese intervention in Chad.", false },
       { "China warned against meddling in its affairs.", { actor = "CHN" } },
@@ -238,7 +239,7 @@ return {
     examples = {
       { "Spain failed to persuade Peru to stay.", { actor = "ESP", recipient = "PER", aux = {} } },
       { "Spain told Peru not to expect ships.", false },
-      { "Spain left Peru and told all its citizens to go home.", false },
+      { "Peru and Spain quarrelled, and Spain told their citizens to come home.", false },
       { "Spain had not told Peru to stay.", { aux = { "negation" } } },
       { "Spain needed the United States to help it hold its islands.", false },
       { "Spain wants Putin to understand the reason.", false, date = "2018-06-08" },

@@ -34,9 +34,8 @@ end
 
 -- "Threatened to cut off power to a neighbour": to one who is not named.
 local function at_unnamed(event, article)
-  local whom = conditions.clause(event, article, 90):match "^[^,.;]- to an? %l+(.*)"
-  return whom ~= nil
-    and (whom:find "^ that " ~= nil or event.actors[event.recipient[1]].via == "nearby")
+  local whom = conditions.clause(event, article, 90):match "^[^,.;]- to an? %l+"
+  return whom ~= nil and event.actors[event.recipient[1]].via == "nearby"
 end
 
 return {
@@ -351,7 +350,7 @@ return {
       if has(rest, { "ambassador", "diplomat", "envoy" }) then return false end
       if event.actors[event.recipient[1]].via == "number" then return false end -- "the others"
       local expels = conditions.find_word(event.context:lower(), { "expel", "persona non grata" })
-      if expels and rest:find "^ h[ie][mr] " or rest:find "^ them [^.;]- to leave" then
+      if expels and (rest:find "^ h[ie][mr] " or rest:find "^ them [^.;]- to leave") then
         return false -- whom it sends home
       end
       return rest:find "%d+ hours to " ~= nil or rest:find "hours to %l+" ~= nil
@@ -412,14 +411,15 @@ return {
       local rest = conditions.phrase(event, article, 40)
       if at_unnamed(event, article) then return false end
       return event.actors[event.recipient[1]].via ~= "nearby"
-        or not conditions.find_word(rest:sub(5), { "resign", "quit%f[%A]", "step down",
+        or not conditions.find_word(rest, { "resign", "quit%f[%A]", "step down",
           "go on strike" })
     end,
     examples = {
+      { "Spain threatened to stop visits to a neighbour that bought French gas.", false },
       { "Libya met Chad, and Chad's minister threatened to resign.", false },
       { "Russia threatened to aim missiles at Poland.", { actor = "RUS", recipient = "POL" } },
       { "Chad threatened to jam the radio of Libya.", { actor = "TCD", recipient = "LBY" } },
-      { "Chad accused Libya of lies and threatened to jam the radio.",
+      { "Chad accused Libya of lies over Mali and threatened to jam the radio.",
         { actor = "TCD", recipient = "LBY", type = "THREATEN" } },
       { "Chad threatened to jam the radio.", false },
       { "Rain threatened to spoil the harvest of Libya.", false },

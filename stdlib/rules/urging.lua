@@ -137,7 +137,7 @@ return {
       { "Truman asked Congress for aid to Greece and Turkey.", false },
       { "Brazil urged the choice of a clerk as its ambassador to Peru.", false },
       { "Troops stand on Peru's border, and Brazil may order it.", false },
-      { "Brazil left Peru and urged its nationals to go home.", false },
+      { "Peru and Brazil quarrelled, and Brazil urged their citizens to come home.", false },
       { "Germany threatened to ask the Security Council to punish Mali.",
         { actor = "DEU", recipient = "MLI", type = "THREATEN" } },
       { "Germany urged Russia to release the sailors.", { actor = "DEU", recipient = "RUS" } },

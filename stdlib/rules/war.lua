@@ -248,7 +248,7 @@ return {
     condition = function(event, article)
       local rest = after(event, article)
       if rest:find "^ in %d" or rest:find "^ on the side" or rest:find "alongside"
-        or rest:find "^ along with" or rest:find "^ for %l+ against " then return false end
+        or rest:find "^ along with" then return false end
       return not (event.text:lower():find "^los" and rest:find "^ against %a+ cup")
         and armed(event, article)
     end,
@@ -339,7 +339,6 @@ return {
       local ahead = event.actors[event.actor[1]].span[2]
       for _, name in ipairs(article:names(event.sentence)) do
         local led = name.span[1] > ahead and name.span[2] < event.span[1]
-          and name.span[1] > event.span[1] - 70
         local behind = article.text:sub(name.span[2] + 1, event.span[1])
         led = led and article.text:sub(ahead + 1, name.span[1]):find " led [%l ]*$" ~= nil
           and (behind:find "^ in an? " or behind:find "^ troops" or behind:find "^ forces") ~= nil

@@ -39,6 +39,12 @@ end
 local ABROAD = { "envoy", "ambassador", "delegate", "negotiator", "representative", "consul%f[%A]",
   "mediator" }
 
+-- Whether a half of a land is left.
+local function of_a_half(rest)
+  return (rest:find "^ from the [ns]o[ru]th%f[%A]"
+    or rest:find "^ from the [ew][ea]st%f[%A]") ~= nil
+end
+
 return {
   pack = "withdrawal",
   doc = "Troops withdrawn, bases left, sieges lifted, resignations",
@@ -486,12 +492,16 @@ return {
     condition = function(event, article)
       local rest = conditions.rest(event, article, 40)
       local ends = rest == "" or rest:find "^[.,;:)]" or rest:find "^ in %d%d%d%d"
-        or rest:find "^ on %u" or rest:find "^ after%f[%A]" or rest:find "^ by "
-        or rest:find "^ and%f[%A]" or rest:find "^ last%f[%A]" or rest:find "^ within%f[%A]"
+        or rest:find "^ after%f[%A]" or rest:find "^ by " or rest:find "^ and%f[%A]"
+        or rest:find "^ last%f[%A]" or rest:find "^ within%f[%A]"
         or rest:find "^ until%f[%A]" or rest:find "^ only%f[%A]" or rest:find "^ for good"
         or rest:find "^ %l+ %l+ later"
         or rest:find "^ %l* ?%l* ?troops" or rest:find "^ %l* ?%l* ?forces"
       local actor = event.actors[event.actor[1]]
+      local before = article.text:sub(math.max(1, event.span[1] - 16), event.span[1])
+      if before:find "hours to $" or before:find "days to $" or before:find "weeks? to $" then
+        return false -- to whom it is told
+      end
       local who = article.text:sub(actor.span[1] + 1, math.max(actor.span[2], event.span[1]))
       if conditions.find_word(who:lower(), { "ambassador", "diplomat", "envoy", "embassy",
         "consul%f[%A]", "citizens", "nationals" }) then
@@ -502,6 +512,7 @@ return {
           "invaded", "invasion", "occupied" }) ~= nil)
     end,
     examples = {
+      { "Chad gave Hamas fighters 48 hours to leave.", false },
       { "Chad sent troops into Sudan for the first time since it withdrew in 2000.",
         { actor = "TCD", recipient = "SDN" } },
       { "The Chadian army briefly invaded Sudan, but it withdrew after ten days.",
@@ -521,8 +532,7 @@ return {
       recipient_kind = { "state" }, recipient_optional = true, no_noun = true },
     emit = function(event, article) -- "from the south": of the land that the text is about
       local rest = after(event, article)
-      if #event.recipient > 0 and not (rest:find "^ from the [ns]o[ru]th%f[%A]"
-        or rest:find "^ from the [ew][ea]st%f[%A]") then
+      if #event.recipient > 0 and not of_a_half(rest) then
         event.actors[event.recipient[1]], event.recipient = nil, {}
       end
       return event
@@ -531,9 +541,7 @@ return {
       local actor = event.actors[event.actor[1]]
       local rest = after(event, article):match "^[^,.;]*"
       if actor.person or not from_land(event, article) then return false end
-      if rest:find "^ from the [ns]o[ru]th%f[%A]" or rest:find "^ from the [ew][ea]st%f[%A]" then
-        return true
-      end
+      if of_a_half(rest) then return true end
       if with_troops(event, article) and rest:find "^ from %l" and not conditions.find_word(rest,
         { "exercise", "drill", "mission", "operation", "force%f[%A]" }) then
         return true
