@@ -136,6 +136,7 @@ static void reattach(const eng_analysis *z, eng_clause *clause) {
     leave_infinitive(z, clause);
     leave_base(z, clause);
     leave_relatives(z, clause);
+    if (said != &z->clauses[clause->parent]) return; /* it goes with another already */
     if (said->kind != ENG_CLAUSE_COMPLEMENT || said->parent < 0) return;
     const eng_chunk *says = &z->chunks[z->clauses[said->parent].verb];
     const eng_chunk *verb = &z->chunks[clause->verb], *inner = &z->chunks[said->verb];
