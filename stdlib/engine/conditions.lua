@@ -189,15 +189,11 @@ local function first(event, side)
   return event.actors[event[side][1]]
 end
 
--- Whether the recipient was found by reference back, so that its words stand elsewhere.
-local function is_far(recipient)
-  return recipient.via ~= nil and recipient.via ~= "modifier" and recipient.via ~= "possessor"
-end
-
 --- The recipient was found by reference back, so that its words stand elsewhere.
 function conditions.far(event)
   local recipient = first(event, "recipient")
-  return recipient ~= nil and is_far(recipient)
+  return recipient ~= nil and recipient.via ~= nil and recipient.via ~= "modifier"
+    and recipient.via ~= "possessor"
 end
 
 --- The one who acts is a person or is named by office: who travels is a minister, not the army.
@@ -231,7 +227,7 @@ end
 --- The recipient is a body that states join and leave: UNESCO, but not a senate.
 function conditions.joinable(event)
   local recipient = first(event, "recipient")
-  local sector = recipient and not is_far(recipient) and recipient.sector or nil
+  local sector = recipient and not conditions.far(event) and recipient.sector or nil
   return sector == nil or sector == "IGO" or sector == "JUD" -- UNESCO, the International Court
 end
 
@@ -248,7 +244,7 @@ end
 function conditions.no_meeting(event, article)
   local recipient = first(event, "recipient")
   if recipient and recipient.via == "meeting" then return false end -- "the summit": of whom it was
-  if not recipient or is_far(recipient) then return true end
+  if not recipient or conditions.far(event) then return true end
   local after = article.text:sub(recipient.span[2] + 1, recipient.span[2] + 40):lower()
   after = after:match "^[%w%s'-]*"
   for word in after:gmatch "%f[%a]%l+" do -- only what stands in its own phrase
@@ -367,7 +363,7 @@ local THINGS = { "talk", "force", "troop", "mission", "leader", "style", "minist
 -- not "joined NATO forces", "a NATO-style pact".
 function conditions.the_body(event, article)
   local recipient = first(event, "recipient")
-  if not recipient or is_far(recipient) then return true end
+  if not recipient or conditions.far(event) then return true end
   local rest = article.text:sub(recipient.span[2] + 1, recipient.span[2] + 30):lower()
   local word = rest:match "^['’]*s?%s?%-?(%a+)"
   if not word or not rest:find "^['’s]*[ -]" then return true end
@@ -942,7 +938,7 @@ end
 
 -- What tells whither troops go or where they are, what begins so and tells no place, and what is
 -- told of a land that troops go to, or are in.
-local WHITHER = { "in%f[%A]", "into%f[%A]", "to the", "to an?%f[%A]", "to its", "to their",
+local WHITHER = { "in%f[%A]", "into%f[%A]", "to the", "to an?%f[%A]", "to its",
   "to %a+ern%f[%A]", "to north%f[%A]", "to south%f[%A]", "at%f[%A]", "on%f[%A]", "onto%f[%A]",
   "near", "along", "around", "across", "toward", "off%f[%A]", "over%f[%A]", "from%f[%A]",
   "with%f[%A]", "outside", "inside", "abroad", "overseas", "elsewhere", "through", "between",
@@ -955,7 +951,7 @@ local NO_PLACE = { "in [12]%d%d%d", "in response", "in support", "in a bid", "in
 -- What is done at home for fear of a war elsewhere.
 local AT_BASE = { "call", "activat", "rais", "boost", "strengthen", "bolster", "expand",
   "increas" }
-local STRIFE = { "revolution", "rebel", "revolt", "uprising", "war%f[%A]", "civil war", "coup",
+local STRIFE = { "revolution", "rebel", "revolt", "uprising", "war%f[%A]", "coup",
   "occup", "invasion", "invade", "interven", "army", "crisis", "unrest", "fighting", "conflict",
   "airport", "border", "frontier", "insurg", "anarchy", "turmoil", "chaos", "pressure",
   "response", "for help" }

@@ -125,6 +125,8 @@ return {
       return event
     end,
     examples = {
+      { "Chile and Peru agreed that both sides are bound by the ruling.",
+        { actor = { "CHL", "PER" } } },
       { "Chile and Peru settled on a plan for the lake.", { actor = { "CHL", "PER" } } },
       { "Japan agreed with India on a railway.", { actor = { "JPN", "IND" }, aux = {} } },
       { "Chile and Peru agreed that the border was closed.",

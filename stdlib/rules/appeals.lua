@@ -256,6 +256,7 @@ return {
       return event
     end,
     examples = {
+      { "Togo said that Ghanaian pressure to work had grown.", false },
       { "Pressure from Ghana over the vote could backfire, Togo's foreign minister warned.",
         { actor = "GHA", recipient = "TGO", type = "REQUEST" } },
       { "Togo's president said that Ghanaian pressure would never work.",

@@ -228,8 +228,7 @@ return {
       if words:find "^exiles?$" then return false end -- a man
       local actor = event.actors[event.actor[1]]
       if actor.span[1] > event.span[1] and article.text:sub(event.span[2] + 1, actor.span[1])
-        :find "%f[%a]from [%l ]*$" and not article.text:sub(math.max(1, event.span[1] - 6),
-        event.span[2]):find "%f[%a][wb]e[re]?[en]n? [%l ]*deported$" then
+        :find "%f[%a]from [%l ]*$" and words ~= "deported" then
         return false -- "deported the gang's men from Mali"
       end
       local whom = event.actors[event.recipient[1]]

@@ -93,6 +93,8 @@ return {
         and not rest:find "corruption" and not rest:find "poverty" and not rest:find "^ for "
     end,
     examples = {
+      { "The PKK fought Turkey over the winter.", { actor = "PKK", recipient = "TUR" } },
+      { "Ecuador fought Peru over a stretch of jungle.", { actor = "ECU", recipient = "PER" } },
       { "Pakistan clashed with India over its place in Asia.", false },
       { "Pakistan is combatting Indian drug rings.", false },
       { "Pakistan is combatting Modi's price hike.", false, date = "2019-02-02" },

@@ -700,7 +700,7 @@ return {
     condition = function(event, article) -- a body, not a meeting of it
       local who = event.actors[event.recipient[1]]
       if article.text:find("^ [tf]o", event.span[2] + 1) then return false end -- heads to it
-      local far = who.via ~= nil and who.via ~= "modifier" -- "the bloc"
+      local far = conditions.far(event) -- "the bloc"
       local to = far and event.span[2] or who.span[2]
       local what = article.text:sub(to + 1, to + 60):lower():match "^[^,.;]*"
       return not conditions.find_word(what, { "meeting", "summit", "dialogue", "session",

@@ -40,6 +40,10 @@ local function leaders_meet(event, article)
     or before:find "heads of government%s*$" ~= nil
 end
 
+-- What begins another phrase.
+local LINKS = { "at%f[%A]", "of%f[%A]", "before%f[%A]", "after%f[%A]", "in%f[%A]", "during%f[%A]",
+  "on%f[%A]", "to%f[%A]", "and%f[%A]", "from%f[%A]", "by%f[%A]" }
+
 -- What somebody asks for, which is another rule's: "called for an urgent session".
 local function asked_for(before)
   local _, last = before:find "%f[%a]call%l* for "
@@ -47,17 +51,14 @@ local function asked_for(before)
   if not last then _, last = before:find "%f[%a]press%l* for " end
   if not last then _, last = before:find "%f[%a]push%l* for " end
   return last ~= nil and before:find("^[%a'’ ]*$", last) ~= nil
-    and not conditions.find_word(before:sub(last), { "at%f[%A]", "of%f[%A]", "before%f[%A]",
-      "after%f[%A]", "in%f[%A]", "during%f[%A]", "on%f[%A]", "to%f[%A]", "and%f[%A]",
-      "from%f[%A]", "by%f[%A]" })
+    and not conditions.find_word(before:sub(last), LINKS)
 end
 
 -- Whither somebody goes, who is told of by other rules: "states attending the NATO summit".
 local function attended(before)
   local what = before:match "%f[%a]attend%l* ([%a%d'’ -]*)$"
-  return what ~= nil and not conditions.find_word(what, { "at%f[%A]", "of%f[%A]", "before%f[%A]",
-    "after%f[%A]", "in%f[%A]", "during%f[%A]", "on%f[%A]", "to%f[%A]", "and%f[%A]", "for%f[%A]",
-    "from%f[%A]", "by%f[%A]" })
+  return what ~= nil and not conditions.find_word(what, LINKS)
+    and not what:find "%f[%a]for%f[%A]"
 end
 
 -- What comes behind those who meet, where no object does.

@@ -97,15 +97,13 @@ return {
         if not counted then return false end
         local out = rest:match "^ %w+ (%l+)%f[%A]" or ""
         if out == "of" then out = rest:match "^ %w+ of them (%l+)%f[%A]" or "" end
-        local some = rest:match "^ (%w+)" or ""
-        return via ~= nil and not conditions.find_word(some, { "them",
-          "him", "her", "it%f[%A]" }) and (out == "out" or out == "home" or out == "packing")
+        return via ~= nil and (out == "out" or out == "home" or out == "packing")
       end
       if via ~= "alike" then return false end
       local many, behind = rest:match "^ (%w+)(.*)"
       if rest:find "^ the same number" or rest:find "^ as many" then return true end
-      return many ~= nil and conditions.find_word(many, { "one%f[%A]", "two", "three", "four",
-        "five", "six", "seven", "eight", "nine", "ten%f[%A]", "dozens", "others", "^%d+$" }) ~= nil
+      return many ~= nil and (conditions.find_word(many, COUNTS) ~= nil or many == "others"
+          or many:find "^%d+$" ~= nil)
         and (behind:find "^[.,;]" ~= nil or behind == "" or behind:find "^ and%f[%A]" ~= nil
           or behind:find "^ each%f[%A]" ~= nil or behind:find "^ more[.,;]" ~= nil)
     end,

@@ -210,11 +210,12 @@ return {
       actor_kind = body, recipient = { "clause" }, recipient_kind = { "state", "group" } },
     condition = function(event, article)
       local before = article.text:sub(math.max(1, event.span[1] - 60), event.span[1])
-      local how = before:find "%f[%a]under the $" or before:find "%f[%a]under [%u][%w%s'’]*$"
-        or before:find "%f[%a]with [%u][%w%s'’]*$" or before:find "%f[%a]through [%u][%w%s'’]*$"
-        or before:find "%f[%a]through the $" or before:find "%f[%a]with the $"
-      return how ~= nil and #event.recipient > 1
-        and event.recipient[1] ~= event.actor[1] and event.recipient[2] ~= event.actor[1]
+      local how = false
+      for _, word in ipairs { "under", "with", "through" } do
+        how = how or before:find("%f[%a]" .. word .. " the $") ~= nil
+          or before:find("%f[%a]" .. word .. " %u[%w%s'’]*$") ~= nil
+      end
+      return how and third(event)
     end,
     examples = {
       { "Kenya and Chad held talks under the mediation of the European Union.",
@@ -222,7 +223,7 @@ return {
       { "Kenya and Chad made peace with Qatari mediation.",
         { actor = "QAT", recipient = { "KEN", "TCD" } } },
       { "Kenya and Chad held talks under the eyes of the European Union.", false },
-      { "Kenya praised the mediation of the European Union.", false },
+      { "Kenya and Chad praised the mediation of the European Union.", false },
     } },
 
   { name = "brokered-talks-of-pair", event = { type = "CONSULT", mode = "third-party" },

@@ -658,6 +658,8 @@ return {
     end,
     emit = as_announced,
     examples = {
+      { "Chad announced on Monday the deployment of 500 troops to Mali.",
+        { actor = "TCD", recipient = "MLI", aux = { "future" } } },
       { "Russia's buildup on Ukraine's borders went on.", { actor = "RUS", recipient = "UKR" } },
       { "Money helped the deployment of U.S. private-sector solutions to Fiji.", false },
       { "A firm studied the deployment in Hungary of a new American reactor.", false },
@@ -698,9 +700,9 @@ return {
       if words:find "group" and not (words:find "carrier" or words:find "strike group") then
         return false
       end
-      if (words:find "vehicle" or words:find "vessel" or words:find "^se?nd?t? .*ship"
-        or words:find "^sen[dt] .*boat") and not conditions.find_word(words, { "armou?red",
-        "military", "patrol", "naval", "war", "warship", "gunboat", "combat", "fighting",
+      if (words:find "vehicle" or words:find "vessel" or words:find "^sen[dt]%l* .*ship"
+        or words:find "^sen[dt]%l* .*boat") and not conditions.find_word(words, { "armou?red",
+        "military", "patrol", "naval", "war%f[%A]", "warship", "gunboat", "combat", "fighting",
         "coast guard", "landing", "assault" }) then
         return false -- what carries anything
       end
@@ -725,6 +727,8 @@ return {
         or words:find "warning system")
     end,
     examples = {
+      { "France is sending a ship full of rice to Togo.", false },
+      { "France sent a warm boat to Togo.", false },
       { "Chad dispatched a ship carrying aid to Mali.", false },
       { "Chad deployed more solar batteries.", false },
       { "Chad deployed weather systems along its coast.", false },

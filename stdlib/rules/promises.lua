@@ -521,7 +521,7 @@ return {
       local to = event.actors[event.recipient[1]]
       local link = article.text:sub(event.span[2] + 1, math.max(to.span[1], event.span[2])):lower()
       local rest = conditions.phrase(event, article, 70)
-      if to.via ~= nil and to.via ~= "modifier" and to.via ~= "possessor" or #link > 40
+      if conditions.far(event) or #link > 40
         or link:find "[,.;]" or rest:find " if%f[%A]" or rest:find " unless " then
         return false
       end
