@@ -585,7 +585,9 @@ function conditions.for_what_is_there(event, article)
   local between = article.text:sub(event.span[2] + 1, to.span[1])
   local ahead, what = between:match "^(.*)%f[%a]in ([%a ]*)$"
   if not ahead then ahead = between:match "^(.*)%f[%a]across [%a ]*$" end
-  if not ahead or what and what:find "%f[%a]for%f[%A]" then return true end -- in aid for
+  if not ahead or what and (what:find "%f[%a]for%f[%A]" or what:find "%f[%a]to%f[%A]") then
+    return true -- in aid for, in aid to
+  end
   return ahead:find "%f[%a]for%f[%A]" ~= nil or ahead:find "%f[%a]towards?%f[%A]" ~= nil
     or ahead:find "%f[%a]to%f[%A]" ~= nil
 end

@@ -293,9 +293,7 @@ return {
         "mercenaries", "insurgents" })) then
         return false -- one's own, or those who fight it
       end
-      if place and not (place:find " to [%l%- ]*$" or place:find " for [%l%- ]*$") then
-        return false -- where it was
-      end
+      if not conditions.for_what_is_there(event, article) then return false end -- where it was
       local given = article.text:sub(event.span[2] + 1, to):lower():match "^(.*)%f[%a]for [%a ]*$"
       if given and (given:find "%f[%a]on%f[%A]" or not conditions.find_word(given, GIVEN)) then
         return false -- "updates on aid for Ukraine"
