@@ -1,5 +1,6 @@
 --- Aid given: relief, money, arms and training; refuge and rescue.
 local conditions = require "engine.conditions"
+local force = require "engine.force"
 local g = require "engine.grammar"
 
 local body = { "state", "organisation", "alliance", "group", "institution" }
@@ -385,7 +386,7 @@ return {
       no_noun = true, outer = true },
     condition = function(event, article)
       local before = article.text:sub(math.max(1, event.span[1] - 12), event.span[1]):lower()
-      if conditions.by_a_people(event) and (before:find "who h%l+ $" or before:find "that h%l+ $")
+      if force.by_a_people(event) and (before:find "who h%l+ $" or before:find "that h%l+ $")
         or serves_us(event, article) then
         return false
       end

@@ -1,6 +1,7 @@
 --- People held, arrested, tried, driven out and sent back.
 
 local conditions = require "engine.conditions"
+local force = require "engine.force"
 local g = require "engine.grammar"
 local has = require "engine.has"
 
@@ -285,7 +286,7 @@ return {
       local to = event.actors[event.recipient[1]]
       local rest = article.text:sub(to.span[2] + 1, to.span[2] + 60):lower():match "^[^,.;]*"
       return to.person == nil and to.text:find "%l%l[ns]s$" ~= nil and rest:find " from " ~= nil
-        and conditions.bodily(event, article)
+        and force.bodily(event, article)
     end,
     examples = {
       { "Israel barred Palestinians from the mosque.", { actor = "ISR", recipient = "PSE" } },

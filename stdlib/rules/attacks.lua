@@ -1,11 +1,12 @@
 --- Attacks: invasions, raids, what is shot down, sunk, hit and destroyed.
 
 local conditions = require "engine.conditions"
+local force = require "engine.force"
 local g = require "engine.grammar"
 
 local side = { "state", "group", "organisation", "alliance", "party" }
 local fighters = { "state", "group", "alliance", "organisation" }
-local bodily, by_arms = conditions.bodily, conditions.by_arms
+local bodily, by_arms = force.bodily, force.by_arms
 
 -- Invasions that are spoken of by the invader's name alone while they last. History as any handbook
 -- tells it; days as YYYY-MM-DD.
@@ -52,7 +53,7 @@ return {
         "embassy", "consulate", "newsroom", "headquarters", "premises", "homes?%f[%A]" }) then
         return false -- a search
       end
-      if not conditions.no_crowd(event, article) then return false end
+      if not force.no_crowd(event, article) then return false end
       if event.text:lower():find "^incursion" and rest:find "^ [%a.%s]-airspace" then
         return false
       end
@@ -332,7 +333,7 @@ return {
           return false
         end
       end
-      return conditions.meant(event, article) and by_arms(event, article)
+      return force.meant(event, article) and by_arms(event, article)
     end,
     examples = {
       { "Iraq tried a Jordanian who plotted attacks for Hamas.", false },
@@ -382,7 +383,7 @@ return {
       local rest = after(event, article):match "^[^,.;]*"
       return (rest:find " ablaze%f[%A]" or rest:find " afire%f[%A]" or rest:find " alight%f[%A]"
         or rest:find " aflame%f[%A]" or rest:find " on fire%f[%A]") ~= nil
-        and not rest:find "flag" and conditions.no_crowd(event, article)
+        and not rest:find "flag" and force.no_crowd(event, article)
     end,
     examples = {
       { "Peruvian planes set a Chilean ship ablaze.", { actor = "PER", recipient = "CHL" } },
@@ -506,7 +507,7 @@ return {
           "evidence" }) then
         return false -- what is done away with under a treaty
       end
-      if not conditions.no_crowd(event, article) then return false end
+      if not force.no_crowd(event, article) then return false end
       return bodily(event, article) and not rest:find "^ a %a+ high" and not rest:find "record"
         and not rest:find "per ?cent" and not rest:find "exports" and not rest:find "econom"
         and not event.text:lower():find "level" or event.text:lower():find "levell?ed"

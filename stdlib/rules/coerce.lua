@@ -1,5 +1,6 @@
 --- Coercion: seizures, blockades, bans, censorship, supplies cut.
 local conditions = require "engine.conditions"
+local force = require "engine.force"
 local g = require "engine.grammar"
 
 local rulers = { "state", "group", "alliance", "institution" }
@@ -182,7 +183,7 @@ return {
           return false
         end
       end
-      return not own and conditions.no_crowd(event, article)
+      return not own and force.no_crowd(event, article)
     end,
     examples = {
       { "Turkey searched the Iranian embassy.", { actor = "TUR", recipient = "IRN" } },
@@ -238,7 +239,7 @@ return {
       local lost = link:find "^ of %u[%w' -]- to [%l ]*$" ~= nil
         or link:find "^ to [%l ]*$" ~= nil and event.text:lower() == "fall"
       return lost and not actor.person and not to.person and #link < 40
-        and conditions.bodily(event, article)
+        and force.bodily(event, article)
     end,
     examples = {
       { "The fall of Goma to the M23 shook Kenya.", { actor = "M23", recipient = "COD" } },
@@ -272,7 +273,7 @@ return {
       return to.span[1] < event.span[1] and not to.person and not actor.person
         and (words:find " was " or words:find " been ") ~= nil
         and article.text:sub(event.span[2] + 1, actor.span[1]):find "^ to [%a ]*$" ~= nil
-        and conditions.bodily(event, article)
+        and force.bodily(event, article)
     end,
     examples = {
       { "Mosul has been lost to the Islamic State.", { actor = "ISIS", recipient = "IRQ" } },
@@ -408,7 +409,7 @@ return {
         return rest:find "^ [%a ]* of " ~= nil and not event.actors[event.actor[1]].person
       end
       return words ~= "surrounding" and not rest:find "friend"
-        and conditions.no_crowd(event, article)
+        and force.no_crowd(event, article)
         and not rest:find "^ to [%a%s'’.]*market"
         and not rest:find "^ of [^,.;]* and its" -- of its own people
     end,

@@ -1,11 +1,12 @@
 --- Armed conflict: fighting, advances, wars and who claims an attack.
 
 local conditions = require "engine.conditions"
+local force = require "engine.force"
 local g = require "engine.grammar"
 
 local side = { "state", "group", "organisation", "alliance", "party" }
 local fighters = { "state", "group", "alliance", "organisation" }
-local bodily = conditions.bodily
+local bodily = force.bodily
 
 -- What follows the words of the act in its sentence, in small letters.
 local function after(event, article)
@@ -707,7 +708,7 @@ return {
       actor_kind = { "group", "party" },
       recipient = { "on", "against", "at", "in", "near", "modifier", "nearby", "before" },
       recipient_kind = { "state", "organisation", "alliance" } },
-    condition = conditions.meant,
+    condition = force.meant,
     examples = {
       { "The bombing in Mogadishu was claimed by al-Shabaab.",
         { actor = "SHABAAB", recipient = "SOM" } },
@@ -729,7 +730,7 @@ return {
     condition = function(event, article)
       return not conditions.find_word(event.text:lower(), { "suicide", "air%f[%A]", "drone", "gas",
         "missile", "rocket", "sarin", "chemical", "cyber", "car%f[%A]", "truck", "bomb%f[%A]" })
-        and conditions.meant(event, article)
+        and force.meant(event, article)
     end,
     examples = {
       { "A bomb killed six in Kabul. The Taliban said it had carried out the attack.",

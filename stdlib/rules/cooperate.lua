@@ -5,6 +5,7 @@ local states = { "state", "organisation", "alliance" }
 local pact = { "alliance", "organisation" }
 
 local conditions = require "engine.conditions"
+local force = require "engine.force"
 local g = require "engine.grammar"
 local has = require "engine.has"
 
@@ -339,7 +340,7 @@ return {
       actor_kind = body, recipient = { "alongside", "of" }, recipient_kind = body, no_noun = true },
     condition = function(event, article) -- "fought on the side of Germany", not "of Germany"
       local rest = conditions.clause(event, article, 80)
-      if conditions.by_a_people(event) then return false end
+      if force.by_a_people(event) then return false end
       return rest:find "alongside" ~= nil or rest:find "^ on the side of " ~= nil
     end,
     examples = {

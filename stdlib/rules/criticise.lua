@@ -1,5 +1,6 @@
 --- Criticism: what parties say of others and of what they do.
 local conditions = require "engine.conditions"
+local force = require "engine.force"
 local g = require "engine.grammar"
 local has = require "engine.has"
 
@@ -87,7 +88,7 @@ local CROWD = { "protesters", "people", "workers", "students", "crowd", "activis
 
 -- Palestinians protest in the street, Palestine by a note.
 local function by_a_crowd(event, article)
-  if conditions.by_a_people(event) then return true end
+  if force.by_a_people(event) then return true end
   local words = article.text:sub(event.actors[event.actor[1]].span[1] + 1, event.span[1])
   return conditions.find_word(words:lower(), CROWD) ~= nil
 end
@@ -344,7 +345,7 @@ local pack = {
     condition = function(event, article)
       local to = event.actors[event.recipient[1]]
       local rest = article.text:sub(to.span[2] + 1, to.span[2] + 24):lower()
-      local spoken = conditions.uses_a_speech(event, article)
+      local spoken = force.uses_a_speech(event, article)
       return to.span[1] > event.span[1] and (spoken or rest:find "^ over its " ~= nil
         or rest:find "^ over their " ~= nil or rest:find "^ for its %l" ~= nil
         or rest:find "^ for failing " ~= nil or rest:find "^ for allowing " ~= nil

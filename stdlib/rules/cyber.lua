@@ -1,5 +1,6 @@
 --- Force without arms across borders: cyber-attacks, spying, lies, meddling in votes.
 local conditions = require "engine.conditions"
+local force = require "engine.force"
 local g = require "engine.grammar"
 
 local body = { "state", "group", "organisation", "alliance", "institution", "party" }
@@ -114,7 +115,7 @@ return {
       actor_kind = rulers,
       recipient = { "object", "modifier", "of", "against", "into", "in", "on", "nearby" },
       recipient_kind = { "state", "group", "party", "organisation", "institution", "alliance" } },
-    condition = conditions.meant,
+    condition = force.meant,
     examples = {
       { "Russian hackers hacked German computers.", { actor = "RUS", recipient = "DEU" } },
       { "A Russian cyberattack on Ukraine hit banks.", { actor = "RUS", recipient = "UKR" } },

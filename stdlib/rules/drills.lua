@@ -1,6 +1,7 @@
 --- Shows of force that move nobody: exercises, alerts, parades and weapon tests.
 
 local conditions = require "engine.conditions"
+local force = require "engine.force"
 local g = require "engine.grammar"
 
 local side = { "state", "group", "organisation", "alliance" }
@@ -98,7 +99,7 @@ return {
       actor = { "subject", "object", "modifier" }, actor_kind = side, recipient = { "against",
       "near", "along", "with", "foe", "nearby" }, recipient_kind = side,
       recipient_optional = true, no_noun = true, needs = { "alert", "readiness", "footing" } },
-    emit = conditions.only_answered,
+    emit = force.only_answered,
     condition = function(event, article)
       local words = article.text:sub(event.span[1] + 1, event.span[2] + 50):lower():match "^[^.;]*"
       local forces = words:find "force" or words:find "troops" or words:find "army"

@@ -1,6 +1,7 @@
 --- Troops and weapons sent, seen or brought up.
 
 local conditions = require "engine.conditions"
+local force = require "engine.force"
 local g = require "engine.grammar"
 
 local side = { "state", "group", "organisation", "alliance" }
@@ -237,7 +238,7 @@ return {
       content_optional = true },
     condition = function(event, article)
       local whole, words = sentence(event), event.text:lower()
-      local told = conditions.land_told(event, article)
+      local told = force.land_told(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 30):lower()
       local long = conditions.rest(event, article, 60)
       if words:find "presence$" and (long:find "^[%a%s]* has ended"
@@ -331,7 +332,7 @@ return {
           event.actors[event.recipient[1]], event.recipient = nil, {}
         end
       end
-      return conditions.only_land_told(as_announced(event, article), article)
+      return force.only_land_told(as_announced(event, article), article)
     end,
     examples = {
       { "Chad announced a deployment of 500 troops to the border.",
@@ -422,7 +423,7 @@ return {
           "conscription" }),
       actor_kind = side, recipient = { "against", "foe", "nearby" }, recipient_kind = side,
       recipient_optional = true, no_noun = true },
-    emit = conditions.only_answered,
+    emit = force.only_answered,
     condition = function(event, article)
       local rest = conditions.rest(event, article, 40)
       return not event.text:find "private" and not rest:find "^ of [^,.;]*%d"
@@ -459,15 +460,15 @@ return {
       needs = { "police*", "gendarme*" } },
     condition = function(event, article)
       local actor = event.actors[event.actor[1]]
-      local force = article.text:sub(actor.span[1] + 1, event.span[1]):lower()
-      if conditions.find_word(force, { "chief", "head%f[%A]", "commissioner", "minister",
+      local who = article.text:sub(actor.span[1] + 1, event.span[1]):lower()
+      if conditions.find_word(who, { "chief", "head%f[%A]", "commissioner", "minister",
         "spokes" }) then return false end
-      return force:find "^[%l'’]+ [%l ]*%f[%a]police officers [%l ]*$" ~= nil
-        or force:find "^[%l'’]+ [%l ]*contingent of police [%l ]*$" ~= nil
-        or force:find "^[%l'’]+ [%l ]*group of police [%l ]*$" ~= nil
-        or force:find "^[%l'’]+ [%l ]*unit of police [%l ]*$" ~= nil
-        or force:find "^[%l'’]+ %l* ?police [%l ]*$" ~= nil
-        or force:find "^[%l'’]+ %l* ?gendarmes [%l ]*$" ~= nil
+      return who:find "^[%l'’]+ [%l ]*%f[%a]police officers [%l ]*$" ~= nil
+        or who:find "^[%l'’]+ [%l ]*contingent of police [%l ]*$" ~= nil
+        or who:find "^[%l'’]+ [%l ]*group of police [%l ]*$" ~= nil
+        or who:find "^[%l'’]+ [%l ]*unit of police [%l ]*$" ~= nil
+        or who:find "^[%l'’]+ %l* ?police [%l ]*$" ~= nil
+        or who:find "^[%l'’]+ %l* ?gendarmes [%l ]*$" ~= nil
     end,
     examples = {
       { "A first group of Kenyan police officers arrived in Haiti.",

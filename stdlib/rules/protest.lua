@@ -1,6 +1,7 @@
 --- Protests: demonstrations, riots, strikes, boycotts, hunger strikes, blocked roads.
 
 local conditions = require "engine.conditions"
+local force = require "engine.force"
 local g = require "engine.grammar"
 
 local crowd = { "state", "group", "party", "organisation" }
@@ -227,7 +228,7 @@ return {
       needs = { "anti*", "death", "down" } },
     condition = function(event, article) -- against whom: "anti-Chad slogans", "Death to Chad"
       return crowds(event) and at_whom(event, article) ~= nil
-        and (conditions.by_a_people(event) or conditions.find_word(event.context:lower(),
+        and (force.by_a_people(event) or conditions.find_word(event.context:lower(),
           { "protest", "demonstrat", "crowd", "marche", "students" })
           ~= nil)
     end,
@@ -314,8 +315,8 @@ return {
     emit = function(event, article) -- what a state does, not its people
       local actor = event.actors[event.actor[1]]
       local the = article.text:sub(math.max(1, actor.span[1] - 3), actor.span[1]):lower() == "the "
-      local people = conditions.by_a_people(event) or the and actor.text:find "h$" -- the French
-      if conditions.no_crowd(event, article) and not people then
+      local people = force.by_a_people(event) or the and actor.text:find "h$" -- the French
+      if force.no_crowd(event, article) and not people then
         event.type, event.mode = "SANCTION", "discontinue"
       end
       return event
@@ -368,7 +369,7 @@ return {
         or whole:find "students" ~= nil or whole:find "rioter" ~= nil
         or whole:find "farmers" ~= nil or whole:find "activists" ~= nil
         or whole:find "truckers" ~= nil or whole:find "tribesmen" ~= nil
-        or whole:find "embassy" ~= nil and conditions.by_a_people(event)
+        or whole:find "embassy" ~= nil and force.by_a_people(event)
     end,
     examples = {
       { "Libyan protesters blocked a road to Egypt.", { actor = "LBY", recipient = "EGY" } },

@@ -1,5 +1,6 @@
 --- Sanctions, tariffs, bans, closed borders and markets.
 local conditions = require "engine.conditions"
+local force = require "engine.force"
 local g = require "engine.grammar"
 local has = require "engine.has"
 
@@ -497,7 +498,7 @@ return {
       recipient_kind = { "state" }, no_noun = true },
     condition = function(event, article)
       local rest = conditions.clause(event, article, 60)
-      return conditions.no_crowd(event, article) and not rest:find "renovat"
+      return force.no_crowd(event, article) and not rest:find "renovat"
         and not rest:find "for repair" and not rest:find "security"
         and not conditions.find_word(table.concat(event.aux, " "), { "hypothetical" })
     end,

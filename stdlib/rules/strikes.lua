@@ -1,6 +1,7 @@
 --- Attacks by what they are made with: drones, aircraft, missiles and shells, bombs, poison gas.
 
 local conditions = require "engine.conditions"
+local force = require "engine.force"
 local g = require "engine.grammar"
 
 local side = { "state", "group", "organisation", "alliance", "party" }
@@ -8,7 +9,7 @@ local fighters = { "state", "group", "alliance", "organisation" }
 
 -- Blows are dealt; and the text does not say that they met somebody else than those named near.
 local function bodily(event, article)
-  return conditions.bodily(event, article) and conditions.meant(event, article)
+  return force.bodily(event, article) and force.meant(event, article)
 end
 
 -- What follows the words of the act in its sentence, in small letters.
@@ -187,7 +188,7 @@ return {
         then return false end -- to look
       if is_sent(event, article) then return false end
       return not (half and event.text:find "drone$") -- "a drone and missile attack"
-        and conditions.meant(event, article)
+        and force.meant(event, article)
     end,
     examples = {
       { "Oman sent a drone deep inside Iran.", { actor = "OMN", recipient = "IRN" } },
@@ -389,7 +390,7 @@ return {
       local whole = event.context:lower()
       local test = event.text:lower():find "detonat" ~= nil
       return not (test and (whole:find "nuclear" or whole:find "atomic" or whole:find "hydrogen"))
-        and conditions.meant(event, article)
+        and force.meant(event, article)
         and not article.text:find("^ border%f[%A]", event.actors[event.recipient[1]].span[2] + 1)
     end,
     examples = {

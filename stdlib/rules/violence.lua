@@ -1,11 +1,12 @@
 --- Violence against persons: killings, shootings, abductions, torture, force used on crowds.
 
 local conditions = require "engine.conditions"
+local force = require "engine.force"
 local g = require "engine.grammar"
 
 local side = { "state", "group", "organisation", "alliance", "party", "institution" }
 local fighters = { "state", "group", "alliance", "organisation" }
-local bodily = conditions.bodily
+local bodily = force.bodily
 
 -- What follows the words of the act in its sentence, in small letters.
 local function after(event, article)
@@ -161,7 +162,7 @@ return {
         and not event.text:find "hostage" and not event.text:find "captive" then
         return false -- the state arrests
       end
-      return bodily(event, article) and conditions.meant(event, article)
+      return bodily(event, article) and force.meant(event, article)
         and not after(event, article):find "negotiation"
         and not after(event, article):find "release%f[%A]"
     end,
@@ -452,7 +453,7 @@ return {
           "attack", "raid", "ambush", "struck", "hit%f[%A]" }) then
         return false -- what the blow did is told with it
       end
-      return bodily(event, article) and conditions.meant(event, article)
+      return bodily(event, article) and force.meant(event, article)
         and actor.via ~= "weapon" and not after(event, article):find "^ %a+sel[fv]"
     end,
     examples = {

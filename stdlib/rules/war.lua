@@ -1,6 +1,7 @@
 --- Wars told by their nouns: intervention, the use of force, insurgency, campaigns.
 
 local conditions = require "engine.conditions"
+local force = require "engine.force"
 local g = require "engine.grammar"
 local has = require "engine.has"
 
@@ -21,7 +22,7 @@ local function by_force(event, article)
     "vaccination", "campaign of pressure", "pressure campaign", "diplomatic campaign" } do
     if whole:find(word, 1, true) then return false end
   end
-  return conditions.bodily(event, article)
+  return force.bodily(event, article)
 end
 
 -- The same, and done by no single man: he goes to war in words.

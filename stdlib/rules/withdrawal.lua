@@ -1,6 +1,7 @@
 --- Steps back: troops withdrawn, bases left, sieges lifted, resignations.
 
 local conditions = require "engine.conditions"
+local force = require "engine.force"
 local g = require "engine.grammar"
 local has = require "engine.has"
 
@@ -68,7 +69,7 @@ return {
         :find "out of [%l ]*$" then
         return event
       end
-      return conditions.only_land_told(event, article)
+      return force.only_land_told(event, article)
     end,
     condition = function(event, article)
       local rest = after(event, article):match "^[^,.;]*"
@@ -169,7 +170,7 @@ return {
       recipient = { "from", "in", "of", "with", "nearby", "before" },
       recipient_kind = { "state", "group" },
       recipient_optional = true },
-    emit = conditions.only_land_told,
+    emit = force.only_land_told,
     condition = function(event, article) -- who closes another's base goes nowhere
       local words = event.text:lower()
       if words:find "%f[%a]lives?%f[%A]" then return false end -- took the lives of

@@ -3,7 +3,8 @@
 local MODULES = {
   "engine", "engine.backtest", "engine.balance", "engine.check", "engine.conditions",
   "engine.data", "engine.dates",
-  "engine.dictionaries", "engine.events", "engine.files", "engine.grammar", "engine.host",
+  "engine.dictionaries", "engine.events", "engine.files", "engine.force", "engine.grammar",
+  "engine.host",
   "engine.json", "engine.landscape", "engine.options", "engine.reader", "engine.rules",
   "engine.sensitivity", "engine.sqlite", "engine.whatif", "engine.when", "engine.world",
   "engine.core.input", "engine.core.models", "engine.core.parallel", "engine.core.reading",
