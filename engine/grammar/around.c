@@ -600,6 +600,13 @@ static bool has_other_aim(const eng_analysis *z, uint32_t first, uint32_t last) 
     return false;
 }
 
+/* Whether the clause's object is people, who have no name. */
+static bool to_people(const eng_analysis *z, const eng_clause *c) {
+    eng_phrase p = eng_first_object(c);
+    unsigned who = ENG_NOUN_PERSON | ENG_NOUN_GROUP | ENG_NOUN_TITLE;
+    return p.first < p.last && (eng_noun_tags(z, z->chunks[p.last - 1].lemma) & who);
+}
+
 void eng_shared(const eng_found *m, const eng_site *s, const eng_referents *actor, unsigned kinds,
                 eng_referents *out) {
     const eng_analysis *z = m->z;
@@ -620,7 +627,9 @@ void eng_shared(const eng_found *m, const eng_site *s, const eng_referents *acto
     for (size_t i = m->count; i-- > 0 && out->count == 0;) {
         const eng_event *e = &m->events[i];
         bool meeting = e->type == ENG_CONSULT || c->kind != ENG_CLAUSE_INFINITIVE;
-        if (e->quad == 0 || (e->quad < 3) != friendly || !meeting) continue;
+        /* "flew to Oman to ask for aid", but "met Oman's king and told his team to go on" */
+        bool asks = s->rule->type == ENG_REQUEST && e->type == ENG_CONSULT && !to_people(z, c);
+        if (e->quad == 0 || ((e->quad < 3) != friendly && !asks) || !meeting) continue;
         if (e->type == ENG_REJECT && c->kind == ENG_CLAUSE_ING) continue; /* denied hacking it */
         bool before = told_by(m, e, &z->clauses[c->parent]);
         for (int32_t k = c->parent + 1; k < s->clause && !before;

@@ -261,8 +261,10 @@ static void adjust(const eng_analysis *z, const eng_site *s, eng_event *e,
     }
     if (e->type == ENG_REQUEST && (e->aux & ENG_AUX_HYPOTHETICAL) && tries(z, s))
         e->aux &= ~(unsigned)ENG_AUX_HYPOTHETICAL;
-    bool word = e->type == ENG_REQUEST || e->type == ENG_ACCUSE || e->type == ENG_THREATEN;
-    if ((status->governed & ENG_SAYS_REFUSAL) && word) return; /* declined to criticise Iran */
+    bool word = e->type == ENG_REQUEST || e->type == ENG_ACCUSE || e->type == ENG_THREATEN ||
+                e->type == ENG_REJECT;
+    /* declined to criticise Iran, ruled out vetoing its plan */
+    if ((status->governed & ENG_SAYS_REFUSAL) && word) return;
     /* refused to retaliate against Iran: it asked for nothing, and was spared */
     bool harm = (e->type == ENG_ASSAULT || e->type == ENG_COERCE) && s->clause >= 0 &&
                 z->clauses[s->clause].kind == ENG_CLAUSE_INFINITIVE; /* not "denied attacking" */

@@ -96,7 +96,6 @@ static bool parted(const eng_analysis *z, uint32_t from, uint32_t to) {
 static bool can_tell(const eng_analysis *z, const eng_chunk *c) {
     const eng_token *head = eng_token_of(z, c->head);
     if (head->mention >= 0 || head->cls == 'N' || head->cls == 'i' || head->cls == 'q') return true;
-    if (head->cls == '@') return true;
     unsigned tells = ENG_NOUN_PERSON | ENG_NOUN_GROUP | ENG_NOUN_TITLE | ENG_NOUN_STATEMENT;
     unsigned senses = ENG_SENSE_TEXT | ENG_SENSE_FIRM | ENG_SENSE_SPOKES | ENG_SENSE_BODY;
     return (eng_noun_tags(z, c->lemma) & tells) || (eng_senses(z, c->lemma) & senses);
@@ -125,7 +124,10 @@ static void cited(const eng_analysis *z, const eng_clause *r, eng_status *status
         bool by = p.last + 1 < r->last && z->chunks[p.last].kind == 'b';
         /* "cited comments by an official" */
         if (words && by) p = (eng_phrase){p.last + 1, p.last + 2};
-        if (can_tell(z, &z->chunks[p.last - 1])) add_source(status, p, r->subject);
+        bool told = can_tell(z, &z->chunks[p.last - 1]);
+        for (uint32_t i = p.first; i + 1 < p.last && told; i++) /* "citing fears of officials" */
+            told = z->chunks[i].kind != 'N' || can_tell(z, &z->chunks[i]);
+        if (told) add_source(status, p, r->subject);
     }
     if (r->kind == ENG_CLAUSE_MAIN) add_speaker(status, r->subject); /* X quoted Y as saying */
 }

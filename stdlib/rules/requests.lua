@@ -179,7 +179,8 @@ return {
 
   { name = "call-for-help", event = { type = "REQUEST", mode = "assist" },
     frame = { verb = { "appeal for", "plead for", "beg for", "cry out for", "ask for" },
-      actor_kind = { "state" }, no_noun = true, outer = true,
+      actor_kind = { "state" }, recipient = { "from", "shared" }, recipient_kind = body,
+      recipient_optional = true, no_noun = true, outer = true,
       needs = { "international", "foreign", "outside", "western", "weapon", "arm", "ammunition",
         "tank", "jet", "missile" } },
     condition = function(event, article)
@@ -201,6 +202,8 @@ return {
     examples = {
       { "Georgia's president appealed for international help.", { actor = "GEO" } },
       { "Somalia pleaded for foreign food aid.", { actor = "SOM" } },
+      { "Chad's president visited Paris to ask for more weapons.",
+        { actor = "TCD", recipient = "FRA" } },
       { "Ukraine's minister asked for more tanks.", { actor = "UKR" } },
       { "Ukraine's minister asked for fish tanks in his office.", false },
       { "The driver appealed for international help.", false },

@@ -136,7 +136,9 @@ describe("citing somebody who can tell, and what can't", function()
   by("officials < the paper", { "Citing officials, the paper said Egypt left NATO." })
   by("a report", { "Egypt left NATO, citing a report." })
   by(nil, { "Citing security concerns, Egypt left NATO.", "Egypt left NATO, citing the cost.",
-    "Egypt left NATO, citing the danger of war." })
+    "Egypt left NATO, citing the danger of war.", "Egypt left NATO, citing fears of officials.",
+    "Egypt left NATO, citing the presence of Omani fighters there." })
+  by("a group of officials", { "Egypt left NATO, citing a group of officials." })
 end)
 
 describe("a noun with its relative clause speaks nothing", function()

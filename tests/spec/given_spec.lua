@@ -16,6 +16,14 @@ run("whose membership another suspends or holds up", "suspend decline", {
   { "Syria, whose assets the Arab League froze, paid.", "none" },
 })
 
+run("whom one goes to see in order to ask for something", "REQUEST", {
+  { "Chad's president flew to Paris to ask for a loan.", "TCD > FRA" },
+  { "Chad's president visited Paris and pressed for a loan.", "TCD > FRA" },
+  { "Chad's president met the king of Oman and told his ministers to go on.", "none" },
+  { "Chad's president flew to Paris to ask Mali for a loan.", "TCD > MLI" },
+  { "Chad's president flew to Paris and slept.", "none" },
+})
+
 run("an adjective with what is to be done, between commas", "host sign", {
   { "Iraq, due to host the Arab League summit, was calm.", "IRQ > AL" },
   { "Iraq, happy to see the Arab League summit, was calm.", "none" },

@@ -94,6 +94,15 @@ describe("refusal", function()
     local e = event("Egypt refused to leave NATO.", nil)
     assert.are.same({ "negation" }, e.aux)
   end)
+  it("of a refusal is none", function()
+    for text, wanted in pairs { ["Egypt ruled out vetoing Oman's plan."] = { "negation" },
+      ["Egypt refused to reject Oman's plan."] = { "negation" },
+      ["Egypt rejected Oman's plan."] = {} } do
+      local e = open:events(open:read { text = text })[1]
+      assert.are.equal("REJECT", e.type, text)
+      assert.are.same(wanted, e.aux, text)
+    end
+  end)
 end)
 
 describe("future", function()

@@ -310,6 +310,7 @@ run("words that say how exact a number is", {
   "Iran sent as/r many/r as/r 20/q ships .",
   "Iran killed/y about/r 20/q Iraqis .",
   "Iran killed/y over/r 20/q Iraqis .",
+  "Iran held/y over/r 20/q Iraqis .",
   "Iran turned/y over/f 20/q Iraqis .",
   "Talks about/f 20/q ships failed .",
   "Iran wants more/d than/f peace .",
