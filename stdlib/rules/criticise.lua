@@ -469,6 +469,7 @@ local pack = {
         return false -- who calls an envoy in protests himself
       end
       local alone = rest:find "^[.,;]" or rest:find "^ %l+ly[.,;]" or rest:find "^ in vain"
+        or rest:find "^ through its "
         or rest:find "^ on %u%l+day[.,;]" or rest:find "^ and %l+ed%f[%A]" or rest:find "^ but "
       return alone ~= nil and not by_a_crowd(event, article)
     end,
@@ -477,6 +478,8 @@ local pack = {
       { "Chad annexed an island of Mali, and Mali protested, but in vain.",
         { actor = "MLI", recipient = "TCD" } },
       { "Chad expelled Malian diplomats. Mali objected strongly.",
+        { actor = "MLI", recipient = "TCD" } },
+      { "Chad fired a missile over Mali. Mali protested through its embassy in Rome.",
         { actor = "MLI", recipient = "TCD" } },
       { "Chad praised Mali. Malian workers protested.", false },
       { "Farmers protested.", false },

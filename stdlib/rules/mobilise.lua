@@ -803,6 +803,27 @@ return {
       { "The board approved a force for Haiti.", false },
     } },
 
+  { name = "launch-mission", event = { type = "MOBILIZE", mode = "troops" },
+    frame = { verb = g.phrases({ "launch", "begin", "start", "set up", "kick off", "mount" },
+        { "mission", "operation" }), actor_kind = { "state", "organisation", "alliance" },
+      recipient = { "in", "to", "into" }, recipient_kind = side, recipient_optional = true,
+      no_noun = true, needs = { "naval", "military", "maritime", "peacekeeping" } },
+    condition = function(event)
+      local what = event.text:lower()
+      return conditions.find_word(what, { "naval", "maritime" }) ~= nil
+        or what:find "mission" ~= nil
+        and conditions.find_word(what, { "military", "peacekeeping" }) ~= nil
+    end,
+    examples = {
+      { "The EU launched a naval mission to guard ships in the Red Sea.",
+        { actor = "EU", recipient = {} } },
+      { "The EU began a military training mission in Mali.",
+        { actor = "EU", recipient = "MLI" } },
+      { "The EU launched a trade mission to Mali.", false },
+      { "The EU launched a naval museum.", false },
+      { "A charity launched a naval mission to guard whales.", false },
+    } },
+
   { name = "order-there", event = { type = "MOBILIZE", mode = "troops" },
     frame = { verb = g.phrases({ "order", "direct" }, { "troop", "soldier", "force", "marine",
         "warship", "ship", "fleet", "carrier", "frigate", "destroyer", "submarine", "jet",
