@@ -456,6 +456,17 @@ static bool does_else(const eng_analysis *z, const eng_site *s, const eng_refere
     return false;
 }
 
+/* "bombed a village close to the Chadian border": on either side of it. */
+static bool by_border(const eng_analysis *z, const eng_referent *r) {
+    static const char *const words[] = {"border", "frontier", NULL};
+    static const char *const near[] = {"near", "to", "by", "along", "with", NULL};
+    uint32_t chunk = z->token_chunk[r->first];
+    if (chunk == UINT32_MAX || chunk == 0 || !eng_preposition_is(z, chunk - 1, near)) return false;
+    uint32_t noun = chunk + (z->chunks[chunk].kind == 'O' && chunk + 1 < z->chunk_count);
+    if (eng_word_is(z, z->chunks[chunk - 1].first, "with")) noun = chunk > 1 ? chunk - 2 : 0;
+    return eng_lemma_among(z, z->chunks[noun].lemma, words);
+}
+
 void eng_nearby(const eng_found *m, const eng_site *s, const eng_referents *actor, unsigned kinds,
                 eng_referents *out) {
     const eng_analysis *z = m->z;
@@ -477,7 +488,7 @@ void eng_nearby(const eng_found *m, const eng_site *s, const eng_referents *acto
     bool words = eng_event_quad(s->rule->type) == 3; /* what is said in Geneva, not what is hit */
     if (words && found.count == 1 && of_private(z, &found.list[0])) return;
     bool blow = s->rule->type == ENG_ASSAULT && found.count == 1;
-    if (blow && does_else(z, s, &found.list[0])) return;
+    if (blow && (does_else(z, s, &found.list[0]) || by_border(z, &found.list[0]))) return;
     words = words && found.count == 1 && found.list[0].first < s->span[0];
     if (found.count > 1 && s->rule->type == ENG_THREATEN && s->clause >= 0)
         threatened(z, s, actor, kinds, out);

@@ -17,6 +17,13 @@ static bool judges(const eng_analysis *z, uint32_t lemma) {
     return eng_lemma_among(z, lemma, verbs);
 }
 
+/* What states do at once when they charge somebody: "said Iran was to blame and expelled six". */
+static bool answers(const eng_analysis *z, uint32_t lemma) {
+    static const char *const verbs[] = {"expel",  "recall",   "summon", "impose",
+                                        "freeze", "sanction", NULL};
+    return eng_lemma_among(z, lemma, verbs);
+}
+
 /* What is done where one speaks: "had met Oman's king and urged him to stay". */
 static bool is_in_touch(const eng_analysis *z, uint32_t lemma) {
     static const char *const verbs[] = {"speak",  "talk", "meet",  "visit",   "phone", "write",
@@ -150,13 +157,14 @@ static void reattach(const eng_analysis *z, eng_clause *clause) {
     bool apart = inner->kind != 'R' || inner->modal != says->modal;
     bool again = verb->kind == 'R' && ((comma && apart) || adds);
     /* "said Iran was weak and chided Oman": nor does a past go with "was" or "would" */
-    bool other = inner->modal != 0 || eng_lemma_is(z, z->article->tokens[inner->first].lemma, "be");
+    bool is = eng_lemma_is(z, z->article->tokens[inner->first].lemma, "be");
+    bool other = inner->modal != 0 || is;
     /* "said Iran had struck a port and condemned the raid": who strikes does no speaking */
     other |= eng_word_is(z, inner->first, "had") && inner->first != inner->head &&
              inner->kind != 'R' && !judges(z, inner->lemma) && !is_in_touch(z, inner->lemma);
     bool that = clause->verb + 1 < z->chunk_count && z->chunks[clause->verb + 1].kind == 'h';
     again |= joined && other && verb->modal == 0 && !that &&
-             (verb->kind == 'R' || judges(z, verb->lemma));
+             (verb->kind == 'R' || judges(z, verb->lemma) || (is && answers(z, verb->lemma)));
     uint32_t link = z->chunks[clause->verb - 1].first;
     bool past = !that && (eng_word_is(z, link, "and") || eng_word_is(z, link, "but")) &&
                 is_past_beside_base(z, clause);

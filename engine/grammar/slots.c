@@ -422,10 +422,19 @@ static bool has_side(const eng_analysis *z, uint32_t chunk) {
     return z->article->tokens[c->head].cls == 'N' || eng_is_band(z, c->lemma);
 }
 
+/* "near the Chadian border": on either side of it. */
+static bool near_border(const eng_analysis *z, const eng_clause *c, uint32_t near) {
+    static const char *const words[] = {"border", "frontier", "boundary", NULL};
+    for (uint32_t i = 0; i < c->argument_count; i++)
+        if (c->arguments[i].preposition == near)
+            for (uint32_t k = c->arguments[i].phrase.first; k < c->arguments[i].phrase.last; k++)
+                if (eng_lemma_among(z, z->chunks[k].lemma, words)) return true;
+    return false;
+}
+
 /* Whether what stands after in or near is where it happened and no side: the one who is hit is
- * named
- * ("an Iranian general was killed by a raid in Syria"), or it is where a group sits ("was claimed
- * by the Houthis in Yemen"). */
+ * named ("an Iranian general was killed by a raid in Syria"), it is where a group sits ("was
+ * claimed by the Houthis in Yemen"), or a border is near. */
 static bool only_place(const eng_analysis *z, const eng_site *s, uint32_t slot,
                        const eng_referents *actor) {
     uint32_t in = ENG_SLOT_BASE + eng_word_id(z, "in"),
@@ -440,6 +449,7 @@ static bool only_place(const eng_analysis *z, const eng_site *s, uint32_t slot,
     int32_t clause = s->clause >= 0 ? s->clause : eng_clause_of(z, s->noun);
     if (clause < 0) return false;
     const eng_clause *c = &z->clauses[clause];
+    if (slot == near && near_border(z, c, near - ENG_SLOT_BASE)) return true;
     bool passive = (z->chunks[c->verb].verb & ENG_VG_PASSIVE) != 0;
     eng_phrase victim = passive ? c->subject : (eng_phrase){0, 0};
     for (uint32_t i = 0; !passive && i < c->argument_count && s->clause >= 0; i++)
