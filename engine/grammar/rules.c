@@ -146,14 +146,16 @@ static const char *take_words(const eng_rules *rules, const char *words, eng_tri
         *n = space ? (size_t)(space - word) : strlen(word);
         const eng_word *w = eng_lexicon_find(rules->lexicon, word, *n);
         bool closed = w != NULL && w->closed; /* upon is on */
-        uint32_t lemma = closed ? w->lemma : eng_lexicon_lemma(rules->lexicon, word, *n);
+        bool links = closed && strchr("tobfSl", w->closed) != NULL;
+        uint32_t lemma = links ? w->lemma : eng_lexicon_lemma(rules->lexicon, word, *n);
+        if (closed && !links) lemma = w->noun; /* a million, not might or well */
         if (w == NULL || lemma == 0) return word;
-        if (w->closed == 'l')
-            t->particle = lemma;
-        else if (w->closed)
-            t->preposition = lemma;
-        else
+        if (!links)
             t->object = lemma;
+        else if (w->closed == 'l')
+            t->particle = lemma;
+        else
+            t->preposition = lemma;
         words = space ? space + 1 : NULL;
     }
     return NULL;
@@ -175,7 +177,8 @@ bool eng_rules_add_verb(eng_rules *rules, int rule, const char *verb, eng_error 
     }
     const char *unknown = take_words(rules, others, &t, &n);
     if (unknown != NULL) {
-        eng_error_set(err, "'%.*s' in '%s' is no word of the lexicon", (int)n, unknown, verb);
+        eng_error_set(err, "'%.*s' in '%s' is no noun, particle or preposition of the lexicon",
+                      (int)n, unknown, verb);
         return false;
     }
     return add_trigger(rules, t, err);

@@ -241,6 +241,8 @@ static uint8_t closed_class(const viewer *v, size_t i, const eng_word *w, glance
         if ((b == 'p' || (b == 'd' && token_is(v, v->before_at, "the", 3))) &&
             (w->can & ENG_CAN_NOUN))
             return 'n';
+        /* sent them home; but: at home, home to */
+        if (token_is(v, i, "home", 4) && !is(b, VERB | NOMINAL) && b != 'i') return 'r';
         if (token_is(v, i, "off", 3) && is_phrase(next) && (is(b, NOMINAL) || moves(v))) return 'f';
         /* fall through */
     case 'f':

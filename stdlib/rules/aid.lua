@@ -192,6 +192,7 @@ return {
       return event
     end,
     examples = {
+      { "Norway gave $20 million to UNICEF.", { actor = "NOR", recipient = "UNICEF" } },
       { "Japan sells arms to fund its missile programmes in Haiti.", false },
       { "Japan banned funding to Haiti.", { actor = "JPN", recipient = "HTI",
         type = "SANCTION", mode = "discontinue", aux = {} } },
@@ -309,7 +310,6 @@ return {
       { "Norway supplied aid and training for the FNLA.", { actor = "NOR", recipient = "FNLA" } },
       { "Norway provided an additional $20 million to the African Union.",
         { actor = "NOR", recipient = "AU" } },
-      { "Norway gave $20 million to UNICEF.", { actor = "NOR", recipient = "UNICEF" } },
       { "Norway provided Kenya with financing.", { actor = "NOR", recipient = "KEN" } },
       { "Norway gave a chair to UNICEF.", false },
       { "Norway will provide updates on aid for Ukraine.", false },
@@ -731,7 +731,7 @@ return {
 
   { name = "build-for", event = { type = "AID" },
     frame = { verb = g.phrases({ "build", "fund", "finance", "pay for", "donate", "open", "set up",
-        "run" }, { "hospital", "school", "clinic", "camp", "orphanage", "shelter", "well",
+        "run" }, { "hospital", "school", "clinic", "camp", "orphanage", "shelter",
         "railway", "mosque" },
         { "fund", "finance", "pay for", "donate", "bankroll" }, { "dam", "bridge", "road",
           "railway", "port", "stadium", "airport", "mosque", "power station" }),

@@ -432,7 +432,7 @@ return {
     } },
 
   { name = "stay-home", event = { type = "REJECT", mode = "meet", act = "absent" },
-    frame = { verb = { "stay", "remain", "keep" }, actor_kind = who,
+    frame = { verb = { "stay", "stay home", "remain", "remain home", "keep" }, actor_kind = who,
       recipient = { "from", "context" }, recipient_kind = pact, no_noun = true,
       needs = { "home" } },
     condition = function(event, article)

@@ -219,7 +219,7 @@ return {
         { "call up", "call out", "mobilize", "mobilise", "activate" }, { "militia",
           "reserve", "reservist",
           "conscript", "military", "population", "man" },
-        { "parade" }, { "troop", "army", "soldier", "tank", "might" },
+        { "parade" }, { "troop", "army", "soldier", "tank" },
         { "have" }, { "troop", "soldier", "peacekeeper" }, { "rotate" }, { "troop",
           "marine", "soldier" }),
       noun = { "troop deployment", "army deployment", "military deployment", "troop buildup",

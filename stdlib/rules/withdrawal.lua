@@ -365,15 +365,13 @@ return {
     } },
 
   { name = "return-from", event = { type = "RETREAT", mode = "withdraw" },
-    frame = { verb = { "return", "come back", "fly back", "sail back", "get back", "head", "march",
-        "come", "fly", "sail", "go", "ship" },
+    frame = { verb = { "return", "come back", "fly back", "sail back", "get back", "head home",
+        "march home", "come home", "fly home", "sail home", "go home", "ship home" },
       actor_kind = { "state", "group" }, recipient = { "from" }, recipient_kind = { "state" },
-      no_noun = true, needs = { "back", "return", "home" } },
+      no_noun = true },
     condition = function(event, article)
-      local actor, verb = event.actors[event.actor[1]], event.text:lower()
-      local back = verb:find "back" or verb:find "^return" or after(event, article):find "^ home"
-      return back ~= nil and not actor.person and actor.via ~= "pronoun"
-        and with_troops(event, article)
+      local actor = event.actors[event.actor[1]]
+      return not actor.person and actor.via ~= "pronoun" and with_troops(event, article)
     end,
     examples = {
       { "The last Italian troops came home from Somalia.", { actor = "ITA", recipient = "SOM" } },

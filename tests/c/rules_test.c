@@ -67,7 +67,8 @@ static void test_phrases_name_the_first_that_is_wrong(void **state) {
     assert_string_equal(err.message, "'cutt' is no verb of the lexicon (data/words.txt)");
     assert_false(
         eng_rules_add_phrases(f->rules, f->rule, &(eng_phrases){verbs, objects, 3, 4}, &err));
-    assert_string_equal(err.message, "'tye' in 'withdraw tye' is no word of the lexicon");
+    assert_string_equal(
+        err.message, "'tye' in 'withdraw tye' is no noun, particle or preposition of the lexicon");
 }
 
 typedef bool adder(eng_rules *rules, int rule, const char *text, eng_error *err);
@@ -85,6 +86,12 @@ static void test_an_unknown_verb_is_named(void **state) {
     check_bad(*state, eng_rules_add_verb, "", "''");
     check_bad(*state, eng_rules_add_verb, " pull", "''");
     check_bad(*state, eng_rules_add_verb, "pull ", "''");
+}
+
+static void test_a_word_that_no_verb_takes_behind_it_is_named(void **state) {
+    fixture *f = *state;
+    check_bad(f, eng_rules_add_verb, "pull might", "'might'");
+    check_bad(f, eng_rules_add_verb, "pull well", "'well'");
 }
 
 static void test_forms_and_nouns_are_no_base_of_a_verb(void **state) {
@@ -150,6 +157,8 @@ int main(void) {
         cmocka_unit_test_setup_teardown(test_phrases_name_the_first_that_is_wrong, set_up,
                                         tear_down),
         cmocka_unit_test_setup_teardown(test_an_unknown_verb_is_named, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_a_word_that_no_verb_takes_behind_it_is_named, set_up,
+                                        tear_down),
         cmocka_unit_test_setup_teardown(test_forms_and_nouns_are_no_base_of_a_verb, set_up,
                                         tear_down),
         cmocka_unit_test_setup_teardown(test_an_unknown_noun_is_named, set_up, tear_down),

@@ -297,6 +297,15 @@ run("a past that is no participle, and a gerund with its particle", {
   "The/d sitting/n ended .",
 })
 
+run("home, whither and where", {
+  "Iran sent/y home/l 20/q Iraqis .",
+  "Iran sent/y the Iraqis home/l .",
+  "Iran is/I at/f home/r .",
+  "Iran is/I home/r to/t Iraqis .",
+  "Iran struck/y their/p home/n .",
+  "Iran struck/y the/d home/n .",
+})
+
 run("whose", {
   "They clashed along their/p disputed/a border/n .",
   "It left its/p besieged/a city/n .",
