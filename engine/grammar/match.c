@@ -84,13 +84,11 @@ static eng_phrase gap_of(const eng_clause *c, const eng_analysis *z) {
  * preposition that belongs to the verb also behind that: "put in a request". */
 static uint32_t find_object(const eng_analysis *z, const eng_rule *r, const eng_clause *c,
                             uint32_t noun, uint32_t preposition) {
-    static const char *const of_verbs[] = {"in", "into", "over", "to", "on", "onto", "under", NULL};
     if (z->chunks[c->verb].verb & ENG_VG_PASSIVE)
         for (uint32_t i = c->subject.first; i < c->subject.last; i++)
             if (z->chunks[i].kind == 'N' && thing_of(z, i) == noun) return i;
     for (uint32_t k = 0; k < c->argument_count; k++) {
-        bool next = c->arguments[k].preposition == preposition &&
-                    eng_lemma_among(z, preposition, of_verbs) &&
+        bool next = preposition != 0 && c->arguments[k].preposition == preposition &&
                     c->arguments[k].phrase.first == c->verb + 2;
         if (c->arguments[k].preposition != 0 && !next && !eng_of_sum(z, c, k)) continue;
         for (uint32_t i = c->arguments[k].phrase.first; i < c->arguments[k].phrase.last; i++)
