@@ -57,6 +57,10 @@ static void open_gate(eng_gate *gate, uint32_t lemma, unsigned bits) {
 
 void eng_gate_open(eng_gate *gate, uint32_t lemma) {
     open_gate(gate, lemma, lemma == gate->be ? IS : ACT);
+    /* of "re-open" and "co-sponsor" the last part is a word of the text */
+    const char *text = eng_lexicon_lemma_text(gate->lexicon, lemma), *part = strrchr(text, '-');
+    if (part != NULL)
+        open_gate(gate, eng_lexicon_lemma(gate->lexicon, part + 1, strlen(part + 1)), ACT);
 }
 
 void eng_gate_open_pattern(eng_gate *gate, uint32_t lemma) {

@@ -16,7 +16,8 @@ return {
   doc = "Who holds meetings, and where",
 
   { name = "co-host", event = { type = "CONSULT", mode = "multilateral", act = "host" },
-    frame = { verb = g.phrases({ "host" }, meetings, { "host" }, { "event" }),
+    frame = { verb = g.phrases({ "host", "co-host" }, meetings,
+        { "host", "co-host" }, { "event" }),
       actor_kind = { "state", "organisation" }, recipient = { "with" },
       recipient_kind = { "state", "organisation" }, reciprocal = true, no_noun = true },
     condition = function(event, article)
@@ -54,7 +55,7 @@ return {
     } },
 
   { name = "chair", event = { type = "CONSULT", mode = "multilateral", act = "meet" },
-    frame = { verb = g.phrases({ "convene", "chair", "open", "begin", "call", "preside over" },
+    frame = { verb = g.phrases({ "convene", "chair", "co-chair", "open", "begin", "call", "preside over" },
         { "meeting", "summit", "conference", "session" }),
       actor_kind = { "state", "organisation" }, recipient = { "of", "modifier" },
       recipient_kind = bodies, no_noun = true },
