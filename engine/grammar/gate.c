@@ -57,10 +57,13 @@ static void open_gate(eng_gate *gate, uint32_t lemma, unsigned bits) {
 
 void eng_gate_open(eng_gate *gate, uint32_t lemma) {
     open_gate(gate, lemma, lemma == gate->be ? IS : ACT);
+    const eng_lexicon *x = gate->lexicon;
+    const char *text = eng_lexicon_lemma_text(x, lemma), *part = strrchr(text, '-');
+    /* "to found" has the form of another verb's past */
+    const eng_word *w = eng_lexicon_find(x, text, strlen(text));
+    if (w != NULL && (w->can & ENG_BASE_APART)) gate->words[w - x->words] |= ACT;
     /* of "re-open" and "co-sponsor" the last part is a word of the text */
-    const char *text = eng_lexicon_lemma_text(gate->lexicon, lemma), *part = strrchr(text, '-');
-    if (part != NULL)
-        open_gate(gate, eng_lexicon_lemma(gate->lexicon, part + 1, strlen(part + 1)), ACT);
+    if (part != NULL) open_gate(gate, eng_lexicon_lemma(x, part + 1, strlen(part + 1)), ACT);
 }
 
 void eng_gate_open_pattern(eng_gate *gate, uint32_t lemma) {

@@ -28,7 +28,8 @@ enum {
     ENG_CAN_VERB = 8 | 16 | 32 | 64 | 128,
     ENG_IS_PLURAL = 256,
     ENG_USUAL_NOUN = 512, /* of noun and verb, the noun is the more frequent in news */
-    ENG_USUAL_ADJECTIVE = 1024
+    ENG_USUAL_ADJECTIVE = 1024,
+    ENG_BASE_APART = 2048 /* as a base it is another verb's, that of its own text: lay, found */
 };
 
 /* Tags of verbs. */

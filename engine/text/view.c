@@ -84,6 +84,12 @@ static void note_verb(viewer *v, size_t i, uint8_t cls) {
     v->wanted += (lemma->verb_tags & ENG_VERB_REPORT) != 0;
 }
 
+/* "will found a bloc", "found a mine": the lemma of a base form is its own text. */
+static uint32_t own_lemma(const viewer *v, const eng_token *t) {
+    uint32_t own = eng_lexicon_lemma(v->lexicon, v->text + t->start, t->end - t->start);
+    return own ? own : t->lemma;
+}
+
 /* Classifies token i, at t, or what begins with it, by its ENG_RULE_; returns how many. */
 static inline size_t classify(viewer *v, size_t i, eng_token *t, unsigned rule) {
     size_t n;
@@ -91,6 +97,7 @@ static inline size_t classify(viewer *v, size_t i, eng_token *t, unsigned rule) 
     case ENG_RULE_OPEN:
         t->cls = eng_view_open_class(v, i);
         t->lemma = eng_lemma_of_open(&v->words[t->word], t->cls);
+        if (t->cls == 'v' && (v->words[t->word].can & ENG_BASE_APART)) t->lemma = own_lemma(v, t);
         return 1;
     case ENG_RULE_MARK:
         t->cls = eng_view_mark(v, i);
