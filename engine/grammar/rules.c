@@ -147,8 +147,8 @@ static const char *take_words(const eng_rules *rules, const char *words, eng_tri
         const eng_word *w = eng_lexicon_find(rules->lexicon, word, *n);
         bool closed = w != NULL && w->closed; /* upon is on */
         bool links = closed && strchr("tobfSl", w->closed) != NULL;
-        uint32_t lemma = links ? w->lemma : eng_lexicon_lemma(rules->lexicon, word, *n);
-        if (closed && !links) lemma = w->noun; /* a million, not might or well */
+        uint32_t lemma = links ? w->lemma : w != NULL ? w->noun : 0; /* million, not might */
+        if (lemma == 0 && !closed) lemma = eng_lexicon_lemma(rules->lexicon, word, *n);
         if (w == NULL || lemma == 0) return word;
         if (!links)
             t->object = lemma;

@@ -327,37 +327,21 @@ static size_t compound(const viewer *v, size_t i) {
     return end > i + 1 ? end - i : 0;
 }
 
-enum { JOINED_MAX = 24 };
+/* The word that a compound of n tokens is in the lexicon, with its hyphens; or NULL. */
+static const eng_word *joined_word(const viewer *v, size_t i, size_t n) {
+    const eng_token *first = &v->tokens[i], *last = first + n - 1;
+    return eng_lexicon_find(v->lexicon, v->text + first->start, last->end - first->start);
+}
 
-/* Writes the two words of a compound, with their hyphen; its length, or 0 where it is too long. */
-static size_t join(const viewer *v, size_t i, char joined[JOINED_MAX + 1]) {
+/* The noun that two words make without the hyphen: "pull-out" (pullout), "cease-fire"; or NULL. */
+static const eng_word *closed_up(const viewer *v, size_t i) {
+    enum { JOINED_MAX = 24 };
+    char joined[JOINED_MAX];
     size_t first = length_at(v, i), second = length_at(v, i + 2);
-    if (first + 1 + second > JOINED_MAX) return 0;
+    if (first + second > JOINED_MAX) return NULL;
     memcpy(joined, bytes_at(v, i), first);
-    joined[first] = '-';
-    memcpy(joined + first + 1, bytes_at(v, i + 2), second);
-    return first + 1 + second;
-}
-
-/* The verb that the lexicon has with its hyphen: "re-opened", "co-sponsor"; or NULL. */
-static const eng_word *joined_verb(const viewer *v, size_t i) {
-    char joined[JOINED_MAX + 1];
-    size_t n = join(v, i, joined);
-    const eng_word *w = n > 0 ? eng_lexicon_find(v->lexicon, joined, n) : NULL;
-    return w && (w->can & ENG_CAN_VERB) ? w : NULL;
-}
-
-/* The noun that a verb and its particle make, written with the hyphen or without: "sit-in",
- * "pull-out" (pullout); NULL: none. */
-static const eng_word *joined_noun(const viewer *v, size_t i) {
-    char joined[JOINED_MAX + 1];
-    size_t first = length_at(v, i), second = length_at(v, i + 2), n = join(v, i, joined);
-    if (n == 0) return NULL;
-    const eng_word *w = eng_lexicon_find(v->lexicon, joined, n);
-    if (w == NULL) {
-        memcpy(joined + first, bytes_at(v, i + 2), second);
-        w = eng_lexicon_find(v->lexicon, joined, first + second);
-    }
+    memcpy(joined + first, bytes_at(v, i + 2), second);
+    const eng_word *w = eng_lexicon_find(v->lexicon, joined, first + second);
     return w && w->noun ? w : NULL;
 }
 
@@ -385,17 +369,18 @@ static size_t classify_compound(viewer *v, size_t i) {
     size_t n = compound(v, i);
     if (n == 0) return 0;
     size_t end = i + n;
-    const eng_word *act = n == 3 && mention < 0 ? joined_verb(v, i) : NULL;
-    if (act != NULL && !(act->can & ENG_CAN_NOUN)) { /* what it is, is seen as of any verb */
+    const eng_word *whole = mention < 0 ? joined_word(v, i, n) : NULL;
+    bool act = whole && n == 3 && (whole->can & ENG_CAN_VERB);
+    if (act && !(whole->can & ENG_CAN_NOUN)) { /* re-opened: it is seen as any verb is */
         t[i].cls = t[i + 1].cls = 'r';
-        t[i + 2].word = (uint32_t)(act - v->lexicon->words);
+        t[i + 2].word = (uint32_t)(whole - v->lexicon->words);
         return 2;
     }
     const eng_word *last = word_at(v, end - 1);
     bool more = is_nominal(look(v, end));
     bool noun = last && (last->can & ENG_CAN_NOUN);
-    bool particle = !more && !noun && last && n == 3 && mention < 0;
-    const eng_word *joined = particle ? joined_noun(v, i) : NULL;
+    const eng_word *joined = n == 3 && mention < 0 && !more ? closed_up(v, i) : NULL;
+    if (joined == NULL && whole && whole->noun) joined = whole;
     bool head = !more && (noun || joined);
     bool verb = (v->before == 't' || is(v->before, AUXILIARY)) && mention < 0 && last &&
                 (last->can & ENG_CAN_BASE) && n == 3;
@@ -434,14 +419,15 @@ static size_t classify_compound(viewer *v, size_t i) {
         const eng_word *w = word_at(v, k);
         if (w != NULL) t[k].lemma = w->verb ? w->verb : eng_lemma_of(w, 'n');
     }
+    if (head && joined && last == NULL) t[end - 1].word = (uint32_t)(joined - v->lexicon->words);
     if (head && (joined || last->noun)) t[end - 1].lemma = joined ? joined->noun : last->noun;
     if (verb) {
         t[end - 1].cls = 'v';
-        t[end - 1].lemma = act ? act->verb : last->verb;
+        t[end - 1].lemma = act ? whole->verb : last->verb;
     }
     if (past || perfect) { /* Korea test-fired a missile, has test-fired a missile */
         t[end - 1].cls = past ? 'x' : 'u';
-        t[end - 1].lemma = act ? act->verb : last->verb;
+        t[end - 1].lemma = act ? whole->verb : last->verb;
     }
     if (craft) t[end - 1].lemma = eng_lexicon_lemma(v->lexicon, "jet", 3);
     return end - start;

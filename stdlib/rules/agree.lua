@@ -267,7 +267,7 @@ return {
 
   { name = "come-to-terms", event = { type = "AGREE" },
     frame = { verb = g.phrases({ "come" }, { "to" }, { "find", "reach", "strike" }, { "ground",
-        "understanding", "consensus", "accommodation", "bargain" }, { "do" }, { "deal" },
+        "understanding", "consensus", "accommodation", "bargain" },
         { "announce", "draw up", "unveil" },
         { "plan", "roadmap" }), actor_kind = abroad, recipient = { "with" },
           recipient_kind = abroad,

@@ -146,7 +146,7 @@ return {
 
   { name = "withdraw", event = { type = "SANCTION", mode = "withdraw", act = "withdraw" },
     frame = { verb = { "withdraw", "pull out", "pull back", "drop out", "break away", "secede",
-        "walk out", "back out", "opt out", "break with", "walk away", "get out", "break free",
+        "walk out", "back out", "opt out", "break with", "walk away", "get out",
         "step out", "stalk out", "check out", "head out", "fly out", "split away", "back away",
         "stride out" },
       noun = { "pullout", "walkout", "defection" }, actor_kind = member,

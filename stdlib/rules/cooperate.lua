@@ -679,8 +679,7 @@ return {
         "buy submarine", "buy plane", "buy helicopter", "buy soybean", "buy beef", "buy corn",
         "buy wheat", "buy grain", "buy coal", "buy energy", "buy goods", "buy product",
         "purchase energy", "purchase gas", "purchase plane", "purchase aircraft",
-        "purchase goods", "purchase product", "import coal", "import grain", "import wheat",
-        "buy good", "purchase good" },
+        "purchase goods", "purchase product", "import coal", "import grain", "import wheat" },
       actor_kind = { "state" }, recipient = { "from", "modifier" }, recipient_kind = { "state" } },
     emit = called_off,
     examples = {

@@ -124,9 +124,9 @@ return {
 
   { name = "cyber-hit", event = { type = "COERCE", mode = "cyber" },
     frame = { verb = { "attack", "target", "hit", "disrupt", "paralyse", "paralyze", "cripple",
-        "knock out", "knock offline", "compromise", "breach", "infiltrate", "penetrate", "deface",
+        "knock out", "compromise", "breach", "infiltrate", "penetrate", "deface",
         "disable", "shut down", "take down", "bring down", "swamp", "rob", "loot", "drain", "wipe",
-        "take offline", "tamper with" }, actor = { "subject", "weapon" }, actor_kind = rulers,
+        "tamper with" }, actor = { "subject", "weapon" }, actor_kind = rulers,
       recipient = { "object", "modifier", "of", "in", "at", "into" },
       recipient_kind = { "state", "group", "party", "organisation", "institution", "alliance",
         "company" }, no_noun = true,

@@ -24,7 +24,7 @@ local pack = {
         "reiterate", "submit", "hurl", "share", "renew", "send", "bring", "declare", "signal",
         "communicate", "relay", "outline", "pass on", "underline", "underscore" },
         feelings, { "attack", "assail" }, accounts,
-        { "disapprove", "despair", "think ill", "make light" }, { "of" },
+        { "disapprove", "despair", "make light" }, { "of" },
         { "take" }, { "issue", "exception", "offence", "offense", "swipe", "dig", "umbrage",
           "potshot" }, { "cry" }, { "foul" }, { "find" }, { "fault" },
         { "give", "deliver", "issue" }, { "dressing-down", "tongue-lashing",

@@ -594,7 +594,7 @@ return {
   { name = "face-to-face", event = meet,
     frame = { verb = g.phrases({ "come", "sit", "sit down", "meet up", "get together",
         "come together", "hook up", "go" }, { "" }, { "put" }, { "head" }, { "rub" },
-        { "shoulder", "elbow" }, { "spend" }, { "hour", "minute" }),
+        { "shoulder", "elbow" }),
       actor = { "subject" }, actor_kind = body, recipient = { "with", "from", "to" },
       recipient_kind = body, reciprocal = true, no_noun = true,
       needs = { "face", "head", "across", "opposite", "together", "company", "shoulder", "elbow",

@@ -156,7 +156,7 @@ return {
     } },
 
   { name = "host-some-summit", event = { type = "CONSULT", mode = "multilateral", act = "host" },
-    frame = { verb = g.phrases({ "host", "co-host", "play host to", "convene", "organise",
+    frame = { verb = g.phrases({ "host", "co-host", "convene", "organise",
       "organize" }, { "summit", "conference",
         "talk", "negotiation", "forum" }),
       actor_kind = { "state" }, no_noun = true },

@@ -315,7 +315,7 @@ return {
 
   { name = "keep-word", event = { type = "AGREE" },
     frame = { verb = g.phrases({ "stick to", "stand by", "honour", "honor", "abide by",
-        "live up to", "make good on", "keep" }, { "promise", "pledge", "commitment", "word",
+        "live up to", "keep" }, { "promise", "pledge", "commitment", "word",
         "undertaking" }), actor_kind = { "state", "organisation",
         "alliance" },
       recipient = { "to", "concerned", "nearby" }, recipient_kind = { "state", "group" },

@@ -168,7 +168,7 @@ return {
 
   { name = "distance-itself", event = { type = "REJECT" },
     frame = { verb = { "distance", "dissociate", "disassociate", "keep distance", "stand aside",
-        "stand apart", "hold aloof", "stand aloof", "stay aloof" }, actor_kind = abroad,
+        "stand apart" }, actor_kind = abroad,
       recipient = { "from", "modifier", "of" }, recipient_kind = abroad, no_noun = true },
     condition = function(event, article)
       local rest = conditions.clause(event, article, 60)

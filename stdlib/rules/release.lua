@@ -41,7 +41,7 @@ return {
     } },
 
   { name = "let-out", event = { type = "RETREAT", mode = "release" },
-    frame = { verb = g.phrases({ "let out", "let go", "let", "allow", "allow out" }, { "spy",
+    frame = { verb = g.phrases({ "let out", "let", "allow", "allow out" }, { "spy",
         "agent",
         "pilot", "airman", "fisherman", "pastor", "nurse", "tourist", "prisoner",
         "hostage", "captive", "detainee", "soldier", "sailor", "journalist", "dissident",
@@ -76,7 +76,7 @@ return {
     } },
 
   { name = "release", event = { type = "RETREAT", mode = "release" },
-    frame = { verb = { "release", "free", "set free", "liberate", "pardon", "repatriate", "parole",
+    frame = { verb = { "release", "free", "liberate", "pardon", "repatriate", "parole",
         "release prisoner", "free prisoner", "release hostage", "free hostage",
         "release detainee", "return prisoner", "return body", "return remain", "release sailor",
         "send home remain", "send back remain", "send home body", "send back body",
@@ -356,7 +356,7 @@ return {
   { name = "swap", event = { type = "RETREAT", mode = "release" },
     frame = { verb = g.phrases({ "exchange", "swap", "trade" }, { "prisoner", "hostage", "captive",
         "detainee", "spy", "body", "remains" },
-        { "complete", "conduct", "carry out", "agree" }, { "prisoner swap", "prisoner exchange" }),
+        { "complete", "conduct", "carry out" }, { "prisoner swap", "prisoner exchange" }),
       noun = { "prisoner swap", "prisoner exchange", "hostage swap", "hostage exchange" },
       actor = { "subject", "between" }, actor_kind = fighters, recipient = { "with" },
       recipient_kind = fighters, reciprocal = true },

@@ -16,7 +16,7 @@ return {
   { name = "take-side", event = { type = "SUPPORT" },
     frame = { verb = g.phrases({ "take", "pick", "choose" }, { "side", "part" }, { "plead", "argue",
         "take up", "back", "espouse", "embrace", "adopt", "further", "promote" }, { "cause",
-        "case" }, { "have" }, { "back" }), actor_kind = body,
+        "case" }), actor_kind = body,
       recipient = { "modifier", "of" }, recipient_kind = backed, no_noun = true },
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 20)

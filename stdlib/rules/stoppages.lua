@@ -146,7 +146,7 @@ return {
         { "revoke", "deny", "withdraw" }, { "visa", "status", "licence", "license", "preference",
           "privilege", "accreditation" },
         { "withhold", "freeze", "suspend", "cut", "cut off", "pause", "halt" }, { "fund",
-          "support", "due", "contribution", "lending", "credit" }, { "suspend" }, { "travel" },
+          "support", "contribution", "lending", "credit" }, { "suspend" }, { "travel" },
         { "sever", "downgrade" }, { "trade" },
         { "stop", "end", "halt", "withdraw", "terminate", "discontinue" },
         { "support", "backing" },

@@ -629,7 +629,7 @@ return {
 
   { name = "withdraw-invitation", event = { type = "REJECT", mode = "meet" },
     frame = { verb = g.phrases({ "withdraw", "rescind", "cancel", "retract", "revoke" },
-        { "invitation", "invite" }), actor_kind = bodies, recipient = { "to" },
+        { "invitation" }), actor_kind = bodies, recipient = { "to" },
       recipient_kind = { "state", "organisation", "group" }, no_noun = true },
     condition = function(event, article)
       local to = event.actors[event.recipient[1]].span

@@ -386,7 +386,7 @@ describe("phrases", function()
       assert.equal(1, count(verbs, more, "Iran signed a pact with Oman."))
       assert.equal(1, count(verbs, more, "Iran took up a deal with Oman."))
       assert.equal(0, count(verbs, more, "Iran signed with Oman."))
-      assert.matches("mine.lua:.*'paact' in 'sign paact' is no word",
+      assert.matches("mine.lua:.*'paact' in 'sign paact' is no noun",
         count('g.phrases({ "sign" }, { "paact" })', more, ""))
     end
   end)
