@@ -146,10 +146,11 @@ static const char *take_words(const eng_rules *rules, const char *words, eng_tri
         *n = space ? (size_t)(space - word) : strlen(word);
         const eng_word *w = eng_lexicon_find(rules->lexicon, word, *n);
         bool closed = w != NULL && w->closed; /* upon is on */
+        if (w == NULL) return word;
         bool links = closed && strchr("tobfSl", w->closed) != NULL;
-        uint32_t lemma = links ? w->lemma : w != NULL ? w->noun : 0; /* million, not might */
+        uint32_t lemma = links ? w->lemma : w->noun; /* million, not might */
         if (lemma == 0 && !closed) lemma = eng_lexicon_lemma(rules->lexicon, word, *n);
-        if (w == NULL || lemma == 0) return word;
+        if (lemma == 0) return word;
         if (!links)
             t->object = lemma;
         else if (w->closed == 'l')

@@ -256,8 +256,7 @@ static bool add_form(eng_lexicon *x, const char *form, unsigned can, uint32_t le
     if (word == NULL) return false;
     word->can |= (uint16_t)can;
     if ((can & ENG_CAN_NOUN) && word->noun == 0) word->noun = lemma;
-    if ((can & ENG_CAN_VERB) && word->verb != 0 && word->verb != lemma)
-        word->can |= ENG_BASE_APART;
+    if ((can & ENG_CAN_VERB) && word->verb != 0 && word->verb != lemma) word->can |= ENG_BASE_APART;
     if ((can & ENG_CAN_VERB) &&
         (word->verb == 0 || strcmp(form, eng_lexicon_lemma_text(x, lemma)) != 0))
         word->verb = lemma;

@@ -22,6 +22,11 @@ static bool pair_of_prepositions(viewer *v, size_t i) {
     bool along = (token_is(v, i, "along", 5) || token_is(v, i, "together", 8)) &&
                  token_is(v, i + 1, "with", 4);
     if (!such && !along) return false;
+    /* "got together with Chad": it belongs to the verb */
+    if (!such && is(v->before, VERB) &&
+        (token_is(v, v->before_at, "get", 3) || token_is(v, v->before_at, "got", 3) ||
+         token_is(v, v->before_at, "come", 4) || token_is(v, v->before_at, "came", 4)))
+        return false;
     t[i].cls = 'r';
     t[i + 1].cls = 'f';
     for (size_t n = i; n < i + 2; n++)
