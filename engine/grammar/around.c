@@ -5,6 +5,7 @@
 #include "grammar/clauses_internal.h"
 #include "grammar/home.h"
 #include "grammar/named.h"
+#include "grammar/pronoun_internal.h"
 #include "grammar/resolve_internal.h"
 #include "grammar/slots_internal.h"
 #include "grammar/told.h"
@@ -384,7 +385,10 @@ static void helped(const eng_found *m, const eng_clause *c, uint32_t chunk,
     if (bears) { /* "its ability to defend itself": who has it */
         uint32_t noun = c->kind == ENG_CLAUSE_INFINITIVE ? eng_governing_chunk(z, c) : UINT32_MAX;
         if (noun != UINT32_MAX) eng_resolve_possessor(z, noun, &found);
-        if (found.count == 0) eng_resolve(z, c->subject, &found);
+        /* "we stand up to Russian raids": on others */
+        bool speaks = c->subject.first != UINT32_MAX &&
+                      eng_first_person(z, z->chunks[c->subject.first].first);
+        if (found.count == 0 && !speaks) eng_resolve(z, c->subject, &found);
         for (size_t i = 0; i < actor->count && found.count == 1; i++)
             if (actor->list[i].entity == found.list[0].entity) found.count = 0;
     }

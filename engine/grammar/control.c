@@ -110,7 +110,7 @@ static eng_phrase controller(const eng_analysis *z, const eng_clause *parent, ui
     /* "Qatar became the first state to leave": it leaves */
     static const char *const own[] = {"become", "join", "meet", "visit", NULL}; /* met it to sign */
     if (eng_lemma_among(z, verb->lemma, own)) return parent->subject;
-    if (verb->verb & ENG_VG_COPULA) return parent->subject;
+    if ((verb->verb & ENG_VG_COPULA) || eng_does_all(z, parent)) return parent->subject;
     /* "paid bounties to rebels to kill soldiers" */
     static const char *const gives[] = {"pay", "give", "offer", "grant", "lend", "supply", NULL};
     for (uint32_t i = 0; eng_lemma_among(z, verb->lemma, gives) && i < parent->argument_count; i++)
@@ -159,7 +159,8 @@ static bool is_anothers(const eng_analysis *z, const eng_clause *clause, const e
         "criticise", "criticize", "condemn", "denounce", "deplore",     "oppose", "decry",
         "deride",    "expose",    "foil",    "thwart",   "lambast",     "lament", "uncover",
         "discover",  "learn",     "hear",    "know",     "investigate", "detect", "warn",
-        "complain",  "fear",      "mock",    "ridicule", "protest",     NULL};
+        "complain",  "fear",      "mock",    "ridicule", "protest",     "inform", "notify",
+        "alert",     NULL};
     static const char *const faults[] = {"mistake",  "error",       "folly",         "blunder",
                                          "crime",    "wrong",       "foolish",       "unwise",
                                          "illegal",  "dangerous",   "irresponsible", "reckless",
