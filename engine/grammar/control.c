@@ -118,6 +118,8 @@ static eng_phrase controller(const eng_analysis *z, const eng_clause *parent, ui
             parent->arguments[i].phrase.last == infinitive)
             return parent->arguments[i].phrase;
     eng_phrase object = eng_first_object(parent);
+    if (eng_has_phrase(object) && eng_lemma_is(z, z->chunks[object.first].lemma, "use"))
+        return parent->subject; /* made use of its ships to free them */
     /* "the states that Iran invited to join" */
     bool gap = parent->kind == ENG_CLAUSE_RELATIVE && parent->own_subject;
     if (gap && !eng_has_phrase(object) && (tags & ENG_VERB_OBJECT) && !(tags & ENG_VERB_SUBJECT) &&
@@ -223,6 +225,8 @@ static eng_phrase noun_controller(const eng_analysis *z, const eng_clause *claus
           z->chunks[noun - 2].sentence == sentence && eng_preposition_is(z, noun - 1, on) &&
           eng_lemma_among(z, z->chunks[noun - 2].lemma, burdens);
     uint32_t act = of ? noun - 2 : noun;
+    /* "made use of its ships to free them": not the ships */
+    if (of && eng_lemma_is(z, z->chunks[act].lemma, "use")) return none;
     const eng_chunk *c = &z->chunks[act];
     if (z->article->tokens[c->head].mention >= 0) return none; /* the General Assembly */
     if (c->lemma == 0 || !(z->lexicon->lemmas[c->lemma].event || z->lexicon->lemmas[c->lemma].says))

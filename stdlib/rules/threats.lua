@@ -343,7 +343,7 @@ return {
 
   { name = "hours-to", event = { type = "THREATEN" },
     frame = { verb = { "give" }, actor_kind = body, recipient = { "object" },
-      recipient_kind = body, no_noun = true,
+      recipient_kind = body, no_noun = true, outer = true,
       needs = { "hour", "day", "deadline", "week", "month", "until" } },
     condition = function(event, article)
       local rest = after(event, article)
@@ -362,6 +362,8 @@ return {
     end,
     examples = {
       { "Egypt gave Libya 48 hours to yield.", { actor = "EGY", recipient = "LBY" } },
+      { "Saudi Arabia gave Qatar six weeks to withdraw its troops.",
+        { actor = "SAU", recipient = "QAT" } },
       { "Saudi Arabia gave Qatar ten days to comply.", { actor = "SAU", recipient = "QAT" } },
       { "Spain met envoys, giving Peru 30 days to return to talks.",
         { actor = "ESP", recipient = "PER" } },

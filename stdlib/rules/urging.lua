@@ -5,7 +5,10 @@ local body = { "state", "organisation", "alliance", "group", "party", "instituti
 local finite = { are = true, were = true, had = true, will = true, would = true, can = true,
   could = true, may = true, might = true, never = true, did = true, ["do"] = true, have = true,
   left = true, went = true, came = true, began = true, fled = true, fought = true, gave = true,
-  took = true, made = true, knew = true, broke = true, fell = true, stood = true, held = true }
+  took = true, made = true, knew = true, broke = true, fell = true, stood = true, held = true,
+  withdrew = true, sent = true, paid = true, met = true, led = true, lost = true, won = true,
+  said = true, kept = true, sought = true, struck = true, shot = true, drew = true, is = true,
+  was = true, has = true }
 
 local ASKING = { ["if"] = true, whether = true, what = true, why = true, how = true, who = true,
   whom = true, when = true, where = true, which = true, about = true }
@@ -165,9 +168,9 @@ return {
     } },
 
   { name = "demand-that", event = { type = "REQUEST" },
-    frame = { verb = { "demand", "urge", "request", "ask", "insist", "recommend", "propose" },
-      actor_kind = body, recipient = { "complement" }, recipient_kind = body, no_noun = true,
-      outer = true },
+    frame = { verb = { "demand", "urge", "request", "ask", "insist", "recommend", "propose",
+        "suggest" }, actor_kind = body, recipient = { "complement" }, recipient_kind = body,
+      no_noun = true, outer = true },
     condition = function(event, article) -- "proposed a plan, and Peru gave ..." asks nothing of it
       local to = event.actors[event.recipient[1]].span
       local between = article.text:sub(conditions.past(event, article), to[1])
@@ -175,8 +178,17 @@ return {
       if between:find "%f[%a]proof that" or between:find "evidence that" then return false end
       local named = event.actors[event.recipient[1]].text
       if named:find "Congress" or named:find "Senate" then return false end -- at home
-      if event.text:lower():find "^insist" then -- "insists that Iran lies" tells, "lie" demands
-        local verb = article.text:sub(to[2] + 1, to[2] + 20):match "^ (%l+)"
+      local suggests = event.text:lower():find "^suggest" ~= nil
+      local verb = article.text:match("^ (%l+)", to[2] + 1)
+      if suggests then -- not of what is its, nor what it may, must or should do
+        local near = article.text:sub(to[2] + 1, to[2] + 40):match "^[%a ]*"
+        for word in near:gmatch "%l+" do
+          if finite[word] or word == "should" or word == "must" then return false end
+        end
+        if verb == nil then return false end
+      end
+      if suggests or event.text:lower():find "^insist" then
+        -- "insists that Iran lies" tells, "lie" demands
         if verb and (verb:find "s$" or verb:find "ed$" or finite[verb]) then return false end
         local others = verb == "and" and article.text:sub(to[2] + 5, to[2] + 50):match "^[%a ]*"
         for word in (others or ""):gmatch "%l+" do
@@ -189,6 +201,10 @@ return {
       { "Iran demanded that Israel abandon its claim.", { actor = "IRN", recipient = "ISR" } },
       { "Iran demanded proof that Israel was behind it.", false },
       { "The president recognised Chile and asked that Congress pay for an envoy.", false },
+      { "Iran suggested that Oman withdraw its tanks.", { actor = "IRN", recipient = "OMN" } },
+      { "Iran suggested that Oman withdrew its tanks.", false },
+      { "Iran suggested that Oman could withdraw its tanks.", false },
+      { "Iran suggested that Omani aid to Chad may end.", false },
       { "Iran insisted that Oman pay.", { actor = "IRN", recipient = "OMN" } },
       { "Iran insisted that Oman pays its debts.", false },
       { "Iran insists Oman and other countries are rich.", false },
