@@ -71,7 +71,10 @@ return {
         return false -- a thing
       end
       if gap:find "ambassador to [%l ]*$" or gap:find "envoy to [%l ]*$" then return false end
-      if gap:find "^ for " then return false end -- what for is another rule's
+      if gap:find "^ for " or behind:find "^ for " and event.actors[event.recipient[1]].via
+        == "shared" then
+        return false -- what for is another rule's
+      end
       if to[1] > event.span[2] and gap:find "^ [%l ]*%u%l+ for [%l ]+ to [%l ]*$" then
         return false -- asked a parliament for aid to Chad
       end
@@ -165,6 +168,7 @@ return {
       { "Brazil ordered its whole commitment to the NATO force put on alert.", false },
       { "Brazilian troops went on to press Peruvian positions.", false },
       { "The teacher asked France.", false },
+      { "Brazil deplored the raid on Chad by Peru and called for a just peace.", false },
     } },
 
   { name = "demand-that", event = { type = "REQUEST" },
