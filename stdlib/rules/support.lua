@@ -308,6 +308,8 @@ return {
       { "Oman looks forward to welcoming the Malians to Muscat.", { actor = "OMN",
         recipient = "MLI", type = "CONSULT", act = "host", aux = { "future" } } },
       { "Oman will welcome the Malians to the league.", { type = "AGREE" } },
+      { "Britain welcomes Chad's accession to the league next week.", { actor = "GBR",
+        recipient = "TCD", type = "SUPPORT", aux = {} } },
       { "Britain welcomed Chadian seamen into its naval courses.", false },
       { "Britain welcomed the arrest of the Chadian warlord.", false },
       { "Chad has a right to be free and to defend the unity of Chad, Britain said.", false },
