@@ -52,9 +52,10 @@ return {
       if (verb:find "^order" or verb:find "^ask") and conditions.sent_out(event, article) then
         return false -- expelled
       end
-      if verb:find "^order" and not (conditions.phrase(event, article, 60)
-        :match "^ ([%w ]-) out%f[%A]" or " to "):find "%f[%a]to%f[%A]" then
-        return false -- sent away
+      if verb:find "^order" and to[1] > event.span[2] and not (conditions.phrase(event, article, 120)
+        :match "^ ([%w ]-) out%f[%A]" or conditions.phrase(event, article, 120))
+        :find "%f[%a]to%f[%A]" then
+        return false -- sent away, or a deed of one's own: "ordered an attack on Chad"
       end
       if conditions.own_people(event, article) then return false end
       if verb:find "^ask" and question(event, article) then return false end
