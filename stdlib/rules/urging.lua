@@ -58,6 +58,11 @@ return {
         return false -- sent away, or a deed of one's own: "ordered an attack on Chad"
       end
       if conditions.own_people(event, article) then return false end
+      local whom = conditions.phrase(event, article, 30)
+      if verb:find "^ask" and (whom:find "^ h[ie][sr] [%l ]*government%f[%A]"
+        or whom:find "^ its [%l ]*government%f[%A]") then
+        return false -- one's own
+      end
       if verb:find "^ask" and question(event, article) then return false end
       local calls = verb:find "^call" and event.actors[event.recipient[1]].person
       if calls and not conditions.clause(event, article, 120):find " to %l" then
@@ -87,6 +92,7 @@ return {
           return false
         end
       end
+      if verb:find "^encourag" and behind:find "^ some of" then return false end -- deeds
       if verb:find "^encourag" and event.actors[event.recipient[1]].via == "modifier"
         and article.text:sub(to[2] + 1, to[2] + 30):find "^ %l*%s?%l*%s?attack" then
         return false -- wanted that they are
@@ -169,6 +175,8 @@ return {
       { "Brazil ordered its whole commitment to the NATO force put on alert.", false },
       { "Brazilian troops went on to press Peruvian positions.", false },
       { "The teacher asked France.", false },
+      { "Iran is paying for and encouraging some of the unrest in Iraq.", false },
+      { "Brazil's envoy met Peru's and offered to ask his government to pay.", false },
       { "Brazil deplored the raid on Chad by Peru and called for a just peace.", false },
     } },
 
