@@ -158,11 +158,11 @@ static eng_phrase controller(const eng_analysis *z, const eng_clause *parent, ui
  * is not he who says so. */
 static bool is_anothers(const eng_analysis *z, const eng_clause *clause, const eng_clause *parent) {
     static const char *const verbs[] = {
-        "criticise", "criticize", "condemn", "denounce", "deplore",     "oppose", "decry",
-        "deride",    "expose",    "foil",    "thwart",   "lambast",     "lament", "uncover",
-        "discover",  "learn",     "hear",    "know",     "investigate", "detect", "warn",
-        "complain",  "fear",      "mock",    "ridicule", "protest",     "inform", "notify",
-        "alert",     NULL};
+        "criticise",   "criticize", "condemn",  "denounce", "deplore", "oppose",
+        "decry",       "deride",    "expose",   "foil",     "thwart",  "lambast",
+        "lament",      "uncover",   "discover", "learn",    "hear",    "know",
+        "investigate", "detect",    "warn",     "complain", "fear",    "mock",
+        "ridicule",    "protest",   "inform",   "notify",   "alert",   NULL};
     static const char *const faults[] = {"mistake",  "error",       "folly",         "blunder",
                                          "crime",    "wrong",       "foolish",       "unwise",
                                          "illegal",  "dangerous",   "irresponsible", "reckless",

@@ -125,8 +125,9 @@ static bool helps_by(const eng_analysis *z, const eng_clause *c, const eng_claus
                                         "cooperate",  "foster",     NULL};
     const eng_chunk *verb = &z->chunks[parent->verb];
     static const char *const stands[] = {"stand", "unite", "rally", "cooperate", NULL};
-    static const char *const backs[] = {"help",    "assist",  "aid",     "support", "stand", "defend",
-                                        "provide", "deliver", "protect", "give",    NULL};
+    static const char *const backs[] = {"help",    "assist", "aid",     "support",
+                                        "stand",   "defend", "provide", "deliver",
+                                        "protect", "give",   NULL};
     if (!is_done(verb)) return false;
     if (eng_lemma_is(z, verb->lemma, "do") && eng_does_all(z, parent)) /* all it can to help Oman */
         return eng_lemma_among(z, z->chunks[c->verb].lemma, backs);

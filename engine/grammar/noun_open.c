@@ -101,8 +101,9 @@ static bool is_in(const eng_analysis *z, uint32_t chunk, const eng_clause *k,
 
 /* "the offer includes a withdrawal": what a proposal speaks of is yet to be done. */
 static bool proposed(const eng_analysis *z, uint32_t chunk, const eng_clause *k) {
-    static const char *const plans[] = {"offer",     "plan",   "proposal", "draft",     "bill", "roadmap",
-                                        "blueprint", "demand", "condition", "phase", NULL};
+    static const char *const plans[] = {"offer",     "plan",    "proposal",  "draft",
+                                        "bill",      "roadmap", "blueprint", "demand",
+                                        "condition", "phase",   NULL};
     return is_in(z, chunk, k, plans);
 }
 

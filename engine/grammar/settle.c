@@ -121,8 +121,8 @@ static bool is_asked_for(eng_matcher *m, size_t i) {
         unsigned flags = s->rule->flags;
         bool demand = m->events[k].type == ENG_REQUEST || /* gave Iran a week to free them */
                       (m->events[k].type == ENG_THREATEN && sets_term(m->z, s->clause, clause));
-        bool asks = demand && (flags & ENG_RULE_OUTER) && k != i &&
-                    s->clause >= 0 && s->clause < clause &&
+        bool asks = demand && (flags & ENG_RULE_OUTER) && k != i && s->clause >= 0 &&
+                    s->clause < clause &&
                     m->z->clauses[s->clause].verb < m->z->clauses[clause].verb &&
                     inside(m->z, clause, s->clause);
         asks |= k != i && (flags & ENG_RULE_OBLIGED) && s->clause >= 0 &&
