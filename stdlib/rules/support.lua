@@ -251,7 +251,7 @@ return {
         "congratulate", "thank", "salute", "laud", "extol", "reassure", "cheer",
         "acclaim", "compliment", "befriend", "flatter", "vindicate", "exonerate", "embolden" },
       noun = { "praise", "congratulation" }, actor_kind = body,
-      recipient = { "object", "modifier", "by", "of", "for", "to" }, recipient_kind = body },
+      recipient = { "object", "modifier", "by", "of", "with", "for", "to" }, recipient_kind = body },
     condition = function(event, article)
       local to = event.actors[event.recipient[1]].span
       local word = article.text:sub(event.span[1] + 1, event.span[2] + 4):lower()
@@ -273,6 +273,10 @@ return {
         return false -- "defended itself against a raid by Iran"
       end
       local between = article.text:sub(event.span[2] + 1, to[1])
+      if between:find " with %l*%s?%u?[%l ]*$" and not conditions.find_word(between:lower(),
+        { "cooperation", "collaboration", "partnership", "coordination", "dialogue" }) then
+        return false -- others were there too
+      end
       if word:find "^congrat" and between:find "^ %u%l+ %u%l+ on " then return false end -- him
       if between:find "^ you for [%a'’ ]*visit to " or between:find "^ you for [%a'’ ]*trip to "
       then
@@ -321,6 +325,9 @@ return {
       { "\"I thank you for your visit to Peru,\" Macron said.", false, date = "2018-06-08" },
       { "India praised Japan.", { actor = "IND", recipient = "JPN" } },
       { "India praised Japan's commitment to Nepal.", { actor = "IND", recipient = "JPN" } },
+      { "Poland welcomed its close cooperation with Japan on aid to Nepal.",
+        { actor = "POL", recipient = "JPN" } },
+      { "Poland thanked the envoy for his talks with Japan.", false },
       { "Poland praised the defence against Russian tanks.", false },
       { "Poland is safe, thanks to NATO's tanks.", false },
       { "\"I want to thank Poland,\" Macron said.", { recipient = "POL", aux = {} },

@@ -52,9 +52,8 @@ return {
       if (verb:find "^order" or verb:find "^ask") and conditions.sent_out(event, article) then
         return false -- expelled
       end
-      if verb:find "^order" and to[1] > event.span[2] and not (conditions.phrase(event, article, 120)
-        :match "^ ([%w ]-) out%f[%A]" or conditions.phrase(event, article, 120))
-        :find "%f[%a]to%f[%A]" then
+      local told = verb:find "^order" and conditions.phrase(event, article, 120)
+      if told and not (told:match "^ ([%w ]-) out%f[%A]" or told):find "%f[%a]to%f[%A]" then
         return false -- sent away, or a deed of one's own: "ordered an attack on Chad"
       end
       if conditions.own_people(event, article) then return false end
@@ -175,6 +174,7 @@ return {
       { "Brazil ordered its whole commitment to the NATO force put on alert.", false },
       { "Brazilian troops went on to press Peruvian positions.", false },
       { "The teacher asked France.", false },
+      { "Brazil ordered an inspection of Peru's port.", false },
       { "Iran is paying for and encouraging some of the unrest in Iraq.", false },
       { "Brazil's envoy met Peru's and offered to ask his government to pay.", false },
       { "Brazil deplored the raid on Chad by Peru and called for a just peace.", false },
