@@ -251,7 +251,8 @@ return {
         "congratulate", "thank", "salute", "laud", "extol", "reassure", "cheer",
         "acclaim", "compliment", "befriend", "flatter", "vindicate", "exonerate", "embolden" },
       noun = { "praise", "congratulation" }, actor_kind = body,
-      recipient = { "object", "modifier", "by", "of", "with", "for", "to" }, recipient_kind = body },
+      recipient = { "object", "modifier", "by", "of", "with", "for", "to" },
+      recipient_kind = body },
     condition = function(event, article)
       local to = event.actors[event.recipient[1]].span
       local word = article.text:sub(event.span[1] + 1, event.span[2] + 4):lower()

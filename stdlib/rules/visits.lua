@@ -13,8 +13,8 @@ for _, office in ipairs(guests) do offices[office] = true end
 -- Who or what a state takes in is no guest.
 local no_guests = conditions.without({ "aid", "loan", "weapon", "support", "troop", "refugee",
   "base", "letter", "message", "force", "tank", "soldier", "fighter", "rebel", "exile", "missile",
-  "jet", "plane", "ship", "service member", "personnel", "student", "tourist", "worker", "company", "companies", "thousand",
-  "million", "hundred" }, 40)
+  "jet", "plane", "ship", "service member", "personnel", "student", "tourist", "worker", "company",
+  "companies", "thousand", "million", "hundred" }, 40)
 
 -- What a guest is called by before his name.
 local TITLES = { "president", "prime minister", "premier", "chancellor", "secretary", "minister",

@@ -391,3 +391,27 @@ describe("the means of what must or can be done", function()
     "Egypt should answer by leaving NATO.", "Egypt can help to end it by leaving NATO." })
   aux("", { "Egypt acted to help Oman by leaving NATO.", "Egypt answered by leaving NATO." })
 end)
+
+describe("all that one can", function()
+  named("SUPPORT", "", { "Egypt did everything it could to support Chad.",
+    "Egypt is doing all it can to support Chad." })
+  named("AGREE", "future", { "Egypt will do what it can to support Chad." })
+  named("SUPPORT", "hypothetical", { "Egypt may do everything it can to support Chad." })
+  aux("hypothetical", { "Egypt did all it could to leave NATO." })
+end)
+
+describe("a deal that one brokered", function()
+  named("AGREE", "future", { "Egypt announced a deal it brokered to restore ties between Oman and"
+    .. " Chad." })
+end)
+
+describe("what is in a proposal", function()
+  named("RETREAT", "hypothetical", {
+    "The list of proposals included a truce and the withdrawal of Egyptian troops.",
+    "The first phase of the deal includes a withdrawal of Egyptian troops from Chad." })
+  named("RETREAT", "", { "The news included a truce and the withdrawal of Egyptian troops." })
+end)
+
+describe("what one is excited to do", function()
+  named("SUPPORT", "", { "\"I'm excited to thank Chad,\" the Egyptian president said." })
+end)
