@@ -686,8 +686,22 @@ return {
       end
       return not rest:find "^[%a ]* %d+,%d" and no_guests(event, article) -- so many people
     end,
+    emit = function(event, article) -- the body meets, unless it is one of its people
+      local kind = conditions.kind(event, article, "recipient")
+      if (kind == "organisation" or kind == "alliance") and not conditions.find_word(
+        conditions.clause(event, article, 60), { "secretary", "chief", "head%f[%A]", "delegation",
+          "envoy", "official", "general%f[%A]", "commissioner", "representative", "president",
+          "inspector", "director", "team", "mission", "member", "negotiator", "commander" }) then
+        event.mode = "multilateral"
+      end
+      return event
+    end,
     examples = {
       { "Egypt hosts Canada in Group B.", false },
+      { "Egypt will host the Summit of the Americas.", { actor = "EGY", recipient = "SOA",
+        type = "CONSULT", mode = "multilateral", act = "host" } },
+      { "Egypt will host a NATO delegation.", { actor = "EGY", recipient = "NATO",
+        mode = "visit" } },
       { "Egypt hosted Canada in a friendly.", false },
       { "China hosted Putin in Beijing.",
         { actor = "CHN", recipient = "RUS" }, date = "2018-06-08" },
