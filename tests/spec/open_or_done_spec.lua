@@ -415,3 +415,10 @@ end)
 describe("what one is excited to do", function()
   named("SUPPORT", "", { "\"I'm excited to thank Chad,\" the Egyptian president said." })
 end)
+
+describe("what it sounds or looks like", function()
+  aux("hypothetical", { "It sounds like Egypt has left NATO.",
+    "It looks like Egypt is leaving NATO." })
+  named("SANCTION", "hypothetical", { "It sounds like Egypt is considering cutting off Chadian oil"
+    .. " imports." })
+end)
