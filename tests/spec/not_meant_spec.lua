@@ -591,3 +591,10 @@ run("whose the troops are is not the country that they are in", "RETREAT MOBILIZ
   { "Rain fell. The withdrawal of French troops from the country was slow.", "FRA > " },
   { "The withdrawal of French troops from Niger was hailed in the country.", "FRA > NER" },
 })
+
+run("who ruled a land is no other side of its relations", "sever restore", {
+  { "Peru had long been under Spanish rule. Diplomatic relations were interrupted in 2019.",
+    "none" },
+  { "The Greek and Turkish ministers met. Diplomatic relations were restored on Tuesday.",
+    "GRC TUR > " },
+})
