@@ -422,3 +422,10 @@ describe("what it sounds or looks like", function()
   named("SANCTION", "hypothetical", { "It sounds like Egypt is considering cutting off Chadian oil"
     .. " imports." })
 end)
+
+describe("what cannot be without it", function()
+  named("RETREAT", "hypothetical", {
+    "Egypt cannot win without the withdrawal of Chadian troops from Mali.",
+    "Egypt will not win without the withdrawal of Chadian troops from Mali." })
+  named("RETREAT", "negation", { "Egypt won without the withdrawal of Chadian troops from Mali." })
+end)
