@@ -598,3 +598,10 @@ run("who ruled a land is no other side of its relations", "sever restore", {
   { "The Greek and Turkish ministers met. Diplomatic relations were restored on Tuesday.",
     "GRC TUR > " },
 })
+
+run("people who are killed somewhere, as headlines say it", "ASSAULT COERCE", {
+  { "Ten American soldiers killed in Iraq.", "none" },
+  { "Ten American soldiers killed in Iraq by ISIS.", "ISIS > USA" },
+  { "Two Kenyan officers captured in Chad.", "none" },
+  { "Two Kenyan officers captured a Chadian town.", "KEN > TCD" },
+})
