@@ -1,8 +1,8 @@
 #include "grammar/clauses_internal.h"
-#include "grammar/named.h"
 
 #include <string.h>
 
+#include "grammar/named.h"
 #include "grammar/resolve_internal.h"
 #include "grammar/word_id.h"
 
