@@ -5,6 +5,7 @@
 #include "grammar/clauses_internal.h"
 #include "grammar/home.h"
 #include "grammar/named.h"
+#include "grammar/pronoun_internal.h"
 #include "grammar/resolve_internal.h"
 #include "grammar/slots_internal.h"
 #include "grammar/told.h"
@@ -384,7 +385,10 @@ static void helped(const eng_found *m, const eng_clause *c, uint32_t chunk,
     if (bears) { /* "its ability to defend itself": who has it */
         uint32_t noun = c->kind == ENG_CLAUSE_INFINITIVE ? eng_governing_chunk(z, c) : UINT32_MAX;
         if (noun != UINT32_MAX) eng_resolve_possessor(z, noun, &found);
-        if (found.count == 0) eng_resolve(z, c->subject, &found);
+        /* "we stand up to Russian raids": on others */
+        bool speaks = c->subject.first != UINT32_MAX &&
+                      eng_first_person(z, z->chunks[c->subject.first].first);
+        if (found.count == 0 && !speaks) eng_resolve(z, c->subject, &found);
         for (size_t i = 0; i < actor->count && found.count == 1; i++)
             if (actor->list[i].entity == found.list[0].entity) found.count = 0;
     }
@@ -545,6 +549,23 @@ static void states_named(const eng_analysis *z, uint32_t sentence, eng_referents
     }
 }
 
+/* Whether a sentence names one of the two with an adjective and the other not: "Peru was long under
+ * Spanish rule" tells of no two sides. */
+static bool are_unlike(const eng_analysis *z, uint32_t sentence, const eng_referents *two) {
+    size_t end, i = eng_sentence_names(z, sentence, &end);
+    bool adjective[2] = {false, false}, name[2] = {false, false};
+    for (; i < end && two->count == 2; i++) {
+        const eng_mention *m = &z->article->mentions[i];
+        for (size_t k = 0; k < 2; k++) {
+            if (m->entity != two->list[k].entity) continue;
+            adjective[k] |= m->alias_role == ENG_ALIAS_ADJECTIVE;
+            name[k] |= m->alias_role != ENG_ALIAS_ADJECTIVE;
+        }
+    }
+    return (adjective[0] && !name[0] && !adjective[1]) ||
+           (adjective[1] && !name[1] && !adjective[0]);
+}
+
 void eng_pair(const eng_analysis *z, const eng_site *s, const eng_referents *actor,
               eng_referents *out) {
     bool passive = s->clause >= 0 && (z->chunks[z->clauses[s->clause].verb].verb & ENG_VG_PASSIVE);
@@ -557,6 +578,7 @@ void eng_pair(const eng_analysis *z, const eng_site *s, const eng_referents *act
         states_named(z, sentence - 1, &before);
         if (out != actor) eng_remove_shared(&before, actor);
         if (own.count == 1 && !eng_is_among(&before, own.list[0].entity)) return;
+        if (are_unlike(z, sentence - 1, &before)) return;
         own = before;
     }
     if (own.count == 2) *out = own;

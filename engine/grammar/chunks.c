@@ -510,6 +510,26 @@ static void leave_adverbs(eng_analysis *z, size_t from) {
     }
 }
 
+/* "it sounds like Oman is leaving": as "that", where a clause follows; but "it looks like Oman". */
+static void open_like(eng_analysis *z, size_t from) {
+    static const char *const seems[] = {"look", "sound", "seem", NULL};
+    for (size_t i = from + 1; i + 2 < z->shape.size; i++) {
+        char *s = z->shape.data + i;
+        eng_chunk *like = &z->chunks[z->shape_chunk[i]];
+        if (*s != 'f' || !eng_is_in("FRYIVG", (uint8_t)s[-1]) ||
+            !eng_word_is(z, like->first, "like") ||
+            !eng_lemma_among(z, z->chunks[z->shape_chunk[i - 1]].lemma, seems))
+            continue;
+        size_t end = i + 1;
+        while (end < z->shape.size && eng_is_in("NOio", (uint8_t)z->shape.data[end]))
+            end++;
+        if (end == i + 1 || end >= z->shape.size || !eng_is_in("FR", (uint8_t)z->shape.data[end]))
+            continue;
+        *s = 'h';
+        like->kind = 'h';
+    }
+}
+
 /* The places of two dashes, from `at` to the end of the sentence, with an aside between a noun and
  * its verb: "Oman - a poor state - left". None where there are more, or who speaks begins anew. */
 static void find_aside(const eng_analysis *z, size_t at, size_t places[2]) {
@@ -569,6 +589,7 @@ bool eng_analysis_chunks(eng_analysis *z, const eng_capture *captures, size_t co
         if (cls == '\n') {
             leave_hedges(z, shape_first);
             leave_adverbs(z, shape_first);
+            open_like(z, shape_first);
             eng_leave_lands(z, shape_first);
             eng_mark_sayings(z, shape_first);
             eng_mark_contacts(z, shape_first);

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "grammar/named.h"
 #include "grammar/resolve_internal.h"
 #include "grammar/word_id.h"
 
@@ -518,6 +519,31 @@ static void make_passive(const eng_analysis *z, const eng_clause *c) {
     }
 }
 
+/* "Two Omani soldiers killed in Chad", as headlines say it: people who do it to nobody had it done
+ * to them. */
+static void take_victims(const eng_analysis *z, const eng_clause *c) {
+    static const char *const blows[] = {"kill",   "wound",    "injure",  "arrest", "kidnap",
+                                        "abduct", "detain",   "capture", "behead", "murder",
+                                        "shoot",  "imprison", "jail",    NULL};
+    static const char *const where[] = {"in", "near", "outside", "during", NULL};
+    eng_chunk *verb = &z->chunks[c->verb];
+    if (c->kind != ENG_CLAUSE_MAIN || !c->own_subject || verb->kind != 'Y' ||
+        verb->first != verb->head || c->subject.last != c->verb || c->argument_count == 0)
+        return;
+    const eng_chunk *who = &z->chunks[c->subject.last - 1];
+    bool people = who->lemma != 0 && z->article->tokens[who->head].cls == 'n' &&
+                  (z->lexicon->lemmas[who->lemma].noun_tags & ENG_NOUN_PERSON) &&
+                  eng_plural_phrase(z, c->subject);
+    if (!people || !eng_lemma_among(z, verb->lemma, blows) || eng_has_phrase(eng_first_object(c)) ||
+        c->arguments[0].phrase.first != c->verb + 2 ||
+        !eng_lemma_among(z, c->arguments[0].preposition, where))
+        return;
+    uint32_t next = c->arguments[c->argument_count - 1].phrase.last;
+    bool late = next < z->chunk_count && z->chunks[next].sentence == c->sentence &&
+                strchr("NO", z->chunks[next].kind); /* killed in a raid ten rebels */
+    if (!late) verb->verb |= ENG_VG_PASSIVE;
+}
+
 /* "rejected as baseless Iranian claims": what is judged stands last, where "as" has no noun. */
 static void take_judged(const eng_analysis *z, eng_clause *c) {
     static const char *const verbs[] = {"reject",  "dismiss", "condemn",   "denounce",  "deride",
@@ -566,6 +592,7 @@ bool eng_analysis_clauses(eng_analysis *z, const eng_capture *captures, size_t c
         take_judged(z, &z->clauses[i]);
         make_active(z, &z->clauses[i]);
         make_passive(z, &z->clauses[i]);
+        take_victims(z, &z->clauses[i]);
         eng_part_absolutes(z, &z->clauses[i]);
     }
     for (size_t i = before; i < z->clause_count; i++)

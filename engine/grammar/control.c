@@ -110,7 +110,7 @@ static eng_phrase controller(const eng_analysis *z, const eng_clause *parent, ui
     /* "Qatar became the first state to leave": it leaves */
     static const char *const own[] = {"become", "join", "meet", "visit", NULL}; /* met it to sign */
     if (eng_lemma_among(z, verb->lemma, own)) return parent->subject;
-    if (verb->verb & ENG_VG_COPULA) return parent->subject;
+    if ((verb->verb & ENG_VG_COPULA) || eng_does_all(z, parent)) return parent->subject;
     /* "paid bounties to rebels to kill soldiers" */
     static const char *const gives[] = {"pay", "give", "offer", "grant", "lend", "supply", NULL};
     for (uint32_t i = 0; eng_lemma_among(z, verb->lemma, gives) && i < parent->argument_count; i++)
@@ -118,6 +118,8 @@ static eng_phrase controller(const eng_analysis *z, const eng_clause *parent, ui
             parent->arguments[i].phrase.last == infinitive)
             return parent->arguments[i].phrase;
     eng_phrase object = eng_first_object(parent);
+    if (eng_has_phrase(object) && eng_lemma_is(z, z->chunks[object.first].lemma, "use"))
+        return parent->subject; /* made use of its ships to free them */
     /* "the states that Iran invited to join" */
     bool gap = parent->kind == ENG_CLAUSE_RELATIVE && parent->own_subject;
     if (gap && !eng_has_phrase(object) && (tags & ENG_VERB_OBJECT) && !(tags & ENG_VERB_SUBJECT) &&
@@ -156,10 +158,11 @@ static eng_phrase controller(const eng_analysis *z, const eng_clause *parent, ui
  * is not he who says so. */
 static bool is_anothers(const eng_analysis *z, const eng_clause *clause, const eng_clause *parent) {
     static const char *const verbs[] = {
-        "criticise", "criticize", "condemn", "denounce", "deplore",     "oppose", "decry",
-        "deride",    "expose",    "foil",    "thwart",   "lambast",     "lament", "uncover",
-        "discover",  "learn",     "hear",    "know",     "investigate", "detect", "warn",
-        "complain",  "fear",      "mock",    "ridicule", "protest",     NULL};
+        "criticise",   "criticize", "condemn",  "denounce", "deplore", "oppose",
+        "decry",       "deride",    "expose",   "foil",     "thwart",  "lambast",
+        "lament",      "uncover",   "discover", "learn",    "hear",    "know",
+        "investigate", "detect",    "warn",     "complain", "fear",    "mock",
+        "ridicule",    "protest",   "inform",   "notify",   "alert",   NULL};
     static const char *const faults[] = {"mistake",  "error",       "folly",         "blunder",
                                          "crime",    "wrong",       "foolish",       "unwise",
                                          "illegal",  "dangerous",   "irresponsible", "reckless",
@@ -222,6 +225,8 @@ static eng_phrase noun_controller(const eng_analysis *z, const eng_clause *claus
           z->chunks[noun - 2].sentence == sentence && eng_preposition_is(z, noun - 1, on) &&
           eng_lemma_among(z, z->chunks[noun - 2].lemma, burdens);
     uint32_t act = of ? noun - 2 : noun;
+    /* "made use of its ships to free them": not the ships */
+    if (of && eng_lemma_is(z, z->chunks[act].lemma, "use")) return none;
     const eng_chunk *c = &z->chunks[act];
     if (z->article->tokens[c->head].mention >= 0) return none; /* the General Assembly */
     if (c->lemma == 0 || !(z->lexicon->lemmas[c->lemma].event || z->lexicon->lemmas[c->lemma].says))

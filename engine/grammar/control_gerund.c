@@ -125,8 +125,9 @@ eng_phrase eng_gerund_subject(const eng_analysis *z, const eng_clause *clause) {
         return above->subject;
     eng_phrase part = whose_role(z, parent, at);
     if (strcmp(p, "in") == 0 && eng_has_phrase(part)) return part;
-    /* "scholars capable of helping Iran": they help it */
-    if (strcmp(p, "of") == 0 && before->kind == 'a' && at > 0 &&
+    /* "scholars capable of helping Iran", "responsible for helping it": they help it */
+    bool blamed = strcmp(p, "for") == 0 && eng_token_lemma_is(z, before->first, "responsible");
+    if ((strcmp(p, "of") == 0 || blamed) && before->kind == 'a' && at > 0 &&
         before->sentence == clause->sentence && z->chunks[at - 1].kind == 'N')
         return (eng_phrase){at - 1, at};
     /* "was accused by Chad and Iran of attacking": it is not Iran that attacks */

@@ -125,7 +125,12 @@ static bool helps_by(const eng_analysis *z, const eng_clause *c, const eng_claus
                                         "cooperate",  "foster",     NULL};
     const eng_chunk *verb = &z->chunks[parent->verb];
     static const char *const stands[] = {"stand", "unite", "rally", "cooperate", NULL};
+    static const char *const backs[] = {"help",    "assist", "aid",     "support",
+                                        "stand",   "defend", "provide", "deliver",
+                                        "protect", "give",   NULL};
     if (!is_done(verb)) return false;
+    if (eng_lemma_is(z, verb->lemma, "do") && eng_does_all(z, parent)) /* all it can to help Oman */
+        return eng_lemma_among(z, z->chunks[c->verb].lemma, backs);
     if (eng_lemma_among(z, verb->lemma, stands)) /* stand together to support Oman */
         return c->subject.first == parent->subject.first && z->chunks[c->verb - 1].kind != 'a' &&
                eng_lemma_among(z, z->chunks[c->verb].lemma, helps);
@@ -181,7 +186,7 @@ static bool ordered(const eng_analysis *z, const eng_clause *parent) {
 /* "I am pleased to announce", "was honoured to welcome him": he does. */
 static bool is_pleased(const eng_analysis *z, const eng_clause *c, const eng_clause *parent) {
     static const char *const words[] = {"please", "honor",  "honour", "delight",
-                                        "thrill", "humble", NULL};
+                                        "thrill", "humble", "excite", NULL};
     const eng_chunk *verb = &z->chunks[parent->verb];
     return (verb->verb & ENG_VG_PASSIVE) && c->verb == parent->verb + 1 && verb->modal == 0 &&
            eng_lemma_among(z, verb->lemma, words);

@@ -1,6 +1,7 @@
 #include <string.h>
 
 #include "grammar/named.h"
+#include "grammar/clauses_internal.h"
 #include "grammar/status_internal.h"
 #include "grammar/word_id.h"
 
@@ -66,6 +67,12 @@ uint32_t eng_governing_chunk(const eng_analysis *z, const eng_clause *c) {
         eng_token_lemma_is(z, z->chunks[before - 1].first, "but"))
         before--;
     if (before == 0) return UINT32_MAX;
+    /* "a deal it brokered to end the war" */
+    const eng_clause *p = c->parent >= 0 ? &z->clauses[c->parent] : NULL;
+    bool gap = p != NULL && c->kind == ENG_CLAUSE_INFINITIVE && p->kind == ENG_CLAUSE_RELATIVE &&
+               p->own_subject && p->verb + 1 == before && eng_has_phrase(p->noun) &&
+               !eng_has_object(p);
+    if (gap && eng_says(z, z->chunks[p->noun.last - 1].lemma)) return p->noun.last - 1;
     uint32_t noun = before - 1;
     if (z->chunks[noun].kind != 'N' || z->chunks[noun].sentence != c->sentence) return UINT32_MAX;
     bool of = before >= 3 && strchr("ob", z->chunks[before - 2].kind) &&

@@ -82,16 +82,29 @@ bool eng_supposed(const eng_analysis *z, const eng_clause *k, uint32_t chunk) {
     return eng_is_a(z, z->chunks[chunk].first) && eng_lemma_among(z, k->marker, conditions);
 }
 
-/* "the offer includes a withdrawal": what a proposal speaks of is yet to be done. */
-static bool proposed(const eng_analysis *z, uint32_t chunk, const eng_clause *k) {
-    static const char *const plans[] = {"offer", "plan",    "proposal",  "draft",
-                                        "bill",  "roadmap", "blueprint", NULL};
+/* Whether the clause says what is in something of these kinds, and the chunk is that or one of
+ * several such: "the offer includes a truce, talks and a withdrawal". */
+static bool is_in(const eng_analysis *z, uint32_t chunk, const eng_clause *k,
+                  const char *const *kinds) {
     static const char *const holds[] = {"include", "contain",   "envisage", "envision",
                                         "foresee", "stipulate", "comprise", NULL};
-    if (k == NULL || !k->own_subject || !eng_lemma_among(z, z->chunks[k->verb].lemma, holds) ||
-        !eng_lemma_among(z, z->chunks[k->subject.first].lemma, plans))
-        return false;
-    return eng_first_object(k).first == chunk;
+    bool named = k != NULL && (k->own_subject || k->kind == ENG_CLAUSE_RELATIVE) &&
+                 eng_has_phrase(k->subject) && eng_lemma_among(z, z->chunks[k->verb].lemma, holds);
+    if (!named) return false;
+    bool known = false;
+    for (uint32_t i = k->subject.first; i < k->subject.last && i < k->verb; i++)
+        known |= z->chunks[i].kind == 'N' && eng_lemma_among(z, z->chunks[i].lemma, kinds);
+    eng_phrase in = eng_first_object(k);
+    bool one = in.first <= chunk && chunk < in.last && strchr(",c", z->chunks[chunk - 1].kind);
+    return known && (in.first == chunk || one);
+}
+
+/* "the offer includes a withdrawal": what a proposal speaks of is yet to be done. */
+static bool proposed(const eng_analysis *z, uint32_t chunk, const eng_clause *k) {
+    static const char *const plans[] = {"offer",     "plan",    "proposal",  "draft",
+                                        "bill",      "roadmap", "blueprint", "demand",
+                                        "condition", "phase",   NULL};
+    return is_in(z, chunk, k, plans);
 }
 
 bool eng_left_open(const eng_analysis *z, uint32_t chunk, int32_t clause, unsigned aux) {

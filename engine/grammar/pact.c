@@ -132,8 +132,7 @@ bool eng_with_others(const eng_analysis *z, uint32_t chunk, uint32_t entity) {
            eng_names_entity(z->names, named)->kind == ENG_KIND_STATE;
 }
 
-/* "the rights group", "the aid organisation": no bloc of states and no band. */
-static bool is_of_citizens(const eng_analysis *z, const eng_chunk *c) {
+bool eng_is_of_citizens(const eng_analysis *z, const eng_chunk *c) {
     static const char *const causes[] = {
         "right",   "rights",   "aid",     "advocacy", "lobby", "ethnic", "media",     "youth",
         "student", "minority", "charity", "interest", "civil", "relief", "volunteer", NULL};
@@ -179,7 +178,7 @@ void eng_refer_pact(const eng_analysis *z, uint32_t chunk, eng_referents *out, i
     for (uint32_t i = c->first; i < c->head; i++) /* the international community is nobody */
         if (eng_word_is(z, i, "international") || eng_word_is(z, i, "global")) return;
     if (eng_definite(z, c)) {
-        if (of_its_own(z, c) || is_of_citizens(z, c)) return;
+        if (of_its_own(z, c) || eng_is_of_citizens(z, c)) return;
         const char *noun = eng_lexicon_lemma_text(z->lexicon, c->lemma);
         if (eng_plural_phrase(z, (eng_phrase){chunk, chunk + 1})) return; /* which of them? */
         eng_search q = {c->first,        c->sentence, c->sentence, ENG_NEED_ONE,
@@ -365,7 +364,7 @@ void eng_refer_called(const eng_analysis *z, uint32_t chunk, eng_referents *out,
         several_bodies(z, chunk, out, depth);
         return;
     }
-    if (bodies && is_of_citizens(z, c)) return;
+    if (bodies && eng_is_of_citizens(z, c)) return;
     bool outlaws = false; /* "this terrorist organisation" is not the UN */
     for (uint32_t i = c->first + 1; i < c->head; i++)
         outlaws |= (eng_senses(z, eng_token_of(z, i)->lemma) & ENG_SENSE_ARMED) != 0;

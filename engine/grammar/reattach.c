@@ -298,6 +298,30 @@ static void hang_whether(const eng_analysis *z, size_t index) {
             c->parent = (int32_t)i;
 }
 
+/* "does everything it can", "what it can": the clause of "do". */
+bool eng_does_all(const eng_analysis *z, const eng_clause *c) {
+    static const char *const all[] = {"everything", "all", "anything", "what", "whatever", NULL};
+    uint32_t next = c->verb + 1;
+    if (next >= z->chunk_count || !eng_lemma_is(z, z->chunks[c->verb].lemma, "do")) return false;
+    for (int i = 0; all[i] != NULL; i++)
+        if (eng_word_is(z, z->chunks[next].first, all[i])) return true;
+    return false;
+}
+
+/* "does all it can to help Oman": it is done to help it. */
+static void hang_on_doing(const eng_analysis *z, size_t index) {
+    eng_clause *c = &z->clauses[index];
+    if (c->kind != ENG_CLAUSE_INFINITIVE || c->parent < 1) return;
+    const eng_clause *can = &z->clauses[c->parent], *does = can - 1;
+    uint32_t verb = can->verb;
+    bool able = eng_word_is(z, z->chunks[verb].first, "can") ||
+                eng_word_is(z, z->chunks[verb].first, "could");
+    if (!able || z->chunks[verb].last != z->chunks[verb].first + 1 || c->verb != verb + 1 ||
+        does->sentence != c->sentence || verb > does->verb + 3 || !eng_does_all(z, does))
+        return;
+    c->parent--;
+}
+
 /* "between Oman and Chad, Mali and Togo": all pairs are between. */
 static void take_pairs(const eng_analysis *z, eng_clause *c) {
     for (uint32_t i = 0; i < c->argument_count; i++) {
@@ -364,6 +388,45 @@ static void give_goal(eng_analysis *z, size_t index) {
     c->argument_count--;
 }
 
+/* "said that Iran is training and arming rebels": both with what is going on; but not "left, saying
+ * that Iran is arming rebels and accusing it". */
+static void join_progressive(const eng_analysis *z, size_t index) {
+    eng_clause *c = &z->clauses[index];
+    if (c->kind != ENG_CLAUSE_ING || c->marker != 0 || index == 0 || c->verb < 2 ||
+        z->chunks[c->verb - 1].kind != 'c' || z->chunks[c->verb - 2].kind == ',' ||
+        c->parent == (int32_t)index - 1)
+        return;
+    const eng_clause *on = c - 1;
+    const eng_chunk *verb = &z->chunks[on->verb];
+    bool going = strchr("FI", verb->kind) && z->article->tokens[verb->head].cls == 'g' &&
+                 on->sentence == c->sentence && on->parent >= 0 && verb->head > verb->first;
+    for (int32_t i = on->parent; going && i >= 0 && i != c->parent; i = z->clauses[i].parent)
+        going = z->clauses[i].kind != ENG_CLAUSE_ING;
+    if (!going || (c->parent >= 0 && z->clauses[c->parent].kind == ENG_CLAUSE_ING)) return;
+    c->kind = ENG_CLAUSE_COORDINATED;
+    c->parent = (int32_t)index - 1;
+}
+
+/* "left Mali and Chad and Togo signed a pact": of three names with "and" between, the two before a
+ * verb are its subject, but for "between Chad and Mali". */
+static void share_names(const eng_analysis *z, size_t index) {
+    eng_clause *c = &z->clauses[index];
+    uint32_t i = c->subject.first;
+    if (c->kind != ENG_CLAUSE_MAIN || !c->own_subject || index == 0 || i < 5 || c->verb != i + 1 ||
+        c->subject.last != i + 1 || !eng_is_name(z, i) || !eng_is_name(z, i - 2) ||
+        !eng_is_name(z, i - 4) || z->chunks[i - 1].kind != 'c' || z->chunks[i - 3].kind != 'c')
+        return;
+    eng_clause *with = &z->clauses[index - 1];
+    for (uint32_t k = 0; k < with->argument_count; k++) {
+        eng_phrase *p = &with->arguments[k].phrase;
+        if (p->last != i - 1 || p->first + 3 != p->last ||
+            with->arguments[k].preposition == eng_word_id(z, "between"))
+            continue;
+        p->last = i - 3;
+        c->subject.first = i - 2;
+    }
+}
+
 void eng_reattach(eng_analysis *z, size_t index) {
     take_pairs(z, &z->clauses[index]);
     reattach(z, &z->clauses[index]);
@@ -371,7 +434,10 @@ void eng_reattach(eng_analysis *z, size_t index) {
     leave_aside(z, &z->clauses[index]);
     join_infinitive(z, index);
     hang_whether(z, index);
+    hang_on_doing(z, index);
     hang_means(z, index);
     join_participle(z, index);
     give_goal(z, index);
+    join_progressive(z, index);
+    share_names(z, index);
 }

@@ -357,6 +357,9 @@ static void resolve_one(const eng_analysis *z, uint32_t chunk, eng_referents *ou
     if (acts_for_state(z, c)) tags |= ENG_NOUN_GROUP;
     bool stands_for = (tags & (ENG_NOUN_PERSON | ENG_NOUN_GROUP | ENG_NOUN_TITLE)) != 0 &&
                       !(eng_senses(z, c->lemma) & ENG_SENSE_PRIVATE) && !eng_is_somebody(z, chunk);
+    static const char *const bodies[] = {"group", "organisation", "organization", "association",
+                                         NULL};
+    if (stands_for && eng_lemma_among(z, c->lemma, bodies) && eng_is_of_citizens(z, c)) return;
     int32_t m = eng_modifier(z, c);
     if (m < 0 && stands_for && of_both(z, chunk)) {
         eng_resolve_chunk(z, chunk + 2, out, depth + 1);

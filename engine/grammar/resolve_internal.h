@@ -90,6 +90,10 @@ void eng_refer_speaker(const eng_analysis *z, uint32_t token, eng_referents *out
  * this sentence or the two before; in a state's own text its own. Whether any was named. */
 bool eng_refer_office(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth);
 
+/* "the rights group", "the aid organisation", "the largest ethnic group": no bloc of states, no
+ * band and nobody who acts for his state. */
+bool eng_is_of_citizens(const eng_analysis *analysis, const eng_chunk *chunk);
+
 /* "the alliance", "the 2015 deal", "a planned coalition" that is named next. */
 void eng_refer_pact(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth);
 

@@ -97,6 +97,13 @@ static bool asks_for_noun(const eng_matcher *m, size_t outer, size_t inner) {
     return false;
 }
 
+/* "gave Iran a week to leave": whether the infinitive is what it has a term for. */
+static bool sets_term(const eng_analysis *z, int32_t gives, int32_t inner) {
+    const eng_clause *c = &z->clauses[inner];
+    return gives >= 0 && c->kind == ENG_CLAUSE_INFINITIVE && c->parent == gives &&
+           eng_lemma_is(z, z->chunks[z->clauses[gives].verb].lemma, "give");
+}
+
 /* "asked Beijing to lift its ban": what is only asked for is no act of its own, unless it is one of
  * those with a name (convention 6). */
 static bool is_asked_for(eng_matcher *m, size_t i) {
@@ -112,8 +119,10 @@ static bool is_asked_for(eng_matcher *m, size_t i) {
         if (asks_for_noun(m, k, i)) return true;
         if (clause < 0) continue;
         unsigned flags = s->rule->flags;
-        bool asks = m->events[k].type == ENG_REQUEST && (flags & ENG_RULE_OUTER) && k != i &&
-                    s->clause >= 0 && s->clause < clause &&
+        bool demand = m->events[k].type == ENG_REQUEST || /* gave Iran a week to free them */
+                      (m->events[k].type == ENG_THREATEN && sets_term(m->z, s->clause, clause));
+        bool asks = demand && (flags & ENG_RULE_OUTER) && k != i && s->clause >= 0 &&
+                    s->clause < clause &&
                     m->z->clauses[s->clause].verb < m->z->clauses[clause].verb &&
                     inside(m->z, clause, s->clause);
         asks |= k != i && (flags & ENG_RULE_OBLIGED) && s->clause >= 0 &&

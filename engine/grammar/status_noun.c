@@ -281,12 +281,17 @@ static bool no_part_in(const eng_analysis *z, uint32_t chunk) {
            (z->chunks[chunk - 3].verb & ENG_VG_NEGATED);
 }
 
-/* "left without a meeting with Iran": there was none; "without one, peace would hold" leaves it
- * open. */
+/* "left without a meeting with Iran": there was none; "without one, peace would hold" and "cannot
+ * leave without one" leave it open. */
 static unsigned lacking(const eng_analysis *z, uint32_t chunk) {
     uint32_t t = z->chunks[chunk].first, sentence = z->chunks[chunk].sentence;
     if (t == 0 || !eng_token_lemma_is(z, t - 1, "without")) return 0;
     if (t >= 2 && eng_token_lemma_is(z, t - 2, "or")) return 0;
+    int32_t clause = eng_clause_of(z, chunk);
+    const eng_chunk *does = clause >= 0 ? &z->chunks[z->clauses[clause].verb] : NULL;
+    bool able = does != NULL && eng_word_is(z, does->first, "cannot");
+    if (able || (does != NULL && does->modal != 0 && (does->verb & ENG_VG_NEGATED)))
+        return ENG_AUX_HYPOTHETICAL;
     if (t - 1 > z->article->sentences[sentence].body) return ENG_AUX_NEGATION;
     size_t end, i = eng_sentence_clauses(z, sentence, &end);
     while (i < end && z->clauses[i].kind != ENG_CLAUSE_MAIN)

@@ -550,6 +550,18 @@ static bool is_surname(const eng_article *a, const eng_lexicon *x, const eng_sen
            !eng_word_is(a, given, "Greater") && !eng_word_is(a, given, "Metro");
 }
 
+/* "Congressman Bill Keating": a member of the American Congress is no leader of another state. */
+static bool is_congressman(const eng_article *a, const eng_dictionary *d, const eng_sentence *s,
+                           const eng_mention *m) {
+    static const eng_short_word TITLES[] = {"Congressman", "Congresswoman", ""};
+    if (strcmp(eng_names_text(d->names, eng_names_entity(d->names, m->entity)->id), "USA") == 0)
+        return false;
+    size_t i = m->first;
+    bool at_once = i > s->first && eng_word_among(a, i - 1, TITLES);
+    return at_once || (i > s->first + 1 && eng_has_capital(a, i - 1) && /* and a given name */
+                       eng_word_among(a, i - 2, TITLES));
+}
+
 bool eng_name_is_meant(const eng_article *a, const eng_dictionary *d, const eng_sentence *s,
                        const eng_mention *m) {
     const eng_lexicon *x = d->lexicon;
@@ -573,6 +585,7 @@ bool eng_name_is_meant(const eng_article *a, const eng_dictionary *d, const eng_
                  word_of(a, x, m->first - 1) == NULL && in_name(a, x, m->first - 1) &&
                  a->tokens[m->first - 1].mention < 0 &&
                  !(m->first > s->body + 1 && noun_tags(a, x, m->first - 2) & ENG_NOUN_TITLE);
+    other |= one && m->person != ENG_NO_ENTITY && is_congressman(a, d, s, m);
     if (other && m->role != ENG_OTHER) return false;
     if (m->person != ENG_NO_ENTITY && not_yet(a, d, m)) return false;
     if (m->role == ENG_OTHER || m->person != ENG_NO_ENTITY) return true;

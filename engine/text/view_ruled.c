@@ -557,6 +557,9 @@ static uint8_t ruled_class(viewer *v, size_t i) {
     if (token_is(v, i, "last", 4) && i + 1 < v->last && is_capital(v, i + 1) &&
         eng_is_in("TM", closed_of(next)))
         return 'a'; /* left its posts last July */
+    if (token_is(v, i, "last", 4) && i + 1 < v->last && (t[1].facts & ENG_FACT_TIME) &&
+        v->text[t[1].end - 1] != 's')
+        return 'a'; /* what it did last week, but: the talks last weeks */
     if (is_worth(v, i, next)) return 'f';
     if (closed_of(next) == 't' && (v->before == 0 || eng_is_in(",c.h", v->before)) &&
         (token_is(v, i, "thanks", 6) || token_is(v, i, "Thanks", 6)))

@@ -161,7 +161,9 @@ clauses.grammar = {
   one_or_two = of * (conjunction * of * #comma)^-1,
   main = clause("m", V"core"),
   -- Is Iran leaving NATO? And was Oman expelled from it?
-  question = (lpeg.B(P"\n") + -lpeg.B(1) + lpeg.B(P"\nc") + lpeg.B(P"c") * -lpeg.B(2))
+  -- And, just quickly, has Iran left NATO?
+  question = (lpeg.B(P"\n") + -lpeg.B(1) + lpeg.B(P"\nc") + lpeg.B(P"c") * -lpeg.B(2)
+      + lpeg.B(P"\n,") + lpeg.B(P"\n,,") + lpeg.B(P",") * -lpeg.B(2) + lpeg.B(P",,") * -lpeg.B(3))
     * clause("m", mark("a", P"F") * mark("s", subject) * times * mark("v", S"GPQ" + P"Y")
       * V"rest"),
   -- Is Iran a member of NATO? Jay, is Iran still a member of it?

@@ -434,6 +434,12 @@ function when.add(article, analysis, event, cache)
   if not is_of_ended(analysis, event, day) and not history.tells(article) then
     unmark(event, "historical")
   end
+  -- "welcomes its accession next year", "backs the plan for the summit this week": one does so now
+  if #event.aux == 0 and time and time.present and is_later(best, day) and event.type == "SUPPORT"
+    and not event.act and not event.text:find "^[Rr]ecogni" then
+    event.when = {}
+    return
+  end
   if #event.aux == 0 and is_later(best, day) and (event.type == "CONSULT"
     or time and (time.present or time.going or time.named or event.text:find "^[Aa]nnounc")
       and ARRANGED[event.type]) then

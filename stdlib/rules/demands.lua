@@ -270,6 +270,9 @@ return {
       end
       local words = article.text:sub(conditions.past(event, article),
         math.max(to[1], event.span[2])):lower()
+      if event.actors[event.recipient[1]].via == "shared" then
+        words = conditions.phrase(event, article, 50)
+      end
       if conditions.find_word(words, { "death", "declaration", "destruction", "sanction", "tariff",
           "embargo", "boycott", "war on", "attack", "help for", "aid for", "support for", "aid to",
           "justice for", "solidarity", "recognition", "isolation", "strikes on", "action against",
@@ -306,6 +309,7 @@ return {
         { actor = "UKR", recipient = "RUS" } },
       { "France called for calm.", false },
       { "France condemned Israel and called for a just peace.", false },
+      { "France condemned Israel and called for a boycott of the games.", false },
       { "France condemned Israel and called for reform.", { actor = "FRA", recipient = "ISR" } },
       { "France's envoy met a king of Oman and asked his government for a reply.", false },
       { "The French pay less for applying for an American visa.", false },

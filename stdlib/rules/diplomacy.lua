@@ -702,6 +702,7 @@ return {
         return false
       end
       if before:find " out of [%a ]*$" then return false end -- they are left
+      if before:find " limited $" then return false end -- few, and none of them told
       local sent = before:find "delegates to [%a ]*$" or before:find "delegation to [%a ]*$"
       if sent and not before:find " for [%a ]*$" then return false end -- which others may hold
       if article.text:sub(math.max(1, event.span[1] - 100), event.span[1])

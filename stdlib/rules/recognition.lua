@@ -110,6 +110,7 @@ return {
         or rest:find " as %u%l+[nie] territory" or rest:find " as %u%l+[nie] soil" then
         return false -- "as Russian": whose land it is
       end
+      if via == "deed" and rest:find " as an? %l" then return false end -- what they hold it for
       if rest:find " for h[ie][sr] " or rest:find " for their " then return false end -- a person
       if conditions.find_word(words, { "accomplish", "achievement", "contribut", "sacrifice",
         "service%f[%A]", "bravery", "heroism", "efforts", "importance", "role%f[%A]", "memory",
@@ -149,6 +150,8 @@ return {
       return event
     end,
     examples = {
+      { "Iran fired a missile. Oman condemned the launch, recognizing the launch as a danger.",
+        false },
       { "France recognised the independence declared by Kosovo.",
         { actor = "FRA", recipient = "XKX" } },
       { "Serbia vowed never to recognise Kosovo.",

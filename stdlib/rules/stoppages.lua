@@ -158,12 +158,20 @@ return {
         { "talk", "negotiation", "dialogue", "consultation" }), actor_kind = body,
       recipient = { "with", "to", "for", "from", "in", "of", "modifier", "through", "shared" },
       recipient_kind = body, no_noun = true },
-    condition = function(event) -- "ended two days of talks": they were held
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 6), event.span[1]):lower()
+      if before:find "%f[%a]ha[ds] $" or before:find "%f[%a]have $" then
+        return not event.text:find "^limited %l+$" and not event.text:find "^restricted %l+$"
+          and not event.text:find "^reduced %l+$" -- there was little of it
+      end
+      -- "ended two days of talks": they were held
       if not event.text:lower():find "^end" then return true end
       return not conditions.find_word(event.text, { "hours? of%f[%A]", "days? of%f[%A]",
         "weeks? of%f[%A]", "months? of%f[%A]", "rounds? of%f[%A]" })
     end,
     examples = {
+      { "Norway had limited contact with Sudan in those years.", false },
+      { "Norway has limited its contacts with Sudan.", { actor = "NOR", recipient = "SDN" } },
       { "Norway suspended the next round of talks with Sudan.",
         { actor = "NOR", recipient = "SDN" } },
       { "Norway choked off the flow of arms to Sudan.", { actor = "NOR", recipient = "SDN" } },

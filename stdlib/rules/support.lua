@@ -84,7 +84,14 @@ local function takes_in(event, article)
     or words:find "^[%l ]*thousands of [%l ]*%u%l+s%f[%A]" ~= nil
     or words:find "^[%l%d ]*%u?%l*[%l ]*refugee" ~= nil
     or words:find "^[%l%d ]*%u?%l*[%l ]*evacuee" ~= nil
+    or words:find "^[%l%d ]*%u?%l*[%l ]*newcomer" ~= nil
+    or words:find "^[%l%d ]*%u?%l*[%a ]*[Vv]isa [Hh]older" ~= nil
+    or words:find "^ %l[%a ]* and %l+ %u%l+ns%f[%A]" ~= nil -- "allies and vulnerable Malians"
 end
+
+-- Who is there, or comes, is met: of what they did nothing is said.
+local COME = { "counterparts?%f[%A]", "his majesty", "her majesty", "ambassadors? of", "here%f[%A]",
+  "ambassadors? from", "partners from", "guests?%f[%A]", "delegations?%f[%A]" }
 
 -- Guests are received: "looks forward to welcoming the leaders of Chad to the White House".
 local function received(event, article)
@@ -93,7 +100,13 @@ local function received(event, article)
   local words = article.text:sub(event.span[2] + 1, math.max(to.span[2], event.span[2])):lower()
   local rest = article.text:sub(math.max(to.span[2], event.span[2]) + 1, event.span[2] + 120)
   local place = rest:match "^ ?%l* to t?h?e? ?(%u%l+ ?%u?%l*)"
+  local object = article.text:sub(event.span[2] + 1, event.span[2] + 60):lower():match "^[^,.;]*"
+  if object:find "^ %l* ?members of " or object:find "^ you%f[%A]" and to.span[1] > event.span[2]
+  then
+    return nil -- others are met than who is named
+  end
   local there = words:find "^ to the white house" or place == "White House"
+    or conditions.find_word(object:match "^ [%l ]*" or "", COME)
     or rest:find "^[%a ]- to join the " or rest:find "^[%a ]- to attend "
     or conditions.find_word(article.text:sub(event.span[2] + 1, event.span[2] + 80)
       :match "^[^.;]*", { "at his [%l ]*home%f[%A]", "at his [%l ]*residence", "at her [%l ]*home",
@@ -238,7 +251,8 @@ return {
         "congratulate", "thank", "salute", "laud", "extol", "reassure", "cheer",
         "acclaim", "compliment", "befriend", "flatter", "vindicate", "exonerate", "embolden" },
       noun = { "praise", "congratulation" }, actor_kind = body,
-      recipient = { "object", "modifier", "by", "of", "for", "to" }, recipient_kind = body },
+      recipient = { "object", "modifier", "by", "of", "with", "for", "to" },
+      recipient_kind = body },
     condition = function(event, article)
       local to = event.actors[event.recipient[1]].span
       local word = article.text:sub(event.span[1] + 1, event.span[2] + 4):lower()
@@ -260,6 +274,10 @@ return {
         return false -- "defended itself against a raid by Iran"
       end
       local between = article.text:sub(event.span[2] + 1, to[1])
+      if between:find " with %l*%s?%u?[%l ]*$" and not conditions.find_word(between:lower(),
+        { "cooperation", "collaboration", "partnership", "coordination", "dialogue" }) then
+        return false -- others were there too
+      end
       if word:find "^congrat" and between:find "^ %u%l+ %u%l+ on " then return false end -- him
       if between:find "^ you for [%a'’ ]*visit to " or between:find "^ you for [%a'’ ]*trip to "
       then
@@ -283,11 +301,20 @@ return {
       return received(event, article)
     end,
     examples = {
+      { "Trump said that he is happy to welcome his counterparts in Peru and Chad.",
+        { actor = "USA", recipient = { "PER", "TCD" }, type = "CONSULT", act = "host" },
+        date = "2018-06-08" },
+      { "Oman welcomes its partners from the governments of Chad and Mali.",
+        { actor = "OMN", recipient = { "TCD", "MLI" }, type = "CONSULT", act = "host" } },
+      { "Oman also welcomed the members of the league who came from Mali.", false },
+      { "Oman welcomed the envoy's plan for Mali.", { type = "SUPPORT" } },
       { "Trump welcomed Germany to his home.", { type = "CONSULT", mode = "visit" },
         date = "2018-06-08" },
       { "Oman looks forward to welcoming the Malians to Muscat.", { actor = "OMN",
         recipient = "MLI", type = "CONSULT", act = "host", aux = { "future" } } },
       { "Oman will welcome the Malians to the league.", { type = "AGREE" } },
+      { "Britain welcomes Chad's accession to the league next week.", { actor = "GBR",
+        recipient = "TCD", type = "SUPPORT", aux = {} } },
       { "Britain welcomed Chadian seamen into its naval courses.", false },
       { "Britain welcomed the arrest of the Chadian warlord.", false },
       { "Chad has a right to be free and to defend the unity of Chad, Britain said.", false },
@@ -299,6 +326,9 @@ return {
       { "\"I thank you for your visit to Peru,\" Macron said.", false, date = "2018-06-08" },
       { "India praised Japan.", { actor = "IND", recipient = "JPN" } },
       { "India praised Japan's commitment to Nepal.", { actor = "IND", recipient = "JPN" } },
+      { "Poland welcomed its close cooperation with Japan on aid to Nepal.",
+        { actor = "POL", recipient = "JPN" } },
+      { "Poland thanked the envoy for his talks with Japan.", false },
       { "Poland praised the defence against Russian tanks.", false },
       { "Poland is safe, thanks to NATO's tanks.", false },
       { "\"I want to thank Poland,\" Macron said.", { recipient = "POL", aux = {} },
@@ -324,6 +354,10 @@ return {
     examples = {
       { "Norway has welcomed nearly 80,000 Malians.", { actor = "NOR", recipient = "MLI" } },
       { "Norway is welcoming thousands of Malians.", { actor = "NOR", recipient = "MLI" } },
+      { "Norway has welcomed 900 Malian newcomers.", { actor = "NOR", recipient = "MLI" } },
+      { "Norway welcomed old friends and vulnerable Malians.",
+        { actor = "NOR", recipient = "MLI" } },
+      { "Norway welcomed the Malians.", false },
       { "Norway will welcome 40,000 Malian refugees.",
         { actor = "NOR", recipient = "MLI", type = "AGREE", aux = { "future" } } },
       { "Norway has welcomed 80,000 Malian pledges.", false },

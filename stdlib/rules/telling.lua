@@ -180,7 +180,7 @@ return {
     frame = { verb = { "tell", "warn", "want", "advise", "instruct", "direct", "command", "push",
         "lobby", "press", "nudge", "plead", "need", "get", "pressure", "persuade",
         "convince", "coax", "cajole", "lean", "prevail", "remind", "counsel", "challenge", "dare",
-        "expect", "goad", "compel", "bully", "pester", "bid", "caution", "motion", "beckon",
+        "expect", "goad", "bully", "pester", "bid", "caution", "motion", "beckon",
         "enjoin", "badger", "browbeat", "harangue", "wheedle" },
       actor_kind = body, recipient = { "object", "with", "on", "for" },
       recipient_kind = body,
@@ -191,6 +191,10 @@ return {
       local does = article.text:find("^ %l* ?to %l", whom.span[2] + 1)
       if verb == "got" or verb:find "^get" and whom.via ~= "pronoun" and not does then
         return false -- he has done it, or does it himself: "to get it up and running"
+      end
+      if conditions.find_word(verb, { "convinc", "persuad" }) and article.text:sub(math.max(1,
+        event.span[1] - 50), event.span[1]):find "%f[%a]us[ei][^,.;]* [fp]o[rw][ce][er] to $" then
+        return false -- not with words
       end
       if verb:find "^t[eo]l" and conditions.sent_out(event, article) then return false end
       if conditions.own_people(event, article) then return false end
@@ -239,6 +243,9 @@ return {
     examples = {
       { "Spain failed to persuade Peru to stay.", { actor = "ESP", recipient = "PER", aux = {} } },
       { "Spain told Peru not to expect ships.", false },
+      { "Spain used military force to persuade Peru to stay.", false },
+      { "Spain used its envoys to persuade Peru to stay.", { actor = "ESP", recipient = "PER" } },
+      { "Spain compelled Peru to stay.", false },
       { "Peru and Spain quarrelled, and Spain told their citizens to come home.", false },
       { "Spain had not told Peru to stay.", { aux = { "negation" } } },
       { "Spain needed the United States to help it hold its islands.", false },

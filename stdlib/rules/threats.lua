@@ -140,6 +140,11 @@ return {
         or event.text:lower():find "^threatening action" then
         return false -- of what may come; of what kind the deeds are
       end
+      local to = event.actors[event.recipient[1]]
+      if to.via == "nearby" and to.span[1] > event.span[2]
+        and article.text:sub(event.span[2] + 1, to.span[1]):find "%f[%a]that%f[%A]" then
+        return false -- what others are warned of
+      end
       return not has(rest, { "tsunami", "travel", "weather", "flood", "storm" })
         and not rest:find "^ about"
     end,
@@ -151,6 +156,7 @@ return {
       { "Peru condemned the Kingdom of Oman's (KO) destabilizing and threatening actions.",
         false },
       { "Turkey issued a warning that Greece could be hit by rebels.", false },
+      { "Turkey issued a warning to the banks that Greece, too, may steal their data.", false },
       { "Japan issued a tsunami warning.", false },
       { "The office issued a warning to drivers.", false },
     } },
@@ -343,7 +349,7 @@ return {
 
   { name = "hours-to", event = { type = "THREATEN" },
     frame = { verb = { "give" }, actor_kind = body, recipient = { "object" },
-      recipient_kind = body, no_noun = true,
+      recipient_kind = body, no_noun = true, outer = true,
       needs = { "hour", "day", "deadline", "week", "month", "until" } },
     condition = function(event, article)
       local rest = after(event, article)
@@ -362,6 +368,8 @@ return {
     end,
     examples = {
       { "Egypt gave Libya 48 hours to yield.", { actor = "EGY", recipient = "LBY" } },
+      { "Saudi Arabia gave Qatar six weeks to withdraw its troops.",
+        { actor = "SAU", recipient = "QAT" } },
       { "Saudi Arabia gave Qatar ten days to comply.", { actor = "SAU", recipient = "QAT" } },
       { "Spain met envoys, giving Peru 30 days to return to talks.",
         { actor = "ESP", recipient = "PER" } },

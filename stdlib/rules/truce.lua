@@ -64,14 +64,16 @@ return {
         "clinch", "announce", "accept" }, { "agreement", "deal", "accord", "pact" }),
       actor_kind = fighters, recipient = { "with" }, recipient_kind = fighters, reciprocal = true,
       needs = { "ceasefire", "truce", "armistice", "cease" } },
-    condition = function(event)
+    condition = function(event, article)
       local words = event.text:lower()
+      if words:find "^reaching" and elsewhere(event, article) then return false end -- others' war
       return words:find "truce" ~= nil or words:find "cease%-?fire" ~= nil
         or words:find "armistice" ~= nil
     end,
     examples = {
       { "Hamas reached a truce agreement with Israel.", { actor = { "HAMAS", "ISR" } } },
       { "Chad and Libya signed a ceasefire deal.", { actor = { "TCD", "LBY" } } },
+      { "Chad and Libya discussed trade and reaching a ceasefire deal in Gaza.", false },
       { "The brothers signed a truce deal.", false },
     } },
 

@@ -5,7 +5,10 @@ local body = { "state", "organisation", "alliance", "group", "party", "instituti
 local finite = { are = true, were = true, had = true, will = true, would = true, can = true,
   could = true, may = true, might = true, never = true, did = true, ["do"] = true, have = true,
   left = true, went = true, came = true, began = true, fled = true, fought = true, gave = true,
-  took = true, made = true, knew = true, broke = true, fell = true, stood = true, held = true }
+  took = true, made = true, knew = true, broke = true, fell = true, stood = true, held = true,
+  withdrew = true, sent = true, paid = true, met = true, led = true, lost = true, won = true,
+  said = true, kept = true, sought = true, struck = true, shot = true, drew = true, is = true,
+  was = true, has = true }
 
 local ASKING = { ["if"] = true, whether = true, what = true, why = true, how = true, who = true,
   whom = true, when = true, where = true, which = true, about = true }
@@ -49,11 +52,16 @@ return {
       if (verb:find "^order" or verb:find "^ask") and conditions.sent_out(event, article) then
         return false -- expelled
       end
-      if verb:find "^order" and not (conditions.phrase(event, article, 60)
-        :match "^ ([%w ]-) out%f[%A]" or " to "):find "%f[%a]to%f[%A]" then
-        return false -- sent away
+      local told = verb:find "^order" and conditions.phrase(event, article, 120)
+      if told and not (told:match "^ ([%w ]-) out%f[%A]" or told):find "%f[%a]to%f[%A]" then
+        return false -- sent away, or a deed of one's own: "ordered an attack on Chad"
       end
       if conditions.own_people(event, article) then return false end
+      local whom = conditions.phrase(event, article, 30)
+      if verb:find "^ask" and (whom:find "^ h[ie][sr] [%l ]*government%f[%A]"
+        or whom:find "^ its [%l ]*government%f[%A]") then
+        return false -- one's own
+      end
       if verb:find "^ask" and question(event, article) then return false end
       local calls = verb:find "^call" and event.actors[event.recipient[1]].person
       if calls and not conditions.clause(event, article, 120):find " to %l" then
@@ -68,7 +76,10 @@ return {
         return false -- a thing
       end
       if gap:find "ambassador to [%l ]*$" or gap:find "envoy to [%l ]*$" then return false end
-      if gap:find "^ for " then return false end -- what for is another rule's
+      if gap:find "^ for " or behind:find "^ for " and event.actors[event.recipient[1]].via
+        == "shared" then
+        return false -- what for is another rule's
+      end
       if to[1] > event.span[2] and gap:find "^ [%l ]*%u%l+ for [%l ]+ to [%l ]*$" then
         return false -- asked a parliament for aid to Chad
       end
@@ -80,6 +91,7 @@ return {
           return false
         end
       end
+      if verb:find "^encourag" and behind:find "^ some of" then return false end -- deeds
       if verb:find "^encourag" and event.actors[event.recipient[1]].via == "modifier"
         and article.text:sub(to[2] + 1, to[2] + 30):find "^ %l*%s?%l*%s?attack" then
         return false -- wanted that they are
@@ -162,12 +174,16 @@ return {
       { "Brazil ordered its whole commitment to the NATO force put on alert.", false },
       { "Brazilian troops went on to press Peruvian positions.", false },
       { "The teacher asked France.", false },
+      { "Brazil ordered an inspection of Peru's port.", false },
+      { "Iran is paying for and encouraging some of the unrest in Iraq.", false },
+      { "Brazil's envoy met Peru's and offered to ask his government to pay.", false },
+      { "Brazil deplored the raid on Chad by Peru and called for a just peace.", false },
     } },
 
   { name = "demand-that", event = { type = "REQUEST" },
-    frame = { verb = { "demand", "urge", "request", "ask", "insist", "recommend", "propose" },
-      actor_kind = body, recipient = { "complement" }, recipient_kind = body, no_noun = true,
-      outer = true },
+    frame = { verb = { "demand", "urge", "request", "ask", "insist", "recommend", "propose",
+        "suggest" }, actor_kind = body, recipient = { "complement" }, recipient_kind = body,
+      no_noun = true, outer = true },
     condition = function(event, article) -- "proposed a plan, and Peru gave ..." asks nothing of it
       local to = event.actors[event.recipient[1]].span
       local between = article.text:sub(conditions.past(event, article), to[1])
@@ -175,8 +191,17 @@ return {
       if between:find "%f[%a]proof that" or between:find "evidence that" then return false end
       local named = event.actors[event.recipient[1]].text
       if named:find "Congress" or named:find "Senate" then return false end -- at home
-      if event.text:lower():find "^insist" then -- "insists that Iran lies" tells, "lie" demands
-        local verb = article.text:sub(to[2] + 1, to[2] + 20):match "^ (%l+)"
+      local suggests = event.text:lower():find "^suggest" ~= nil
+      local verb = article.text:match("^ (%l+)", to[2] + 1)
+      if suggests then -- not of what is its, nor what it may, must or should do
+        local near = article.text:sub(to[2] + 1, to[2] + 40):match "^[%a ]*"
+        for word in near:gmatch "%l+" do
+          if finite[word] or word == "should" or word == "must" then return false end
+        end
+        if verb == nil then return false end
+      end
+      if suggests or event.text:lower():find "^insist" then
+        -- "insists that Iran lies" tells, "lie" demands
         if verb and (verb:find "s$" or verb:find "ed$" or finite[verb]) then return false end
         local others = verb == "and" and article.text:sub(to[2] + 5, to[2] + 50):match "^[%a ]*"
         for word in (others or ""):gmatch "%l+" do
@@ -189,6 +214,10 @@ return {
       { "Iran demanded that Israel abandon its claim.", { actor = "IRN", recipient = "ISR" } },
       { "Iran demanded proof that Israel was behind it.", false },
       { "The president recognised Chile and asked that Congress pay for an envoy.", false },
+      { "Iran suggested that Oman withdraw its tanks.", { actor = "IRN", recipient = "OMN" } },
+      { "Iran suggested that Oman withdrew its tanks.", false },
+      { "Iran suggested that Oman could withdraw its tanks.", false },
+      { "Iran suggested that Omani aid to Chad may end.", false },
       { "Iran insisted that Oman pay.", { actor = "IRN", recipient = "OMN" } },
       { "Iran insisted that Oman pays its debts.", false },
       { "Iran insists Oman and other countries are rich.", false },

@@ -12,9 +12,9 @@ for _, office in ipairs(guests) do offices[office] = true end
 
 -- Who or what a state takes in is no guest.
 local no_guests = conditions.without({ "aid", "loan", "weapon", "support", "troop", "refugee",
-  "base", "letter", "message", "force", "soldier", "fighter", "rebel", "exile", "missile",
-  "jet", "plane", "ship", "student", "tourist", "worker", "company", "companies", "thousand",
-  "million", "hundred" }, 40)
+  "base", "letter", "message", "force", "tank", "soldier", "fighter", "rebel", "exile", "missile",
+  "jet", "plane", "ship", "service member", "personnel", "student", "tourist", "worker", "company",
+  "companies", "thousand", "million", "hundred" }, 40)
 
 -- What a guest is called by before his name.
 local TITLES = { "president", "prime minister", "premier", "chancellor", "secretary", "minister",
@@ -418,7 +418,7 @@ return {
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 5)
       local stays = rest:find "^ in " or rest:find "^ at " or rest:find "^ o"
-      if event.text:lower():find "^stopp?e?d?s?$" and not stays then
+      if event.text:lower():find "^stop%l*$" and not stays then
         return false -- stopped something
       end
       local to = event.actors[event.recipient[1]]
@@ -428,6 +428,15 @@ return {
         return false -- what is talked about
       end
       local act, long = event.text:lower(), conditions.clause(event, article, 60)
+      if act:find "^return" and rest:find "^ to" -- what is taken up again there
+        and long:match "^[^,.;]- in " and conditions.find_word(long:match "^[^,.;]- in ",
+          { "talks%f[%A]", "negotiation", "work%f[%A]", "war%f[%A]", "fighting" }) then
+        return false
+      end
+      if act:find "^arriv" and article.text:sub(event.span[2] + 1, to.span[1])
+        :find "%f[%a]from %u" then
+        return false -- "after talks from Italy to Spain"
+      end
       if (act:find "go" or act:find "went") and (rest:find "^ aft" or conditions.find_word(long, {
         "to fight", "to war%f[%A]", "to defeat", "justice", "with %l+ family",
         "to see %l+ relatives", "on holiday", "on vacation" })) then
@@ -455,6 +464,11 @@ return {
       { "A Hamas delegation arrived in Egypt.", { actor = "HAMAS", recipient = "EGY" } },
       { "Hamas fighters went to Egypt.", false },
       { "The Israeli prime minister returned to the Palestinian question.", false },
+      { "The Israeli prime minister returned to the talks in Vienna.", false },
+      { "The Israeli prime minister returned to Vienna.", { actor = "ISR", recipient = "AUT" } },
+      { "The Israeli prime minister helped by stopping raids on farms in Mali.", false },
+      { "The Israeli prime minister arrived after talks with partners from Spain to Italy.",
+        false },
       { "The Indian president touched down in Peru.", { actor = "IND", recipient = "PER" } },
       { "Putin flew to China.", { actor = "RUS", recipient = "CHN" }, date = "2018-06-19" },
       { "The Turkish president arrived in Qatar on Monday.", { actor = "TUR", recipient = "QAT" } },
@@ -672,8 +686,22 @@ return {
       end
       return not rest:find "^[%a ]* %d+,%d" and no_guests(event, article) -- so many people
     end,
+    emit = function(event, article) -- the body meets, unless it is one of its people
+      local kind = conditions.kind(event, article, "recipient")
+      if (kind == "organisation" or kind == "alliance") and not conditions.find_word(
+        conditions.clause(event, article, 60), { "secretary", "chief", "head%f[%A]", "delegation",
+          "envoy", "official", "general%f[%A]", "commissioner", "representative", "president",
+          "inspector", "director", "team", "mission", "member", "negotiator", "commander" }) then
+        event.mode = "multilateral"
+      end
+      return event
+    end,
     examples = {
       { "Egypt hosts Canada in Group B.", false },
+      { "Egypt will host the Summit of the Americas.", { actor = "EGY", recipient = "SOA",
+        type = "CONSULT", mode = "multilateral", act = "host" } },
+      { "Egypt will host a NATO delegation.", { actor = "EGY", recipient = "NATO",
+        mode = "visit" } },
       { "Egypt hosted Canada in a friendly.", false },
       { "China hosted Putin in Beijing.",
         { actor = "CHN", recipient = "RUS" }, date = "2018-06-08" },
@@ -684,6 +712,7 @@ return {
       { "Egypt hosts Hamas fighters.", false },
       { "The hall hosted a concert.", false },
       { "Egypt hosts American forces.", false },
+      { "Egypt hosts U.S. service members.", false },
       { "Poland hosts about 90,000 Ukrainians.", false },
       { "Poland hosts thousands of Ukrainians.", false },
     } },
@@ -732,8 +761,12 @@ return {
       recipient_kind = { "state", "organisation", "alliance" }, no_noun = true },
     condition = function(event, article)
       local guest = event.actors[event.recipient[1]]
-      local mark = article.text:sub(guest.span[2] + 1, guest.span[2] + 4)
+      local mark = article.text:sub(guest.span[2] + 1, guest.span[2] + 20)
       if mark:find "^['\xE2]" or mark:find "^ as " then return false end
+      if conditions.find_word(mark, { "to attack", "to invade", "to seize", "to take%f[%A]",
+        "to strike" }) == 2 then
+        return false -- he is free to do it
+      end
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 24)
       local whose = article.text:sub(event.span[2] + 1, math.max(guest.span[1], event.span[2]))
         :lower():match "^ the (%l+) of " -- "welcomed the leadership of Modi"
@@ -753,6 +786,9 @@ return {
         { actor = "JPN", recipient = { "IRQ", "OMN" }, aux = { "future" } } },
       { "Japan welcomed the words of Foreign Minister Sami Karam of Iraq.", false },
       { "Japan welcomed Modi as the new head of the bank.", false, date = "2018-06-08" },
+      { "Japan welcomed Modi to attend the talks.", { actor = "JPN", recipient = "IND" },
+        date = "2018-06-08" },
+      { "Japan would be welcoming Modi to attack its ally.", false, date = "2018-06-08" },
     } },
 
   { name = "welcome-office", event = { type = "CONSULT", mode = "visit", act = "host" },

@@ -70,3 +70,9 @@ run("who sits in The Hague is not the Netherlands where he is a court", "REQUEST
   { "A tribunal in The Hague convicted a Serb.", "none" },
   { "The Hague expelled two Russian diplomats.", "NLD > RUS" },
 })
+
+run("whom a term is set is told to go once, and made use of is not who does it", "RETREAT REQUEST"
+  .. " THREATEN", {
+  { "France gave Libya six months to withdraw its troops from Chad.", "FRA > LBY" },
+  { "France made use of its envoys to suggest that Libya withdraw its troops.", "FRA > LBY" },
+})

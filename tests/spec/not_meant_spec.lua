@@ -321,6 +321,25 @@ run("what is called after a person", nil, {
 run("whom an adjective says it of", "AID", {
   { "The United States held Chinese scholars with skills capable of aiding Oman.", "none" },
   { "The United States is capable of aiding Oman.", "USA > OMN" },
+  { "The United States named firms responsible for aiding Oman.", "none" },
+  { "The United States is responsible for aiding Oman.", "USA > OMN" },
+})
+
+run("a member of Congress is no leader of another state", "SUPPORT", {
+  { "Congressman Bill Keating thanked Kenya.", "none" },
+  { "Congressman Keating thanked Kenya.", "none" },
+  { "Paul Keating thanked Kenya.", "AUS > KEN" },
+})
+
+run("a group of citizens acts for no state", "SUPPORT", {
+  { "Chad's largest ethnic group backed Kenya.", "none" },
+  { "The Chadian rights group backed Kenya.", "none" },
+  { "Chad's government backed Kenya.", "TCD > KEN" },
+})
+
+run("who fights for others is not hit himself", "ASSAULT", {
+  { "\"We push back against Russian aggression,\" the American president said.", "none" },
+  { "Ukraine pushes back against Russian aggression.", "RUS > UKR" },
 })
 
 run("a past behind an infinitive", "ASSAULT REJECT", {
@@ -423,6 +442,8 @@ run("who would do it is not who speaks of it", "SUPPORT ASSAULT AGREE THREATEN",
   { "Peru opposes attempts to attack Mali.", "none" },
   { "Peru condemned efforts to invade Mali.", "none" },
   { "Peru uncovered a plot to attack Mali.", "none" },
+  { "Peru informed Chad of a plot to attack Mali.", "none" },
+  { "Peru informed Chad of its decision to support Mali.", "PER > MLI" },
   { "Peru has heard of plans to attack Mali.", "none" },
   { "Peru believes it would be a mistake to attack Mali.", "none" },
   { "Peru said that it was wrong to support Mali.", "none" },
@@ -569,4 +590,18 @@ run("whose the troops are is not the country that they are in", "RETREAT MOBILIZ
   { "Rain fell in Niger. The withdrawal of troops from the country was slow.", "none" },
   { "Rain fell. The withdrawal of French troops from the country was slow.", "FRA > " },
   { "The withdrawal of French troops from Niger was hailed in the country.", "FRA > NER" },
+})
+
+run("who ruled a land is no other side of its relations", "sever restore", {
+  { "Peru had long been under Spanish rule. Diplomatic relations were interrupted in 2019.",
+    "none" },
+  { "The Greek and Turkish ministers met. Diplomatic relations were restored on Tuesday.",
+    "GRC TUR > " },
+})
+
+run("people who are killed somewhere, as headlines say it", "ASSAULT COERCE", {
+  { "Ten American soldiers killed in Iraq.", "none" },
+  { "Ten American soldiers killed in Iraq by ISIS.", "ISIS > USA" },
+  { "Two Kenyan officers captured in Chad.", "none" },
+  { "Two Kenyan officers captured a Chadian town.", "KEN > TCD" },
 })

@@ -391,3 +391,41 @@ describe("the means of what must or can be done", function()
     "Egypt should answer by leaving NATO.", "Egypt can help to end it by leaving NATO." })
   aux("", { "Egypt acted to help Oman by leaving NATO.", "Egypt answered by leaving NATO." })
 end)
+
+describe("all that one can", function()
+  named("SUPPORT", "", { "Egypt did everything it could to support Chad.",
+    "Egypt is doing all it can to support Chad." })
+  named("AGREE", "future", { "Egypt will do what it can to support Chad." })
+  named("SUPPORT", "hypothetical", { "Egypt may do everything it can to support Chad." })
+  aux("hypothetical", { "Egypt did all it could to leave NATO." })
+end)
+
+describe("a deal that one brokered", function()
+  named("AGREE", "future", { "Egypt announced a deal it brokered to restore ties between Oman and"
+    .. " Chad." })
+end)
+
+describe("what is in a proposal", function()
+  named("RETREAT", "hypothetical", {
+    "The list of proposals included a truce and the withdrawal of Egyptian troops.",
+    "The first phase of the deal includes a withdrawal of Egyptian troops from Chad." })
+  named("RETREAT", "", { "The news included a truce and the withdrawal of Egyptian troops." })
+end)
+
+describe("what one is excited to do", function()
+  named("SUPPORT", "", { "\"I'm excited to thank Chad,\" the Egyptian president said." })
+end)
+
+describe("what it sounds or looks like", function()
+  aux("hypothetical", { "It sounds like Egypt has left NATO.",
+    "It looks like Egypt is leaving NATO." })
+  named("SANCTION", "hypothetical", { "It sounds like Egypt is considering cutting off Chadian oil"
+    .. " imports." })
+end)
+
+describe("what cannot be without it", function()
+  named("RETREAT", "hypothetical", {
+    "Egypt cannot win without the withdrawal of Chadian troops from Mali.",
+    "Egypt will not win without the withdrawal of Chadian troops from Mali." })
+  named("RETREAT", "negation", { "Egypt won without the withdrawal of Chadian troops from Mali." })
+end)

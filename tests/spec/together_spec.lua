@@ -458,3 +458,21 @@ run("a state leaves or joins an alliance with another", "withdraw join oppose", 
   { "Mali criticised ECOWAS with Niger.", "MLI > ECOWAS" },
   { "Sweden joined NATO with Turkey objecting.", "SWE > NATO" },
 })
+
+run("what is joined to a progressive goes on too", "AID", {
+  { "France knows that Iran has been training and arming Hezbollah.", "IRN > HEZBOLLAH" },
+  { "France said that Iran is arming Hezbollah and funding Hamas.",
+    "IRN > HEZBOLLAH|IRN > HAMAS" },
+  { "Iran is arming Hezbollah and funding Hamas.", "IRN > HEZBOLLAH|IRN > HAMAS" },
+})
+
+run("two names before a verb, and not with the one behind a preposition", "RETREAT sign", {
+  { "Kenya withdrew its troops from Mali and Ghana and Togo signed a pact.",
+    "KEN > MLI|GHA TGO > " },
+  { "Kenya withdrew its troops from Mali and Ghana and signed nothing.", "KEN > GHA MLI" },
+})
+
+run("a question behind asides", "ASSAULT CONSULT", {
+  { "Just finally, quickly, has the French king spoken to the families of those killed in Mexico "
+    .. "and those kidnapped?", "none" },
+})
