@@ -575,6 +575,12 @@ void eng_clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, un
         /* "after ties were cut", "in a deal brokered by" */
         if (passive && told && c->parent >= 0)
             eng_resolve_into(z, z->clauses[c->parent].subject, kinds, out);
+        static const char *const forces[] = {"force", "compel", NULL}; /* "forced it to pay" */
+        if (c->kind == ENG_CLAUSE_INFINITIVE && c->parent >= 0) {
+            const eng_chunk *above = &z->chunks[z->clauses[c->parent].verb];
+            if (!(above->verb & ENG_VG_PASSIVE) && eng_lemma_among(z, above->lemma, forces))
+                eng_resolve_into(z, z->clauses[c->parent].subject, kinds, out);
+        }
     } else if (slot == ENG_SLOT_WEAPON) {
         eng_weapon_owner(z, c, false, kinds, out);
     } else if (slot == ENG_SLOT_COMPLEMENT) {

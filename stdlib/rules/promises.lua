@@ -63,7 +63,7 @@ local function done_to_him(event, article, to)
     return false -- that he is rid of
   end
   return conditions.find_word(link:match "^ to (.*)" or "", harms) ~= nil
-    or link:find "^ to hold%f[%A]" ~= nil or link:find "^ to detain" ~= nil
+    or link:find "^ not to [%l ]* with [%l ]*$" ~= nil or link:find "^ to hold%f[%A]" ~= nil or link:find "^ to detain" ~= nil
     or link:find "^ to jail" ~= nil or link:find "^ to challenge" ~= nil
 end
 
@@ -82,6 +82,15 @@ local function with_whom(event, article)
     end
   end
   local to = event.actors[event.recipient[1]]
+  if to and to.via == "number" then -- "the king and the envoy agreed to send their teams": both
+    local they = article.text:sub(math.max(1, event.span[1] - 6), event.span[1]):lower()
+    local both = they:find "they $" and {} or event.actor
+    for _, id in ipairs(event.recipient) do
+      both[#both + 1] = id
+    end
+    event.actor, event.recipient = both, {}
+    return event
+  end
   local near = to ~= nil and to.via == "nearby"
   local one = #event.actor == 1 and conditions.kind(event, article, "actor") == "state"
   local suffers = to ~= nil and done_to_him(event, article, to)
@@ -432,12 +441,23 @@ return {
       if #event.recipient == 0 and rest:find "^ %a+sel[fv]" then return false end -- to nobody
       local task = event.text:lower():find "^undert"
         and (not rest:find "^ to " or event.text:find "ing$") -- "the effort that it is undertaking"
+      local to = event.recipient[1] and event.actors[event.recipient[1]].span[1] or 0
+      local link = article.text:sub(event.span[2] + 1, math.max(event.span[2], to)):lower()
+      if link:find "^ to take part in [%l ]* with%f[%A]" -- that will be talks
+        or link:find "^ to participate in [%l ]* with%f[%A]" then
+        return false
+      end
       if task or to_nobody(event, article) then return false end
       return conditions.abroad(threats, 60)(event, article)
     end,
     emit = with_whom,
     examples = {
       { "The European Union has committed itself to green energy.", false },
+      { "Serbia agreed not to seek peace with Greece.", false },
+      { "Serbia agreed to take part in talks with Greece.", false },
+      { "Serbia's president spoke with Greece's king.\n\nThe President spoke of war in Chad.\n\nThe "
+        .. "President agreed to stay in touch both directly and through their teams.",
+        { actor = { "SRB", "GRC" }, recipient = {}, aux = { "future" } } },
       { "Serbia undertook to buy Greek olives.",
         { actor = "SRB", recipient = "GRC", aux = { "future" } } },
       { "Serbia undertook a march to please Greece.", false },

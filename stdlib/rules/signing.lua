@@ -229,7 +229,27 @@ return {
       end
       return not part and unnamed(event, article)
     end,
+    emit = function(event, article) -- "is ready to sign a treaty with Chad": he alone
+      local before = article.text:sub(math.max(1, event.span[1] - 24), event.span[1]):lower()
+      if not conditions.find_word(before:match "(%f[%a]%l+ to %l* ?)$" or "", { "willing",
+        "ready", "prepared", "eager", "keen", "offer" }) then
+        return event
+      end
+      local first, others = {}, {}
+      for _, id in ipairs(event.actor) do
+        local list = event.actors[id].span[1] < event.span[1] and first or others
+        list[#list + 1] = id
+      end
+      if #first == 1 and #others > 0 then event.actor, event.recipient = first, others end
+      return event
+    end,
     examples = {
+      { "Oman is ready to sign a treaty with Egypt.",
+        { actor = "OMN", recipient = "EGY", aux = { "future" } } },
+      { "Oman's king offered to conclude a treaty with Egypt.",
+        { actor = "OMN", recipient = "EGY" } },
+      { "Oman and Egypt are ready to sign a treaty.",
+        { actor = { "OMN", "EGY" }, recipient = {} } },
       { "Russia extended rights of a treaty to Egypt.", false },
       { "Russia extended a treaty with Egypt.", { actor = { "RUS", "EGY" } } },
       { "Belarus and China will sign an action plan on trade.",
