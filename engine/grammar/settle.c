@@ -108,7 +108,8 @@ static bool is_asked_for(eng_matcher *m, size_t i) {
     bool ordered = e->act == NULL && e->type != ENG_REQUEST && (e->aux & ENG_AUX_FUTURE);
     ordered = ordered && clause >= 0 && /* ordered envoys to be expelled */
               !(m->z->chunks[m->z->clauses[clause].verb].verb & ENG_VG_PASSIVE);
-    if ((plain || ordered) && clause >= 0 && is_demanded(m->z, clause, !plain)) return true;
+    bool open = e->act == NULL && (e->aux & ENG_AUX_HYPOTHETICAL);
+    if ((open || ordered) && clause >= 0 && is_demanded(m->z, clause, !open)) return true;
     for (size_t k = 0; plain && k < m->count; k++) {
         const eng_site *s = m->sites[k];
         if (asks_for_noun(m, k, i)) return true;

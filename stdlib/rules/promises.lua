@@ -18,6 +18,16 @@ local threats = { "investigat", "punish", "retaliat", "vengeance", "reprisal", "
   "the american people", "senators",
   "congress", "taxpayers" }
 
+-- What is called by a place: "the Dubai consensus", "the Lobito Corridor".
+local CALLED = { "consensus", "declaration", "process", "accord", "agreement", "protocol",
+  "principles", "framework", "convention", "corridor" }
+
+local function is_called_by(event, article)
+  local to = event.actors[event.recipient[1]].span[2]
+  return conditions.find_word(article.text:sub(to + 1, to + 16):lower():match "^ ?(%l*)", CALLED)
+    == 1
+end
+
 -- Whether a state alone binds itself to nobody who is told: its own affair. What the members of
 -- an organisation agree to do binds each to the others.
 local function to_nobody(event, article)
@@ -178,6 +188,10 @@ return {
       future = true },
     condition = function(event, article)
       local words = event.text:lower()
+      if has(event.aux, "negation") and not words:find "%f[%a]wi?ll%f[%A]"
+        and not words:find "wo[un]" then
+        return false -- "has never approved any aid"
+      end
       return conditions.for_what_is_there(event, article)
         and not words:find "deploy" and not words:find "troop"
         and conditions.without({ "withdrawal", "reduction", "cut", "election" }, 30)(event, article)
@@ -186,6 +200,7 @@ return {
       { "Japan praised Kenya and offered more aid.",
         { actor = "JPN", recipient = "KEN" } },
       { "Japan condemned Kenya and offered more aid.", false },
+      { "Japan has never approved any aid to Kenya.", false },
       { "Canada announced an aid package for Ukraine.",
         { actor = "CAN", recipient = "UKR", aux = { "future" } } },
       { "Japan offered India a loan.", { actor = "JPN", recipient = "IND" } },
@@ -360,12 +375,7 @@ return {
         "went back on", "walk%l* away from", "back%l* away from", "back%l* out of" }) then
         return false -- it is not kept
       end
-      local to = event.actors[event.recipient[1]].span[2] -- "the Dubai consensus"
-      if conditions.find_word(article.text:sub(to + 1, to + 16):lower():match "^ ?(%l*)", {
-        "consensus", "declaration", "process", "accord", "agreement", "protocol", "principles",
-        "framework", "convention" }) == 1 then
-        return false
-      end
+      if is_called_by(event, article) then return false end
       return not (behind and event.text:lower():find "^commitment")
     end,
     examples = {
@@ -687,10 +697,11 @@ return {
       future = true, no_noun = true },
     condition = function(event, article)
       return event.actors[event.actor[1]].span[2] <= event.span[1]
-        and conditions.without({ "approach", "diplomacy", "dialogue", "denuclear", "talks",
+        and not is_called_by(event, article) and conditions.without({ "approach", "diplomacy", "dialogue", "denuclear", "talks",
           "war on", "defeat", "resolution", "policy" }, 50)(event, article)
     end,
     examples = {
+      { "Spain remains committed to the Lobito Corridor.", false },
       { "Spain remains committed to Morocco.", { actor = "ESP", recipient = "MAR" } },
       { "Oman is committed to the defence of Kuwait.",
         { actor = "OMN", recipient = "KWT", aux = { "future" } } },

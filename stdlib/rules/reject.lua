@@ -956,6 +956,7 @@ return {
     end,
     emit = the_refused,
     examples = {
+      { "It was a law that the Omani Supreme Court refused to stop.", false },
       { "Oman asked Iran for help, but Iran refused to militarily retaliate.", false },
       { "The former president of Peru refused to accept the results of the 2020 election.", false },
       { "Chile refused to recognise the result of Peru's vote.",

@@ -158,12 +158,17 @@ return {
         { "talk", "negotiation", "dialogue", "consultation" }), actor_kind = body,
       recipient = { "with", "to", "for", "from", "in", "of", "modifier", "through", "shared" },
       recipient_kind = body, no_noun = true },
-    condition = function(event) -- "ended two days of talks": they were held
+    condition = function(event, article) -- "ended two days of talks": they were held
+      if event.text:lower():find "^paus%l* .*flights?$"
+        and article.text:find("^ in ", event.span[2] + 1) then
+        return false -- its own, for a while
+      end
       if not event.text:lower():find "^end" then return true end
       return not conditions.find_word(event.text, { "hours? of%f[%A]", "days? of%f[%A]",
         "weeks? of%f[%A]", "months? of%f[%A]", "rounds? of%f[%A]" })
     end,
     examples = {
+      { "Sweden paused flights in Kampala for a few hours.", false },
       { "Norway suspended the next round of talks with Sudan.",
         { actor = "NOR", recipient = "SDN" } },
       { "Norway choked off the flow of arms to Sudan.", { actor = "NOR", recipient = "SDN" } },
