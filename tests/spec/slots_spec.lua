@@ -405,6 +405,11 @@ run("what one does something for is told once", "meet REQUEST", {
   { "Egypt called for help from Sudan.", "EGY > SDN" },
 })
 
+run("what is liked of them they do", "join", {
+  { "Sudanese ministers were heard. Oman would support them joining NATO.", "SDN > NATO" },
+  { "Egypt wants to join NATO and Oman would support them joining.", "EGY > NATO" },
+})
+
 run("what is only asked for is no act of his who is asked", "RETREAT AID", {
   { "Egypt repeated its call for Sudan to free Egyptian sailors.", "none" },
   { "There was much pressure on Sudan to withdraw its troops from Chad.", "none" },
