@@ -261,16 +261,19 @@ function force.land_told(event, article)
   return event.context:lower():find "%f[%a]occupation" ~= nil
 end
 
--- Whose border was named last, of those before the event: "the Omani border", "the border with Oman".
-local function border_of(event, article)
-  for sentence = event.sentence, math.max(0, event.sentence - 3), -1 do
+-- Whose border was named last, of those before the event: "the Omani border", "the border with
+-- Oman"; or which land, as what is spoken of: "in Oman", "On Oman, will you".
+local function told_before(event, article, border)
+  for sentence = event.sentence, math.max(0, event.sentence - 4), -1 do
     local names = article:names(sentence)
     for i = #names, 1, -1 do
       local name = names[i]
       local before = article.text:sub(math.max(1, name.span[1] - 16), name.span[1])
       local after = article.text:sub(name.span[2] + 1, name.span[2] + 30)
-      if name.span[2] <= event.span[1] and name.kind == "state" and not has(event.actor, name.id)
-        and (after:find "^['’]*s? ?[%l ]*%f[%a]border" or before:find "borders? of t?h?e? ?$"
+      local other = name.span[2] <= event.span[1] and name.kind == "state"
+        and not has(event.actor, name.id)
+      if other and not border and before:find "%f[%a][IiOo]n $" then return name end
+      if other and border and (after:find "^['’]*s? ?[%l ]*%f[%a]border" or before:find "borders? of t?h?e? ?$"
           or before:find "borders? with t?h?e? ?$") then
         return name
       end
@@ -278,13 +281,12 @@ local function border_of(event, article)
   end
 end
 
---- For an `emit`: troops that go to "the border" stand against him whose border was told before.
-function force.at_border_told(event, article)
-  if #event.recipient > 0 or not conditions.phrase(event, article, 30)
-    :find "^ [%l ]*%f[%a][oan][nlt][%l]* the [%l ]*border" then
-    return event
-  end
-  local name = border_of(event, article)
+--- For an `emit`: troops that go to "the border", or "there", go to whom was told of before.
+function force.at_place_told(event, article)
+  local rest = conditions.phrase(event, article, 30)
+  local border = rest:find "^ [%l ]*%f[%a][oan][nlt][%l]* the [%l ]*border" ~= nil
+  if #event.recipient > 0 or not border and not rest:find "^ there%f[%A]" then return event end
+  local name = told_before(event, article, border)
   return name and conditions.done_to(event, name, "before") or event
 end
 

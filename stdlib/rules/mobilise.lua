@@ -38,6 +38,16 @@ local function relief(event, article)
     and conditions.find_word(near, MIGRANTS) ~= nil
 end
 
+-- Whether a deployment is only what is limited or agreed or talked about: "limits on the deployment".
+local function only_discussed(event, article)
+  if not event.text:lower():find "^deployment" then return false end
+  local before = article.text:sub(math.max(1, event.span[1] - 80), event.span[1]):lower()
+  before = conditions.after_last(before, ".;,")
+  return conditions.find_word(before, { "limit%l* [%l ]*$", "restrict%l* [%l ]*$",
+    "prohibit%l* [%l ]*$", "talks on [%l ]*$", "talks about [%l ]*$", "negotiat%l* [%l ]*$",
+    "commitments? [%a ]-regarding [%l ]*$", "commitments? [%a ]-concerning [%l ]*$" }) ~= nil
+end
+
 -- What is announced is still to come: "announced a deployment of troops".
 local function as_announced(event, article)
   local before = article.text:sub(math.max(1, event.span[1] - 40), event.span[1])
@@ -245,6 +255,7 @@ return {
         "stabilise", "stabilize", "back", "counter", "halt", "repel", "prop" },
       content_optional = true },
     condition = function(event, article)
+      if only_discussed(event, article) then return false end
       local whole, words = sentence(event), event.text:lower()
       local told = force.land_told(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 30):lower()
@@ -344,11 +355,13 @@ return {
         end
       end
       event = force.only_land_told(as_announced(event, article), article)
-      return force.at_border_told(event, article)
+      return force.at_place_told(event, article)
     end,
     examples = {
       { "Chad says that migrants cross the border. It sent 500 troops to the southern border.",
         false },
+      { "What of the war in Mali? Chad was asked. It will send 500 troops there.",
+        { actor = "TCD", recipient = "MLI", aux = { "future" } } },
       { "Libya put its army on the Malian border in May. Then it began to amass troops along the "
         .. "border.", { actor = "LBY", recipient = "MLI" } },
       { "Chad stayed out of the war in Mali and did not send troops to put down the revolt there.",
@@ -669,6 +682,7 @@ return {
       recipient = { "to", "in", "near", "into", "against", "on", "along", "around", "with" },
       recipient_kind = side },
     condition = function(event, article)
+      if only_discussed(event, article) then return false end
       local rest = conditions.phrase(event, article, 90)
       local what = rest:match "^ of (.*)" or rest:match "^ in %l+ of (.*)"
       if what then -- not "of flares over drones"
@@ -719,6 +733,7 @@ return {
         "identify" },
       content_optional = true },
     condition = function(event, article)
+      if only_discussed(event, article) then return false end
       local words = event.text:lower()
       if words:find "group" and not (words:find "carrier" or words:find "strike group") then
         return false
@@ -750,6 +765,10 @@ return {
         or words:find "warning system")
     end,
     examples = {
+      { "France sought to limit the Russian deployment of cruise missiles.", false },
+      { "The treaty names the commitments of Chad to Togo regarding the development and deployment "
+        .. "of Chadian missiles.", false },
+      { "France held talks on the deployment of Russian missiles.", false },
       { "France is sending a ship full of rice to Togo.", false },
       { "France sent a warm boat to Togo.", false },
       { "Chad dispatched a ship carrying aid to Mali.", false },

@@ -73,7 +73,9 @@ local function done_to_him(event, article, to)
     return false -- that he is rid of
   end
   return conditions.find_word(link:match "^ to (.*)" or "", harms) ~= nil
-    or link:find "^ not to [%l ]* with [%l ]*$" ~= nil or link:find "^ to hold%f[%A]" ~= nil or link:find "^ to detain" ~= nil
+    or link:find "^ not to [%l ]* with [%l ]*$" ~= nil
+    or to.via == "nearby" and link:find " if%f[%A]" ~= nil
+    or link:find "^ to keep " ~= nil and not link:find "^ to keep %l+ing%f[%A]" or link:find "^ to hold%f[%A]" ~= nil or link:find "^ to detain" ~= nil
     or link:find "^ to jail" ~= nil or link:find "^ to challenge" ~= nil
 end
 
@@ -375,7 +377,10 @@ return {
         "went back on", "walk%l* away from", "back%l* away from", "back%l* out of" }) then
         return false -- it is not kept
       end
-      if is_called_by(event, article) then return false end
+      if is_called_by(event, article) or conditions.find_word(conditions.phrase(event, article, 40),
+        { "has been broken", "was broken", "were broken" }) then
+        return false
+      end
       return not (behind and event.text:lower():find "^commitment")
     end,
     examples = {
@@ -385,6 +390,7 @@ return {
       { "Britain's guarantee to Poland was clear.", { actor = "GBR", recipient = "POL" } },
       { "Her commitment to Ukraine is firm.", false },
       { "China breaks its promises to Britain.", false },
+      { "China's promise to Britain has been broken.", false },
       { "China walked away from its commitments to Britain.", false },
       { "France's commitment to the Dubai consensus is firm.", false },
     } },
@@ -464,6 +470,9 @@ return {
     examples = {
       { "The European Union has committed itself to green energy.", false },
       { "Serbia agreed not to seek peace with Greece.", false },
+      { "Serbia agreed to keep the Greek coast free of ships.", false },
+      { "Serbia would agree to cut its tax if Chile built a road in Greece.", false },
+      { "Serbia agreed to keep supplying Greece.", { actor = "SRB", recipient = "GRC" } },
       { "Serbia agreed to take part in talks with Greece.", false },
       { "Serbia's president spoke with Greece's king.\n\nThe President spoke of war in Chad.\n\nThe "
         .. "President agreed to stay in touch both directly and through their teams.",
@@ -501,9 +510,18 @@ return {
         and not conditions.find_word(conditions.phrase(event, article, 20):match "^ to (.*)" or "",
           harms)
     end,
+    emit = function(event, article) -- "the NATO pledge to expand our forces": their own
+      local to = event.actors[event.recipient[1]]
+      if to and to.via == "pronoun" and conditions.phrase(event, article, 60):find "%f[%a]our%f[%A]" then
+        event.actors[event.recipient[1]], event.recipient = nil, {}
+      end
+      return event
+    end,
     examples = {
       { "Japan's pledge to cut tariffs on Chilean wine was new.",
         { actor = "JPN", recipient = "CHL", aux = { "future" } } },
+      { "Biden left. The NATO pledge to expand our industry was kept, he said.",
+        { actor = "NATO", recipient = {} }, date = "2024-05-01" },
       { "The OPEC promise to cut output was kept.", { actor = "OPEC" } },
       { "Japan's pledge to prevent Chile from winning was new.", false },
       { "The Chinese promise to buy soy was kept.", false },

@@ -12,7 +12,7 @@ local papers = { "agreement", "treaty", "pact", "deal", "accord", "memorandum", 
 -- Those named behind "with", right after the treaty: "signed the Tripartite Pact with Italy".
 local function with_whom(event, article)
   local to = event.actors[event.recipient[1]].span
-  local list, stop = {}, to[2]
+  local list, stop = {}, math.max(to[2], event.span[2]) -- "the pact that Chad signed with Italy"
   for _, name in ipairs(article:names(event.sentence)) do
     local gap = article.text:sub(stop + 1, name.span[1]):lower()
     local joined = list[1] and (gap:find "^, $" or gap:find "^,? ?and t?h?e? ?$")
@@ -78,6 +78,8 @@ return {
         { actor = { "EGY", "ISR" }, recipient = "CAMPDAVID" } },
       { "Japan signed the Tripartite Pact with Germany and Italy.",
         { actor = { "JPN", "DEU", "ITA" } }, date = "1940-10-01" },
+      { "It builds on the Paris Agreement that Peru signed with Chile in May.",
+        { actor = { "PER", "CHL" }, recipient = "PARIS" } },
       { "Egypt signed the Camp David Accords with a pen.", false },
       { "Egypt signed the Camp David Accords.", false },
     } },
