@@ -273,8 +273,8 @@ local function told_before(event, article, border)
       local other = name.span[2] <= event.span[1] and name.kind == "state"
         and not has(event.actor, name.id)
       if other and not border and before:find "%f[%a][IiOo]n $" then return name end
-      if other and border and (after:find "^['’]*s? ?[%l ]*%f[%a]border" or before:find "borders? of t?h?e? ?$"
-          or before:find "borders? with t?h?e? ?$") then
+      if other and border and (after:find "^['’]*s? ?[%l ]*%f[%a]border"
+          or before:find "borders? of t?h?e? ?$" or before:find "borders? with t?h?e? ?$") then
         return name
       end
     end

@@ -774,8 +774,8 @@ return {
       local link = conditions.after_last(before, ".;,"):match "(%l+ %l+) [%u][%a ]* %l*%s?$"
       local rest = article.text:sub(to[2] + 1, to[2] + 40)
       if event.text:find "^%l+ing%f[%A]" and #event.aux == 0
-        and (conditions.find_word(link or "", { "support for", "restrictions? on", "concerns? about",
-          "clear about", "question of", "talk of" }) == 1
+        and (conditions.find_word(link or "", { "support for", "restrictions? on",
+          "concerns? about", "clear about", "question of", "talk of" }) == 1
         or rest:find "^ is [%l ]*on the table" or rest:find "^ is [%l ]*in [%l]+ interest") then
         event.aux = { "hypothetical" }
       end

@@ -38,7 +38,7 @@ local function relief(event, article)
     and conditions.find_word(near, MIGRANTS) ~= nil
 end
 
--- Whether a deployment is only what is limited or agreed or talked about: "limits on the deployment".
+-- Whether a deployment is only what is limited or talked about: "talks on the deployment".
 local function only_discussed(event, article)
   if not event.text:lower():find "^deployment" then return false end
   local before = article.text:sub(math.max(1, event.span[1] - 80), event.span[1]):lower()

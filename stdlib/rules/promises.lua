@@ -75,7 +75,8 @@ local function done_to_him(event, article, to)
   return conditions.find_word(link:match "^ to (.*)" or "", harms) ~= nil
     or link:find "^ not to [%l ]* with [%l ]*$" ~= nil
     or to.via == "nearby" and link:find " if%f[%A]" ~= nil
-    or link:find "^ to keep " ~= nil and not link:find "^ to keep %l+ing%f[%A]" or link:find "^ to hold%f[%A]" ~= nil or link:find "^ to detain" ~= nil
+    or link:find "^ to keep " ~= nil and not link:find "^ to keep %l+ing%f[%A]"
+    or link:find "^ to hold%f[%A]" ~= nil or link:find "^ to detain" ~= nil
     or link:find "^ to jail" ~= nil or link:find "^ to challenge" ~= nil
 end
 
@@ -474,8 +475,8 @@ return {
       { "Serbia would agree to cut its tax if Chile built a road in Greece.", false },
       { "Serbia agreed to keep supplying Greece.", { actor = "SRB", recipient = "GRC" } },
       { "Serbia agreed to take part in talks with Greece.", false },
-      { "Serbia's president spoke with Greece's king.\n\nThe President spoke of war in Chad.\n\nThe "
-        .. "President agreed to stay in touch both directly and through their teams.",
+      { "Serbia's president spoke with Greece's king.\n\nThe President spoke of war in Chad.\n\n"
+        .. "The President agreed to stay in touch both directly and through their teams.",
         { actor = { "SRB", "GRC" }, recipient = {}, aux = { "future" } } },
       { "Serbia undertook to buy Greek olives.",
         { actor = "SRB", recipient = "GRC", aux = { "future" } } },
@@ -512,7 +513,8 @@ return {
     end,
     emit = function(event, article) -- "the NATO pledge to expand our forces": their own
       local to = event.actors[event.recipient[1]]
-      if to and to.via == "pronoun" and conditions.phrase(event, article, 60):find "%f[%a]our%f[%A]" then
+      local own = conditions.phrase(event, article, 60):find "%f[%a]our%f[%A]"
+      if to and to.via == "pronoun" and own then
         event.actors[event.recipient[1]], event.recipient = nil, {}
       end
       return event
@@ -715,8 +717,8 @@ return {
       future = true, no_noun = true },
     condition = function(event, article)
       return event.actors[event.actor[1]].span[2] <= event.span[1]
-        and not is_called_by(event, article) and conditions.without({ "approach", "diplomacy", "dialogue", "denuclear", "talks",
-          "war on", "defeat", "resolution", "policy" }, 50)(event, article)
+        and not is_called_by(event, article) and conditions.without({ "approach", "diplomacy",
+          "dialogue", "denuclear", "talks", "war on", "defeat", "resolution", "policy" }, 50)(event, article)
     end,
     examples = {
       { "Spain remains committed to the Lobito Corridor.", false },
