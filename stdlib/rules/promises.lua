@@ -717,8 +717,9 @@ return {
       future = true, no_noun = true },
     condition = function(event, article)
       return event.actors[event.actor[1]].span[2] <= event.span[1]
-        and not is_called_by(event, article) and conditions.without({ "approach", "diplomacy",
-          "dialogue", "denuclear", "talks", "war on", "defeat", "resolution", "policy" }, 50)(event, article)
+        and not is_called_by(event, article)
+        and conditions.without({ "approach", "diplomacy", "dialogue", "denuclear", "talks",
+          "war on", "defeat", "resolution", "policy" }, 50)(event, article)
     end,
     examples = {
       { "Spain remains committed to the Lobito Corridor.", false },

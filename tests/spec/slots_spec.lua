@@ -405,6 +405,12 @@ run("what one does something for is told once", "meet REQUEST", {
   { "Egypt called for help from Sudan.", "EGY > SDN" },
 })
 
+run("whose each of two things is", "REJECT ACCUSE", {
+  { "Peru rejected the Egyptian plan and the Sudanese plan.", "PER > EGY SDN" },
+  { "The Egyptian plan and the Sudanese plan were rejected by Peru.", "PER > EGY SDN" },
+  { "Peru rejected the Egyptian plan and a new plan.", "PER > EGY" },
+})
+
 run("what is liked of them they do", "join", {
   { "Sudanese ministers were heard. Oman would support them joining NATO.", "SDN > NATO" },
   { "Egypt wants to join NATO and Oman would support them joining.", "EGY > NATO" },
