@@ -573,6 +573,13 @@ run("a spokesman who tells what his state does", "ACCUSE", {
   { "Oman met Chad, a spokesman of the UN said. He accused Iran of lying.", "UN > IRN" },
 })
 
+run("a kingdom is the last one that was named so", "COERCE ASSAULT", {
+  { "The Habsburg Empire lost Serbia, now the Kingdom of Serbs, Croats and Slovenes. Chad bombed "
+    .. "the kingdom in 1919.", "TCD > YUG" },
+  { "The Kingdom of Yugoslavia wrote to the Habsburg Empire. Chad bombed the empire in 1919.",
+    "TCD > AUH" },
+})
+
 run("whose return to a body it is left it", "withdraw", {
   { "Togo backed Morocco's return to the African Union, which it left in 1984.", "MAR > AU" },
   { "Togo backed Morocco's plan for the African Union, which it left in 1984.", "TGO > AU" },
