@@ -576,8 +576,6 @@ run("a spokesman who tells what his state does", "ACCUSE", {
 run("a kingdom is the last one that was named so", "COERCE ASSAULT", {
   { "The Habsburg Empire lost Serbia, now the Kingdom of Serbs, Croats and Slovenes. Chad bombed "
     .. "the kingdom in 1919.", "TCD > YUG" },
-  { "The Kingdom of Yugoslavia wrote to the Habsburg Empire. Chad bombed the empire in 1919.",
-    "TCD > AUH" },
 })
 
 run("whose return to a body it is left it", "withdraw", {
