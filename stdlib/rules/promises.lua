@@ -274,10 +274,18 @@ return {
   { name = "receive-assurance", event = { type = "AGREE" },
     frame = { verb = g.phrases({ "receive", "get", "obtain", "win", "secure", "extract", "gain",
         "wring", "wrest" },
-        { "assurance", "guarantee", "commitment", "promise", "pledge", "undertaking", "offer" }),
+        { "assurance", "guarantee", "commitment", "promise", "pledge", "undertaking", "offer",
+          "agreement" }),
       actor = { "from", "modifier" }, actor_kind = body, recipient = { "subject" },
       recipient_kind = body, no_noun = true, future = true },
+    condition = function(event, article) -- what one side agrees to is no pact
+      return not event.text:lower():find "agreement"
+        or article.text:find("^ from ", event.span[2] + 1) ~= nil
+    end,
     examples = {
+      { "Poland secured an agreement from France to buy more ships.",
+        { actor = "FRA", recipient = "POL", aux = { "future" } } },
+      { "Poland secured an agreement with France.", false },
       { "Poland received assurances from France.",
         { actor = "FRA", recipient = "POL", aux = { "future" } } },
       { "Norway secured a Chinese pledge.", { actor = "CHN", recipient = "NOR" } },

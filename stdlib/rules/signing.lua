@@ -349,6 +349,9 @@ return {
         or title and not conditions.find_word(before, { "historic $", "landmark $" }) then
         return false
       end
+      if article.text:find("^ from [%a ]- to ", event.span[2] + 1) then
+        return false -- what one side agrees to: "won an agreement from Chad to pay"
+      end
       local any = before:match "%f[%a]any ([%l -]*)$"
       if any and not conditions.find_word(any, { "to%f[%A]", "about", "an?%f[%A]", "the%f[%A]" })
         and not before:find "%f[%a]den[yi]" then
@@ -381,6 +384,7 @@ return {
       return true
     end,
     examples = {
+      { "Chad won an agreement from the NATO states to pay.", false },
       { "Chad's king reaffirmed all prior agreements between Chad and Mali.", false },
       { "Peru rejects any treaty or agreement between Chad and Mali.", false },
       { "Peru said it would not recognise any agreement between Chad and Mali.", false },
