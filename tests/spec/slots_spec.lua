@@ -416,7 +416,8 @@ run("what is liked of them they do", "join", {
   { "Egypt wants to join NATO and Oman would support them joining.", "EGY > NATO" },
 })
 
-run("what is only asked for is no act of his who is asked", "RETREAT AID", {
+run("what is only asked for is no act of his who is asked", "RETREAT AID withdraw", {
+  { "Pressure on Chad to leave NATO grew.", "TCD > NATO" },
   { "Egypt repeated its call for Sudan to free Egyptian sailors.", "none" },
   { "There was much pressure on Sudan to withdraw its troops from Chad.", "none" },
   { "We call on Sudan to free Egyptian sailors.", "none" },
