@@ -63,6 +63,7 @@ local function done_to_him(event, article, to)
   local link = article.text:sub(event.span[2] + 1, to.span[1])
   if link:find "^ with %u" then return true end -- with a firm
   link = link:lower()
+  if to.via == "nearby" and link:find " if%f[%A]" then return true end
   local near = #link < 45 and link:match "%a+ [%l ]*$" or ""
   if conditions.find_word(near, { "within", "around%f[%A]", "about%f[%A]", "regarding",
     "concerning", "against" }) then
@@ -74,10 +75,28 @@ local function done_to_him(event, article, to)
   end
   return conditions.find_word(link:match "^ to (.*)" or "", harms) ~= nil
     or link:find "^ not to [%l ]* with [%l ]*$" ~= nil
-    or to.via == "nearby" and link:find " if%f[%A]" ~= nil
     or link:find "^ to keep " ~= nil and not link:find "^ to keep %l+ing%f[%A]"
     or link:find "^ to hold%f[%A]" ~= nil or link:find "^ to detain" ~= nil
     or link:find "^ to jail" ~= nil or link:find "^ to challenge" ~= nil
+end
+
+-- Whether he who is named behind the act agrees too, and then makes him one of those who do: "the
+-- king and the envoy agreed to send their teams", "Chad agreed to fund the Chad-Mali club".
+local function agrees_with(event, article)
+  local to = event.actors[event.recipient[1]]
+  local named = false
+  for _, name in ipairs(to and article:names(event.sentence) or {}) do
+    named = named or name.id == event.actor[1] and name.span[2] + 1 == to.span[1]
+      and article.text:sub(to.span[1], to.span[1]) == "-"
+  end
+  if not to or to.via ~= "number" and not named then return false end
+  local they = article.text:sub(math.max(1, event.span[1] - 6), event.span[1]):lower()
+  local both = they:find "they $" and {} or event.actor
+  for _, id in ipairs(event.recipient) do
+    both[#both + 1] = id
+  end
+  event.actor, event.recipient = both, {}
+  return true
 end
 
 -- Bodies, and states that act together, agree among themselves, whoever else is near; what one
@@ -94,16 +113,8 @@ local function with_whom(event, article)
       return #event.actor > 0 and event or nil
     end
   end
+  if agrees_with(event, article) then return event end
   local to = event.actors[event.recipient[1]]
-  if to and to.via == "number" then -- "the king and the envoy agreed to send their teams": both
-    local they = article.text:sub(math.max(1, event.span[1] - 6), event.span[1]):lower()
-    local both = they:find "they $" and {} or event.actor
-    for _, id in ipairs(event.recipient) do
-      both[#both + 1] = id
-    end
-    event.actor, event.recipient = both, {}
-    return event
-  end
   local near = to ~= nil and to.via == "nearby"
   local one = #event.actor == 1 and conditions.kind(event, article, "actor") == "state"
   local suffers = to ~= nil and done_to_him(event, article, to)
@@ -479,6 +490,8 @@ return {
     examples = {
       { "The European Union has committed itself to green energy.", false },
       { "Serbia agreed not to seek peace with Greece.", false },
+      { "Serbia agreed to set up a Serbia-Greece council.",
+        { actor = { "SRB", "GRC" }, recipient = {}, aux = { "future" } } },
       { "Serbia agreed to keep the Greek coast free of ships.", false },
       { "Serbia would agree to cut its tax if Chile built a road in Greece.", false },
       { "Serbia agreed to keep supplying Greece.", { actor = "SRB", recipient = "GRC" } },
@@ -695,6 +708,10 @@ return {
         and not link:find "against" and #link < 90
         and conditions.abroad(threats, 60)(event, article)
         and conditions.without(harms, 30)(event, article)
+    end,
+    emit = function(event, article)
+      agrees_with(event, article)
+      return event
     end,
     examples = {
       { "Canada has committed to delivering a plane to the Ecuadorians.",
