@@ -311,9 +311,28 @@ return {
         "highlight" }, { "commitment", "pledge", "promise", "determination" }), actor_kind = body,
       recipient = { "to", "concerned", "shared" }, recipient_kind = { "state", "group" },
       no_noun = true, future = true, outer = true },
-    condition = conditions.without({ "to hold", "to impos", "to counter", "to deter", "to combat",
-      "to prevent", "to punish", "to defeat", "to confront" }, 16), -- a threat
+    condition = function(event, article) -- no threat
+      local rest = conditions.phrase(event, article, 90)
+      return not rest:find "^ to ensur%l* [%a ]*%f[%a]never%f[%A]"
+        and not rest:find "^ to ensur%l* [%a ]*%f[%a]cannot%f[%A]"
+        and not rest:find "^ to see[%l]* [%a ]*%f[%a]defeated%f[%A]"
+        and conditions.without({ "to hold", "to impos", "to counter", "to deter", "to combat",
+          "to prevent", "to punish", "to defeat", "to confront" }, 16)(event, article)
+    end,
+    emit = function(event) -- "a shared commitment to the Chad-Mali pact", "to both countries' work"
+      local shared = event.text:lower():find "%f[%a]shared%f[%A]" and #event.actor == 1
+      for _, id in ipairs(shared and event.recipient or {}) do
+        event.actor[#event.actor + 1] = id
+      end
+      local theirs = event.actors[event.recipient[1]].via == "number" and #event.actor > 1
+      if shared or theirs then event.recipient = {} end
+      return event
+    end,
     examples = {
+      { "Norway reaffirmed its commitment to ensure that Chad will never have a bomb.", false },
+      { "Norway reaffirmed its commitment to see Hamas defeated.", false },
+      { "Norway's king confirmed a shared commitment to the Norway-Latvia friendship.",
+        { actor = { "NOR", "LVA" }, recipient = {} } },
       { "Japan and Peru reiterated their commitment to hold Chile to account.", false },
       { "Norway reaffirmed its commitment to Latvia's security.",
         { actor = "NOR", recipient = "LVA", aux = { "future" } } },
