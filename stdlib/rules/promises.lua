@@ -724,7 +724,7 @@ return {
       local to = event.actors[event.recipient[1]].span[1]
       local link = article.text:sub(event.span[2] + 1, math.max(to, event.span[2])):lower()
       return article.text:find("^ to %l+ing%f[%A]", event.span[2] + 1) ~= nil
-        and not link:find "against" and #link < 90
+        and not link:find "against" and not link:find " out of t?h?e? ?$" and #link < 90
         and conditions.abroad(threats, 60)(event, article)
         and conditions.without(harms, 30)(event, article)
     end,
@@ -735,6 +735,7 @@ return {
     examples = {
       { "Canada has committed to delivering a plane to the Ecuadorians.",
         { actor = "CAN", recipient = "ECU", aux = { "future" } } },
+      { "Germany is committed to getting its people out of Greece.", false },
       { "Germany is committed to honouring Greece.",
         { actor = "DEU", recipient = "GRC", aux = { "future" } } },
       { "The firm has committed to delivering a plane to the Ecuadorians.", false },
