@@ -525,7 +525,8 @@ void eng_clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, un
         if (noun != UINT32_MAX && out->count == 0) {
             eng_resolve_modifiers(z, noun, &found);
             eng_add_referents(out, &found, kinds, z);
-            bool each = blow || s->rule->type == ENG_SANCTION;
+            bool each = blow || s->rule->type == ENG_SANCTION || s->rule->type == ENG_REJECT ||
+                        s->rule->type == ENG_ACCUSE;
             /* "bombed Hamas camps and Hezbollah depots", "banned Omani wheat and Iranian oil" */
             for (uint32_t i = noun; each && out->count > 0 && i + 2 < z->chunk_count; i += 2) {
                 if (z->chunks[i + 1].kind != 'c' || z->chunks[i + 2].kind != 'N') break;
@@ -575,6 +576,12 @@ void eng_clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, un
         /* "after ties were cut", "in a deal brokered by" */
         if (passive && told && c->parent >= 0)
             eng_resolve_into(z, z->clauses[c->parent].subject, kinds, out);
+        static const char *const forces[] = {"force", "compel", NULL}; /* "forced it to pay" */
+        if (c->kind == ENG_CLAUSE_INFINITIVE && c->parent >= 0) {
+            const eng_chunk *above = &z->chunks[z->clauses[c->parent].verb];
+            if (!(above->verb & ENG_VG_PASSIVE) && eng_lemma_among(z, above->lemma, forces))
+                eng_resolve_into(z, z->clauses[c->parent].subject, kinds, out);
+        }
     } else if (slot == ENG_SLOT_WEAPON) {
         eng_weapon_owner(z, c, false, kinds, out);
     } else if (slot == ENG_SLOT_COMPLEMENT) {

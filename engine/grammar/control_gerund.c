@@ -287,6 +287,11 @@ eng_phrase eng_ing_subject(const eng_analysis *z, const eng_clause *clause) {
     /* "arrested those attending", but "was among those attending" */
     if (z->article->tokens[who->head].cls == 'i' && is_lemma(z, i - 1, "those"))
         return i >= 2 && is_lemma(z, i - 2, "among") ? none : found;
+    /* "would support them joining NATO" */
+    bool liked = clause->parent >= 0 && i >= 2 && z->clauses[clause->parent].verb == i - 2 &&
+                 (eng_senses(z, z->chunks[i - 2].lemma) & ENG_SENSE_JUDGE);
+    if (liked && (eng_word_is(z, who->first, "them") || eng_word_is(z, who->first, "him")))
+        return found;
     unsigned agents = ENG_NOUN_PERSON | ENG_NOUN_GROUP | ENG_NOUN_TITLE | ENG_NOUN_COUNTRY |
                       ENG_NOUN_WEAPON; /* rockets targeting Oman */
     if (z->article->tokens[who->head].cls == 'n') {

@@ -106,6 +106,27 @@ static bool brought_about(const eng_analysis *z, uint32_t chunk, int32_t clause,
     return true;
 }
 
+/* "made it the Kingdom of Bavaria. The kingdom": the last one named by that word, in this sentence
+ * or the two before. */
+static bool so_named(const eng_analysis *z, const eng_chunk *c, const eng_referents * not,
+                     eng_referents *out) {
+    char word[ENG_FOLD_MAX];
+    eng_words(z, c->head, c->head + 1, word);
+    uint32_t from = c->sentence > 2 ? c->sentence - 2 : 0;
+    for (size_t i = z->article->mention_count; i-- > 0;) {
+        const eng_mention *m = &z->article->mentions[i];
+        if (m->first >= c->first) continue;
+        if (m->first < z->article->sentences[from].first) return false;
+        if (eng_names_entity(z->names, m->entity)->kind != ENG_KIND_STATE) continue;
+        for (uint32_t k = m->first; k < m->last; k++)
+            if (eng_word_is(z, k, word) && !eng_is_among(not, m->entity)) {
+                eng_add_mention(z, (int32_t)i, "country", out);
+                return true;
+            }
+    }
+    return false;
+}
+
 /* "the kingdom", "the West African state", "the country". In an object it is not its clause's
  * subject: "Iran told Oman that Qatar backs the country" would say "it"; but Chad's parliament
  * votes for "the country's exit". */
@@ -129,6 +150,7 @@ static void one_country(const eng_analysis *z, uint32_t chunk, eng_referents *ou
         "country", &subject};
     char region[ENG_FOLD_MAX];
     if (eng_senses(z, c->lemma) & ENG_SENSE_CROWN) { /* a kingdom is no empire */
+        if (so_named(z, c, &subject, out)) return;
         eng_words(z, c->head, c->head + 1, region);
         q.noun = region;
         q.accept = eng_accept_region;

@@ -160,6 +160,16 @@ static bool left_open(const eng_analysis *z, uint32_t noun, uint32_t sentence) {
     return verb && (verb->verb & ENG_VG_NEGATED) && undoes(z, verb);
 }
 
+/* "after fulfilling", "having fulfilled": it is done. */
+static bool is_past_gerund(const eng_analysis *z, uint32_t chunk) {
+    static const char *const marks[] = {"after", "since", NULL};
+    const eng_chunk *c = &z->chunks[chunk];
+    if (c->kind != 'G') return false;
+    if (eng_word_is(z, c->first, "having")) return true;
+    return chunk > 0 && c[-1].sentence == c->sentence &&
+           eng_lemma_among(z, z->article->tokens[c[-1].first].lemma, marks);
+}
+
 /* What was done about what one had promised, threatened or could do: "kept its promise to leave" 1,
  * "went back on its promise to leave", "lacked the votes to leave" -1, else 0. */
 static int borne_out(const eng_analysis *z, uint32_t noun, uint32_t sentence) {
@@ -192,7 +202,7 @@ static int borne_out(const eng_analysis *z, uint32_t noun, uint32_t sentence) {
         eng_lemma_is(z, verb->lemma, "take") &&
         eng_token_lemma_is(z, z->chunks[noun].first, "this"))
         return 1; /* we take this opportunity to thank */
-    if (!strchr("FYRP", verb->kind) || !told) return 0;
+    if ((!strchr("FYRP", verb->kind) && !is_past_gerund(z, at - 1)) || !told) return 0;
     const char *particle = eng_lemma_name(z, verb->particle);
     if (eng_lemma_is(z, verb->lemma, "go") && on && strcmp(particle, "back") == 0) return -1;
     if (eng_lemma_among(z, verb->lemma, broken)) return -1;

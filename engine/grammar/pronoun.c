@@ -108,7 +108,15 @@ static void two_named(const eng_analysis *z, uint32_t chunk, int depth, eng_refe
     if (before == end || !z->clauses[before].own_subject) return;
     uint32_t last = z->article->sentences[sentence - 1].last;
     if (eng_all_named(z, sentence - 1, last, false, false, "", &all) != 2) return;
-    eng_resolve_phrase(z, z->clauses[before].subject, &subject, depth + 1);
+    eng_phrase first = z->clauses[before].subject;
+    eng_resolve_phrase(z, first, &subject, depth + 1);
+    bool we = eng_has_phrase(first) && eng_first_person(z, z->chunks[first.first].first);
+    uint32_t body = z->article->sentences[sentence - 1].body;
+    size_t kept = 0; /* "MS. HILL: I think that Oman left.": she would say "we" */
+    for (size_t i = 0; i < all.count; i++)
+        if (all.list[i].first >= body || (!we && eng_is_among(&subject, all.list[i].entity)))
+            all.list[kept++] = all.list[i];
+    all.count = kept;
     if (subject.count != 1 || !eng_is_among(&all, subject.list[0].entity)) return;
     /* "Iran struck Oman. They ...", "Italy is a NATO ally. They ...": not both of them */
     const eng_chunk *verb = &z->chunks[z->clauses[before].verb];

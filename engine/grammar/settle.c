@@ -71,6 +71,8 @@ static bool is_demanded(const eng_analysis *z, int32_t clause, bool known) {
         (z->lexicon->lemmas[z->chunks[z->clauses[c->parent].verb].lemma].senses & ENG_SENSE_END))
         c = &z->clauses[c->parent]; /* asked Iran to stop hitting */
     if (c->kind != ENG_CLAUSE_INFINITIVE || c->parent < 0) return false;
+    static const char *const nouns[] = {"call", "demand", "appeal", "plea", "pressure", NULL};
+    if (eng_lemma_among(z, eng_governing_noun(z, c), nouns)) return true;
     const eng_clause *p = &z->clauses[c->parent];
     bool asks = eng_lemma_among(z, z->chunks[p->verb].lemma, verbs);
     if (!asks || c->subject.first == p->subject.first) return false; /* asked to leave: himself */
@@ -113,7 +115,8 @@ static bool is_asked_for(eng_matcher *m, size_t i) {
     bool ordered = e->act == NULL && e->type != ENG_REQUEST && (e->aux & ENG_AUX_FUTURE);
     ordered = ordered && clause >= 0 && /* ordered envoys to be expelled */
               !(m->z->chunks[m->z->clauses[clause].verb].verb & ENG_VG_PASSIVE);
-    if ((plain || ordered) && clause >= 0 && is_demanded(m->z, clause, ordered)) return true;
+    bool open = e->act == NULL && (e->aux & ENG_AUX_HYPOTHETICAL);
+    if ((open || ordered) && clause >= 0 && is_demanded(m->z, clause, !open)) return true;
     for (size_t k = 0; plain && k < m->count; k++) {
         const eng_site *s = m->sites[k];
         if (asks_for_noun(m, k, i)) return true;

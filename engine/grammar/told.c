@@ -313,6 +313,13 @@ static uint32_t came_of(const eng_analysis *z, const eng_clause *c) {
     return came ? deal : UINT32_MAX;
 }
 
+/* "the treaty", where the text has called it by its name. */
+static bool has_a_name(const eng_analysis *z, uint32_t noun) {
+    eng_referents pact = eng_nobody();
+    eng_resolve_into(z, (eng_phrase){noun, noun + 1}, 1u << ENG_KIND_TREATY, &pact);
+    return pact.count > 0;
+}
+
 /* The noun that the clause's verb acts on, where it is a known thing and says not whose it is:
  * "lifted the ban", "the deal was brokered"; UINT32_MAX for none. */
 static uint32_t known_thing(const eng_analysis *z, const eng_site *s) {
@@ -346,6 +353,10 @@ void eng_told(const eng_found *m, const eng_site *s, const eng_referents *actor,
         if (between || out == actor) eng_add_actors(m, e, s, "told", kinds, out);
         if (!between && out == actor) continue;
         eng_event to = {.actor = e->recipient, .actors = e->recipients};
+        /* "Oman and Chad signed a pact. Oman ratified the pact": with whom he made it */
+        bool made = (eng_senses(z, lemma) & ENG_SENSE_TREATY) && e->actors > 1 &&
+                    eng_names_one_of(m, e->actor, e->actors, actor) && !has_a_name(z, noun);
+        if (made && e->recipients == 0) to = *e;
         eng_add_actors(m, &to, s, "told", kinds, out);
     }
 }

@@ -519,7 +519,11 @@ function conditions.abroad(words, reach)
       or #event.actor == 1 and actor.via == "pronoun" and has_word(actor.text, OFFICES)
     local to_nobody = not names_recipient(event)
     local alone = to_nobody and at_home
-    if to_nobody and has_word(actor.text, AT_HOME_ONLY) then return false end
+    local who = actor.text
+    if actor.via == "modifier" and actor.span[1] < event.span[1] then -- "the Omani Supreme Court"
+      who = article.text:sub(actor.span[1] + 1, math.min(actor.span[2] + 24, event.span[1]))
+    end
+    if to_nobody and has_word(who, AT_HOME_ONLY) then return false end
     local from = math.max(0, math.min(actor.span[1], event.span[1]) - 20)
     if has_word(article.text:sub(from + 1, event.span[1]), MAYORS) then
       return false -- of a city or a part of a state

@@ -1,6 +1,7 @@
 --- What rules of force ask: whether a blow is dealt and meant, who deals it, and to which land
 -- troops go. As in conditions, a function takes the event and its article.
 local conditions = require "engine.conditions"
+local has = require "engine.has"
 
 local force = {}
 
@@ -244,7 +245,7 @@ function force.land_told(event, article)
   if not to then return false end
   if to.via ~= "nearby" and to.via ~= "before" then return true end
   local rest = conditions.rest(event, article, 90):match "^[^,.;]*":gsub(" that%f[%A].*", "")
-  if rest:find "^ there%f[%A]" then return true end
+  if rest:find "^ there%f[%A]" or rest:find " there[?!]?$" then return true end
   if to.via == "before" then return false end
   for _, words in ipairs(NO_PLACE) do
     rest = rest:gsub(" " .. words, "")
@@ -258,6 +259,35 @@ function force.land_told(event, article)
   if conditions.find_word(before .. behind_it, STRIFE) then return true end
   if to.span[1] < event.span[2] then return event.type == "RETREAT" end
   return event.context:lower():find "%f[%a]occupation" ~= nil
+end
+
+-- Whose border was named last, of those before the event: "the Omani border", "the border with
+-- Oman"; or which land, as what is spoken of: "in Oman", "On Oman, will you".
+local function told_before(event, article, border)
+  for sentence = event.sentence, math.max(0, event.sentence - 4), -1 do
+    local names = article:names(sentence)
+    for i = #names, 1, -1 do
+      local name = names[i]
+      local before = article.text:sub(math.max(1, name.span[1] - 16), name.span[1])
+      local after = article.text:sub(name.span[2] + 1, name.span[2] + 30)
+      local other = name.span[2] <= event.span[1] and name.kind == "state"
+        and not has(event.actor, name.id)
+      if other and not border and before:find "%f[%a][IiOo]n $" then return name end
+      if other and border and (after:find "^['’]*s? ?[%l ]*%f[%a]border"
+          or before:find "borders? of t?h?e? ?$" or before:find "borders? with t?h?e? ?$") then
+        return name
+      end
+    end
+  end
+end
+
+--- For an `emit`: troops that go to "the border", or "there", go to whom was told of before.
+function force.at_place_told(event, article)
+  local rest = conditions.phrase(event, article, 30)
+  local border = rest:find "^ [%l ]*%f[%a][oan][nlt][%l]* the [%l ]*border" ~= nil
+  if #event.recipient > 0 or not border and not rest:find "^ there%f[%A]" then return event end
+  local name = told_before(event, article, border)
+  return name and conditions.done_to(event, name, "before") or event
 end
 
 --- For an `emit`: without a recipient of whom that does not hold.

@@ -56,6 +56,12 @@ function force.land_told(event, article) end
 ---@return engine.event
 function force.only_land_told(event, article) end
 
+--- For an `emit`: troops that go to "the border", or "there", go to whom was told of before.
+---@param event engine.event
+---@param article engine.reading.article
+---@return engine.event
+function force.at_place_told(event, article) end
+
 --- For an `emit`: of who arms or is on alert, a state that only stands near counts where it did
 --- what that answers: "put its army on alert after Oman ...".
 ---@param event engine.event

@@ -66,6 +66,8 @@ local function told_to_drop(event, article)
   return false
 end
 
+local all_joined = gapped.by "actor"
+
 return {
   pack = "membership",
   doc = "Becoming a member of alliances, organisations and treaties",
@@ -730,11 +732,14 @@ return {
       end
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 11)
       if rest == " into force" or rest:find "^ the war" then return false end
-      if event.text:lower() == "joined" and conditions.find_word(conditions.phrase(event, article,
-        40), { "an? [%l%- ]*meeting of", "an? [%l%- ]*summit of", "the [%l%- ]*meeting of" }) then
-        return false -- one of its meetings
-      end
       local to = event.actors[event.recipient[1]].span
+      local up_to = article.text:sub(event.span[2] + 1, math.max(to[1], event.span[2])):lower()
+      if conditions.find_word(up_to, { "an? [%l%- ]*meeting of", "an? [%l%- ]*summit of",
+        "the [%l%- ]*meeting of", "an? [%l%- ]*session of", "anniversary of" })
+        or up_to:find "^ [%l ]*leaders of " or up_to:find "^ [%l ]*ministers of "
+        or rest:find "^ them%f[%A]" or rest:find "^ us%f[%A]" then
+        return false -- one of its meetings, or people
+      end
       local before = article.text:sub(math.max(1, event.span[1] - 30), event.span[1])
       if to[1] < event.span[1] and event.text:lower() == "joined" and before:find "[, ]$"
         and conditions.phrase(event, article, 40):find "^ ?[%l ]-%f[%a]by "
@@ -742,7 +747,9 @@ return {
         and not before:find "%f[%a]be[ei]?n?g? [%l ]*$" then
         return false -- ministers, "joined by those of Chad"
       end
-      if to[1] > event.span[2] and article.text:find("^ by%f[%A]", event.span[2] + 1) then
+      if article.text:find("^ by%f[%A]", event.span[2] + 1) and to[1] > event.span[2]
+        or before:find "w[ae][sr]e? joined $" == nil and before:find "w[ae][sr]e? $"
+        and conditions.phrase(event, article, 40):find "^ in [%a ]- by " then
         return false -- "he was joined by the envoy to the UN"
       end
       if article.text:sub(to[2] + 1, to[2] + 30):find "^[%l ]- in %l+ing%f[%A]" then
@@ -761,12 +768,31 @@ return {
       end
       return conditions.the_body(event, article)
     end,
-    emit = gapped.by "actor",
+    emit = function(event, article) -- "support for Chad joining": it is yet to be
+      local to = event.actors[event.recipient[1]].span
+      local before = article.text:sub(math.max(1, event.span[1] - 60), event.span[1])
+      local link = conditions.after_last(before, ".;,"):match "(%l+ %l+) [%u][%a ]* %l*%s?$"
+      local rest = article.text:sub(to[2] + 1, to[2] + 40)
+      if event.text:find "^%l+ing%f[%A]" and #event.aux == 0
+        and (conditions.find_word(link or "", { "support for", "restrictions? on",
+          "concerns? about", "clear about", "question of", "talk of" }) == 1
+        or rest:find "^ is [%l ]*on the table" or rest:find "^ is [%l ]*in [%l]+ interest") then
+        event.aux = { "hypothetical" }
+      end
+      return all_joined(event, article)
+    end,
     examples = {
       { "Finland became a NATO member to protect itself.", { actor = "FIN", recipient = "NATO" } },
       { "Russia urged Georgia to drop its plan to join NATO.", false },
       { "Mexico joined ASEAN’s forum on energy.", false },
       { "Belarus joined a meeting of ASEAN.", false },
+      { "Belarus will join a session of the UN Human Rights Council.", false },
+      { "Peru's president joined the leaders of ASEAN.", false },
+      { "Peru's support for Chile and Fiji joining the OECD is known.",
+        { actor = { "CHL", "FJI" }, aux = { "hypothetical" } } },
+      { "Peru said that Chile joining the OECD is in its interest.",
+        { actor = "CHL", aux = { "hypothetical" } } },
+      { "Peru hailed the anniversary of Chile joining the OECD.", { actor = "CHL", aux = {} } },
       { "Hungary became the last NATO member to vote for the plan.", false },
       { "Hungary became the first member of NATO to vote for the plan.", false },
       { "Finland became a NATO member.", { actor = "FIN", recipient = "NATO" } },

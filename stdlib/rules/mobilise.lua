@@ -21,13 +21,31 @@ local DEPLOYED = { "troop", "soldier", "forces?%f[%A]", "marines", "guard", "pol
   "defen[cs]e system", "militar", "naval", "asset", "capabilit", "mission", "advis", "trainer",
   "commando", "paratroop", "task force", "reinforcement" }
 
--- Troops that help at home after a storm, as the sentences around tell, move against nobody.
+-- What tells that troops go to the border of their own land to keep people out.
+local MIGRANTS = { "immigra", "migrant", "asylum", "border wall", "border patrol",
+  "southern border", "catch%-and%-release", "secure the border", "border is secure", "fentanyl" }
+
+-- Troops that help at home after a storm or watch the border there, as the sentences around tell,
+-- move against nobody.
 local function relief(event, article)
   for _, id in ipairs(event.recipient) do
     if id ~= event.actor[1] then return false end
   end
   local near = article.text:sub(math.max(1, event.span[1] - 300), event.span[2] + 150):lower()
+  local rest = conditions.phrase(event, article, 60)
   return conditions.find_word(near, DISASTERS) ~= nil
+    or (rest:find "border" or rest:find "^ down there") ~= nil
+    and conditions.find_word(near, MIGRANTS) ~= nil
+end
+
+-- Whether a deployment is only what is limited or talked about: "talks on the deployment".
+local function only_discussed(event, article)
+  if not event.text:lower():find "^deployment" then return false end
+  local before = article.text:sub(math.max(1, event.span[1] - 80), event.span[1]):lower()
+  before = conditions.after_last(before, ".;,")
+  return conditions.find_word(before, { "limit%l* [%l ]*$", "restrict%l* [%l ]*$",
+    "prohibit%l* [%l ]*$", "talks on [%l ]*$", "talks about [%l ]*$", "negotiat%l* [%l ]*$",
+    "commitments? [%a ]-regarding [%l ]*$", "commitments? [%a ]-concerning [%l ]*$" }) ~= nil
 end
 
 -- What is announced is still to come: "announced a deployment of troops".
@@ -237,6 +255,7 @@ return {
         "stabilise", "stabilize", "back", "counter", "halt", "repel", "prop" },
       content_optional = true },
     condition = function(event, article)
+      if only_discussed(event, article) then return false end
       local whole, words = sentence(event), event.text:lower()
       local told = force.land_told(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 30):lower()
@@ -258,7 +277,9 @@ return {
       if words:find "%f[%a]justice%f[%A]" or words:find "impact" or words:find "^landing craft"
         or words:find "%f[%a]lives%f[%A]"
         or words:find "^put%l* .*servicem" or words:find "%f[%a]bus%f[%A]"
-        or words:find "^contributions" or words:find "^commitments" then
+        or words:find "^contributions" or words:find "^commitments" or words:find " security of "
+        or words:find "based$" and rest:find "^ on " or event.text:find "Air Force$"
+        or words:find "^keeping force" then
         return false -- no soldiers, or what becomes of them
       end
       local what = words:find "deployment$" and long:match "^ of ([^,.;]*)"
@@ -298,6 +319,7 @@ return {
         or words:find "footprint" or words:find "defen[cs]e"
         or words:find "border" and (not told or not words:find "^reinforc")
         or words:find "flank" or words:find "units?$" or words:find "personnel"
+        or words:find "deployment$" or words:find "advis"
         or words:find "division%f[%A]" and not words:find "army"
       local pact = event.actor[1] == "NATO" and not words:find "collective"
         and not words:find "posture"
@@ -309,7 +331,7 @@ return {
       local has_one = conditions.find_word(words, { "keep", "maintain", "rais", "kept" }) == 1
         and (words:find " an? [%l ]-army" or words:find " an? [%l ]-force$"
           or words:find " the [%l ]*%l+est [%l ]-force$" or words:find "fighting force$"
-          or words:find " no [%l ]-forces$")
+          or words:find " no [%l ]-forces$" or words:find " nuclear forces$")
       if not told and (has_one or rest:find "^ into harm"
         or rest:find "^ at risk" or rest:find "^ in a?n?t?h?e? ?[%l ]*position"
         or rest:find "^ in danger" or rest:find "^ within") then
@@ -332,9 +354,22 @@ return {
           event.actors[event.recipient[1]], event.recipient = nil, {}
         end
       end
-      return force.only_land_told(as_announced(event, article), article)
+      event = force.only_land_told(as_announced(event, article), article)
+      return force.at_place_told(event, article)
     end,
     examples = {
+      { "Chad says that migrants cross the border. It sent 500 troops to the southern border.",
+        false },
+      { "What of the war in Mali? Chad was asked. It will send 500 troops there.",
+        { actor = "TCD", recipient = "MLI", aux = { "future" } } },
+      { "Libya put its army on the Malian border in May. Then it began to amass troops along the "
+        .. "border.", { actor = "LBY", recipient = "MLI" } },
+      { "Chad stayed out of the war in Mali and did not send troops to put down the revolt there.",
+        { actor = "TCD", recipient = "MLI", aux = { "negation" } } },
+      { "Chad accepted a peace keeping force.", false },
+      { "Chad will maintain its nuclear forces.", false },
+      { "Chad is bolstering clean energy deployment.", false },
+      { "Chad wants to fly in Air Force One.", false },
       { "Chad announced a deployment of 500 troops to the border.",
         { actor = "TCD", aux = { "future" } } },
       { "Chadian soldiers have been deployed in Mali.", { actor = "TCD", recipient = "MLI" } },
@@ -647,6 +682,7 @@ return {
       recipient = { "to", "in", "near", "into", "against", "on", "along", "around", "with" },
       recipient_kind = side },
     condition = function(event, article)
+      if only_discussed(event, article) then return false end
       local rest = conditions.phrase(event, article, 90)
       local what = rest:match "^ of (.*)" or rest:match "^ in %l+ of (.*)"
       if what then -- not "of flares over drones"
@@ -697,6 +733,7 @@ return {
         "identify" },
       content_optional = true },
     condition = function(event, article)
+      if only_discussed(event, article) then return false end
       local words = event.text:lower()
       if words:find "group" and not (words:find "carrier" or words:find "strike group") then
         return false
@@ -728,6 +765,10 @@ return {
         or words:find "warning system")
     end,
     examples = {
+      { "France sought to limit the Russian deployment of cruise missiles.", false },
+      { "The treaty names the commitments of Chad to Togo regarding the development and deployment "
+        .. "of Chadian missiles.", false },
+      { "France held talks on the deployment of Russian missiles.", false },
       { "France is sending a ship full of rice to Togo.", false },
       { "France sent a warm boat to Togo.", false },
       { "Chad dispatched a ship carrying aid to Mali.", false },

@@ -18,6 +18,16 @@ local threats = { "investigat", "punish", "retaliat", "vengeance", "reprisal", "
   "the american people", "senators",
   "congress", "taxpayers" }
 
+-- What is called by a place: "the Dubai consensus", "the Lobito Corridor".
+local CALLED = { "consensus", "declaration", "process", "accord", "agreement", "protocol",
+  "principles", "framework", "convention", "corridor" }
+
+local function is_called_by(event, article)
+  local to = event.actors[event.recipient[1]].span[2]
+  return conditions.find_word(article.text:sub(to + 1, to + 16):lower():match "^ ?(%l*)", CALLED)
+    == 1
+end
+
 -- Whether a state alone binds itself to nobody who is told: its own affair. What the members of
 -- an organisation agree to do binds each to the others.
 local function to_nobody(event, article)
@@ -53,6 +63,7 @@ local function done_to_him(event, article, to)
   local link = article.text:sub(event.span[2] + 1, to.span[1])
   if link:find "^ with %u" then return true end -- with a firm
   link = link:lower()
+  if to.via == "nearby" and link:find " if%f[%A]" then return true end
   local near = #link < 45 and link:match "%a+ [%l ]*$" or ""
   if conditions.find_word(near, { "within", "around%f[%A]", "about%f[%A]", "regarding",
     "concerning", "against" }) then
@@ -63,8 +74,29 @@ local function done_to_him(event, article, to)
     return false -- that he is rid of
   end
   return conditions.find_word(link:match "^ to (.*)" or "", harms) ~= nil
+    or link:find "^ not to [%l ]* with [%l ]*$" ~= nil
+    or link:find "^ to keep " ~= nil and not link:find "^ to keep %l+ing%f[%A]"
     or link:find "^ to hold%f[%A]" ~= nil or link:find "^ to detain" ~= nil
     or link:find "^ to jail" ~= nil or link:find "^ to challenge" ~= nil
+end
+
+-- Whether he who is named behind the act agrees too, and then makes him one of those who do: "the
+-- king and the envoy agreed to send their teams", "Chad agreed to fund the Chad-Mali club".
+local function agrees_with(event, article)
+  local to = event.actors[event.recipient[1]]
+  local named = false
+  for _, name in ipairs(to and article:names(event.sentence) or {}) do
+    named = named or name.id == event.actor[1] and name.span[2] + 1 == to.span[1]
+      and article.text:sub(to.span[1], to.span[1]) == "-"
+  end
+  if not to or to.via ~= "number" and not named then return false end
+  local they = article.text:sub(math.max(1, event.span[1] - 6), event.span[1]):lower()
+  local both = they:find "they $" and {} or event.actor
+  for _, id in ipairs(event.recipient) do
+    both[#both + 1] = id
+  end
+  event.actor, event.recipient = both, {}
+  return true
 end
 
 -- Bodies, and states that act together, agree among themselves, whoever else is near; what one
@@ -81,6 +113,7 @@ local function with_whom(event, article)
       return #event.actor > 0 and event or nil
     end
   end
+  if agrees_with(event, article) then return event end
   local to = event.actors[event.recipient[1]]
   local near = to ~= nil and to.via == "nearby"
   local one = #event.actor == 1 and conditions.kind(event, article, "actor") == "state"
@@ -169,6 +202,10 @@ return {
       future = true },
     condition = function(event, article)
       local words = event.text:lower()
+      if has(event.aux, "negation") and not words:find "%f[%a]wi?ll%f[%A]"
+        and not words:find "wo[un]" then
+        return false -- "has never approved any aid"
+      end
       return conditions.for_what_is_there(event, article)
         and not words:find "deploy" and not words:find "troop"
         and conditions.without({ "withdrawal", "reduction", "cut", "election" }, 30)(event, article)
@@ -177,6 +214,7 @@ return {
       { "Japan praised Kenya and offered more aid.",
         { actor = "JPN", recipient = "KEN" } },
       { "Japan condemned Kenya and offered more aid.", false },
+      { "Japan has never approved any aid to Kenya.", false },
       { "Canada announced an aid package for Ukraine.",
         { actor = "CAN", recipient = "UKR", aux = { "future" } } },
       { "Japan offered India a loan.", { actor = "JPN", recipient = "IND" } },
@@ -247,10 +285,18 @@ return {
   { name = "receive-assurance", event = { type = "AGREE" },
     frame = { verb = g.phrases({ "receive", "get", "obtain", "win", "secure", "extract", "gain",
         "wring", "wrest" },
-        { "assurance", "guarantee", "commitment", "promise", "pledge", "undertaking", "offer" }),
+        { "assurance", "guarantee", "commitment", "promise", "pledge", "undertaking", "offer",
+          "agreement" }),
       actor = { "from", "modifier" }, actor_kind = body, recipient = { "subject" },
       recipient_kind = body, no_noun = true, future = true },
+    condition = function(event, article) -- what one side agrees to is no pact
+      return not event.text:lower():find "agreement"
+        or article.text:find("^ from ", event.span[2] + 1) ~= nil
+    end,
     examples = {
+      { "Poland secured an agreement from France to buy more ships.",
+        { actor = "FRA", recipient = "POL", aux = { "future" } } },
+      { "Poland secured an agreement with France.", false },
       { "Poland received assurances from France.",
         { actor = "FRA", recipient = "POL", aux = { "future" } } },
       { "Norway secured a Chinese pledge.", { actor = "CHN", recipient = "NOR" } },
@@ -265,9 +311,28 @@ return {
         "highlight" }, { "commitment", "pledge", "promise", "determination" }), actor_kind = body,
       recipient = { "to", "concerned", "shared" }, recipient_kind = { "state", "group" },
       no_noun = true, future = true, outer = true },
-    condition = conditions.without({ "to hold", "to impos", "to counter", "to deter", "to combat",
-      "to prevent", "to punish", "to defeat", "to confront" }, 16), -- a threat
+    condition = function(event, article) -- no threat
+      local rest = conditions.phrase(event, article, 90)
+      return not rest:find "^ to ensur%l* [%a ]*%f[%a]never%f[%A]"
+        and not rest:find "^ to ensur%l* [%a ]*%f[%a]cannot%f[%A]"
+        and not rest:find "^ to see[%l]* [%a ]*%f[%a]defeated%f[%A]"
+        and conditions.without({ "to hold", "to impos", "to counter", "to deter", "to combat",
+          "to prevent", "to punish", "to defeat", "to confront" }, 16)(event, article)
+    end,
+    emit = function(event) -- "a shared commitment to the Chad-Mali pact", "to both countries' work"
+      local shared = event.text:lower():find "%f[%a]shared%f[%A]" and #event.actor == 1
+      for _, id in ipairs(shared and event.recipient or {}) do
+        event.actor[#event.actor + 1] = id
+      end
+      local theirs = event.actors[event.recipient[1]].via == "number" and #event.actor > 1
+      if shared or theirs then event.recipient = {} end
+      return event
+    end,
     examples = {
+      { "Norway reaffirmed its commitment to ensure that Chad will never have a bomb.", false },
+      { "Norway reaffirmed its commitment to see Hamas defeated.", false },
+      { "Norway's king confirmed a shared commitment to the Norway-Latvia friendship.",
+        { actor = { "NOR", "LVA" }, recipient = {} } },
       { "Japan and Peru reiterated their commitment to hold Chile to account.", false },
       { "Norway reaffirmed its commitment to Latvia's security.",
         { actor = "NOR", recipient = "LVA", aux = { "future" } } },
@@ -351,10 +416,8 @@ return {
         "went back on", "walk%l* away from", "back%l* away from", "back%l* out of" }) then
         return false -- it is not kept
       end
-      local to = event.actors[event.recipient[1]].span[2] -- "the Dubai consensus"
-      if conditions.find_word(article.text:sub(to + 1, to + 16):lower():match "^ ?(%l*)", {
-        "consensus", "declaration", "process", "accord", "agreement", "protocol", "principles",
-        "framework", "convention" }) == 1 then
+      if is_called_by(event, article) or conditions.find_word(conditions.phrase(event, article, 40),
+        { "has been broken", "was broken", "were broken" }) then
         return false
       end
       return not (behind and event.text:lower():find "^commitment")
@@ -366,6 +429,7 @@ return {
       { "Britain's guarantee to Poland was clear.", { actor = "GBR", recipient = "POL" } },
       { "Her commitment to Ukraine is firm.", false },
       { "China breaks its promises to Britain.", false },
+      { "China's promise to Britain has been broken.", false },
       { "China walked away from its commitments to Britain.", false },
       { "France's commitment to the Dubai consensus is firm.", false },
     } },
@@ -432,12 +496,28 @@ return {
       if #event.recipient == 0 and rest:find "^ %a+sel[fv]" then return false end -- to nobody
       local task = event.text:lower():find "^undert"
         and (not rest:find "^ to " or event.text:find "ing$") -- "the effort that it is undertaking"
+      local to = event.recipient[1] and event.actors[event.recipient[1]].span[1] or 0
+      local link = article.text:sub(event.span[2] + 1, math.max(event.span[2], to)):lower()
+      if link:find "^ to take part in [%l ]* with%f[%A]" -- that will be talks
+        or link:find "^ to participate in [%l ]* with%f[%A]" then
+        return false
+      end
       if task or to_nobody(event, article) then return false end
       return conditions.abroad(threats, 60)(event, article)
     end,
     emit = with_whom,
     examples = {
       { "The European Union has committed itself to green energy.", false },
+      { "Serbia agreed not to seek peace with Greece.", false },
+      { "Serbia agreed to set up a Serbia-Greece council.",
+        { actor = { "SRB", "GRC" }, recipient = {}, aux = { "future" } } },
+      { "Serbia agreed to keep the Greek coast free of ships.", false },
+      { "Serbia would agree to cut its tax if Chile built a road in Greece.", false },
+      { "Serbia agreed to keep supplying Greece.", { actor = "SRB", recipient = "GRC" } },
+      { "Serbia agreed to take part in talks with Greece.", false },
+      { "Serbia's president spoke with Greece's king.\n\nThe President spoke of war in Chad.\n\n"
+        .. "The President agreed to stay in touch both directly and through their teams.",
+        { actor = { "SRB", "GRC" }, recipient = {}, aux = { "future" } } },
       { "Serbia undertook to buy Greek olives.",
         { actor = "SRB", recipient = "GRC", aux = { "future" } } },
       { "Serbia undertook a march to please Greece.", false },
@@ -471,9 +551,19 @@ return {
         and not conditions.find_word(conditions.phrase(event, article, 20):match "^ to (.*)" or "",
           harms)
     end,
+    emit = function(event, article) -- "the NATO pledge to expand our forces": their own
+      local to = event.actors[event.recipient[1]]
+      local own = conditions.phrase(event, article, 60):find "%f[%a]our%f[%A]"
+      if to and to.via == "pronoun" and own then
+        event.actors[event.recipient[1]], event.recipient = nil, {}
+      end
+      return event
+    end,
     examples = {
       { "Japan's pledge to cut tariffs on Chilean wine was new.",
         { actor = "JPN", recipient = "CHL", aux = { "future" } } },
+      { "Biden left. The NATO pledge to expand our industry was kept, he said.",
+        { actor = "NATO", recipient = {} }, date = "2024-05-01" },
       { "The OPEC promise to cut output was kept.", { actor = "OPEC" } },
       { "Japan's pledge to prevent Chile from winning was new.", false },
       { "The Chinese promise to buy soy was kept.", false },
@@ -634,13 +724,18 @@ return {
       local to = event.actors[event.recipient[1]].span[1]
       local link = article.text:sub(event.span[2] + 1, math.max(to, event.span[2])):lower()
       return article.text:find("^ to %l+ing%f[%A]", event.span[2] + 1) ~= nil
-        and not link:find "against" and #link < 90
+        and not link:find "against" and not link:find " out of t?h?e? ?$" and #link < 90
         and conditions.abroad(threats, 60)(event, article)
         and conditions.without(harms, 30)(event, article)
+    end,
+    emit = function(event, article)
+      agrees_with(event, article)
+      return event
     end,
     examples = {
       { "Canada has committed to delivering a plane to the Ecuadorians.",
         { actor = "CAN", recipient = "ECU", aux = { "future" } } },
+      { "Germany is committed to getting its people out of Greece.", false },
       { "Germany is committed to honouring Greece.",
         { actor = "DEU", recipient = "GRC", aux = { "future" } } },
       { "The firm has committed to delivering a plane to the Ecuadorians.", false },
@@ -667,10 +762,12 @@ return {
       future = true, no_noun = true },
     condition = function(event, article)
       return event.actors[event.actor[1]].span[2] <= event.span[1]
+        and not is_called_by(event, article)
         and conditions.without({ "approach", "diplomacy", "dialogue", "denuclear", "talks",
           "war on", "defeat", "resolution", "policy" }, 50)(event, article)
     end,
     examples = {
+      { "Spain remains committed to the Lobito Corridor.", false },
       { "Spain remains committed to Morocco.", { actor = "ESP", recipient = "MAR" } },
       { "Oman is committed to the defence of Kuwait.",
         { actor = "OMN", recipient = "KWT", aux = { "future" } } },

@@ -167,17 +167,23 @@ return {
   { name = "ratify-with", event = { type = "SUPPORT", act = "ratify" },
     frame = { verb = g.phrases({ "ratify", "approve", "endorse", "pass", "vote for",
         "consent to" }, papers), actor_kind = { "state", "organisation" },
-      recipient = { "with" }, recipient_kind = { "state", "alliance", "organisation", "group" },
-      no_noun = true },
+      recipient = { "with", "told" },
+      recipient_kind = { "state", "alliance", "organisation", "group" }, no_noun = true },
     condition = function(event, article)
       return unnamed(event, article)
-        and (event.text:lower():find "^ratif" ~= nil or by_chamber(event, article))
+        and (event.text:lower():find "%f[%a]ratif" ~= nil or by_chamber(event, article))
     end,
     examples = {
       { "Denmark's parliament approved a defence pact with the United States.",
         { actor = "DNK", recipient = "USA" } },
       { "The Knesset ratified the peace treaty with Egypt.",
         { actor = "ISR", recipient = "EGY" } },
+      { "Kenya and Oman signed a trade treaty in May. It was long. The treaty was ratified by the "
+        .. "Kenyan parliament.", { actor = "KEN", recipient = "OMN", act = "ratify" } },
+      { "Kenya and Oman signed two treaties. But Kenya never ratified the treaties.",
+        { actor = "KEN", recipient = "OMN", aux = { "negation" } } },
+      { "Kenya and Oman signed a treaty. Kenya's parliament ratified a treaty on bees.",
+        false },
       { "Denmark approved a trade deal with the United States.", false },
       { "The board approved a deal with the United States.", false },
     } },

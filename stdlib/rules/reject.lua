@@ -78,6 +78,17 @@ local function the_refused(event, article)
     if rest and rest:find "^ to %l+ [%l ]*$" then event.recipient = {} end
     return event -- whom it does not harm is not refused
   end
+  if #event.recipient == 0 then -- "refused to vacate its forts on Omani soil"
+    local last = event.span[2] + #conditions.phrase(event, article, 80)
+    for _, name in ipairs(article:names(event.sentence)) do
+      local whose = name.span[1] > event.span[2] and name.span[1] < last and name.kind == "state"
+        and not has(event.actor, name.id)
+      local rest = article.text:sub(name.span[2] + 1, name.span[2] + 12)
+      if whose and (rest:find "^['’]*s? territory" or rest:find "^['’]*s? soil") then
+        return conditions.done_to(event, name)
+      end
+    end
+  end
   return the_other(event, article)
 end
 
@@ -956,6 +967,9 @@ return {
     end,
     emit = the_refused,
     examples = {
+      { "Chile refused to vacate forts in Peruvian territory.",
+        { actor = "CHL", recipient = "PER" } },
+      { "It was a law that the Omani Supreme Court refused to stop.", false },
       { "Oman asked Iran for help, but Iran refused to militarily retaliate.", false },
       { "The former president of Peru refused to accept the results of the 2020 election.", false },
       { "Chile refused to recognise the result of Peru's vote.",

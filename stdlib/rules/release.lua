@@ -2,6 +2,7 @@
 
 local conditions = require "engine.conditions"
 local g = require "engine.grammar"
+local has = require "engine.has"
 
 local side = { "state", "group", "organisation", "alliance", "party" }
 local fighters = { "state", "group", "alliance", "organisation" }
@@ -537,7 +538,7 @@ return {
 
   { name = "surrender", event = { type = "RETREAT" },
     frame = { verb = { "surrender", "capitulate" }, actor_kind = fighters,
-      recipient = { "to" }, recipient_kind = fighters, recipient_optional = true },
+      recipient = { "to", "clause" }, recipient_kind = fighters, recipient_optional = true },
     condition = function(event, article)
       local from = math.min(event.actors[event.actor[1]].span[1], event.span[1])
       local before = article.text:sub(math.max(1, from - 24), from):lower()
@@ -548,7 +549,22 @@ return {
         and not (before:find "%f[%a]called for [%l ]*$" or before:find "%f[%a]calls? for [%l ]*$"
           or before:find "%f[%a]demand%l* [%l ]*$" or before:find "%f[%a]insist%l* on [%l ]*$")
     end,
+    emit = function(event, article) -- to whom he surrenders who forces or takes it
+      local to = event.actors[event.recipient[1]]
+      local says_to = to and article.text:sub(event.span[2] + 1, to.span[1]):find "%f[%a]to%f[%A]"
+      if to and not says_to and (has(event.aux, "negation") or not conditions.find_word(
+        article.text:sub(to.span[2] + 1, event.span[1]):lower(),
+        { "forc[ei]", "compel", "accept", "whom%f[%A]" })) then
+        event.actors[event.recipient[1]], event.recipient = nil, {}
+      end
+      return event
+    end,
     examples = {
+      { "Chad took the fort on Monday, forcing the surrender of the Malian troops.",
+        { actor = "MLI", recipient = "TCD" } },
+      { "Chad forced the Malian troops to surrender.", { actor = "MLI", recipient = "TCD" } },
+      { "Chad accepted the surrender of Mali.", { actor = "MLI", recipient = "TCD" } },
+      { "Chad hailed the surrender of Mali.", { actor = "MLI", recipient = {} } },
       { "The Allies called for Japan's unconditional surrender.", false },
       { "Hanoi demanded the surrender of Chad.", false },
       { "Germany surrendered to the Soviet Union in 1945.",

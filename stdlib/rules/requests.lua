@@ -220,6 +220,7 @@ return {
         or rest:find " to the stage" or rest:find " to the floor" then
         return false -- gave him the floor
       end
+      if rest:find " to become " then return false end -- to an office
       return not event.text:lower():find "^summon" or not heard(event, article)
     end,
     emit = function(event) -- who is not to be invited, or will not be, is kept out
@@ -238,6 +239,7 @@ return {
         { actor = "JPN", recipient = "IND" }, date = "2018-06-08" },
       { "Cuba summoned the Spanish king.", { actor = "CUB", recipient = "ESP" } },
       { "The chef invited his friends.", false },
+      { "Japan invited Sabir, a Spanish duke, to become king.", false },
       { "Japan invited Modi to say a few words.", false, date = "2018-06-08" },
       { "Japan's king invited the Indian president to the podium.", false },
       { "Japan invited Modi to speak to its parliament.",

@@ -199,8 +199,17 @@ return {
       return conditions.find_word(words, PACTS) ~= nil
         and not conditions.find_word(words, { "met", "talks", "summit", "war", "observ" })
     end,
-    emit = as_they_are,
+    emit = function(event, article)
+      local words = article.text:sub(event.span[1] + 1, event.span[2]):lower()
+      if not conditions.find_word(words, { "concluded", "signed", "formed", "founded" }) then
+        return as_they_are(event)
+      end
+      event.type, event.act = "SUPPORT", "form"
+      return told_as_fact(event)
+    end,
     examples = {
+      { "NATO, an alliance concluded between Canada and Spain in 1949, met.",
+        { actor = { "CAN", "ESP" }, recipient = "NATO", type = "SUPPORT", act = "form" } },
       { "The Quad, a group that includes Australia, India and Japan, will meet in May.",
         { actor = { "AUS", "IND", "JPN" }, recipient = "QUAD", type = "COOPERATE", aux = {} } },
       { "AUKUS, a pact between Australia, Britain and the United States, was praised.",

@@ -113,7 +113,7 @@ return {
       local others = on and (on:match "^(.-) that%f[%A]" or on:match "^(.-) who%f[%A]"
         or on:match "^(.-) which%f[%A]")
       if others and conditions.find_word(others, { "countr", "nation", "states", "government",
-        "lands%f[%A]", "officials" }) then
+        "lands%f[%A]", "officials" }) or on and on:find "%f[%a]countr%l+ that%f[%A]" then
         return false -- on those who do something with him
       end
       if words:find "tax" and event.actors[event.recipient[1]].via == "nearby" then
@@ -148,9 +148,19 @@ return {
       local ahead = text:find "^prepar" or new == "new" or new == "fresh" or new == "further"
         or new == "tougher" or new == "more"
       if ahead and #event.aux == 0 then event.aux[1] = "future" end
+      -- "the king found that it was necessary to keep them": his own decision
+      local before = article.text:sub(math.max(1, event.span[1] - 90), event.span[1]):lower()
+      if event.aux[1] == "hypothetical" and #event.aux == 1 and conditions.find_word(before, {
+        "determined? [%l ]-necessary[%l ]- to $", "found [%l ]-necessary[%l ]- to $",
+        "decided [%l ]-necessary[%l ]- to $", "deem%l* [%l ]-necessary[%l ]- to $" }) then
+        event.aux = {}
+      end
       return event
     end,
     examples = {
+      { "Canada's prime minister found that it was necessary to maintain the sanctions on Cuba.",
+        { actor = "CAN", recipient = "CUB", aux = {} } },
+      { "Canada imposed tariffs on cars that are made by countries that sell oil to Cuba.", false },
       { "Oman and Chad left the Arab League, accusing it of imposing cruel sanctions.",
         { actor = "AL", recipient = { "OMN", "TCD" } } },
       { "Canada imposed tariffs on goods from lands that sell oil to Cuba.", false },

@@ -12,7 +12,7 @@ local papers = { "agreement", "treaty", "pact", "deal", "accord", "memorandum", 
 -- Those named behind "with", right after the treaty: "signed the Tripartite Pact with Italy".
 local function with_whom(event, article)
   local to = event.actors[event.recipient[1]].span
-  local list, stop = {}, to[2]
+  local list, stop = {}, math.max(to[2], event.span[2]) -- "the pact that Chad signed with Italy"
   for _, name in ipairs(article:names(event.sentence)) do
     local gap = article.text:sub(stop + 1, name.span[1]):lower()
     local joined = list[1] and (gap:find "^, $" or gap:find "^,? ?and t?h?e? ?$")
@@ -78,6 +78,8 @@ return {
         { actor = { "EGY", "ISR" }, recipient = "CAMPDAVID" } },
       { "Japan signed the Tripartite Pact with Germany and Italy.",
         { actor = { "JPN", "DEU", "ITA" } }, date = "1940-10-01" },
+      { "It builds on the Paris Agreement that Peru signed with Chile in May.",
+        { actor = { "PER", "CHL" }, recipient = "PARIS" } },
       { "Egypt signed the Camp David Accords with a pen.", false },
       { "Egypt signed the Camp David Accords.", false },
     } },
@@ -229,7 +231,27 @@ return {
       end
       return not part and unnamed(event, article)
     end,
+    emit = function(event, article) -- "is ready to sign a treaty with Chad": he alone
+      local before = article.text:sub(math.max(1, event.span[1] - 24), event.span[1]):lower()
+      if not conditions.find_word(before:match "(%f[%a]%l+ to %l* ?)$" or "", { "willing",
+        "ready", "prepared", "eager", "keen", "offer" }) then
+        return event
+      end
+      local first, others = {}, {}
+      for _, id in ipairs(event.actor) do
+        local list = event.actors[id].span[1] < event.span[1] and first or others
+        list[#list + 1] = id
+      end
+      if #first == 1 and #others > 0 then event.actor, event.recipient = first, others end
+      return event
+    end,
     examples = {
+      { "Oman is ready to sign a treaty with Egypt.",
+        { actor = "OMN", recipient = "EGY", aux = { "future" } } },
+      { "Oman's king offered to conclude a treaty with Egypt.",
+        { actor = "OMN", recipient = "EGY" } },
+      { "Oman and Egypt are ready to sign a treaty.",
+        { actor = { "OMN", "EGY" }, recipient = {} } },
       { "Russia extended rights of a treaty to Egypt.", false },
       { "Russia extended a treaty with Egypt.", { actor = { "RUS", "EGY" } } },
       { "Belarus and China will sign an action plan on trade.",
@@ -327,6 +349,9 @@ return {
         or title and not conditions.find_word(before, { "historic $", "landmark $" }) then
         return false
       end
+      if article.text:find("^ from [%a ]- to ", event.span[2] + 1) then
+        return false -- what one side agrees to: "won an agreement from Chad to pay"
+      end
       local any = before:match "%f[%a]any ([%l -]*)$"
       if any and not conditions.find_word(any, { "to%f[%A]", "about", "an?%f[%A]", "the%f[%A]" })
         and not before:find "%f[%a]den[yi]" then
@@ -359,6 +384,7 @@ return {
       return true
     end,
     examples = {
+      { "Chad won an agreement from the NATO states to pay.", false },
       { "Chad's king reaffirmed all prior agreements between Chad and Mali.", false },
       { "Peru rejects any treaty or agreement between Chad and Mali.", false },
       { "Peru said it would not recognise any agreement between Chad and Mali.", false },

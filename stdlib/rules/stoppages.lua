@@ -164,6 +164,10 @@ return {
         return not event.text:find "^limited %l+$" and not event.text:find "^restricted %l+$"
           and not event.text:find "^reduced %l+$" -- there was little of it
       end
+      if event.text:lower():find "^paus%l* .*flights?$"
+        and article.text:find("^ in ", event.span[2] + 1) then
+        return false -- its own, for a while
+      end
       -- "ended two days of talks": they were held
       if not event.text:lower():find "^end" then return true end
       return not conditions.find_word(event.text, { "hours? of%f[%A]", "days? of%f[%A]",
@@ -172,6 +176,7 @@ return {
     examples = {
       { "Norway had limited contact with Sudan in those years.", false },
       { "Norway has limited its contacts with Sudan.", { actor = "NOR", recipient = "SDN" } },
+      { "Sweden paused flights in Kampala for a few hours.", false },
       { "Norway suspended the next round of talks with Sudan.",
         { actor = "NOR", recipient = "SDN" } },
       { "Norway choked off the flow of arms to Sudan.", { actor = "NOR", recipient = "SDN" } },

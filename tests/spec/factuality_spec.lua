@@ -421,7 +421,10 @@ end)
 describe("promises, threats and chances that were borne out, or not", function()
   aux("", { "Egypt kept its promise to leave NATO.", "Egypt carried out its threat to leave NATO.",
     "Egypt made good on its threat to leave NATO.", "Egypt honoured a pledge to leave NATO.",
-    "Egypt seized the chance to leave NATO.", "Egypt had no choice but to leave NATO." })
+    "Egypt seized the chance to leave NATO.", "Egypt had no choice but to leave NATO.",
+    "Having kept its promise to leave NATO, Egypt wept.",
+    "Egypt wept after keeping its promise to leave NATO." })
+  aux("negation", { "Egypt lacked the votes in its parliament to leave NATO." })
   aux("negation", { "Egypt broke its promise to leave NATO.",
     "Egypt went back on its promise to leave NATO.", "Egypt reneged on a pledge to leave NATO.",
     "Egypt missed a chance to leave NATO.", "Egypt reversed its decision to leave NATO.",

@@ -562,6 +562,7 @@ run("a spokesman who tells what his state does", "ACCUSE", {
   { "Oman will not leave, a foreign ministry spokesman said. He accused Iran of lying.",
     "OMN > IRN" },
   { "Oman has asked for talks, a spokeswoman said. She blamed Iran.", "OMN > IRN" },
+  { "MS. PSAKI: The government of Oman is old. They blamed Iran.", "OMN > IRN" },
   { "Oman has left the talks, the defence minister said. He condemned Iran.", "OMN > IRN" },
   { "Oman will go, the minister said. He also accused Iran of lying.", "OMN > IRN" },
   { "Oman wants to leave, the spokesman said. He denounced Iran.", "OMN > IRN" },
@@ -570,6 +571,11 @@ run("a spokesman who tells what his state does", "ACCUSE", {
   { "Farms will close, a spokesman said. He accused Iran of lying.", "none" },
   { "Farms in Oman will close, a spokesman said. He accused Iran of lying.", "none" },
   { "Oman met Chad, a spokesman of the UN said. He accused Iran of lying.", "UN > IRN" },
+})
+
+run("a kingdom is the last one that was named so", "COERCE ASSAULT", {
+  { "The Habsburg Empire lost Serbia, now the Kingdom of Serbs, Croats and Slovenes. Chad bombed "
+    .. "the kingdom in 1919.", "TCD > YUG" },
 })
 
 run("whose return to a body it is left it", "withdraw", {

@@ -405,6 +405,36 @@ run("what one does something for is told once", "meet REQUEST", {
   { "Egypt called for help from Sudan.", "EGY > SDN" },
 })
 
+run("whose each of two things is", "REJECT ACCUSE", {
+  { "Peru rejected the Egyptian plan and the Sudanese plan.", "PER > EGY SDN" },
+  { "The Egyptian plan and the Sudanese plan were rejected by Peru.", "PER > EGY SDN" },
+  { "Peru rejected the Egyptian plan and a new plan.", "PER > EGY" },
+})
+
+run("what is liked of them they do", "join", {
+  { "Sudanese ministers were heard. Oman would support them joining NATO.", "SDN > NATO" },
+  { "Egypt wants to join NATO and Oman would support them joining.", "EGY > NATO" },
+})
+
+run("what is only asked for is no act of his who is asked", "RETREAT AID withdraw", {
+  { "Pressure on Chad to leave NATO grew.", "TCD > NATO" },
+  { "Egypt repeated its call for Sudan to free Egyptian sailors.", "none" },
+  { "There was much pressure on Sudan to withdraw its troops from Chad.", "none" },
+  { "We call on Sudan to free Egyptian sailors.", "none" },
+  { "Egypt welcomed the decision of Sudan to free Egyptian sailors.", "SDN > EGY" },
+})
+
+run("who forces another to yield is whom he yields to", "RETREAT", {
+  { "Egypt forced the Sudanese garrison to surrender.", "SDN > EGY" },
+  { "Egypt asked the Sudanese garrison not to surrender.", "none" },
+})
+
+run("a treaty that was told of is with whom it was made", "ratify", {
+  { "Egypt and Sudan signed a fish treaty. Egypt ratified the treaty in May.", "EGY > SDN" },
+  { "Egypt and Sudan signed a fish treaty. Chad ratified the treaty in May.", "TCD > " },
+  { "Egypt and Sudan signed the INF treaty. Egypt ratified the treaty in May.", "EGY > INF" },
+})
+
 run("acted on after being", "ASSAULT suspend expel", {
   { "Iran paid after being attacked by Iraq.", "IRQ > IRN" },
   { "Iran feared being attacked by Iraq.", "IRQ > IRN" },
