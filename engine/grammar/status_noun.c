@@ -325,6 +325,24 @@ static bool looks_forward(const eng_analysis *z, const eng_chunk *verb, uint32_t
            eng_lemma_is(z, preposition, "to");
 }
 
+/* Acts that somebody can stop before they are done. */
+static bool can_be_stopped(const eng_analysis *z, uint32_t chunk) {
+    static const char *const acts[] = {
+        "withdrawal", "pullout",     "pullback", "deployment", "transfer",     "exchange", "visit",
+        "trip",       "extradition", "handover", "accession",  "repatriation", "return",   NULL};
+    return eng_lemma_among(z, z->chunks[chunk].lemma, acts);
+}
+
+/* "agreed to talks with Oman", "is committed to dialogue", "consented to a withdrawal" */
+static bool bound_to(const eng_analysis *z, const eng_chunk *verb, const eng_argument *to,
+                     uint32_t chunk) {
+    static const char *const verbs[] = {"agree", "consent", "commit", "recommit", NULL};
+    bool own = chunk == to->phrase.first || strchr("cO", z->chunks[chunk - 1].kind);
+    return own && eng_lemma_is(z, to->preposition, "to") &&
+           eng_lemma_among(z, verb->lemma, verbs) && !(verb->verb & ENG_VG_NEGATED) &&
+           (eng_is_meeting(z, chunk) || can_be_stopped(z, chunk));
+}
+
 /* "Preparations are under way for the talks" */
 static bool prepared_for(const eng_analysis *z, const eng_clause *k, uint32_t preposition) {
     static const char *const plans[] = {"preparation", "plan", "arrangement", NULL};
@@ -344,14 +362,6 @@ static bool planned(const eng_analysis *z, const eng_chunk *verb) {
     static const char *const plans[] = {"prepare", "plan",  "plot",    "schedule",
                                         "draft",   "order", "preview", NULL};
     return eng_lemma_among(z, verb->lemma, plans) && !(verb->verb & ENG_VG_NEGATED);
-}
-
-/* Acts that somebody can stop before they are done. */
-static bool can_be_stopped(const eng_analysis *z, uint32_t chunk) {
-    static const char *const acts[] = {
-        "withdrawal", "pullout",     "pullback", "deployment", "transfer",     "exchange", "visit",
-        "trip",       "extradition", "handover", "accession",  "repatriation", "return",   NULL};
-    return eng_lemma_among(z, z->chunks[chunk].lemma, acts);
 }
 
 static bool stops(const eng_analysis *z, const eng_chunk *verb) {
@@ -518,7 +528,8 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
             called_for = l && (l->verb_tags & ENG_VERB_OPEN) && a->preposition != 0 &&
                          eng_lemma_is(z, a->preposition, "for") && !owns_up(z, k);
             awaited |= looks_forward(z, &z->chunks[k->verb], a->preposition) ||
-                       prepared_for(z, k, a->preposition);
+                       prepared_for(z, k, a->preposition) ||
+                       bound_to(z, &z->chunks[k->verb], a, chunk);
         }
         /* what is presupposed stands whatever the clause says of its own verb */
         bool reached = status.reached;
