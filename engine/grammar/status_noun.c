@@ -443,13 +443,13 @@ static bool denied_aside(const eng_analysis *z, uint32_t chunk) {
            (never && strchr(",J", z->article->tokens[t - 2].cls)); /* while not a member */
 }
 
-/* "a failed invasion", "an unsuccessful attack": it was made, and led to nothing. */
+/* "a failed invasion", "an unsuccessful meeting": it was made, and led to nothing. */
 static bool fought(const eng_analysis *z, uint32_t chunk) {
     static const char *const lost[] = {"failed", "unsuccessful", NULL};
     const eng_chunk *c = &z->chunks[chunk];
     const eng_lemma *l = eng_lemma_of(z, c->lemma);
-    if (l == NULL || !(eng_senses(z, l->event ? l->event : c->lemma) & ENG_SENSE_STRIKE))
-        return false;
+    bool strike = l && (eng_senses(z, l->event ? l->event : c->lemma) & ENG_SENSE_STRIKE);
+    if (!strike && !eng_is_meeting(z, chunk)) return false;
     for (uint32_t i = c->first; i < c->head; i++)
         for (int k = 0; lost[k] != NULL; k++)
             if (eng_word_is(z, i, lost[k])) return true;
