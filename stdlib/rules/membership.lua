@@ -728,14 +728,20 @@ return {
           return false
         end
       end
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 11)
-      if rest == " into force" or rest:find "^ the war" then return false end
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 30)
+      if rest:find "^ into force" or rest:find "^ the war" or rest:find "^ the other members" then
+        return false
+      end
       if event.text:lower() == "joined" and conditions.find_word(conditions.phrase(event, article,
         40), { "an? [%l%- ]*meeting of", "an? [%l%- ]*summit of", "the [%l%- ]*meeting of" }) then
         return false -- one of its meetings
       end
       local to = event.actors[event.recipient[1]].span
       local before = article.text:sub(math.max(1, event.span[1] - 30), event.span[1])
+      if event.text:find "^join" and (#event.actor == 0 and before:find "%f[%a]for %l+ $"
+        or article.text:sub(event.span[2] + 1, to[1]):find " [oa][nt] ") then
+        return false -- "a way for nations joining it"; something else: "join talks at the UN"
+      end
       if to[1] < event.span[1] and event.text:lower() == "joined" and before:find "[, ]$"
         and conditions.phrase(event, article, 40):find "^ ?[%l ]-%f[%a]by "
         and not before:find "%f[%a]w[ae][sr]e? [%l ]*$"
@@ -777,6 +783,9 @@ return {
       { "Macron was joined by the Chadian envoy to the United Nations.", false,
         date = "2018-05-05" },
       { "Peru is joining Canada, the European Union, and Chile to launch a project.", false },
+      { "Peru joined the other members of ASEAN to launch a project.", false },
+      { "NATO set up the Mediterranean Dialogue, a path for nations joining the body.", false },
+      { "Other countries are invited to join the plan on the road to NATO.", false },
       { "Peru entered the war on the side of NATO.", false },
       { "Greece joined the European Union in 1981, Spain and Portugal in 1986.",
         { actor = { "ESP", "PRT" }, recipient = "EU" } },
