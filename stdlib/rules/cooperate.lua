@@ -45,7 +45,8 @@ end
 
 -- "To further advance cooperation" is told by "advance"; who "has maintained good relations" has
 -- them, and does nothing.
-local function not_further_done(event)
+local function not_further_done(event, article)
+  if #event.aux == 0 and talked_of(event, article) then return false end
   local verb = event.text:lower():match "^further (%l+)"
   if event.text:lower():find "^maintain" and #event.aux == 0 then return false end
   return not verb or not conditions.find_word(verb, strengthening)
@@ -107,7 +108,8 @@ return {
         "%f[%a]with (%l+) %l+" -- with others: "with our partners"
       if whom and WHOM[whom] then return false end
       local missed = article.text:sub(math.max(1, event.span[1] - 8), event.span[1]):find "miss $"
-      return not missed and not (rest:find "^ it out" or rest:find "^ that out"
+      return not missed and conditions.no_private_people(event, article)
+        and not (rest:find "^ it out" or rest:find "^ that out"
           or rest:find "^ things out" or rest:find "^ through w")
         and not before:find "border with t?h?e? ?$" and not before:find "ties with t?h?e? ?$"
     end,
@@ -120,6 +122,7 @@ return {
       { "\"I will miss working with Modi,\" Japan's minister said.", false, date = "2019-01-01" },
       { "Japan and France coordinated a response to raids on the border with India.", false },
 
+      { "Japan intends to collaborate with Indian companies.", false },
       { "Japan is ready to cooperate with India.",
         { actor = "JPN", recipient = "IND", type = "AGREE", aux = { "future" } } },
       { "Japan cooperates with India.", { actor = "JPN", recipient = "IND" } },
@@ -408,6 +411,7 @@ return {
     condition = not_further_done,
     examples = {
       { "The visit improved Japanese-Indian relations.", { actor = { "JPN", "IND" } } },
+      { "Japan and India held a meeting focused on deepening their cooperation.", false },
       { "Japan and India boosted their ties.", { actor = { "JPN", "IND" } } },
       { "Cooperation between France and Brazil was deepened.", { actor = { "FRA", "BRA" } } },
       { "Fiji and Samoa furthered their cooperation at sea.", { actor = { "FJI", "WSM" } } },

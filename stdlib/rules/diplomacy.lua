@@ -157,6 +157,15 @@ local function of_others(event, article)
       return false
     end
   end
+  local ahead, behind = false, false -- "the trilateral meeting", of three of those named around it
+  for _, id in ipairs(event.actor) do
+    local party = event.actors[id]
+    if party.via == "number" then
+      ahead = ahead or party.span[2] <= event.span[1]
+      behind = behind or party.span[1] > event.span[2]
+    end
+  end
+  if ahead and behind then return true end
   return before:find "%f[%a]another %l* ?$" ~= nil or before:find "%f[%w]%u%u[%u%d]+ $" ~= nil
     or event.text:find "^%u" ~= nil and (before:find "%f[%a][Tt]he $" ~= nil
       or before:find "%f[%a]the first $" ~= nil)
