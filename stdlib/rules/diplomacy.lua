@@ -374,6 +374,8 @@ return {
       { "French ministers met with Italian students.", false },
       { "The president of Peru is meeting with Chilean business leaders today.", false },
       { "Two NATO aspirants met with the Turks.", false },
+      { "The president of Peru met world leaders in Cairo.", false },
+      { "The president of Peru met officials in Cairo.", { actor = { "PER", "EGY" } } },
       { "Peru met the Chilean foreign ministry's experts.", { actor = { "PER", "CHL" } } },
       { "Iran met the conditions of the European Union.", false },
     } },

@@ -30,6 +30,28 @@ describe("what is done soon is to come", function()
   aux("Egypt is leaving NATO soon after it paid.", "") -- after what is past
 end)
 
+local function meeting(text, wanted)
+  it(("%s [%s]"):format(text, wanted), function()
+    assert.are.equal(wanted, table.concat(event(text, "meet").aux, " "))
+  end)
+end
+
+describe("a meeting that one has bound himself to is to come", function()
+  meeting("Oman is committed to dialogue with Chad.", "future")
+  meeting("Oman and Chad committed to a high-level dialogue on water.", "future")
+  meeting("Oman agreed to talks with Chad.", "future")
+  meeting("Oman returned to talks with Chad.", "")
+end)
+
+describe("a meeting that failed was held", function()
+  meeting("After an unsuccessful meeting in March, Oman and Chad wept.", "")
+end)
+
+describe("an infinitive behind a bare participle is only what is asked", function()
+  aux("Egypt wept when asked to leave NATO.", "hypothetical")
+  aux("Egypt wept when forced to leave NATO.", "")
+end)
+
 describe("should before its subject is a condition, but not behind no", function()
   aux("Should Egypt leave NATO, Chad's king will pay.", "hypothetical")
   by("At no time should Egypt leave NATO, Chad's king said.", "Chad's king")
