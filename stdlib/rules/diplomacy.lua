@@ -945,14 +945,21 @@ return {
       end
       return not (before:find "invitation to [%l ]*$" or before:find "invited? [%a ]*to [%w'’ ]*$")
     end,
-    emit = function(event, article) -- "the U.S.-EU summit meeting": both
+    emit = function(event, article) -- "the U.S.-EU summit meeting", "NATO, EU, G7 meetings": all
       local first = event.actors[event.actor[1]].span
-      for _, name in ipairs(article:names(event.sentence)) do
+      local names = article:names(event.sentence)
+      for i = #names, 1, -1 do
+        local name = names[i]
         local gap = article.text:sub(name.span[2] + 1, first[1])
-        if name.kind == "state" and #event.actor == 1
-          and (gap == "-" or gap == "–" or gap == " – ") then
-          event.actor = { name.id, event.actor[1] }
-          event.actors[name.id] = { text = name.text, span = name.span }
+        local pair = name.kind == "state" and #event.actor == 1
+          and (gap == "-" or gap == "–" or gap == " – ")
+        local list = event.text:find "s$" and (name.kind == "alliance"
+            or name.kind == "organisation" or name.kind == "institution")
+          and gap:find "^,? ?a?n?d? ?t?h?e? $" and not event.actors[name.id]
+        if pair or list then
+          table.insert(event.actor, 1, name.id)
+          event.actors[name.id] = { text = name.text, span = name.span, via = "modifier" }
+          first = name.span
         end
       end
       return event
@@ -964,6 +971,9 @@ return {
         .. "United Nations.", false },
       { "Members of the G7 summit, let us talk.", false },
       { "It led to the creation of the African Union at the Sirte Conference.", false },
+      { "Ann spoke of NATO, EU, OPEC meetings on rice.", { actor = { "NATO", "EU", "OPEC" } } },
+      { "Ann spoke of the World Bank and IMF annual meetings.",
+        { actor = { "WORLDBANK", "IMF" } } },
       { "Chile will be represented at the Peru – Arab League meeting in Lima.",
         { actor = { "PER", "AL" } } },
       { "All of the states attending this week's NATO summit wept.", false },
