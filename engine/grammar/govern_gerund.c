@@ -80,12 +80,25 @@ static bool of_value(const eng_analysis *z, const eng_clause *c) {
            eng_lemma_among(z, z->chunks[at - 2].lemma, values);
 }
 
+static bool moves(const eng_analysis *z, const eng_clause *c) {
+    static const char *const verbs[] = {"join",  "rejoin", "leave",    "quit",   "exit",
+                                        "enter", "accede", "withdraw", "become", NULL};
+    return eng_lemma_among(z, z->chunks[c->verb].lemma, verbs);
+}
+
 /* "supports Egypt joining": it is yet to; but "backs rebels fighting the king". */
 static bool for_entry(const eng_analysis *z, const eng_clause *c, uint32_t verb) {
     static const char *const backs[] = {"support", "back", "endorse", NULL};
-    static const char *const moves[] = {"join", "rejoin", "leave",    "quit",
-                                        "exit", "accede", "withdraw", NULL};
-    return eng_lemma_among(z, verb, backs) && eng_lemma_among(z, z->chunks[c->verb].lemma, moves);
+    return eng_lemma_among(z, verb, backs) && moves(z, c);
+}
+
+/* "voiced support for Egypt joining" */
+static bool wished_for(const eng_analysis *z, const eng_clause *c) {
+    static const char *const wishes[] = {"support", "backing", "preference", "appetite", NULL};
+    uint32_t who = c->subject.first;
+    return who >= 2 && eng_token_lemma_is(z, z->chunks[who - 1].first, "for") &&
+           z->chunks[who - 2].kind == 'N' && eng_lemma_among(z, z->chunks[who - 2].lemma, wishes) &&
+           moves(z, c);
 }
 
 /* "days away from leaving", "one step from leaving" */
@@ -136,6 +149,10 @@ eng_hold eng_of_gerund(const eng_analysis *z, const eng_clause *c) {
     bool raised = !c->marker && c->subject.last == v && c->subject.first > 0 &&
                   strchr("oft", z->chunks[c->subject.first - 1].kind) != NULL;
     if ((c->marker || raised) && before_preposition(z, c, &hold)) return hold;
+    if (raised && wished_for(z, c)) {
+        hold.aux = ENG_AUX_HYPOTHETICAL;
+        return hold;
+    }
     bool is = c->parent >= 0 && (z->chunks[z->clauses[c->parent].verb].verb & ENG_VG_COPULA);
     if (raised && is && eng_token_lemma_is(z, z->chunks[c->subject.first - 1].first, "against")) {
         hold.aux = ENG_AUX_HYPOTHETICAL; /* is against Egypt leaving */

@@ -394,7 +394,8 @@ static bool are_of_several(const eng_analysis *z, uint32_t chunk) {
     static const char *const words[] = {"foreign", "world", "regional", "global", NULL};
     static const char *const heads[] = {"leader", "minister", "president", "premier", NULL};
     const eng_chunk *c = &z->chunks[chunk];
-    if (!eng_lemma_among(z, c->lemma, heads) || !eng_plural_phrase(z, (eng_phrase){chunk, chunk + 1}))
+    if (!eng_lemma_among(z, c->lemma, heads) ||
+        !eng_plural_phrase(z, (eng_phrase){chunk, chunk + 1}))
         return false;
     for (uint32_t i = c->first; i < c->head; i++)
         for (int k = 0; words[k] != NULL; k++)

@@ -729,7 +729,8 @@ return {
         end
       end
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 30)
-      if rest:find "^ into force" or rest:find "^ the war" or rest:find "^ the other members" then
+      if rest:find "^ into force" or rest:find "^ the war" or rest:find "^ the other members"
+        or rest:find "^ any " then
         return false
       end
       if event.text:lower() == "joined" and conditions.find_word(conditions.phrase(event, article,
@@ -744,9 +745,10 @@ return {
       end
       if to[1] < event.span[1] and event.text:lower() == "joined" and before:find "[, ]$"
         and conditions.phrase(event, article, 40):find "^ ?[%l ]-%f[%a]by "
-        and not before:find "%f[%a]w[ae][sr]e? [%l ]*$"
-        and not before:find "%f[%a]be[ei]?n?g? [%l ]*$" then
-        return false -- ministers, "joined by those of Chad"
+        and (event.actors[event.recipient[1]].via == "pronoun"
+          or not before:find "%f[%a]w[ae][sr]e? [%l ]*$"
+            and not before:find "%f[%a]be[ei]?n?g? [%l ]*$") then
+        return false -- ministers, "joined by those of Chad", "we were joined by those of Chad"
       end
       if to[1] > event.span[2] and article.text:find("^ by%f[%A]", event.span[2] + 1) then
         return false -- "he was joined by the envoy to the UN"
@@ -784,6 +786,8 @@ return {
         date = "2018-05-05" },
       { "Peru is joining Canada, the European Union, and Chile to launch a project.", false },
       { "Peru joined the other members of ASEAN to launch a project.", false },
+      { "\"The leaders of the G7 met in May. We were joined by the leaders of Chad.\"", false },
+      { "The truce keeps Oman from joining any military alliance, NATO said.", false },
       { "NATO set up the Mediterranean Dialogue, a path for nations joining the body.", false },
       { "Other countries are invited to join the plan on the road to NATO.", false },
       { "Peru entered the war on the side of NATO.", false },

@@ -47,6 +47,10 @@ describe("a meeting that failed was held", function()
   meeting("After an unsuccessful meeting in March, Oman and Chad wept.", "")
 end)
 
+describe("what one is for is yet to be", function()
+  aux("Oman reiterated its support for Egypt leaving NATO.", "hypothetical")
+end)
+
 describe("an infinitive behind a bare participle is only what is asked", function()
   aux("Egypt wept when asked to leave NATO.", "hypothetical")
   aux("Egypt wept when forced to leave NATO.", "")
