@@ -418,7 +418,7 @@ return {
     end,
     examples = {
       { "Turkey put in a request to join BRICS.", { actor = "TUR", recipient = "BRICS" } },
-      { "Several of the former Soviet republics hope to join NATO.",
+      { "Several of the former Soviet republics aspire to join NATO.",
         { actor = {}, recipient = "NATO" } },
       { "Libya asked Chad to join the Arab League.", false },
       { "Libya spoke to Chad. \"I asked you to join the Arab League,\" its king said.", false },
@@ -786,6 +786,8 @@ return {
         date = "2018-05-05" },
       { "Peru is joining Canada, the European Union, and Chile to launch a project.", false },
       { "Peru joined the other members of ASEAN to launch a project.", false },
+      { "Several of the former Soviet republics hope to join NATO.",
+        { actor = {}, recipient = "NATO", act = "join", aux = { "hypothetical" } } },
       { "\"The leaders of the G7 met in May. We were joined by the leaders of Chad.\"", false },
       { "The truce keeps Oman from joining any military alliance, NATO said.", false },
       { "NATO set up the Mediterranean Dialogue, a path for nations joining the body.", false },
