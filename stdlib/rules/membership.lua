@@ -787,7 +787,7 @@ return {
       { "Peru is joining Canada, the European Union, and Chile to launch a project.", false },
       { "Peru joined the other members of ASEAN to launch a project.", false },
       { "Several of the former Soviet republics hope to join NATO.",
-        { actor = {}, recipient = "NATO", act = "join", aux = { "hypothetical" } } },
+        { actor = {}, recipient = "NATO", act = "join" } },
       { "\"The leaders of the G7 met in May. We were joined by the leaders of Chad.\"", false },
       { "The truce keeps Oman from joining any military alliance, NATO said.", false },
       { "NATO set up the Mediterranean Dialogue, a path for nations joining the body.", false },
