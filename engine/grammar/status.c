@@ -107,6 +107,16 @@ static bool in_case(const eng_analysis *z, const eng_clause *c) {
            eng_token_lemma_is(z, z->chunks[i - 2].first, "in");
 }
 
+/* "is going to speak when it leaves", "plans to pay when it leaves": whether an infinitive of the
+ * main clause before c is about what is to come. */
+static bool is_to(const eng_analysis *z, const eng_clause *main, const eng_clause *c) {
+    for (const eng_clause *k = main; k < c && k->verb < c->verb; k++)
+        if (k->kind == ENG_CLAUSE_INFINITIVE && k->sentence == c->sentence &&
+            (eng_governed_by(z, k).aux & ENG_AUX_FUTURE))
+            return true;
+    return false;
+}
+
 /* A present after "when", "until" and the like is still to come where the main clause is; after
  * "before" and "until" it always is. */
 static bool still_to_come(const eng_analysis *z, const eng_clause *c) {
@@ -120,7 +130,8 @@ static bool still_to_come(const eng_analysis *z, const eng_clause *c) {
     bool known = main < z->clauses + z->clause_count && main->sentence == c->sentence;
     /* "Iran to leave as Oman pays": a headline */
     if (known && z->chunks[main->verb].kind == 'I' && marked(z, c, "as")) return false;
-    return known && z->chunks[main->verb].modal != 0;
+    return known &&
+           (z->chunks[main->verb].modal != 0 || (!marked(z, c, "as") && is_to(z, main, c)));
 }
 
 /* "Egypt is leaving NATO soon": the present of what goes on, of what will. */

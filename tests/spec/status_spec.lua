@@ -47,6 +47,12 @@ describe("a meeting that failed was held", function()
   meeting("After an unsuccessful meeting in March, Oman and Chad wept.", "")
 end)
 
+describe("what somebody does when it happens is to come with it", function()
+  aux("Iran is going to pay when Egypt leaves NATO.", "future")
+  aux("Iran plans to pay when Egypt leaves NATO.", "future")
+  aux("Iran went to pay when Egypt left NATO.", "")
+end)
+
 describe("what one is for is yet to be", function()
   aux("Oman reiterated its support for Egypt leaving NATO.", "hypothetical")
 end)
