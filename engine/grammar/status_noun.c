@@ -472,8 +472,8 @@ static void settle(const eng_analysis *z, uint32_t chunk, eng_status *status) {
 /* Whether the phrase at the chunk is what the noun before its preposition is of or for: "the chance
  * of a war", "calls for a withdrawal"; but not "an event at the summit", "a call on the raid". */
 static bool hangs_on(const eng_analysis *z, uint32_t chunk) {
-    static const char *const places[] = {"at",   "in",      "with",      "during",  "by",
-                                         "amid", "despite", "following", "without", NULL};
+    static const char *const places[] = {"at",      "in",        "with",    "during", "by", "amid",
+                                         "despite", "following", "without", "from",   NULL};
     const eng_chunk *p = &z->chunks[chunk - 1];
     uint32_t noun = z->chunks[chunk - 2].lemma;
     if (p->kind == 'o') return true;

@@ -41,6 +41,7 @@ describe("a meeting that one has bound himself to is to come", function()
   meeting("Oman and Chad committed to a high-level dialogue on water.", "future")
   meeting("Oman agreed to talks with Chad.", "future")
   meeting("Oman returned to talks with Chad.", "")
+  meeting("Oman and Chad repeated their pledge from the March meeting to pay.", "")
 end)
 
 describe("a meeting that failed was held", function()
