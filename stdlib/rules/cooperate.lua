@@ -52,6 +52,30 @@ local function not_further_done(event, article)
   return not verb or not conditions.find_word(verb, strengthening)
 end
 
+-- "They will deepen U.S.-Japan cooperation": whose it is said to be, whoever they are.
+local function between_whom(event, article)
+  local chain, strange = {}, false
+  for _, name in ipairs(article:names(event.sentence)) do
+    local inside = name.span[1] >= event.span[1] and name.span[2] <= event.span[2]
+    if inside and (name.kind == "state" or name.kind == "organisation") then
+      local last = chain[#chain]
+      local gap = last and article.text:sub(last.span[2] + 1, name.span[1])
+      local goes_on = gap == "-" or gap == "–" or gap == " – "
+      if last and not goes_on then break end
+      chain[#chain + 1] = name
+      strange = strange or event.actors[name.id] == nil
+    end
+  end
+  if #chain > 1 and strange and event.actors[event.actor[1]].span[2] <= event.span[1] then
+    event.actor = {}
+    for i, name in ipairs(chain) do
+      event.actor[i] = name.id
+      event.actors[name.id] = { text = name.text, span = name.span, via = "modifier" }
+    end
+  end
+  return event
+end
+
 -- "scrapped a deal to buy French submarines": what was agreed is stopped.
 local DROPPED = { "cancel", "scrap", "axed", "tore up", "tear", "abandon", "terminat", "ditch",
   "dropp", "call off", "called off", "suspend", "halt", "pulled out", "backed out", "walked away" }
@@ -409,7 +433,10 @@ return {
     frame = { verb = g.phrases(strengthening, bonds), actor = { "subject", "between", "modifier" },
       actor_kind = states, plural = true },
     condition = not_further_done,
+    emit = between_whom,
     examples = {
+      { "Japan's envoy met Chad's. They agreed to deepen Japan-India relations.",
+        { actor = { "JPN", "IND" } } },
       { "The visit improved Japanese-Indian relations.", { actor = { "JPN", "IND" } } },
       { "Japan and India held a meeting focused on deepening their cooperation.", false },
       { "Japan and India boosted their ties.", { actor = { "JPN", "IND" } } },
