@@ -370,11 +370,11 @@ local PRIVATE = { "activist", "dissident", "civil society", "opposition", "group
   "factions?%f[%A]", "experts?%f[%A]", "business", "executive", "investor", "entrepreneur",
   "compan", "firms?%f[%A]", "students?%f[%A]", "stakeholder", "communit", "tourist", "artists",
   "athletes", "pupils", "schoolchildren", "survivors", "journalist", "nationals" }
-local BODIES_OF = { "government", "minist", "ambassador", "envoy", "official", "secretar", "council",
-  "president" }
+local BODIES_OF = { "government", "minist", "ambassador", "envoy", "official", "secretar",
+  "council", "president" }
 
 --- Not only people of a state are those who do something or with whom it is done: "met Omani
--- experts", "talks with all Chadian groups", "two NATO aspirants". Who is named as a person is none.
+-- experts", "talks with all Chadian groups", "two NATO aspirants".
 function conditions.no_private_people(event, article)
   local private, others = false, false
   for i = 1, #event.actor + #event.recipient do

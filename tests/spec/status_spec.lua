@@ -195,11 +195,6 @@ describe("what a clause that is open speaks of", function()
 end)
 
 describe("a meeting", function()
-  local function meeting(text, wanted)
-    it(("%s [%s]"):format(text, wanted), function()
-      assert.are.equal(wanted, table.concat(event(text, "meet").aux, " "))
-    end)
-  end
   meeting("The NATO summit ended.", "")
   meeting("Egypt paid its debts before the NATO summit.", "future")
   meeting("Egypt paid its debts ahead of the NATO summit.", "future")
