@@ -445,6 +445,11 @@ return {
     condition = function(event, article)
       local words = event.text:lower()
       if words:find "%f[%a]arms? deals?$" or words:find "weapons deals?$" then return false end
+      for _, name in ipairs(article:names(event.sentence)) do
+        local way = name.id == event.actor[1] and name.span[1] > event.span[2]
+          and article.text:sub(event.span[2] + 1, name.span[1])
+        if way and way:find "^ between [^,.;]* and %a* ?$" then return false end -- and itself
+      end
       if not words:find "%a%-%a" then return true end
       return conditions.with({ "talk", "deal", "truce", "cease", "peace", "negotiation",
         "agreement", "accord", "dialogue", "summit", "meeting" }, 40)(event, article)
@@ -453,6 +458,7 @@ return {
       { "The teacher mediated between the pupils.", false },
       { "Oman mediated between Iran and the United States.",
         { actor = "OMN", recipient = { "IRN", "USA" } } },
+      { "The Peruvian envoy worked to arrange a meeting between Chad and Peru itself.", false },
       { "Qatar mediated between Chad and rebel groups in Doha.",
         { actor = "QAT", recipient = "TCD" } },
       { "This followed deals that Oman brokered between Iran and Qatar.",
