@@ -44,6 +44,11 @@ describe("a meeting that one has bound himself to is to come", function()
   meeting("Oman and Chad repeated their pledge from the March meeting to pay.", "")
 end)
 
+describe("a meeting of a day that is past was held", function()
+  meeting("As agreed at the Egypt-Oman summit on March 20, 2019, the force will go on.", "")
+  meeting("At the Egypt-Oman summit on May 20, 2019, the force will be named.", "future")
+end)
+
 describe("a meeting that failed was held", function()
   meeting("After an unsuccessful meeting in March, Oman and Chad wept.", "")
 end)
