@@ -433,6 +433,22 @@ static bool is_state(const eng_analysis *z, const eng_clause *k, uint32_t chunk)
     return in && chunk == k->verb + 2 && eng_lemma_among(z, z->chunks[k->verb].lemma, verbs);
 }
 
+/* "may enter talks", "urged it to engage in dialogue", "did not return to the talks": as sure as
+ * the verb is. */
+static bool is_entered(const eng_analysis *z, const eng_clause *k, uint32_t chunk) {
+    static const char *const verbs[] = {"enter", "engage", "participate", "return", NULL};
+    static const char *const into[] = {"in", "into", "to", NULL};
+    if (!eng_is_meeting(z, chunk) || !eng_lemma_among(z, z->chunks[k->verb].lemma, verbs))
+        return false;
+    for (uint32_t i = 0; i < k->argument_count; i++) {
+        const eng_argument *a = &k->arguments[i];
+        if (a->phrase.first != chunk) continue;
+        if (a->preposition == 0) return eng_lemma_is(z, z->chunks[k->verb].lemma, "enter");
+        return eng_lemma_among(z, a->preposition, into);
+    }
+    return false;
+}
+
 /* "Oman, not a member of the bloc,", ", no longer an ally": said aside that it is not so. */
 static bool denied_aside(const eng_analysis *z, uint32_t chunk) {
     uint32_t t = z->chunks[chunk].first;
@@ -584,6 +600,7 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
         if (negated_place(z, k, chunk, inherited)) status.aux |= ENG_AUX_NEGATION;
         if (is_state(z, k, chunk))
             status.aux |= inherited & (ENG_AUX_FUTURE | ENG_AUX_HYPOTHETICAL);
+        if (is_entered(z, k, chunk)) status.aux |= inherited;
         if (may_have_part(z, k, chunk)) status.aux |= inherited & ENG_AUX_HYPOTHETICAL;
         /* "the withdrawal of Egypt would be a blow" */
         const char *modal = eng_lemma_name(z, z->chunks[k->verb].modal);
@@ -600,7 +617,7 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
     bool called_back = status.aux & ENG_AUX_NEGATION;
     unsigned said = adjectives(z, c->first, c->head);
     status.aux |= fought(z, chunk) ? said & ~(unsigned)ENG_AUX_NEGATION : said;
-    if (eng_arranged_behind(z, chunk)) status.aux |= ENG_AUX_FUTURE;
+    status.aux |= eng_arranged_behind(z, chunk);
     if (called_back) status.aux &= ~(unsigned)ENG_AUX_FUTURE; /* the planned talks were cancelled */
     if (eng_token_lemma_is(z, c->first, "no") || eng_token_lemma_is(z, c->first, "neither") ||
         called_off(z, chunk))

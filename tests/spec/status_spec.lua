@@ -44,6 +44,21 @@ describe("a meeting that one has bound himself to is to come", function()
   meeting("Oman and Chad repeated their pledge from the March meeting to pay.", "")
 end)
 
+describe("talks that are entered are as sure as that", function()
+  meeting("Oman may enter into negotiations with Chad.", "hypothetical")
+  meeting("Egypt urged Oman to engage in a dialogue with Chad.", "hypothetical")
+  meeting("Oman will return to talks with Chad.", "future")
+  meeting("Oman entered into negotiations with Chad.", "")
+end)
+
+describe("what a clause behind a meeting says of it", function()
+  meeting("Dialogue between Oman and Chad is the only way to peace.", "hypothetical")
+  meeting("Egypt spoke of the meeting between Oman and Chad that may happen in May.",
+    "hypothetical")
+  meeting("Egypt spoke of the meeting between Oman and Chad that will happen in May.", "future")
+  meeting("Egypt spoke of the meeting between Oman and Chad that happened in March.", "")
+end)
+
 describe("a meeting of a day that is past was held", function()
   meeting("As agreed at the Egypt-Oman summit on March 20, 2019, the force will go on.", "")
   meeting("At the Egypt-Oman summit on May 20, 2019, the force will be named.", "future")
