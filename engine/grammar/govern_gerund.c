@@ -70,14 +70,17 @@ static unsigned by_means(const eng_analysis *z, const eng_clause *c) {
     return aux & ENG_AUX_FUTURE ? aux & (ENG_AUX_FUTURE | ENG_AUX_NEGATION) : 0;
 }
 
-/* "the importance of joining", "of staying and joining": it is wished for. */
-static bool of_value(const eng_analysis *z, const eng_clause *c) {
+static bool is_value(const eng_analysis *z, uint32_t noun) {
     static const char *const values[] = {"importance", "necessity", "urgency", "value",
                                          "benefit",    "merit",     "wisdom",  NULL};
+    return eng_lemma_among(z, z->chunks[noun].lemma, values);
+}
+
+/* "the importance of joining", "of staying and joining": it is wished for. */
+static bool of_value(const eng_analysis *z, const eng_clause *c) {
     uint32_t at = c->verb;
     if (at >= 4 && z->chunks[at - 1].kind == 'c' && strchr("NG", z->chunks[at - 2].kind)) at -= 2;
-    return at >= 2 && z->chunks[at - 1].kind == 'o' &&
-           eng_lemma_among(z, z->chunks[at - 2].lemma, values);
+    return at >= 2 && z->chunks[at - 1].kind == 'o' && is_value(z, at - 2);
 }
 
 static bool moves(const eng_analysis *z, const eng_clause *c) {
@@ -122,10 +125,13 @@ static eng_hold ruled_out(const eng_analysis *z, const eng_clause *parent) {
 eng_hold eng_of_gerund(const eng_analysis *z, const eng_clause *c) {
     eng_hold hold = {0};
     uint32_t v = c->verb;
-    if (!c->marker && c->subject.last == v && v >= 3 && z->chunks[v - 2].kind == 'o' &&
-        z->chunks[v - 3].kind == 'N')
-        return eng_governs_by_noun(z, v - 3, c->sentence); /* the prospect of Egypt leaving */
-    uint32_t who = c->subject.first;                       /* without Egypt leaving */
+    uint32_t who = c->subject.first;
+    if (!c->marker && c->subject.last == v && who >= 2 && z->chunks[who - 1].kind == 'o' &&
+        z->chunks[who - 2].kind == 'N') { /* the prospect of Egypt leaving */
+        if (is_value(z, who - 2)) return (eng_hold){.aux = ENG_AUX_HYPOTHETICAL};
+        return eng_governs_by_noun(z, who - 2, c->sentence);
+    }
+    /* without Egypt leaving */
     if (!c->marker && c->subject.last == v && who > 0 &&
         eng_token_lemma_is(z, z->chunks[who - 1].first, "without"))
         hold.aux = ENG_AUX_NEGATION;

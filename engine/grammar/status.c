@@ -331,6 +331,13 @@ static bool but_did(const eng_analysis *z, const eng_clause *c) {
                              : (above->verb & ENG_VG_NEGATED) != 0;
 }
 
+/* "will visit Oman and have talks": a base form behind a modal. */
+static bool will_have(const eng_analysis *z, const eng_clause *c) {
+    const eng_chunk *verb = &z->chunks[c->verb];
+    return c->parent >= 0 && z->chunks[z->clauses[c->parent].verb].modal != 0 &&
+           verb->first + 1 == verb->last && eng_word_is(z, verb->head, "have") && !c->own_subject;
+}
+
 eng_status eng_status_of(const eng_analysis *z, int32_t clause, bool direct) {
     eng_status status = {0};
     int32_t i = clause;
@@ -382,7 +389,7 @@ eng_status eng_status_of(const eng_analysis *z, int32_t clause, bool direct) {
         }
         const eng_chunk *verb = &z->chunks[c->verb];
         sibling = c->kind == ENG_CLAUSE_COORDINATED && strchr("FR", verb->kind) &&
-                  (!(verb->verb & ENG_VG_BASE) || verb->modal);
+                  !(((verb->verb & ENG_VG_BASE) || will_have(z, c)) && !verb->modal);
         sibling |= but_did(z, c);
         i = c->parent;
     }

@@ -433,6 +433,14 @@ static bool is_state(const eng_analysis *z, const eng_clause *k, uint32_t chunk)
     return in && chunk == k->verb + 2 && eng_lemma_among(z, z->chunks[k->verb].lemma, verbs);
 }
 
+/* "hopes to see a meeting", "would like to see talks": there is none yet; "was glad to see". */
+static bool is_seen(const eng_analysis *z, const eng_clause *k, uint32_t chunk) {
+    const eng_token *first = &z->article->tokens[z->chunks[chunk].first];
+    bool whose = first->cls == 'p' || (chunk > 0 && z->chunks[chunk - 1].kind == 'O');
+    return eng_is_meeting(z, chunk) && eng_lemma_is(z, z->chunks[k->verb].lemma, "see") && !whose &&
+           !eng_word_is(z, z->chunks[chunk].first, "the") && eng_first_object(k).first == chunk;
+}
+
 /* "may enter talks", "urged it to engage in dialogue", "did not return to the talks": as sure as
  * the verb is. */
 static bool is_entered(const eng_analysis *z, const eng_clause *k, uint32_t chunk) {
@@ -600,7 +608,7 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
         if (negated_place(z, k, chunk, inherited)) status.aux |= ENG_AUX_NEGATION;
         if (is_state(z, k, chunk))
             status.aux |= inherited & (ENG_AUX_FUTURE | ENG_AUX_HYPOTHETICAL);
-        if (is_entered(z, k, chunk)) status.aux |= inherited;
+        if (is_entered(z, k, chunk) || is_seen(z, k, chunk)) status.aux |= inherited;
         if (may_have_part(z, k, chunk)) status.aux |= inherited & ENG_AUX_HYPOTHETICAL;
         /* "the withdrawal of Egypt would be a blow" */
         const char *modal = eng_lemma_name(z, z->chunks[k->verb].modal);

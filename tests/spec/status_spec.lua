@@ -51,6 +51,21 @@ describe("talks that are entered are as sure as that", function()
   meeting("Oman entered into negotiations with Chad.", "")
 end)
 
+describe("a meeting that somebody hopes to see is none yet", function()
+  meeting("Egypt hopes to see a meeting between Oman and Chad.", "hypothetical")
+  meeting("Egypt was glad to see a meeting between Oman and Chad.", "")
+  meeting("Egypt welcomed planning for a meeting between Oman and Chad.", "future")
+end)
+
+describe("have behind a modal is no present", function()
+  meeting("Oman's president will visit Rome and have talks with Chad.", "future")
+  meeting("Oman's president visited Rome and had talks with Chad.", "")
+end)
+
+describe("what is important is not done", function()
+  meeting("They discussed the importance of Egypt and Oman concluding talks.", "hypothetical")
+end)
+
 describe("what a clause behind a meeting says of it", function()
   meeting("Dialogue between Oman and Chad is the only way to peace.", "hypothetical")
   meeting("Egypt spoke of the meeting between Oman and Chad that may happen in May.",
