@@ -160,8 +160,8 @@ static unsigned undoes(const eng_analysis *z, uint32_t chunk, const eng_chunk *v
 
 /* "to gain ratification", "failed to secure a withdrawal": it comes, or not, as it is gained. */
 static bool is_gained(const eng_analysis *z, uint32_t chunk, const eng_chunk *verb) {
-    static const char *const gains[] = {"gain",   "win",     "obtain", "secure",
-                                        "elicit", "achieve", NULL};
+    static const char *const gains[] = {"gain",    "win",    "obtain", "secure", "elicit",
+                                        "achieve", "create", "craft",  "forge",  NULL};
     static const char *const fights[] = {"war", "battle", "conflict", "fight", "attack", NULL};
     const eng_lemma *l = eng_lemma_of(z, z->chunks[chunk].lemma);
     return l && verb->kind != 'G' && !eng_lemma_among(z, z->chunks[chunk].lemma, fights) &&

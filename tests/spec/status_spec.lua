@@ -62,6 +62,16 @@ describe("have behind a modal is no present", function()
   meeting("Oman's president visited Rome and had talks with Chad.", "")
 end)
 
+describe("a deal that is to be made is none yet", function()
+  it("behind efforts", function()
+    local text = "Oman spoke of the efforts to create a peace deal between Chad and Mali."
+    assert.are.same({ "hypothetical" }, event(text, "sign").aux)
+  end)
+  it("but behind who made it", function()
+    assert.are.same({}, event("Oman created a peace deal between Chad and Mali.", "sign").aux)
+  end)
+end)
+
 describe("what is important is not done", function()
   meeting("They discussed the importance of Egypt and Oman concluding talks.", "hypothetical")
 end)
