@@ -70,22 +70,38 @@ static unsigned by_means(const eng_analysis *z, const eng_clause *c) {
     return aux & ENG_AUX_FUTURE ? aux & (ENG_AUX_FUTURE | ENG_AUX_NEGATION) : 0;
 }
 
-/* "the importance of joining", "of staying and joining": it is wished for. */
-static bool of_value(const eng_analysis *z, const eng_clause *c) {
+static bool is_value(const eng_analysis *z, uint32_t noun) {
     static const char *const values[] = {"importance", "necessity", "urgency", "value",
                                          "benefit",    "merit",     "wisdom",  NULL};
+    return eng_lemma_among(z, z->chunks[noun].lemma, values);
+}
+
+/* "the importance of joining", "of staying and joining": it is wished for. */
+static bool of_value(const eng_analysis *z, const eng_clause *c) {
     uint32_t at = c->verb;
     if (at >= 4 && z->chunks[at - 1].kind == 'c' && strchr("NG", z->chunks[at - 2].kind)) at -= 2;
-    return at >= 2 && z->chunks[at - 1].kind == 'o' &&
-           eng_lemma_among(z, z->chunks[at - 2].lemma, values);
+    return at >= 2 && z->chunks[at - 1].kind == 'o' && is_value(z, at - 2);
+}
+
+static bool moves(const eng_analysis *z, const eng_clause *c) {
+    static const char *const verbs[] = {"join",  "rejoin", "leave",    "quit",   "exit",
+                                        "enter", "accede", "withdraw", "become", NULL};
+    return eng_lemma_among(z, z->chunks[c->verb].lemma, verbs);
 }
 
 /* "supports Egypt joining": it is yet to; but "backs rebels fighting the king". */
 static bool for_entry(const eng_analysis *z, const eng_clause *c, uint32_t verb) {
     static const char *const backs[] = {"support", "back", "endorse", NULL};
-    static const char *const moves[] = {"join", "rejoin", "leave",    "quit",
-                                        "exit", "accede", "withdraw", NULL};
-    return eng_lemma_among(z, verb, backs) && eng_lemma_among(z, z->chunks[c->verb].lemma, moves);
+    return eng_lemma_among(z, verb, backs) && moves(z, c);
+}
+
+/* "voiced support for Egypt joining" */
+static bool wished_for(const eng_analysis *z, const eng_clause *c) {
+    static const char *const wishes[] = {"support", "backing", "preference", "appetite", NULL};
+    uint32_t who = c->subject.first;
+    return who >= 2 && eng_token_lemma_is(z, z->chunks[who - 1].first, "for") &&
+           z->chunks[who - 2].kind == 'N' && eng_lemma_among(z, z->chunks[who - 2].lemma, wishes) &&
+           moves(z, c);
 }
 
 /* "days away from leaving", "one step from leaving" */
@@ -109,10 +125,13 @@ static eng_hold ruled_out(const eng_analysis *z, const eng_clause *parent) {
 eng_hold eng_of_gerund(const eng_analysis *z, const eng_clause *c) {
     eng_hold hold = {0};
     uint32_t v = c->verb;
-    if (!c->marker && c->subject.last == v && v >= 3 && z->chunks[v - 2].kind == 'o' &&
-        z->chunks[v - 3].kind == 'N')
-        return eng_governs_by_noun(z, v - 3, c->sentence); /* the prospect of Egypt leaving */
-    uint32_t who = c->subject.first;                       /* without Egypt leaving */
+    uint32_t who = c->subject.first;
+    if (!c->marker && c->subject.last == v && who >= 2 && z->chunks[who - 1].kind == 'o' &&
+        z->chunks[who - 2].kind == 'N') { /* the prospect of Egypt leaving */
+        if (is_value(z, who - 2)) return (eng_hold){.aux = ENG_AUX_HYPOTHETICAL};
+        return eng_governs_by_noun(z, who - 2, c->sentence);
+    }
+    /* without Egypt leaving */
     if (!c->marker && c->subject.last == v && who > 0 &&
         eng_token_lemma_is(z, z->chunks[who - 1].first, "without"))
         hold.aux = ENG_AUX_NEGATION;
@@ -136,6 +155,10 @@ eng_hold eng_of_gerund(const eng_analysis *z, const eng_clause *c) {
     bool raised = !c->marker && c->subject.last == v && c->subject.first > 0 &&
                   strchr("oft", z->chunks[c->subject.first - 1].kind) != NULL;
     if ((c->marker || raised) && before_preposition(z, c, &hold)) return hold;
+    if (raised && wished_for(z, c)) {
+        hold.aux = ENG_AUX_HYPOTHETICAL;
+        return hold;
+    }
     bool is = c->parent >= 0 && (z->chunks[z->clauses[c->parent].verb].verb & ENG_VG_COPULA);
     if (raised && is && eng_token_lemma_is(z, z->chunks[c->subject.first - 1].first, "against")) {
         hold.aux = ENG_AUX_HYPOTHETICAL; /* is against Egypt leaving */

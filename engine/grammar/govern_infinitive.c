@@ -430,8 +430,18 @@ static bool is_there(const eng_analysis *z, const eng_clause *c) {
     return is || (before->kind == 'J' && eng_token_lemma_is(z, before->first, "while"));
 }
 
+/* "wept when asked to leave": a bare participle behind the conjunction, which is no clause. */
+static bool when_asked(const eng_analysis *z, const eng_clause *c) {
+    uint32_t i = c->verb;
+    return i >= 2 && strchr("RYP", z->chunks[i - 1].kind) && z->chunks[i - 2].kind == 'J' &&
+           z->chunks[i - 2].sentence == c->sentence &&
+           strchr("yu", z->article->tokens[z->chunks[i - 1].head].cls) &&
+           (c->parent < 0 || z->clauses[c->parent].verb + 1 < i);
+}
+
 eng_hold eng_of_infinitive(const eng_analysis *z, const eng_clause *c) {
     eng_hold hold = {0};
+    if (when_asked(z, c)) return eng_governs(z, z->chunks[c->verb - 1].lemma, false);
     if (c->verb > 0 && z->chunks[c->verb - 1].kind == 'k' &&
         eng_token_lemma_is(z, z->chunks[c->verb - 1].first, "yet")) {
         hold.aux = ENG_AUX_NEGATION; /* has yet to leave */

@@ -388,6 +388,21 @@ static bool is_head_of_state(const eng_analysis *z, uint32_t chunk) {
            !eng_plural_phrase(z, (eng_phrase){chunk, chunk + 1});
 }
 
+/* "foreign ministers in Cairo", "met world leaders in Rome": of several states, and it is only told
+ * where they are. */
+static bool are_of_several(const eng_analysis *z, uint32_t chunk) {
+    static const char *const words[] = {"foreign", "world", "regional", "global", NULL};
+    static const char *const heads[] = {"leader", "minister", "president", "premier", NULL};
+    const eng_chunk *c = &z->chunks[chunk];
+    if (!eng_lemma_among(z, c->lemma, heads) ||
+        !eng_plural_phrase(z, (eng_phrase){chunk, chunk + 1}))
+        return false;
+    for (uint32_t i = c->first; i < c->head; i++)
+        for (int k = 0; words[k] != NULL; k++)
+            if (eng_word_is(z, i, words[k])) return true;
+    return false;
+}
+
 bool eng_belongs(const eng_analysis *z, uint32_t chunk) {
     if (chunk + 2 >= z->chunk_count || z->chunks[chunk + 2].sentence != z->chunks[chunk].sentence)
         return false;
@@ -417,6 +432,7 @@ bool eng_belongs(const eng_analysis *z, uint32_t chunk) {
                                              "envoy",   "consul",    "diplomat", NULL};
     if (eng_lemma_among(z, lemma, sent_there)) return false;
     if (is_head_of_state(z, chunk)) return false; /* "met the president in Rome": where */
+    if (are_of_several(z, chunk)) return false;
     bool posted = official || strcmp(sector, "COP") == 0 || strcmp(sector, "JUD") == 0;
     return posted && eng_word_is(z, word, "in"); /* police in Turkey, but troops in Syria */
 }

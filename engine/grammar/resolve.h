@@ -8,7 +8,7 @@
 
 #include "grammar/analysis.h"
 
-enum { ENG_REFERENTS_MAX = 24 };
+enum { ENG_REFERENTS_MAX = 64 };
 
 typedef struct eng_referent {
     uint32_t entity, person; /* person: ENG_NO_ENTITY where none acts */

@@ -107,6 +107,16 @@ static bool in_case(const eng_analysis *z, const eng_clause *c) {
            eng_token_lemma_is(z, z->chunks[i - 2].first, "in");
 }
 
+/* "is going to speak when it leaves", "plans to pay when it leaves": whether an infinitive of the
+ * main clause before c is about what is to come. */
+static bool is_to(const eng_analysis *z, const eng_clause *main, const eng_clause *c) {
+    for (const eng_clause *k = main; k < c && k->verb < c->verb; k++)
+        if (k->kind == ENG_CLAUSE_INFINITIVE && k->sentence == c->sentence &&
+            (eng_governed_by(z, k).aux & ENG_AUX_FUTURE))
+            return true;
+    return false;
+}
+
 /* A present after "when", "until" and the like is still to come where the main clause is; after
  * "before" and "until" it always is. */
 static bool still_to_come(const eng_analysis *z, const eng_clause *c) {
@@ -120,7 +130,8 @@ static bool still_to_come(const eng_analysis *z, const eng_clause *c) {
     bool known = main < z->clauses + z->clause_count && main->sentence == c->sentence;
     /* "Iran to leave as Oman pays": a headline */
     if (known && z->chunks[main->verb].kind == 'I' && marked(z, c, "as")) return false;
-    return known && z->chunks[main->verb].modal != 0;
+    return known &&
+           (z->chunks[main->verb].modal != 0 || (!marked(z, c, "as") && is_to(z, main, c)));
 }
 
 /* "Egypt is leaving NATO soon": the present of what goes on, of what will. */
@@ -320,6 +331,13 @@ static bool but_did(const eng_analysis *z, const eng_clause *c) {
                              : (above->verb & ENG_VG_NEGATED) != 0;
 }
 
+/* "will visit Oman and have talks": a base form behind a modal. */
+static bool will_have(const eng_analysis *z, const eng_clause *c) {
+    const eng_chunk *verb = &z->chunks[c->verb];
+    return c->parent >= 0 && z->chunks[z->clauses[c->parent].verb].modal != 0 &&
+           verb->first + 1 == verb->last && eng_word_is(z, verb->head, "have") && !c->own_subject;
+}
+
 eng_status eng_status_of(const eng_analysis *z, int32_t clause, bool direct) {
     eng_status status = {0};
     int32_t i = clause;
@@ -371,7 +389,7 @@ eng_status eng_status_of(const eng_analysis *z, int32_t clause, bool direct) {
         }
         const eng_chunk *verb = &z->chunks[c->verb];
         sibling = c->kind == ENG_CLAUSE_COORDINATED && strchr("FR", verb->kind) &&
-                  (!(verb->verb & ENG_VG_BASE) || verb->modal);
+                  !(((verb->verb & ENG_VG_BASE) || will_have(z, c)) && !verb->modal);
         sibling |= but_did(z, c);
         i = c->parent;
     }

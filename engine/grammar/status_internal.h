@@ -49,9 +49,9 @@ bool eng_supposed(const eng_analysis *analysis, const eng_clause *k, uint32_t ch
 unsigned eng_of_subject(const eng_analysis *analysis, const eng_clause *k, uint32_t chunk,
                         unsigned inherited);
 
-/* Whether what stands right behind the noun phrase chunk says that it is still to come: "the talks
- * with Oman scheduled for June", "the visit, which is due on Friday". */
-bool eng_arranged_behind(const eng_analysis *analysis, uint32_t chunk);
+/* ENG_AUX_ bits of what stands right behind the noun phrase chunk and says that it is still to come
+ * or may: "the talks with Oman scheduled for June", "the visit, which is due on Friday". */
+unsigned eng_arranged_behind(const eng_analysis *analysis, uint32_t chunk);
 
 /* ENG_AUX_ bits of the meeting that the noun phrase chunk names, 0 for anything else, in a clause
  * with the marks inherited: "will fly to Rome for talks". */

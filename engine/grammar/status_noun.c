@@ -160,8 +160,8 @@ static unsigned undoes(const eng_analysis *z, uint32_t chunk, const eng_chunk *v
 
 /* "to gain ratification", "failed to secure a withdrawal": it comes, or not, as it is gained. */
 static bool is_gained(const eng_analysis *z, uint32_t chunk, const eng_chunk *verb) {
-    static const char *const gains[] = {"gain",   "win",     "obtain", "secure",
-                                        "elicit", "achieve", NULL};
+    static const char *const gains[] = {"gain",    "win",    "obtain", "secure", "elicit",
+                                        "achieve", "create", "craft",  "forge",  NULL};
     static const char *const fights[] = {"war", "battle", "conflict", "fight", "attack", NULL};
     const eng_lemma *l = eng_lemma_of(z, z->chunks[chunk].lemma);
     return l && verb->kind != 'G' && !eng_lemma_among(z, z->chunks[chunk].lemma, fights) &&
@@ -330,6 +330,24 @@ static bool looks_forward(const eng_analysis *z, const eng_chunk *verb, uint32_t
            eng_lemma_is(z, preposition, "to");
 }
 
+/* Acts that somebody can stop before they are done. */
+static bool can_be_stopped(const eng_analysis *z, uint32_t chunk) {
+    static const char *const acts[] = {
+        "withdrawal", "pullout",     "pullback", "deployment", "transfer",     "exchange", "visit",
+        "trip",       "extradition", "handover", "accession",  "repatriation", "return",   NULL};
+    return eng_lemma_among(z, z->chunks[chunk].lemma, acts);
+}
+
+/* "agreed to talks with Oman", "is committed to dialogue", "consented to a withdrawal" */
+static bool bound_to(const eng_analysis *z, const eng_chunk *verb, const eng_argument *to,
+                     uint32_t chunk) {
+    static const char *const verbs[] = {"agree", "consent", "commit", "recommit", NULL};
+    bool own = chunk == to->phrase.first || strchr("cO", z->chunks[chunk - 1].kind);
+    return own && eng_lemma_is(z, to->preposition, "to") &&
+           eng_lemma_among(z, verb->lemma, verbs) && !(verb->verb & ENG_VG_NEGATED) &&
+           (eng_is_meeting(z, chunk) || can_be_stopped(z, chunk));
+}
+
 /* "Preparations are under way for the talks" */
 static bool prepared_for(const eng_analysis *z, const eng_clause *k, uint32_t preposition) {
     static const char *const plans[] = {"preparation", "plan", "arrangement", NULL};
@@ -349,14 +367,6 @@ static bool planned(const eng_analysis *z, const eng_chunk *verb) {
     static const char *const plans[] = {"prepare", "plan",  "plot",    "schedule",
                                         "draft",   "order", "preview", NULL};
     return eng_lemma_among(z, verb->lemma, plans) && !(verb->verb & ENG_VG_NEGATED);
-}
-
-/* Acts that somebody can stop before they are done. */
-static bool can_be_stopped(const eng_analysis *z, uint32_t chunk) {
-    static const char *const acts[] = {
-        "withdrawal", "pullout",     "pullback", "deployment", "transfer",     "exchange", "visit",
-        "trip",       "extradition", "handover", "accession",  "repatriation", "return",   NULL};
-    return eng_lemma_among(z, z->chunks[chunk].lemma, acts);
 }
 
 static bool stops(const eng_analysis *z, const eng_chunk *verb) {
@@ -428,6 +438,30 @@ static bool is_state(const eng_analysis *z, const eng_clause *k, uint32_t chunk)
     return in && chunk == k->verb + 2 && eng_lemma_among(z, z->chunks[k->verb].lemma, verbs);
 }
 
+/* "hopes to see a meeting", "would like to see talks": there is none yet; "was glad to see". */
+static bool is_seen(const eng_analysis *z, const eng_clause *k, uint32_t chunk) {
+    const eng_token *first = &z->article->tokens[z->chunks[chunk].first];
+    bool whose = first->cls == 'p' || (chunk > 0 && z->chunks[chunk - 1].kind == 'O');
+    return eng_is_meeting(z, chunk) && eng_lemma_is(z, z->chunks[k->verb].lemma, "see") && !whose &&
+           !eng_word_is(z, z->chunks[chunk].first, "the") && eng_first_object(k).first == chunk;
+}
+
+/* "may enter talks", "urged it to engage in dialogue", "did not return to the talks": as sure as
+ * the verb is. */
+static bool is_entered(const eng_analysis *z, const eng_clause *k, uint32_t chunk) {
+    static const char *const verbs[] = {"enter", "engage", "participate", "return", NULL};
+    static const char *const into[] = {"in", "into", "to", NULL};
+    if (!eng_is_meeting(z, chunk) || !eng_lemma_among(z, z->chunks[k->verb].lemma, verbs))
+        return false;
+    for (uint32_t i = 0; i < k->argument_count; i++) {
+        const eng_argument *a = &k->arguments[i];
+        if (a->phrase.first != chunk) continue;
+        if (a->preposition == 0) return eng_lemma_is(z, z->chunks[k->verb].lemma, "enter");
+        return eng_lemma_among(z, a->preposition, into);
+    }
+    return false;
+}
+
 /* "Oman, not a member of the bloc,", ", no longer an ally": said aside that it is not so. */
 static bool denied_aside(const eng_analysis *z, uint32_t chunk) {
     uint32_t t = z->chunks[chunk].first;
@@ -438,13 +472,13 @@ static bool denied_aside(const eng_analysis *z, uint32_t chunk) {
            (never && strchr(",J", z->article->tokens[t - 2].cls)); /* while not a member */
 }
 
-/* "a failed invasion", "an unsuccessful attack": it was made, and led to nothing. */
+/* "a failed invasion", "an unsuccessful meeting": it was made, and led to nothing. */
 static bool fought(const eng_analysis *z, uint32_t chunk) {
     static const char *const lost[] = {"failed", "unsuccessful", NULL};
     const eng_chunk *c = &z->chunks[chunk];
     const eng_lemma *l = eng_lemma_of(z, c->lemma);
-    if (l == NULL || !(eng_senses(z, l->event ? l->event : c->lemma) & ENG_SENSE_STRIKE))
-        return false;
+    bool strike = l && (eng_senses(z, l->event ? l->event : c->lemma) & ENG_SENSE_STRIKE);
+    if (!strike && !eng_is_meeting(z, chunk)) return false;
     for (uint32_t i = c->first; i < c->head; i++)
         for (int k = 0; lost[k] != NULL; k++)
             if (eng_word_is(z, i, lost[k])) return true;
@@ -467,8 +501,8 @@ static void settle(const eng_analysis *z, uint32_t chunk, eng_status *status) {
 /* Whether the phrase at the chunk is what the noun before its preposition is of or for: "the chance
  * of a war", "calls for a withdrawal"; but not "an event at the summit", "a call on the raid". */
 static bool hangs_on(const eng_analysis *z, uint32_t chunk) {
-    static const char *const places[] = {"at",   "in",      "with",      "during",  "by",
-                                         "amid", "despite", "following", "without", NULL};
+    static const char *const places[] = {"at",      "in",        "with",    "during", "by", "amid",
+                                         "despite", "following", "without", "from",   NULL};
     const eng_chunk *p = &z->chunks[chunk - 1];
     uint32_t noun = z->chunks[chunk - 2].lemma;
     if (p->kind == 'o') return true;
@@ -523,7 +557,8 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
             called_for = l && (l->verb_tags & ENG_VERB_OPEN) && a->preposition != 0 &&
                          eng_lemma_is(z, a->preposition, "for") && !owns_up(z, k);
             awaited |= looks_forward(z, &z->chunks[k->verb], a->preposition) ||
-                       prepared_for(z, k, a->preposition);
+                       prepared_for(z, k, a->preposition) ||
+                       bound_to(z, &z->chunks[k->verb], a, chunk);
         }
         /* what is presupposed stands whatever the clause says of its own verb */
         bool reached = status.reached;
@@ -578,6 +613,7 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
         if (negated_place(z, k, chunk, inherited)) status.aux |= ENG_AUX_NEGATION;
         if (is_state(z, k, chunk))
             status.aux |= inherited & (ENG_AUX_FUTURE | ENG_AUX_HYPOTHETICAL);
+        if (is_entered(z, k, chunk) || is_seen(z, k, chunk)) status.aux |= inherited;
         if (may_have_part(z, k, chunk)) status.aux |= inherited & ENG_AUX_HYPOTHETICAL;
         /* "the withdrawal of Egypt would be a blow" */
         const char *modal = eng_lemma_name(z, z->chunks[k->verb].modal);
@@ -594,7 +630,7 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
     bool called_back = status.aux & ENG_AUX_NEGATION;
     unsigned said = adjectives(z, c->first, c->head);
     status.aux |= fought(z, chunk) ? said & ~(unsigned)ENG_AUX_NEGATION : said;
-    if (eng_arranged_behind(z, chunk)) status.aux |= ENG_AUX_FUTURE;
+    status.aux |= eng_arranged_behind(z, chunk);
     if (called_back) status.aux &= ~(unsigned)ENG_AUX_FUTURE; /* the planned talks were cancelled */
     if (eng_token_lemma_is(z, c->first, "no") || eng_token_lemma_is(z, c->first, "neither") ||
         called_off(z, chunk))

@@ -56,6 +56,10 @@ unsigned eng_of_subject(const eng_analysis *z, const eng_clause *k, uint32_t chu
         for (uint32_t i = 0; i < k->argument_count && !lemma; i++)
             if (k->arguments[i].preposition == 0)
                 lemma = z->chunks[k->arguments[i].phrase.first].lemma;
+        static const char *const ways[] = {"way", "path", "route", "answer", "solution", NULL};
+        if (eng_is_meeting(z, chunk) && eng_lemma_among(z, lemma, ways) &&
+            !eng_is_past_auxiliary(z, verb->head, true))
+            return ENG_AUX_HYPOTHETICAL; /* dialogue is the only way */
         unsigned said = predicate(z, k);
         if (said) return verb->verb & ENG_VG_NEGATED ? 0 : said;
         if (lemma && !adjective && eng_says(z, lemma) != ENG_SAYS_HYPOTHETICAL) return 0;
@@ -105,38 +109,47 @@ unsigned eng_of_subject(const eng_analysis *z, const eng_clause *k, uint32_t chu
     return eng_senses(z, verb->lemma) & tells ? inherited : 0;
 }
 
-/* Whether clause c, whose verb is `verb`, says that something is arranged for a time to come: a
- * participle, "scheduled for June"; a relative, "which is due in June", "which will begin in June".
+/* What clause c says of something that is arranged for a time to come: a participle, "scheduled for
+ * June"; a relative, "which is due in June", "which will begin in June", "that may happen in June".
  */
-static bool is_arranged(const eng_analysis *z, const eng_clause *c) {
+static unsigned arranged(const eng_analysis *z, const eng_clause *c) {
     static const char *const arranges[] = {"schedule", "plan", "expect", "set",
                                            "slate",    "book", NULL};
-    static const char *const begins[] = {"begin", "start", "open", "take", NULL};
+    static const char *const begins[] = {"begin", "start", "open", "take", "happen", "occur", NULL};
     const eng_chunk *verb = &z->chunks[c->verb];
     uint32_t next = c->verb + 1;
-    bool arranged = eng_lemma_among(z, verb->lemma, arranges);
-    if (c->kind == ENG_CLAUSE_PARTICIPLE && arranged && next + 1 < z->chunk_count)
-        return strchr("ft", z->chunks[next].kind) && z->chunks[next + 1].kind == 'T' &&
-               z->chunks[next + 1].sentence == c->sentence;
-    if (c->kind != ENG_CLAUSE_RELATIVE || (verb->verb & ENG_VG_NEGATED)) return false;
-    if (eng_says(z, verb->modal) & ENG_SAYS_FUTURE) return eng_lemma_among(z, verb->lemma, begins);
-    if (arranged) return (verb->verb & ENG_VG_PASSIVE) != 0;
-    return (verb->verb & ENG_VG_COPULA) && next < z->chunk_count &&
-           eng_word_is(z, z->chunks[next].head, "due");
+    bool set = eng_lemma_among(z, verb->lemma, arranges);
+    if (c->kind == ENG_CLAUSE_PARTICIPLE && set && next + 1 < z->chunk_count) {
+        set = strchr("ft", z->chunks[next].kind) && z->chunks[next + 1].kind == 'T' &&
+              z->chunks[next + 1].sentence == c->sentence;
+        return set ? ENG_AUX_FUTURE : 0;
+    }
+    if (c->kind != ENG_CLAUSE_RELATIVE || (verb->verb & ENG_VG_NEGATED)) return 0;
+    unsigned says = eng_says_aux(eng_says(z, verb->modal));
+    bool itself = !c->own_subject && !eng_has_object(c); /* not "that will open markets" */
+    bool place = eng_lemma_is(z, verb->lemma, "take");
+    if (says && (itself || place) && eng_lemma_among(z, verb->lemma, begins))
+        return place ? says & ENG_AUX_FUTURE : says;
+    if (says & ENG_AUX_FUTURE) return 0;
+    if (set) return (verb->verb & ENG_VG_PASSIVE) ? ENG_AUX_FUTURE : 0;
+    bool due = (verb->verb & ENG_VG_COPULA) && next < z->chunk_count &&
+               eng_word_is(z, z->chunks[next].head, "due");
+    return due ? ENG_AUX_FUTURE : 0;
 }
 
-bool eng_arranged_behind(const eng_analysis *z, uint32_t chunk) {
+unsigned eng_arranged_behind(const eng_analysis *z, uint32_t chunk) {
     enum { REACH = 8 };
     size_t end, i = eng_sentence_clauses(z, z->chunks[chunk].sentence, &end);
     for (; i < end; i++) {
         const eng_clause *c = &z->clauses[i];
-        if (c->verb <= chunk || c->verb > chunk + REACH || !is_arranged(z, c)) continue;
+        unsigned aux = c->verb > chunk && c->verb <= chunk + REACH ? arranged(z, c) : 0;
+        if (aux == 0) continue;
         uint32_t at = c->verb; /* ", which is due" */
-        at -= z->chunks[at - 1].kind == 'w';
+        at -= z->chunks[at - 1].kind == 'w' || z->chunks[at - 1].kind == 'h';
         at -= z->chunks[at - 1].kind == ',';
         while (at > chunk + 1 && strchr("bofNOc", z->chunks[at - 1].kind))
             at--;
-        if (at == chunk + 1) return true;
+        if (at == chunk + 1) return aux;
     }
-    return false;
+    return 0;
 }

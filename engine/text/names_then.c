@@ -105,9 +105,11 @@ static bool is_china_then(const eng_article *a, const eng_dictionary *d, const e
     enum { FOUNDED = 1912, FLED = 1949 };
     if (!is_state(d, m, "TWN")) return false;
     if (eng_word_is(a, m->first, "Taiwan") || eng_word_is(a, m->first, "Formosa")) return false;
-    eng_date year = eng_year_told(a, &a->sentences[eng_article_sentence_at(a, m->first)]);
-    if (year.year == 0) return all_around(a, m->first, FOUNDED, FLED - 1);
-    return year.year >= FOUNDED && year.year < FLED;
+    size_t sentence = eng_article_sentence_at(a, m->first);
+    int year = eng_year_told(a, &a->sentences[sentence]).year;
+    if (year == 0) year = year_around(a, sentence);
+    if (year == 0) return all_around(a, m->first, FOUNDED, FLED - 1);
+    return year >= FOUNDED && year < FLED;
 }
 
 /* "In 1990 Havel": one who led two states, one after the other, acts for that of the year. */

@@ -317,7 +317,10 @@ static bool acts(const viewer *v, size_t i, glance here, glance next) {
         return (tags & ENG_VERB_REPORT) &&
                (who.name || who.person || (who.plural && (can & ENG_CAN_BASE)));
     if (closed_of(next) == 't') {
-        if (!who.name && !who.person && v->before != 'N') return false;
+        /* countries need to leave */
+        bool lands = v->before == 'n' && who.plural && (can & ENG_CAN_BASE) &&
+                     (noun_tags(v, word_at(v, v->before_at)) & ENG_NOUN_COUNTRY);
+        if (!who.name && !who.person && v->before != 'N' && !lands) return false;
         if (tags & ENG_VERB_SUBJECT) return !verb_later(v, i);
         glance goal = look(v, i + 2);
         return is_phrase(goal) ||

@@ -365,6 +365,32 @@ function conditions.no_diplomats(event, article)
   return not has_word(after:match "^[^.;,]*", ENVOYS)
 end
 
+-- Whom a state's adjective makes no more its government than any of its people.
+local PRIVATE = { "activist", "dissident", "civil society", "opposition", "groups?%f[%A]",
+  "factions?%f[%A]", "experts?%f[%A]", "business", "executive", "investor", "entrepreneur",
+  "compan", "firms?%f[%A]", "students?%f[%A]", "stakeholder", "communit", "tourist", "artists",
+  "athletes", "pupils", "schoolchildren", "survivors", "journalist", "nationals" }
+local BODIES_OF = { "government", "minist", "ambassador", "envoy", "official", "secretar",
+  "council", "president" }
+
+--- Not only people of a state are those who do something or with whom it is done: "met Omani
+-- experts", "talks with all Chadian groups", "two NATO aspirants".
+function conditions.no_private_people(event, article)
+  local private, others = false, false
+  for i = 1, #event.actor + #event.recipient do
+    local party = event.actors[event.actor[i] or event.recipient[i - #event.actor]]
+    local who = party.via == "modifier" and not party.person
+      and article.text:match("^ (%l+ ?%l* ?%l*)", party.span[2] + 1)
+    who = who and who:gsub(" and%f[%A].*", ""):gsub(" in%f[%A].*", "")
+    local own = who and (conditions.find_word(who, PRIVATE) or who:find "^aspirant")
+      and not conditions.find_word(who, BODIES_OF)
+    if own and party.span[1] < event.span[1] then return false end
+    private = private or own
+    others = others or not own and party.span[1] > event.span[1]
+  end
+  return others or not private
+end
+
 --- What is formed or proposed is no government of parties at home and no saying of others.
 function conditions.not_inner(event, article)
   local actor = first(event, "actor")

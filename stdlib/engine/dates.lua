@@ -68,6 +68,8 @@ local BEHIND = tw.set [[was were had said told began fell rose came went met too
 local GOAL = tw.set "by until till to for"
 local ONCE = tw.set "originally initially previously" -- scheduled for Friday
 local NO_PAST = tw.set "need indeed exceed proceed succeed speed seed feed breed red"
+local COMES = tw.set [[come comes coming go goes going get gets getting be return returns head
+  heads travel fly bring sent send welcome take put here there him her them us it right]]
 local function tense_before(text, start)
   local near = text:sub(math.max(1, start - 60), start - 1)
   local stretch = near:match "^.*[,;:.%(\"](.*)" or near
@@ -94,8 +96,10 @@ end
 -- Turns the context to a find: bytes `start` to `stop` - 1 of `text`.
 local function look(ctx, tense, text, start, stop)
   if type(tense) == "function" then tense = tense(start - 1, stop - 1) end
-  local back = text:sub(math.max(1, start - 13), start - 1)
+  local back = text:sub(math.max(1, start - 24), start - 1)
   if back:find "[Aa]head of %l* ?$" or back:find "%f[%a]now and $" then tense = "future" end
+  local goes = back:match "(%a+) back [io]n $" -- "met back in May", not "will come back in May"
+  if goes and not COMES[goes] then tense = "past" end
   if tense == nil then tense = tense_before(text, start) end
   ctx.tense, ctx.before = tense, tw.word_before(text, start)
   ctx.ahead = looks_ahead[ctx.before]

@@ -376,6 +376,18 @@ local function counted(article, event, time, found, chunk)
   return date and date.value and date
 end
 
+-- "As agreed at the summit on May 3, they will pay": a meeting with a date of its own that is past
+-- was held, whatever the clause around it tells.
+local function was_held(event, time, date, article)
+  if event.type ~= "CONSULT" or time and not time.noun or not has(event.aux, "future") then
+    return false
+  end
+  local value, day = date.end_ or date.value, article.date
+  local before = article.text:sub(math.max(1, event.span[1] - 30), event.span[1])
+  return day ~= nil and stands_with(date, event) and value < day:sub(1, #value)
+    and not before:find "planned" and not before:find "scheduled"
+end
+
 --- Gives an event its `when` {value, end, text, open}, and what follows from it: long ago is
 -- `historical`, an arranged act on a later day is `future`.
 -- @param article userdata
@@ -424,6 +436,7 @@ function when.add(article, analysis, event, cache)
     end
     return
   end
+  if was_held(event, time, best, article) then unmark(event, "future") end
   -- "has armed Cairo since 1955": it goes on
   local goes_on = best.open and time and time.perfect and not time.noun and not ONCE[event.act]
   if is_historical(best.end_ or best.value, day) then

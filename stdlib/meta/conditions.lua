@@ -123,6 +123,13 @@ function conditions.the_body_at(at, article) end
 ---@return boolean?
 function conditions.no_diplomats(event, article) end
 
+--- Not only people of a state are those who do something or with whom it is done: "met Omani
+--- experts", "talks with all Chadian groups", "two NATO aspirants".
+---@param event engine.event
+---@param article engine.reading.article
+---@return boolean
+function conditions.no_private_people(event, article) end
+
 --- What is formed or proposed is no government of parties at home and no saying of others.
 ---@param event engine.event
 ---@param article engine.reading.article

@@ -45,10 +45,35 @@ end
 
 -- "To further advance cooperation" is told by "advance"; who "has maintained good relations" has
 -- them, and does nothing.
-local function not_further_done(event)
+local function not_further_done(event, article)
+  if #event.aux == 0 and talked_of(event, article) then return false end
   local verb = event.text:lower():match "^further (%l+)"
   if event.text:lower():find "^maintain" and #event.aux == 0 then return false end
   return not verb or not conditions.find_word(verb, strengthening)
+end
+
+-- "They will deepen U.S.-Japan cooperation": whose it is said to be, whoever they are.
+local function between_whom(event, article)
+  local chain, strange = {}, false
+  for _, name in ipairs(article:names(event.sentence)) do
+    local inside = name.span[1] >= event.span[1] and name.span[2] <= event.span[2]
+    if inside and (name.kind == "state" or name.kind == "organisation") then
+      local last = chain[#chain]
+      local gap = last and article.text:sub(last.span[2] + 1, name.span[1])
+      local goes_on = gap == "-" or gap == "–" or gap == " – "
+      if last and not goes_on then break end
+      chain[#chain + 1] = name
+      strange = strange or event.actors[name.id] == nil
+    end
+  end
+  if #chain > 1 and strange and event.actors[event.actor[1]].span[2] <= event.span[1] then
+    event.actor = {}
+    for i, name in ipairs(chain) do
+      event.actor[i] = name.id
+      event.actors[name.id] = { text = name.text, span = name.span, via = "modifier" }
+    end
+  end
+  return event
 end
 
 -- "scrapped a deal to buy French submarines": what was agreed is stopped.
@@ -107,7 +132,8 @@ return {
         "%f[%a]with (%l+) %l+" -- with others: "with our partners"
       if whom and WHOM[whom] then return false end
       local missed = article.text:sub(math.max(1, event.span[1] - 8), event.span[1]):find "miss $"
-      return not missed and not (rest:find "^ it out" or rest:find "^ that out"
+      return not missed and conditions.no_private_people(event, article)
+        and not (rest:find "^ it out" or rest:find "^ that out"
           or rest:find "^ things out" or rest:find "^ through w")
         and not before:find "border with t?h?e? ?$" and not before:find "ties with t?h?e? ?$"
     end,
@@ -120,6 +146,7 @@ return {
       { "\"I will miss working with Modi,\" Japan's minister said.", false, date = "2019-01-01" },
       { "Japan and France coordinated a response to raids on the border with India.", false },
 
+      { "Japan intends to collaborate with Indian companies.", false },
       { "Japan is ready to cooperate with India.",
         { actor = "JPN", recipient = "IND", type = "AGREE", aux = { "future" } } },
       { "Japan cooperates with India.", { actor = "JPN", recipient = "IND" } },
@@ -406,8 +433,12 @@ return {
     frame = { verb = g.phrases(strengthening, bonds), actor = { "subject", "between", "modifier" },
       actor_kind = states, plural = true },
     condition = not_further_done,
+    emit = between_whom,
     examples = {
+      { "Japan's envoy met Chad's. They agreed to deepen Japan-India relations.",
+        { actor = { "JPN", "IND" } } },
       { "The visit improved Japanese-Indian relations.", { actor = { "JPN", "IND" } } },
+      { "Japan and India held a meeting focused on deepening their cooperation.", false },
       { "Japan and India boosted their ties.", { actor = { "JPN", "IND" } } },
       { "Cooperation between France and Brazil was deepened.", { actor = { "FRA", "BRA" } } },
       { "Fiji and Samoa furthered their cooperation at sea.", { actor = { "FJI", "WSM" } } },

@@ -143,6 +143,34 @@ local function states_before(event, article)
   return found > 1
 end
 
+-- A meeting of which the text says neither between whom nor whose it is, though one that is not of
+-- those who do something there: "at the first Summit", "the ABC meeting", "another meeting".
+local function of_others(event, article)
+  local before = article.text:sub(math.max(1, event.span[1] - 40), event.span[1])
+  if before:find "%f[%a]addressed [%l ]*$" then return true end
+  for _, id in ipairs(event.actor) do
+    local party = event.actors[id]
+    local inside = party.via == "modifier" or party.via == "possessor"
+    if inside or party.span[1] > event.span[2]
+      and conditions.find_word(article.text:sub(event.span[2] + 1, party.span[1]),
+        { "with%f[%A]", "between%f[%A]", "among%f[%A]" }) then
+      return false
+    end
+  end
+  local ahead, behind = false, false -- "the trilateral meeting", of three of those named around it
+  for _, id in ipairs(event.actor) do
+    local party = event.actors[id]
+    if party.via == "number" then
+      ahead = ahead or party.span[2] <= event.span[1]
+      behind = behind or party.span[1] > event.span[2]
+    end
+  end
+  if ahead and behind then return true end
+  return before:find "%f[%a]another %l* ?$" ~= nil or before:find "%f[%w]%u%u[%u%d]+ $" ~= nil
+    or event.text:find "^%u" ~= nil and (before:find "%f[%a][Tt]he $" ~= nil
+      or before:find "%f[%a]the first $" ~= nil)
+end
+
 return {
   pack = "diplomacy",
   doc = "Meetings, talks and mediation",
@@ -310,9 +338,7 @@ return {
       return conditions.without({ "demand", "condition", "obligation", "commitment", "target",
         "challenge", "the need", "threat", "the moment", "goal", "deadline", "standard",
         "requirement", "expectation", "criteria", "the test", "needs", "the future",
-        "the press" }, 40)(event, article)
-        and not conditions.find_word(rest:sub(1, 45):lower(), { "nationals", "students", "tourists",
-          "journalists", "artists", "athletes", "schoolchildren", "pupils", "survivors" })
+        "the press" }, 40)(event, article) and conditions.no_private_people(event, article)
     end,
     emit = function(event, article) -- "the Quad (India, Japan and Chad) met": of the body
       local first = event.actors[event.actor[1]]
@@ -346,6 +372,11 @@ return {
       { "Britain and France will meet the challenges of the age.", false },
       { "Britain and France will meet the future together.", false },
       { "French ministers met with Italian students.", false },
+      { "The president of Peru is meeting with Chilean business leaders today.", false },
+      { "Two NATO aspirants met with the Turks.", false },
+      { "The president of Peru met world leaders in Cairo.", false },
+      { "The president of Peru met officials in Cairo.", { actor = { "PER", "EGY" } } },
+      { "Peru met the Chilean foreign ministry's experts.", { actor = { "PER", "CHL" } } },
       { "Iran met the conditions of the European Union.", false },
     } },
 
@@ -414,6 +445,11 @@ return {
     condition = function(event, article)
       local words = event.text:lower()
       if words:find "%f[%a]arms? deals?$" or words:find "weapons deals?$" then return false end
+      for _, name in ipairs(article:names(event.sentence)) do
+        local way = name.id == event.actor[1] and name.span[1] > event.span[2]
+          and article.text:sub(event.span[2] + 1, name.span[1])
+        if way and way:find "^ between [^,.;]* and %a* ?$" then return false end -- and itself
+      end
       if not words:find "%a%-%a" then return true end
       return conditions.with({ "talk", "deal", "truce", "cease", "peace", "negotiation",
         "agreement", "accord", "dialogue", "summit", "meeting" }, 40)(event, article)
@@ -422,6 +458,7 @@ return {
       { "The teacher mediated between the pupils.", false },
       { "Oman mediated between Iran and the United States.",
         { actor = "OMN", recipient = { "IRN", "USA" } } },
+      { "The Peruvian envoy worked to arrange a meeting between Chad and Peru itself.", false },
       { "Qatar mediated between Chad and rebel groups in Doha.",
         { actor = "QAT", recipient = "TCD" } },
       { "This followed deals that Oman brokered between Iran and Qatar.",
@@ -586,6 +623,7 @@ return {
         return false -- each stays away from what others hold
       end
       return not conditions.at_home(event) and not conditions.none_to_announce(event, article)
+        and conditions.no_private_people(event, article)
         and not conditions.find_word(event.text:lower(), { "interest in", "interested in",
           "intentions? of", "doubts? about", "hopes? for", "hopes? of", "plans? for", "need for",
           "appetite for", "desire for", "time for", "use for", "reason for", "idea of", "role in",
@@ -603,6 +641,7 @@ return {
     examples = {
       { "North Korea had no interest in talks with Peru.", false },
       { "Iran's envoy said: \"I do not have any talks with Peru to speak to today.\"", false },
+      { "Two NATO aspirants had talks with Iran.", false },
       { "Iran and Oman opened a back channel in Muscat.", { actor = { "IRN", "OMN" } } },
       { "Iran and Oman held talks.", { actor = { "IRN", "OMN" } } },
       { "Iran and Oman held talks in Doha with Qatari mediation.", { actor = { "IRN", "OMN" } } },
@@ -668,7 +707,8 @@ return {
       recipient = { "with" }, recipient_kind = body, reciprocal = true },
     condition = function(event, article)
       local before = article.text:sub(math.max(1, event.span[1] - 30), event.span[1])
-      local programme = event.text:find "^Dialogue" and before:find "%u%l+ $"
+      local programme = event.text:find "^Dialogue"
+          and (before:find "%u%l+ $" or before:find "%u%l+ and $")
         or event.text:find "^%u" and (before:find "%u%l+ o[fn] $" -- a paper's name
           or article.text:sub(event.span[2] + 1, event.span[2] + 6):find "^ for %u") -- another's
       local issue = event.text:find "^%u" and before:find "%f[%a]the %u%l+ $"
@@ -677,8 +717,10 @@ return {
         programme = true -- a meeting of many: "the Global Summit on Climate"
       end
       local topic = before:find "concerns? [%l ]*about [%l ]*$" -- of which others complain
-      if conditions.at_home(event) or programme or topic
-        or conditions.none_to_announce(event, article) then
+        or before:find "%f[%a]topics? [%l ]*at the [%a ]*$"
+      if conditions.at_home(event) or programme or topic or of_others(event, article)
+        or conditions.none_to_announce(event, article)
+        or not conditions.no_private_people(event, article) then
         return false
       end
       if event.text:find "ts$" and event.actors[event.actor[1]].via == "modifier" then
@@ -739,6 +781,13 @@ return {
         { actor = { "RUS", "UKR" } } },
       { "Russia sent a delegation to talks with rebels.", false },
       { "In advance of the Global Summit on Water, Iran and Oman chose a flag.", false },
+      { "In advance of the Summit, the presidents of Iran and Oman chose a flag.", false },
+      { "At the May ABC meeting, Iran and Oman chose a flag.", false },
+      { "Iran's president addressed that summit with the president of Oman.", false },
+      { "Iran and Oman have to leave to go to another meeting.", false },
+      { "Water was a major topic at the Cairo Summit, with Iran and Oman agreeing on it.", false },
+      { "Iran is in contact with all the Omani groups.", false },
+      { "Iran led the Iran-Oman Youth Exchange and Dialogue.", false },
       { "Ahead of the Cairo Summit on Monday, Iran and Oman chose a flag.",
         { actor = { "IRN", "OMN" } } },
       { "Iran and Oman agreed to stay in close contact.", false },
@@ -889,6 +938,8 @@ return {
       local own = event.actors[event.actor[1]].span[1]
       local between = article.text:sub(event.span[2] + 1, math.max(event.span[2], own)):lower()
       if between:find "margins of" or between:find "sidelines of" then return false end
+      local gap = article.text:sub(own + 1, math.max(own, event.span[1]))
+      if gap:find " at t?h?e? ?[%u%d]" then return false end -- "founded the UN at the Bonn summit"
       local kind = article.text:sub(own + 1, math.max(own, event.span[1])):lower()
       if conditions.find_word(kind, { "ceo%f[%A]", "business", "industr", "youth", "investor",
         "donor" }) then
@@ -901,13 +952,21 @@ return {
       end
       return not (before:find "invitation to [%l ]*$" or before:find "invited? [%a ]*to [%w'’ ]*$")
     end,
-    emit = function(event, article) -- "the U.S.-EU summit meeting": both
+    emit = function(event, article) -- "the U.S.-EU summit meeting", "NATO, EU, G7 meetings": all
       local first = event.actors[event.actor[1]].span
-      for _, name in ipairs(article:names(event.sentence)) do
+      local names = article:names(event.sentence)
+      for i = #names, 1, -1 do
+        local name = names[i]
         local gap = article.text:sub(name.span[2] + 1, first[1])
-        if name.kind == "state" and #event.actor == 1 and (gap == "-" or gap == "–") then
-          event.actor = { name.id, event.actor[1] }
-          event.actors[name.id] = { text = name.text, span = name.span }
+        local pair = name.kind == "state" and #event.actor == 1
+          and (gap == "-" or gap == "–" or gap == " – ")
+        local list = event.text:find "s$" and (name.kind == "alliance"
+            or name.kind == "organisation" or name.kind == "institution")
+          and gap:find "^,? ?a?n?d? ?t?h?e? $" and not event.actors[name.id]
+        if pair or list then
+          table.insert(event.actor, 1, name.id)
+          event.actors[name.id] = { text = name.text, span = name.span, via = "modifier" }
+          first = name.span
         end
       end
       return event
@@ -918,6 +977,12 @@ return {
       { "Ana Sol is to be Representative to the seventh Session of the General Assembly of the "
         .. "United Nations.", false },
       { "Members of the G7 summit, let us talk.", false },
+      { "It led to the creation of the African Union at the Sirte Conference.", false },
+      { "Ann spoke of NATO, EU, OPEC meetings on rice.", { actor = { "NATO", "EU", "OPEC" } } },
+      { "Ann spoke of the World Bank and IMF annual meetings.",
+        { actor = { "WORLDBANK", "IMF" } } },
+      { "Chile will be represented at the Peru – Arab League meeting in Lima.",
+        { actor = { "PER", "AL" } } },
       { "All of the states attending this week's NATO summit wept.", false },
       { "Those who attend a dinner at the NATO summit must pay.", { actor = "NATO" } },
 

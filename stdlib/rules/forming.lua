@@ -56,6 +56,11 @@ local function of_joint(event, article)
   return rest ~= nil and is_joint(rest)
 end
 
+-- "proposed this plan together with the rest of NATO"
+local function not_with_it(event, article)
+  return not conditions.phrase(event, article, 60):find "together with"
+end
+
 -- A working group with a title only: where no states make it, one at home does.
 local function is_at_home(to)
   return to.via == "unlisted" and to.text:find "Work" ~= nil
@@ -76,8 +81,8 @@ return {
       recipient = { "object" }, recipient_kind = { "alliance", "organisation", "treaty" },
       no_noun = true },
     condition = function(event, article)
-      if conditions.phrase(event, article, 60):find "together with" then return false end -- with it
-      return conditions.the_body(event, article) and is_named(event, article)
+      return not_with_it(event, article) and conditions.the_body(event, article)
+        and is_named(event, article)
     end,
     examples = {
       { "Egypt proposed this plan together with the rest of the Arab League.", false },
@@ -90,8 +95,8 @@ return {
     frame = { verb = g.phrases({ "propose", "suggest", "float", "moot", "advocate", "envisage",
         "pitch", "offer" }, bodies, { "propose", "suggest", "urge" },
         { "creation", "formation", "establishment" }),
-      actor_kind = { "state" }, recipient = { "with", "object" }, recipient_kind = member,
-      recipient_optional = true, no_noun = true },
+      actor_kind = { "state" }, recipient = { "with", "object", "between" },
+      recipient_kind = member, recipient_optional = true, no_noun = true },
     condition = function(event, article)
       return conditions.not_inner(event, article) and (conditions.of_bodies(event, article)
         or of_joint(event, article))
@@ -205,8 +210,11 @@ return {
     frame = { verb = { "conceive", "propose", "float" }, actor = { "modifier" },
       recipient = { "object" }, recipient_kind = { "alliance", "organisation", "treaty" },
       no_noun = true },
+    condition = not_with_it,
     examples = {
       { "The Treaty of Ghent ended the war. Iran accepted the treaty proposed by Ali.", false },
+      { "\"I proposed this initiative together with the rest of NATO,\" the French president said.",
+        false },
       { "NATO, an American initiative conceived in 1948, has grown.",
         { actor = "USA", recipient = "NATO" } },
       { "Egypt floated a plan.", false },

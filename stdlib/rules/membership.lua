@@ -420,7 +420,7 @@ return {
     end,
     examples = {
       { "Turkey put in a request to join BRICS.", { actor = "TUR", recipient = "BRICS" } },
-      { "Several of the former Soviet republics hope to join NATO.",
+      { "Several of the former Soviet republics aspire to join NATO.",
         { actor = {}, recipient = "NATO" } },
       { "Libya asked Chad to join the Arab League.", false },
       { "Libya spoke to Chad. \"I asked you to join the Arab League,\" its king said.", false },
@@ -730,8 +730,11 @@ return {
           return false
         end
       end
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 11)
-      if rest == " into force" or rest:find "^ the war" then return false end
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 30)
+      if rest:find "^ into force" or rest:find "^ the war" or rest:find "^ the other members"
+        or rest:find "^ any " then
+        return false
+      end
       local to = event.actors[event.recipient[1]].span
       local up_to = article.text:sub(event.span[2] + 1, math.max(to[1], event.span[2])):lower()
       if conditions.find_word(up_to, { "an? [%l%- ]*meeting of", "an? [%l%- ]*summit of",
@@ -741,11 +744,16 @@ return {
         return false -- one of its meetings, or people
       end
       local before = article.text:sub(math.max(1, event.span[1] - 30), event.span[1])
+      if event.text:find "^join" and (#event.actor == 0 and before:find "%f[%a]for %l+ $"
+        or article.text:sub(event.span[2] + 1, to[1]):find " [oa][nt] ") then
+        return false -- "a way for nations joining it"; something else: "join talks at the UN"
+      end
       if to[1] < event.span[1] and event.text:lower() == "joined" and before:find "[, ]$"
         and conditions.phrase(event, article, 40):find "^ ?[%l ]-%f[%a]by "
-        and not before:find "%f[%a]w[ae][sr]e? [%l ]*$"
-        and not before:find "%f[%a]be[ei]?n?g? [%l ]*$" then
-        return false -- ministers, "joined by those of Chad"
+        and (event.actors[event.recipient[1]].via == "pronoun"
+          or not before:find "%f[%a]w[ae][sr]e? [%l ]*$"
+            and not before:find "%f[%a]be[ei]?n?g? [%l ]*$") then
+        return false -- ministers, "joined by those of Chad", "we were joined by those of Chad"
       end
       if article.text:find("^ by%f[%A]", event.span[2] + 1) and to[1] > event.span[2]
         or before:find "w[ae][sr]e? joined $" == nil and before:find "w[ae][sr]e? $"
@@ -803,6 +811,13 @@ return {
       { "Macron was joined by the Chadian envoy to the United Nations.", false,
         date = "2018-05-05" },
       { "Peru is joining Canada, the European Union, and Chile to launch a project.", false },
+      { "Peru joined the other members of ASEAN to launch a project.", false },
+      { "Several of the former Soviet republics hope to join NATO.",
+        { actor = {}, recipient = "NATO", act = "join" } },
+      { "\"The leaders of the G7 met in May. We were joined by the leaders of Chad.\"", false },
+      { "The truce keeps Oman from joining any military alliance, NATO said.", false },
+      { "NATO set up the Mediterranean Dialogue, a path for nations joining the body.", false },
+      { "Other countries are invited to join the plan on the road to NATO.", false },
       { "Peru entered the war on the side of NATO.", false },
       { "Greece joined the European Union in 1981, Spain and Portugal in 1986.",
         { actor = { "ESP", "PRT" }, recipient = "EU" } },

@@ -548,6 +548,8 @@ describe("a sentence that looks ahead, without a tense given", function()
   run {
     { "Egypt will leave on Friday", "Friday", "2019-04-12", nil, "day" },
     { "the vote is set for Friday", "Friday", "2019-04-12", nil, "day" },
+    { "Egypt will go back in June", "June", "2019-06", nil, "month" },
+    { "the trip will be like that of Egypt back in June", "June", "2018-06", nil, "month" },
     { "a vote scheduled for June 3", "June 3", "2019-06-03", nil, "day" },
     { "Egypt is expected to vote on Friday", "Friday", "2019-04-12", nil, "day" },
     { "talks planned for Friday", "Friday", "2019-04-12", nil, "day" },

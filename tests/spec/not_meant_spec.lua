@@ -57,6 +57,10 @@ run("the Commonwealth of Virginia, where its governor stands by", nil, {
 run("the Republic of China, before it was Taiwan", nil, {
   { "Japan invaded the Republic of China in 1937.", "JPN > CHN" },
   { "Japan threatened the Republic of China in 1971.", "JPN > TWN" },
+  { "Japan paid in 1947. Iran threatened Nationalist China. In 1952 it rained.", "IRN > CHN",
+    date = false },
+  { "Japan threatened Chiang Kai-shek in 1937.", "JPN > CHN" },
+  { "Japan threatened Chiang Kai-shek in 1955.", "JPN > TWN" },
   { "Japan bombed Taiwan in 1937.", "JPN > TWN" },
   { "In 1937 it rained.\n\nJapan bombed the Republic of China.", "JPN > CHN", date = false },
   { "In 1937 it rained, in 1971 not.\n\nJapan bombed the Republic of China.", "JPN > TWN",

@@ -33,10 +33,16 @@ run("names", {
   { "Egypt and Jordan left NATO.", "withdraw: EGY JOR > NATO" },
   { "Cairo left NATO.", "withdraw: EGY > NATO" },
   { "The Kremlin left NATO.", "withdraw: RUS > NATO" },
+  { "Albania, Austria, Belgium, Bulgaria, Chad, Chile, Cuba, Cyprus, Denmark, Egypt, Fiji, "
+    .. "Finland, France, Germany, Ghana, Greece, Iceland, India, Iran, Iraq, Italy, Japan, Kenya, "
+    .. "Kuwait, Libya and Malta left NATO.",
+    "withdraw: ALB AUT BEL BGR CHL CUB CYP DEU DNK EGY FIN FJI FRA GHA GRC IND IRN IRQ ISL ITA "
+    .. "JPN KEN KWT LBY MLT TCD > NATO" },
 })
 
 run("people and bodies that act for a name", {
   { "Ministers from Egypt, France and Greece met in Rome.", "meet: EGY FRA GRC > " },
+  { "Officials in Rome met Oman's king.", "meet: ITA OMN > " },
   { "Officials from Oman, which has ports, met Iran.", "meet: IRN OMN > " },
   { "Forces from Egypt and Chad left NATO.", "withdraw: EGY TCD > NATO" },
   { "The Egyptian government withdrew from NATO.", "withdraw: EGY > NATO" },

@@ -30,6 +30,84 @@ describe("what is done soon is to come", function()
   aux("Egypt is leaving NATO soon after it paid.", "") -- after what is past
 end)
 
+local function meeting(text, wanted)
+  it(("%s [%s]"):format(text, wanted), function()
+    assert.are.equal(wanted, table.concat(event(text, "meet").aux, " "))
+  end)
+end
+
+describe("a meeting that one has bound himself to is to come", function()
+  meeting("Oman is committed to dialogue with Chad.", "future")
+  meeting("Oman and Chad committed to a high-level dialogue on water.", "future")
+  meeting("Oman agreed to talks with Chad.", "future")
+  meeting("Oman returned to talks with Chad.", "")
+  meeting("Oman and Chad repeated their pledge from the March meeting to pay.", "")
+end)
+
+describe("talks that are entered are as sure as that", function()
+  meeting("Oman may enter into negotiations with Chad.", "hypothetical")
+  meeting("Egypt urged Oman to engage in a dialogue with Chad.", "hypothetical")
+  meeting("Oman will return to talks with Chad.", "future")
+  meeting("Oman entered into negotiations with Chad.", "")
+end)
+
+describe("a meeting that somebody hopes to see is none yet", function()
+  meeting("Egypt hopes to see a meeting between Oman and Chad.", "hypothetical")
+  meeting("Egypt was glad to see a meeting between Oman and Chad.", "")
+  meeting("Egypt welcomed planning for a meeting between Oman and Chad.", "future")
+end)
+
+describe("have behind a modal is no present", function()
+  meeting("Oman's president will visit Rome and have talks with Chad.", "future")
+  meeting("Oman's president visited Rome and had talks with Chad.", "")
+end)
+
+describe("a deal that is to be made is none yet", function()
+  it("behind efforts", function()
+    local text = "Oman spoke of the efforts to create a peace deal between Chad and Mali."
+    assert.are.same({ "hypothetical" }, event(text, "sign").aux)
+  end)
+  it("but behind who made it", function()
+    assert.are.same({}, event("Oman created a peace deal between Chad and Mali.", "sign").aux)
+  end)
+end)
+
+describe("what is important is not done", function()
+  meeting("They discussed the importance of Egypt and Oman concluding talks.", "hypothetical")
+end)
+
+describe("what a clause behind a meeting says of it", function()
+  meeting("Dialogue between Oman and Chad is the only way to peace.", "hypothetical")
+  meeting("Egypt spoke of the meeting between Oman and Chad that may happen in May.",
+    "hypothetical")
+  meeting("Egypt spoke of the meeting between Oman and Chad that will happen in May.", "future")
+  meeting("Egypt spoke of the meeting between Oman and Chad that happened in March.", "")
+end)
+
+describe("a meeting of a day that is past was held", function()
+  meeting("As agreed at the Egypt-Oman summit on March 20, 2019, the force will go on.", "")
+  meeting("At the Egypt-Oman summit on May 20, 2019, the force will be named.", "future")
+end)
+
+describe("a meeting that failed was held", function()
+  meeting("After an unsuccessful meeting in March, Oman and Chad wept.", "")
+end)
+
+describe("what somebody does when it happens is to come with it", function()
+  aux("Iran is going to pay when Egypt leaves NATO.", "future")
+  aux("Iran plans to pay when Egypt leaves NATO.", "future")
+  aux("Iran went to pay when Egypt left NATO.", "")
+end)
+
+describe("what one is for is yet to be", function()
+  aux("Oman reiterated its support for Egypt leaving NATO.", "hypothetical")
+end)
+
+describe("an infinitive behind a bare participle is only what is asked", function()
+  aux("Egypt wept when asked to leave NATO.", "hypothetical")
+  aux("Egypt wept when forced to leave NATO.", "")
+end)
+
 describe("should before its subject is a condition, but not behind no", function()
   aux("Should Egypt leave NATO, Chad's king will pay.", "hypothetical")
   by("At no time should Egypt leave NATO, Chad's king said.", "Chad's king")
@@ -171,11 +249,6 @@ describe("what a clause that is open speaks of", function()
 end)
 
 describe("a meeting", function()
-  local function meeting(text, wanted)
-    it(("%s [%s]"):format(text, wanted), function()
-      assert.are.equal(wanted, table.concat(event(text, "meet").aux, " "))
-    end)
-  end
   meeting("The NATO summit ended.", "")
   meeting("Egypt paid its debts before the NATO summit.", "future")
   meeting("Egypt paid its debts ahead of the NATO summit.", "future")
