@@ -276,6 +276,37 @@ static void join_infinitive(const eng_analysis *z, size_t index) {
         }
 }
 
+/* "promised, as Iran had asked, to leave": the second comma ends what is told beside. */
+static void leave_between_commas(const eng_analysis *z, eng_clause *c) {
+    if (c->kind != ENG_CLAUSE_INFINITIVE || c->parent < 0) return;
+    const eng_clause *beside = &z->clauses[c->parent];
+    if (beside->kind != ENG_CLAUSE_SUBORDINATE || beside->parent < 0 || !beside->own_subject ||
+        beside->subject.first < 2 || beside->verb > c->verb || z->chunks[c->verb - 1].kind != ',')
+        return;
+    if (z->chunks[beside->subject.first - 2].kind == ',' &&
+        z->clauses[beside->parent].verb < beside->verb)
+        c->parent = beside->parent;
+}
+
+/* "said that Iran is arming Chad and training its army", "troops that are burning villages or
+ * planning to": the -ing form goes with the one before it, where the verb around is none. */
+static void join_progressive(const eng_analysis *z, size_t index) {
+    eng_clause *c = &z->clauses[index];
+    if (c->kind != ENG_CLAUSE_ING || c->marker || c->own_subject || c->parent < 0 || c->verb < 2 ||
+        z->chunks[c->verb - 1].kind != 'c' || z->clauses[c->parent].verb > c->verb)
+        return;
+    int32_t with = -1;
+    for (int32_t i = (int32_t)index - 1; i >= c->parent; i--) {
+        const eng_chunk *verb = &z->chunks[z->clauses[i].verb];
+        if (z->clauses[i].kind == ENG_CLAUSE_ING) return; /* perhaps with that one */
+        bool is = strchr("FR", verb->kind) && z->article->tokens[verb->head].cls == 'g';
+        if (is && with < 0) with = i;
+        /* "is paying those who are on strike, and also helping": with the outer one */
+        if (is && i == c->parent && z->chunks[c->verb - 2].kind == ',') return;
+    }
+    if (with >= 0) c->parent = with;
+}
+
 /* "said that Iran will decide whether to leave": what is open goes with the verb right before it.
  */
 static void hang_whether(const eng_analysis *z, size_t index) {
@@ -362,6 +393,8 @@ void eng_reattach(eng_analysis *z, size_t index) {
     rejoin_past(z, &z->clauses[index]);
     leave_aside(z, &z->clauses[index]);
     join_infinitive(z, index);
+    leave_between_commas(z, &z->clauses[index]);
+    join_progressive(z, index);
     hang_whether(z, index);
     hang_means(z, index);
     join_participle(z, index);

@@ -408,6 +408,30 @@ run("auxiliaries apart from their verb", {
     "c|attacked|Chad|Oman" },
 })
 
+run("an -ing form behind 'and' goes with the progressive before it", {
+  { "Oman says that Iran is arming Chad and training Peru.", "m|says|Oman",
+    "h|is arming|Iran|Chad", "g|training|Iran|Peru" },
+  { "Oman met men who are burning towns or preparing to leave.", "m|met|Oman|men",
+    "w|are burning|men|towns", "g|preparing|men", "i|to leave|men" },
+  { "Oman is paying men who are burning towns, and helping Iran.", "m|is paying|Oman|men",
+    "w|are burning|men|towns", "g|helping|Oman|Iran" },
+  { "Oman is warning against war and joining Iran.", "m|is warning|Oman|against: war",
+    "g|joining|Oman|Iran" },
+})
+
+run("an infinitive behind what is told between commas", {
+  { "Oman agreed, after Iran left, to fight Chad.", "m|agreed|Oman", "s|left|Iran",
+    "i|to fight|Oman|Chad" },
+  { "Oman agreed after Iran left, to fight Chad.", "m|agreed|Oman", "s|left|Iran",
+    "i|to fight|Iran|Chad" },
+})
+
+run("what one needs to do something with", {
+  { "Oman has the tools Iran needs to fight Chad.", "m|has|Oman|the tools", "w|needs|Iran",
+    "i|to fight|Iran|Chad" },
+  { "Oman sent the tools Iran needs.", "m|sent|Oman|the tools", "w|needs|Iran" },
+})
+
 run("who does the infinitive after a preposition", {
   { "Iran relies on Oman to leave NATO.", "m|relies|Iran|on: Oman", "i|to leave|Oman|NATO" },
   { "Iran appealed to Oman to leave NATO.", "m|appealed|Iran|to: Oman",
