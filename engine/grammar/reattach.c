@@ -330,6 +330,27 @@ static void take_pairs(const eng_analysis *z, eng_clause *c) {
     }
 }
 
+/* "talks in line with Oman's law": what a deed accords with takes no part in it. */
+static void drop_accord(const eng_analysis *z, eng_clause *c) {
+    static const char *const words[] = {"line",       "accordance", "keeping", "conformity",
+                                        "compliance", "connection", NULL};
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < c->argument_count; i++) {
+        const eng_argument *a = &c->arguments[i];
+        uint32_t with = a->phrase.first - 1;
+        bool accords = a->preposition == eng_word_id(z, "with") && with >= 2 &&
+                       z->chunks[with - 1].kind == 'N' && z->chunks[with - 2].kind == 'f' &&
+                       z->chunks[with - 2].sentence == c->sentence &&
+                       eng_token_lemma_is(z, z->chunks[with - 2].first, "in") &&
+                       z->chunks[with - 1].first + 1 == z->chunks[with - 1].last;
+        bool such = false;
+        for (int k = 0; accords && words[k] != NULL; k++)
+            such |= eng_word_is(z, z->chunks[with - 1].first, words[k]);
+        if (!such) c->arguments[kept++] = *a;
+    }
+    c->argument_count = kept;
+}
+
 /* "said how Oman works to help, including by selling arms", "urged Oman to help, including by": the
  * means is that of what was told last, but of no clause that only tells when or of whom. */
 static void hang_means(const eng_analysis *z, size_t index) {
@@ -389,6 +410,7 @@ static void give_goal(eng_analysis *z, size_t index) {
 
 void eng_reattach(eng_analysis *z, size_t index) {
     take_pairs(z, &z->clauses[index]);
+    drop_accord(z, &z->clauses[index]);
     reattach(z, &z->clauses[index]);
     rejoin_past(z, &z->clauses[index]);
     leave_aside(z, &z->clauses[index]);

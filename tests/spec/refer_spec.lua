@@ -1178,6 +1178,7 @@ run("the alliance, named not long ago", "ACCUSE oppose", {
 
 run("its war, of whom one helps", "ASSAULT", {
   { "Peru ended its help to Chad in its war against Boko Haram.", "TCD > BOKOHARAM" },
+  { "Peru noted Mali's sales of arms to Chad for its war on Boko Haram.", "TCD > BOKOHARAM" },
   { "Peru helps Chad to better Mali's place in its war on Boko Haram.", "MLI > BOKOHARAM" },
 })
 
