@@ -90,11 +90,15 @@ end)
 
 describe("what becomes of an attempt or a call", function()
   aux("negation", { "Egypt's attempt to leave NATO failed.",
+    "Egypt failed in its attempt to leave NATO.",
+    "Egypt has not only failed in its quest to leave NATO.",
     "Egypt's effort to leave NATO collapsed.",
     "Egypt's attempts to leave NATO were thwarted.", "Egypt rejected calls to leave NATO.",
     "Egypt resisted calls to leave NATO.", "Egypt lacked the votes to leave NATO." })
   aux("", { "Egypt's effort to leave NATO succeeded." })
+  aux("", { "Egypt succeeded in its attempt to leave NATO." })
   aux("hypothetical", { "Egypt's attempt to leave NATO has not failed.",
+    "Egypt may fail in its attempt to leave NATO.",
     "Egypt's attempt to leave NATO may fail.", "Egypt's attempt to leave NATO angered Oman." })
 end)
 
