@@ -398,7 +398,8 @@ return {
         return false -- whoever they are
       end
       return conditions.without({ "escape", "evade", "win%f[%A]", "defeat", "beat", "attack",
-        "reconcile", "lose%f[%A]", "launder" }, 30)(event, article)
+        "lose%f[%A]", "launder" }, 30)(event, article)
+        and conditions.without({ "reconcile", "build support", "find%f[%A]" }, 40)(event, article)
     end,
     examples = {
       { "Germany said it would help Greece.",
@@ -408,7 +409,9 @@ return {
       { "Rain helped Spain.", false },
       { "Chad helped itself.", false },
       { "Germany helped Greece win.", false },
-      { "Qatar helped Greece and its foes reconcile.", false },
+      { "Qatar helped Greece and its many old foes reconcile.", false },
+      { "Qatar helped Greece to build support for the plan.", false },
+      { "Qatar helped Greece find a way out.", false },
       { "\"There are Germans that have helped us,\" the Greek minister said.", false },
       { "\"NATO will help us with it,\" the Greek minister said.", false },
       { "Germany and Italy spoke of Greece and of how we must help each other.", false },

@@ -329,7 +329,8 @@ return {
       if to[1] > event.span[2] then -- "condemned Houthi attacks and urged Oman to pay"
         local between = article.text:sub(event.span[2] + 1, to[1])
         if between:find "^ for [%l ]*$" or between:find "^ and %l*%s?%l+ed "
-          or between:find "^ and %l+ on " or between:find "^, %l*%s?%l+ing " then
+          or between:find "^ and %l+ on " or between:find "^, %l*%s?%l+ing "
+          or between:find "%f[%a]and %l+ing " then
           return false
         end
       end
@@ -349,6 +350,7 @@ return {
       { "Clinics in Gaza closed because of heart attacks.", false },
       { "Kenya condemned Houthi attacks and urged Oman to pay.", false },
       { "Kenya condemned Houthi attacks, urging Oman to pay.", false },
+      { "Kenya was backing Houthi raids in the hills and paving Oman's roads.", false },
     } },
 
   { name = "burn", event = { type = "ASSAULT" },
