@@ -324,6 +324,8 @@ run("relatives with words before and after which", {
 run("verbs that take up the subject again", {
   { "Iran left NATO and, in 1952, joined Oman.", "m|left|Iran|NATO", "c|joined|Iran|Oman" },
   { "Iran left NATO and on Monday joined Oman.", "m|left|Iran|NATO", "c|joined|Iran|Oman" },
+  { "Iran left NATO and, along with Chad and Mali, joined Oman.", "m|left|Iran|NATO",
+    "c|joined|Iran|Oman" },
   { "Iran has yet to leave NATO.", "m|has|Iran", "i|to leave|Iran|NATO" },
   { "Iran left NATO and in May Oman left it.", "m|left|Iran|NATO", "m|left|Oman|it" },
   { "That led Iran to leave NATO.", "m|led|That|Iran", "i|to leave|Iran|NATO" },

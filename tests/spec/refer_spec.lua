@@ -875,6 +875,12 @@ describe("a state's own text", function()
     end
   end)
 
+  it("is one of our two nations where somebody says so", function()
+    assert.are.same({}, parties({ text = "\"My team met President Macron's team on Mali. "
+      .. "Our two nations will work with Mali,\" President Modi said.", date = "2024-05-06" },
+      "AGREE COOPERATE"))
+  end)
+
   it("is a briefing where a bare Q asks, with no source told", function()
     local function without(text)
       return table.concat(parties({ text = text, date = "2022-04-11" }, "ACCUSE"), ", ")
