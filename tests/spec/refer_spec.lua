@@ -1407,6 +1407,7 @@ run("what went before a deed is of him whose the deed is", "withdraw ASSAULT", {
 
 run("he who is given something needs it", "ASSAULT", {
   { "Oman gave Chad the tools that it needs to fight Mali.", "TCD > MLI" },
+  { "Oman gave Chad what it needs to fight Mali.", "TCD > MLI" },
   { "Oman supplied Chad with the tools it needed to fight Mali.", "TCD > MLI" },
   { "Oman bought from Chad the tools that it needs to fight Mali.", "OMN > MLI" },
   { "Oman gave away the tools that it needs to fight Mali.", "OMN > MLI" },
