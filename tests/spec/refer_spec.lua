@@ -1182,6 +1182,13 @@ run("the alliance, named not long ago", "ACCUSE oppose", {
   { "NATO met. The Chad-Mali alliance met. Iran condemned the alliance.", "none" },
 })
 
+run("the two leaders are no people of whom they speak", "CONSULT meet", {
+  { "President Macron met Prime Minister Netanyahu. The President spoke of Omani citizens and "
+    .. "Malian civilians. The two leaders discussed trade.", "FRA ISR > " },
+  { "President Macron praised the people of Oman and Malian pupils. The two leaders discussed "
+    .. "trade.", "none" },
+})
+
 run("its war, of whom one helps", "ASSAULT", {
   { "Peru ended its help to Chad in its war against Boko Haram.", "TCD > BOKOHARAM" },
   { "Peru noted Mali's sales of arms to Chad for its war on Boko Haram.", "TCD > BOKOHARAM" },
