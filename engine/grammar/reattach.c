@@ -288,6 +288,24 @@ static void leave_between_commas(const eng_analysis *z, eng_clause *c) {
         c->parent = beside->parent;
 }
 
+/* "left because Iran had seized a ship, refused to pay, and cut ties": the last of a row goes with
+ * those before it. */
+static void close_row(const eng_analysis *z, size_t index) {
+    eng_clause *c = &z->clauses[index];
+    if (c->kind != ENG_CLAUSE_COORDINATED || c->own_subject || c->parent < 0 || c->verb < 2 ||
+        z->chunks[c->verb - 1].kind != 'c' || z->chunks[c->verb - 2].kind != ',')
+        return;
+    for (size_t i = index; i-- > (size_t)c->parent + 1;) {
+        const eng_clause *row = &z->clauses[i];
+        if (row->kind != ENG_CLAUSE_COORDINATED) continue;
+        bool alike = z->article->tokens[z->chunks[row->verb].head].cls ==
+                     z->article->tokens[z->chunks[c->verb].head].cls;
+        if (alike && z->chunks[row->verb - 1].kind == ',' && row->parent > c->parent)
+            c->parent = row->parent;
+        return;
+    }
+}
+
 /* "said that Iran is arming Chad and training its army", "troops that are burning villages or
  * planning to": the -ing form goes with the one before it, where the verb around is none. */
 static void join_progressive(const eng_analysis *z, size_t index) {
@@ -416,6 +434,7 @@ void eng_reattach(eng_analysis *z, size_t index) {
     leave_aside(z, &z->clauses[index]);
     join_infinitive(z, index);
     leave_between_commas(z, &z->clauses[index]);
+    close_row(z, index);
     join_progressive(z, index);
     hang_whether(z, index);
     hang_means(z, index);

@@ -231,9 +231,13 @@ return {
       if whom then
         conditions.done_to(event, whom)
       end
+      local before = article.text:sub(math.max(1, event.span[1] - 14), event.span[1])
+      if before:find "forced to $" or before:find "compelled to $" then event.type = "CONCEDE" end
       return event
     end,
     examples = {
+      { "Oman was forced to accede to a free Qatar.",
+        { actor = "OMN", recipient = "QAT", type = "CONCEDE" } },
       { "Hamas has agreed to the deal.", { actor = "HAMAS" } },
       { "The Republicans agreed to a tax on firms.", false },
       { "Japan agreed to the demands of the rebels.", { actor = "JPN" } },

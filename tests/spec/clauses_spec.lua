@@ -421,6 +421,13 @@ run("an -ing form behind 'and' goes with the progressive before it", {
     "g|joining|Oman|Iran" },
 })
 
+run("the last of a row of three goes with the first two", {
+  { "Oman left because Iran had seized ships, ignored laws, and cut ties.", "m|left|Oman",
+    "s|had seized|Iran|ships", "c|ignored|Iran|laws", "c|cut|Iran|ties" },
+  { "Oman said that Iran had left, and praised Chad.", "m|said|Oman", "h|had left|Iran",
+    "c|praised|Oman|Chad" },
+})
+
 run("an infinitive behind what is told between commas", {
   { "Oman agreed, after Iran left, to fight Chad.", "m|agreed|Oman", "s|left|Iran",
     "i|to fight|Oman|Chad" },

@@ -354,7 +354,8 @@ describe("what a clause says of the act that a noun names", function()
     "Iran will launch an attack on Oman.",
     "An attack by Iran on Oman is imminent.", "There will be an attack by Iran on Oman." })
   named("ASSAULT", "hypothetical", { "An attack by Iran on Oman is possible.",
-    "An attack by Iran on Oman is unlikely.", "An attack by Iran on Oman would be a mistake." })
+    "An attack by Iran on Oman is unlikely.", "An attack by Iran on Oman became likely.",
+    "An attack by Iran on Oman would be a mistake." })
   named("SUPPORT", "negation", { "Iran no longer backs Egypt.",
     "Iran has no longer backed Egypt." })
   named("SUPPORT", "", { "Iran backs Egypt no less than Oman.", "Iran long backed Egypt." })
