@@ -962,6 +962,10 @@ return {
         or before:find "withdrawal of [%l ]*$" then
         return false
       end
+      -- "NATO Security Assistance and Training for Oman (NSATO)": what a body is called
+      if event.text:find "^%u" and article.text:find("^[%a%- ]* %(%u%u+%)", event.span[2] + 1) then
+        return false
+      end
       local giver = event.actors[event.actor[1]].span -- "relief to those suffering from his war"
       if giver[1] > event.span[2] and conditions.find_word(article.text:sub(event.span[2] + 1,
         giver[1]):lower(), { "suffer", "hurt", "hit%f[%A]", "reeling", "flee", "escap" }) then
@@ -978,6 +982,7 @@ return {
       { "Military support for Ukraine from Denmark grew.", { actor = "DNK", recipient = "UKR" } },
       { "Denmark spoke of shipping aid from Cyprus to Gaza.", false },
       { "The withdrawal of Danish assistance to Mali hurt.", false },
+      { "The head of Danish Assistance and Training for Mali (DATM) spoke.", false },
       { "Japan's policies and subsidies for their domestic farms hurt Mali.", false },
       { "They will continue aid to Mali in the face of atrocities by Chad.", false },
       { "They named Chad's aggression and humanitarian aid to the poor of Mali.", false },
