@@ -364,8 +364,12 @@ eng_status eng_status_of(const eng_analysis *z, int32_t clause, bool direct) {
         i = c->parent;
     }
     eng_add_speakers(z, clause, direct, &status);
-    if (!decided && is_question(z, z->clauses[clause].sentence))
+    if (!decided && is_question(z, z->clauses[clause].sentence)) {
         status.aux = (status.aux & ~(unsigned)ENG_AUX_FUTURE) | ENG_AUX_HYPOTHETICAL;
+        /* "is it willing to leave?", not "does he welcome its readiness to leave?" */
+        if (eng_governing_noun(z, &z->clauses[clause]) == 0)
+            status.governed &= ~(unsigned)ENG_SAYS_OFFER;
+    }
     /* "flew there to sign it"; but "will fly there to sign it" is as sure as the flight */
     if (purpose && !(status.aux & ENG_AUX_FUTURE)) status.aux |= ENG_AUX_HYPOTHETICAL;
     /* what may never come is not announced: "will discuss leaving" */
