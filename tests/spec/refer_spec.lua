@@ -1185,8 +1185,8 @@ run("the alliance, named not long ago", "ACCUSE oppose", {
 run("the two leaders are no people of whom they speak", "CONSULT meet", {
   { "President Macron met Prime Minister Netanyahu. The President spoke of Omani citizens and "
     .. "Malian civilians. The two leaders discussed trade.", "FRA ISR > " },
-  { "President Macron praised the people of Oman and Malian pupils. The two leaders discussed "
-    .. "trade.", "none" },
+  { "Food for the people of Oman was a topic for President Macron. The two leaders met.",
+    "none" },
 })
 
 run("its war, of whom one helps", "ASSAULT", {
