@@ -169,9 +169,8 @@ static uint32_t before_of(const eng_analysis *z, uint32_t chunk) {
 /* Whether a mention is a person, or is named as whose a person is: "Israel's prime minister", but
  * not "Israeli civilians", of whom others speak. */
 static bool is_person(const eng_analysis *z, const eng_mention *m) {
-    static const char *const many[] = {"citizen", "civilian", "hostage",  "refugee",
-                                       "victim",  "prisoner", "taxpayer", "migrant",
-                                       "people",  "person",   NULL};
+    static const char *const many[] = {"citizen",  "civilian", "hostage", "refugee", "victim",
+                                       "prisoner", "taxpayer", "migrant", "person",  NULL};
     if (m->person != ENG_NO_ENTITY) return true;
     uint32_t chunk = z->token_chunk[m->first];
     if (chunk == UINT32_MAX) return false;

@@ -1182,6 +1182,10 @@ run("the alliance, named not long ago", "ACCUSE oppose", {
   { "NATO met. The Chad-Mali alliance met. Iran condemned the alliance.", "none" },
 })
 
+run("the people with whom the sentence before ends", "ASSAULT", {
+  { "Oman voiced support for the people of Chad. They have suffered Mali's raids.", "MLI > TCD" },
+})
+
 run("the two leaders are no people of whom they speak", "CONSULT meet", {
   { "President Macron met Prime Minister Netanyahu. The President spoke of Omani citizens and "
     .. "Malian civilians. The two leaders discussed trade.", "FRA ISR > " },
