@@ -276,16 +276,20 @@ static void join_infinitive(const eng_analysis *z, size_t index) {
         }
 }
 
-/* "promised, as Iran had asked, to leave": the second comma ends what is told beside. */
+/* "promised, as Iran had asked, to leave": the second comma ends what is told beside; so does that
+ * of "backed Oman as it fought, including its right to leave". */
 static void leave_between_commas(const eng_analysis *z, eng_clause *c) {
     if (c->kind != ENG_CLAUSE_INFINITIVE || c->parent < 0) return;
     const eng_clause *beside = &z->clauses[c->parent];
     if (beside->kind != ENG_CLAUSE_SUBORDINATE || beside->parent < 0 || !beside->own_subject ||
-        beside->subject.first < 2 || beside->verb > c->verb || z->chunks[c->verb - 1].kind != ',')
+        beside->subject.first < 2 || beside->verb + 2 > c->verb ||
+        z->clauses[beside->parent].verb > beside->verb)
         return;
-    if (z->chunks[beside->subject.first - 2].kind == ',' &&
-        z->clauses[beside->parent].verb < beside->verb)
-        c->parent = beside->parent;
+    const eng_chunk *before = &z->chunks[c->verb - 1];
+    bool aside = before->kind == ',' && z->chunks[beside->subject.first - 2].kind == ',';
+    bool including = before->kind == 'N' && before[-1].kind == 'f' && before[-2].kind == ',' &&
+                     eng_word_is(z, before[-1].first, "including");
+    if (aside || including) c->parent = beside->parent;
 }
 
 /* "left because Iran had seized a ship, refused to pay, and cut ties": the last of a row goes with
