@@ -431,8 +431,8 @@ run("the last of a row of three goes with the first two", {
 run("an infinitive behind what is told between commas", {
   { "Oman agreed, after Iran left, to fight Chad.", "m|agreed|Oman", "s|left|Iran",
     "i|to fight|Oman|Chad" },
-  { "Oman discussed trade as Chad left, including its plan to fight Mali.", "m|discussed|Oman|trade",
-    "s|left|Chad|including: its plan", "i|to fight|Oman|Mali" },
+  { "Oman discussed trade as Chad left, including its plan to fight Mali.",
+    "m|discussed|Oman|trade", "s|left|Chad|including: its plan", "i|to fight|Oman|Mali" },
   { "Oman agreed after Iran left, to fight Chad.", "m|agreed|Oman", "s|left|Iran",
     "i|to fight|Iran|Chad" },
 })
