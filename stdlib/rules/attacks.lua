@@ -145,6 +145,9 @@ return {
         or conditions.kind(event, article, "recipient") ~= "state"
           and (rest:find "^ as an? " or rest:find "^ as %l+[,.;]")
       local what = after(event, article)
+      if what:find "^ [oa]%a+ coalition %l+ in " or what:find "^ coalition %l+ in " then
+        return false -- whose they are, it is not the land's
+      end
       if what:find "^ with an? [%l ]*bombing" or what:find "^ with an? [%l ]*attack"
         or what:find "^ with an? [%l ]*strike%f[%A]" or what:find "^ with an? [%l ]*raid" then
         return false -- which tells it better
@@ -165,6 +168,7 @@ return {
     examples = {
       { "Iran's attack on Albanian government systems was condemned.", false }, -- by hackers
       { "Belarus hammered Turkey 5-0.", false },
+      { "Iran orchestrated attacks on coalition bases in Iraq.", false },
       { "Japan struck twice against China.", false },
       { "Japan struck Korea off its list of partners.", false },
       { "Syria attacked the Arab League as useless.", false },
