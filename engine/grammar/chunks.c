@@ -39,13 +39,21 @@ static bool is_being(const eng_analysis *z, uint32_t lemma) {
     return eng_lemma_is(z, lemma, "be") || eng_lemma_is(z, lemma, "being");
 }
 
+/* Whether the token is a "not" that denies: "not only left but joined" does not. */
+static bool denies(const eng_analysis *z, uint32_t token) {
+    static const char *const more[] = {"only", "just", "merely", NULL};
+    const eng_token *t = &z->article->tokens[token];
+    return t->cls == 'X' &&
+           !(token + 1 < z->article->token_count && eng_lemma_among(z, t[1].lemma, more));
+}
+
 static void read_verb_group(const eng_analysis *z, eng_chunk *c) {
     const eng_token *tokens = z->article->tokens;
     bool be = false, main = false;
     c->head = c->first;
     for (uint32_t i = c->first; i < c->last; i++) {
         uint8_t cls = tokens[i].cls;
-        if (cls == 'X') c->verb |= ENG_VG_NEGATED;
+        if (denies(z, i)) c->verb |= ENG_VG_NEGATED;
         if (cls == 'M') c->modal = tokens[i].lemma;
         if (cls == 'l' && main && c->particle == 0) c->particle = tokens[i].lemma;
         if (cls == 'I') be = true;
@@ -58,8 +66,7 @@ static void read_verb_group(const eng_analysis *z, eng_chunk *c) {
     uint8_t cls = tokens[c->head].cls;
     if (!main) c->verb |= ENG_VG_COPULA;
     /* "is not a member": what follows belongs to no verb */
-    if (!main && c->last < z->article->token_count && tokens[c->last].cls == 'X')
-        c->verb |= ENG_VG_NEGATED;
+    if (!main && c->last < z->article->token_count && denies(z, c->last)) c->verb |= ENG_VG_NEGATED;
     if (cls == 'v') c->verb |= ENG_VG_BASE;
     c->lemma = tokens[c->head].lemma;
     if ((be && eng_is_in("uy", cls) && !is_resolve(z, c)) || c->kind == 'P')

@@ -56,6 +56,8 @@ bool eng_lacks_object(const eng_analysis *z, uint32_t token, bool *verb_follows)
     unsigned asks = ENG_VERB_OBJECT; /* "the states it invited to join" */
     unsigned tags = verb ? z->lexicon->lemmas[verb].verb_tags : 0;
     if (cls == 't' && (tags & (asks | ENG_VERB_SUBJECT)) == asks) return true;
+    static const char *const means[] = {"need", "use", "require", NULL}; /* it needs to win */
+    if (cls == 't' && eng_lemma_among(z, verb, means)) return true;
     if (eng_is_in("dpaAnNEeqisthmwg<>@", cls) || (cls == 'b' && !helped)) return false;
     *verb_follows = has_verb(z, token, last);
     return *verb_follows || (eng_senses(z, verb) & ENG_SENSE_DIRECT);

@@ -328,6 +328,11 @@ static eng_phrase ready_subject(const eng_analysis *z, const eng_clause *clause)
 static bool warned_of(const eng_analysis *z, const eng_clause *clause, const eng_clause *parent) {
     static const char *const verbs[] = {"warn", "caution", "advise", NULL};
     if (clause->kind != ENG_CLAUSE_ING || z->chunks[clause->verb - 1].kind == ',') return false;
+    /* "is warning against war and calling on Iran to talk" */
+    bool beside = clause > z->clauses && z->chunks[clause->verb - 1].kind == 'c' &&
+                  clause[-1].kind != ENG_CLAUSE_ING &&
+                  z->article->tokens[z->chunks[parent->verb].head].cls == 'g';
+    if (beside) return false;
     return eng_lemma_among(z, z->chunks[parent->verb].lemma, verbs);
 }
 

@@ -219,13 +219,16 @@ static void struck_when(const eng_analysis *z, int32_t clause, unsigned kinds, e
 }
 
 /* "was told to leave by Iran", "was accused of lying by Iran": who tells stands behind what is to
- * be done, or was. */
+ * be done, or was; but "was sent to Oman to stop attacks by Iran". */
 static void told_by(const eng_analysis *z, int32_t clause, unsigned kinds, eng_referents *out) {
     size_t end;
     eng_sentence_clauses(z, z->clauses[clause].sentence, &end);
+    uint32_t verb = z->clauses[clause].verb, lemma = z->chunks[verb].lemma;
+    bool tells = lemma != 0 && (z->lexicon->lemmas[lemma].verb_tags & ENG_VERB_OBJECT);
     for (size_t i = (size_t)clause + 1; i < end && out->count == 0; i++) {
         const eng_clause *c = &z->clauses[i];
         bool passive = (z->chunks[c->verb].verb & ENG_VG_PASSIVE) != 0;
+        if (c->kind == ENG_CLAUSE_INFINITIVE && !tells && c->verb != verb + 1) continue;
         bool of = c->kind == ENG_CLAUSE_ING &&
                   (c->marker == eng_word_id(z, "of") || c->marker == eng_word_id(z, "for"));
         if ((of || c->kind == ENG_CLAUSE_INFINITIVE) && c->parent == clause && !passive)

@@ -187,6 +187,9 @@ static int borne_out(const eng_analysis *z, uint32_t noun, uint32_t sentence) {
     bool on = noun > 0 && z->chunks[noun - 1].kind == 'f' &&
               eng_token_lemma_is(z, z->chunks[noun - 1].first, "on");
     uint32_t at = on ? noun - 1 : noun; /* made good on, went back on */
+    bool in = noun > 0 && z->chunks[noun - 1].kind == 'f' &&
+              eng_token_lemma_is(z, z->chunks[noun - 1].first, "in");
+    at -= in; /* failed in its attempt */
     bool good = at > 0 && on && z->chunks[at - 1].kind == 'a' &&
                 eng_token_lemma_is(z, z->chunks[at - 1].head, "good");
     at -= good;
@@ -204,6 +207,7 @@ static int borne_out(const eng_analysis *z, uint32_t noun, uint32_t sentence) {
         return 1; /* we take this opportunity to thank */
     if ((!strchr("FYRP", verb->kind) && !is_past_gerund(z, at - 1)) || !told) return 0;
     const char *particle = eng_lemma_name(z, verb->particle);
+    if (in) return eng_lemma_is(z, verb->lemma, "succeed") - eng_lemma_is(z, verb->lemma, "fail");
     if (eng_lemma_is(z, verb->lemma, "go") && on && strcmp(particle, "back") == 0) return -1;
     if (eng_lemma_among(z, verb->lemma, broken)) return -1;
     if (eng_lemma_among(z, verb->lemma, kept)) return 1;

@@ -166,8 +166,11 @@ static uint32_t before_of(const eng_analysis *z, uint32_t chunk) {
     return of ? chunk - 2 : UINT32_MAX;
 }
 
-/* Whether a mention is a person, or is named as whose a person is: "Israel's prime minister". */
+/* Whether a mention is a person, or is named as whose a person is: "Israel's prime minister", but
+ * not "Israeli civilians", of whom others speak. */
 static bool is_person(const eng_analysis *z, const eng_mention *m) {
+    static const char *const many[] = {"citizen",  "civilian", "hostage", "refugee", "victim",
+                                       "prisoner", "taxpayer", "migrant", "person",  NULL};
     if (m->person != ENG_NO_ENTITY) return true;
     uint32_t chunk = z->token_chunk[m->first];
     if (chunk == UINT32_MAX) return false;
@@ -179,7 +182,8 @@ static bool is_person(const eng_analysis *z, const eng_mention *m) {
         c = &z->chunks[chunk];
     }
     if (eng_token_of(z, c->head)->cls == 'N') return true;
-    return eng_noun_tags(z, c->lemma) & (ENG_NOUN_PERSON | ENG_NOUN_TITLE);
+    return (eng_noun_tags(z, c->lemma) & (ENG_NOUN_PERSON | ENG_NOUN_TITLE)) &&
+           !eng_lemma_among(z, c->lemma, many);
 }
 
 /* "under Spanish rule", "of Spanish descent": no party of today. */

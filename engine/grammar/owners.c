@@ -43,6 +43,8 @@ bool eng_shares_compound(const eng_analysis *z, const eng_mention *m) {
                  ((m->first > 0 && eng_word_is(z, m->first - 1, "between")) ||
                   (other >= 0 && z->article->mentions[other].last + 1 < z->article->token_count &&
                    eng_word_is(z, z->article->mentions[other].last + 1, "based")));
+    /* "the IRGC and IRGC-linked rebels" */
+    apart |= other >= 0 && z->article->mentions[other].entity == m->entity;
     return other >= 0 && !apart && eng_token_of(z, next)->cls == 'm' &&
            z->article->mentions[other].first == next &&
            eng_in_compound(z, &z->article->mentions[other]);

@@ -106,6 +106,19 @@ static void two_named(const eng_analysis *z, uint32_t chunk, int depth, eng_refe
     size_t before = eng_sentence_clauses(z, sentence - 1, &end);
     eng_referents all = eng_nobody(), subject = eng_nobody();
     if (before == end || !z->clauses[before].own_subject) return;
+    /* "Iran voiced support for the people of Oman. They ..." */
+    size_t chunks_end;
+    eng_sentence_chunks(z, sentence - 1, &chunks_end);
+    uint32_t whose = (uint32_t)chunks_end - 1;
+    if (whose >= 2 && z->chunks[whose].kind == 'N' && z->chunks[whose - 1].kind == 'o' &&
+        eng_word_is(z, z->chunks[whose - 2].head, "people")) {
+        eng_resolve_phrase(z, (eng_phrase){whose, whose + 1}, &all, depth + 1);
+        if (all.count == 1) {
+            all.list[0].via = "pronoun";
+            eng_add_referent(out, all.list[0]);
+        }
+        return;
+    }
     uint32_t last = z->article->sentences[sentence - 1].last;
     if (eng_all_named(z, sentence - 1, last, false, false, "", &all) != 2) return;
     eng_phrase first = z->clauses[before].subject;

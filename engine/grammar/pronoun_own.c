@@ -247,8 +247,8 @@ bool eng_own_deed(const eng_analysis *z, uint32_t token, eng_need wanted, int de
     return eng_try_phrase(z, (eng_phrase){i - 3, i - 2}, wanted, depth, out) == ENG_IT;
 }
 
-/* "helps Oman in its efforts", "gave aid to Oman in its war": what one helps with is no deed of
- * one's own. */
+/* "helps Oman in its efforts", "gave aid to Oman in its war", "sales of arms to Oman for its war":
+ * what one helps with is no deed of one's own. */
 bool eng_own_helped(const eng_analysis *z, uint32_t token, eng_need wanted, int depth,
                     eng_referents *out) {
     static const char *const help[] = {"help",   "support",    "back",    "aid",
@@ -256,15 +256,17 @@ bool eng_own_helped(const eng_analysis *z, uint32_t token, eng_need wanted, int 
     static const char *const in[] = {"in", NULL}, *const to[] = {"for", "to", NULL};
     uint32_t i = z->token_chunk[token], sentence = z->chunks[i].sentence;
     if (eng_token_of(z, token)->cls != 'p' || token != z->chunks[i].first || i < 3 ||
-        z->chunks[i - 1].kind != 'f' || !eng_preposition_is(z, i - 1, in) ||
+        z->chunks[i - 1].kind != 'f' ||
+        !(eng_preposition_is(z, i - 1, in) || eng_preposition_is(z, i - 1, to)) ||
         eng_token_of(z, z->chunks[i - 2].head)->mention < 0 || z->chunks[i - 2].kind != 'N')
         return false;
     uint32_t before = i - 3;
     bool given =
         before > 0 && eng_is_in("ft", z->chunks[before].kind) && eng_preposition_is(z, before, to);
     before -= given;
-    return z->chunks[before].sentence == sentence &&
-           eng_lemma_among(z, z->chunks[before].lemma, help) &&
+    bool helped =
+        eng_preposition_is(z, i - 1, in) && eng_lemma_among(z, z->chunks[before].lemma, help);
+    return z->chunks[before].sentence == sentence && (helped || (given && is_contest(z, i))) &&
            eng_try_phrase(z, (eng_phrase){i - 2, i - 1}, wanted, depth, out) == ENG_IT;
 }
 
@@ -280,10 +282,18 @@ bool eng_own_listed(const eng_analysis *z, uint32_t token, eng_need wanted, int 
     int32_t own = eng_clause_of(z, i);
     bool subject =
         own >= 0 && z->clauses[own].subject.first <= i && i < z->clauses[own].subject.last;
-    int32_t beside = eng_token_of(z, z->chunks[i - 2].head)->mention;
-    if (z->chunks[i - 1].kind == 'c' && z->chunks[i - 2].kind == 'N' && beside >= 0 && !subject &&
-        eng_is_in("FRYIVGQtf", z->chunks[i - 3].kind) && z->chunks[i - 3].sentence == sentence)
-        return eng_try_phrase(z, (eng_phrase){i - 2, i - 1}, wanted, depth, out) == ENG_IT;
+    uint32_t last = i - 2; /* called on the Omani regime, and its backers, to stop */
+    last -= i >= 4 && z->chunks[last].kind == ',' && i + 1 < z->chunk_count &&
+            z->chunks[i + 1].kind == ',';
+    const eng_chunk *named = &z->chunks[last];
+    bool beside = eng_token_of(z, named->head)->mention >= 0;
+    for (uint32_t k = named->first; eng_noun_tags(z, named->lemma) & ENG_NOUN_GROUP; k++) {
+        beside |= eng_token_of(z, k)->mention >= 0;
+        if (k == named->head) break;
+    }
+    if (z->chunks[i - 1].kind == 'c' && named->kind == 'N' && beside && !subject &&
+        eng_is_in("FRYIVGQtf", named[-1].kind) && named[-1].sentence == sentence)
+        return eng_try_phrase(z, (eng_phrase){last, last + 1}, wanted, depth, out) == ENG_IT;
     while (i-- > 0 && z->chunks[i].sentence == sentence &&
            eng_is_in("NOTtobfS,c", z->chunks[i].kind)) {
         bool begins = i == 0 || z->chunks[i - 1].sentence != sentence ||

@@ -69,22 +69,22 @@ bool eng_teller_goes_on(const eng_analysis *z, const eng_clause *c, const eng_cl
     return (c->kind == ENG_CLAUSE_INFINITIVE || c->kind == ENG_CLAUSE_ING) && !c->own_subject;
 }
 
-/* The object or "to" of a verb of giving: "gave Chad", "supplied Chad with", "sent arms to Chad".
- */
-static eng_phrase given_to(const eng_analysis *z, const eng_clause *c) {
+/* The object or "to" of a verb of giving: "gave Chad arms", "supplied Chad with", "sent arms to
+ * Chad", "gave Chad what it needs", where `what` is given. */
+static eng_phrase given_to(const eng_analysis *z, const eng_clause *c, bool what) {
     static const char *const gives[] = {"give",   "provide", "supply",  "send", "offer",
                                         "equip",  "grant",   "lend",    "hand", "sell",
                                         "donate", "furnish", "deliver", "get",  NULL};
     eng_phrase none = {0, 0}, whom = none;
     if (!eng_lemma_among(z, z->chunks[c->verb].lemma, gives)) return none;
-    uint32_t objects = 0;
+    uint32_t objects = 0, given = what;
     for (uint32_t i = 0; i < c->argument_count; i++) {
         const eng_argument *a = &c->arguments[i];
         if (a->preposition == eng_word_id(z, "to")) return a->phrase;
         if (a->preposition == 0 && objects++ == 0) whom = a->phrase;
-        if (a->preposition == eng_word_id(z, "with")) objects++;
+        if (a->preposition == eng_word_id(z, "with")) given++;
     }
-    return objects > 1 ? whom : none;
+    return objects + given > 1 ? whom : none;
 }
 
 /* "gave Chad the tools that it needs": he who gets them needs them. */
@@ -94,7 +94,8 @@ bool eng_needs_given(const eng_analysis *z, int32_t own, uint32_t chunk, eng_nee
     if (own < 0 || z->clauses[own].subject.first != chunk || z->clauses[own].parent < 0 ||
         !eng_lemma_among(z, z->chunks[z->clauses[own].verb].lemma, needs))
         return false;
-    eng_phrase whom = given_to(z, &z->clauses[z->clauses[own].parent]);
+    bool what = chunk > 0 && eng_word_is(z, z->chunks[chunk - 1].first, "what");
+    eng_phrase whom = given_to(z, &z->clauses[z->clauses[own].parent], what);
     return eng_has_phrase(whom) && whom.last <= chunk &&
            eng_try_phrase(z, whom, wanted, depth, out) == ENG_IT;
 }

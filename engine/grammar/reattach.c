@@ -284,6 +284,59 @@ static void join_infinitive(const eng_analysis *z, size_t index) {
         }
 }
 
+/* "promised, as Iran had asked, to leave": the second comma ends what is told beside; so does that
+ * of "backed Oman as it fought, including its right to leave". */
+static void leave_between_commas(const eng_analysis *z, eng_clause *c) {
+    if (c->kind != ENG_CLAUSE_INFINITIVE || c->parent < 0) return;
+    const eng_clause *beside = &z->clauses[c->parent];
+    if (beside->kind != ENG_CLAUSE_SUBORDINATE || beside->parent < 0 || !beside->own_subject ||
+        beside->subject.first < 2 || beside->verb + 2 > c->verb ||
+        z->clauses[beside->parent].verb > beside->verb)
+        return;
+    const eng_chunk *before = &z->chunks[c->verb - 1];
+    bool aside = before->kind == ',' && z->chunks[beside->subject.first - 2].kind == ',';
+    bool including = before->kind == 'N' && before[-1].kind == 'f' && before[-2].kind == ',' &&
+                     eng_word_is(z, before[-1].first, "including");
+    if (aside || including) c->parent = beside->parent;
+}
+
+/* "left because Iran had seized a ship, refused to pay, and cut ties": the last of a row goes with
+ * those before it. */
+static void close_row(const eng_analysis *z, size_t index) {
+    eng_clause *c = &z->clauses[index];
+    if (c->kind != ENG_CLAUSE_COORDINATED || c->own_subject || c->parent < 0 || c->verb < 2 ||
+        z->chunks[c->verb - 1].kind != 'c' || z->chunks[c->verb - 2].kind != ',')
+        return;
+    for (size_t i = index; i-- > (size_t)c->parent + 1;) {
+        const eng_clause *row = &z->clauses[i];
+        if (row->kind != ENG_CLAUSE_COORDINATED) continue;
+        bool alike = z->article->tokens[z->chunks[row->verb].head].cls ==
+                     z->article->tokens[z->chunks[c->verb].head].cls;
+        if (alike && z->chunks[row->verb - 1].kind == ',' && row->parent > c->parent)
+            c->parent = row->parent;
+        return;
+    }
+}
+
+/* "said that Iran is arming Chad and training its army", "troops that are burning villages or
+ * planning to": the -ing form goes with the one before it, where the verb around is none. */
+static void join_progressive(const eng_analysis *z, size_t index) {
+    eng_clause *c = &z->clauses[index];
+    if (c->kind != ENG_CLAUSE_ING || c->marker || c->own_subject || c->parent < 0 || c->verb < 2 ||
+        z->chunks[c->verb - 1].kind != 'c' || z->clauses[c->parent].verb > c->verb)
+        return;
+    int32_t with = -1;
+    for (int32_t i = (int32_t)index - 1; i >= c->parent; i--) {
+        const eng_chunk *verb = &z->chunks[z->clauses[i].verb];
+        if (z->clauses[i].kind == ENG_CLAUSE_ING) return; /* perhaps with that one */
+        bool is = strchr("FR", verb->kind) && z->article->tokens[verb->head].cls == 'g';
+        if (is && with < 0) with = i;
+        /* "is paying those who are on strike, and also helping": with the outer one */
+        if (is && i == c->parent && z->chunks[c->verb - 2].kind == ',') return;
+    }
+    if (with >= 0) c->parent = with;
+}
+
 /* "said that Iran will decide whether to leave": what is open goes with the verb right before it.
  */
 static void hang_whether(const eng_analysis *z, size_t index) {
@@ -329,6 +382,27 @@ static void take_pairs(const eng_analysis *z, eng_clause *c) {
         if (c->arguments[i].preposition == eng_word_id(z, "between") && p->last >= p->first + 3)
             p->last = eng_pairs_end(z, p->last);
     }
+}
+
+/* "talks in line with Oman's law": what a deed accords with takes no part in it. */
+static void drop_accord(const eng_analysis *z, eng_clause *c) {
+    static const char *const words[] = {"line",       "accordance", "keeping", "conformity",
+                                        "compliance", "connection", NULL};
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < c->argument_count; i++) {
+        const eng_argument *a = &c->arguments[i];
+        uint32_t with = a->phrase.first - 1;
+        bool accords = a->preposition == eng_word_id(z, "with") && with >= 2 &&
+                       z->chunks[with - 1].kind == 'N' && z->chunks[with - 2].kind == 'f' &&
+                       z->chunks[with - 2].sentence == c->sentence &&
+                       eng_token_lemma_is(z, z->chunks[with - 2].first, "in") &&
+                       z->chunks[with - 1].first + 1 == z->chunks[with - 1].last;
+        bool such = false;
+        for (int k = 0; accords && words[k] != NULL; k++)
+            such |= eng_word_is(z, z->chunks[with - 1].first, words[k]);
+        if (!such) c->arguments[kept++] = *a;
+    }
+    c->argument_count = kept;
 }
 
 /* "said how Oman works to help, including by selling arms", "urged Oman to help, including by": the
@@ -429,10 +503,14 @@ static void share_names(const eng_analysis *z, size_t index) {
 
 void eng_reattach(eng_analysis *z, size_t index) {
     take_pairs(z, &z->clauses[index]);
+    drop_accord(z, &z->clauses[index]);
     reattach(z, &z->clauses[index]);
     rejoin_past(z, &z->clauses[index]);
     leave_aside(z, &z->clauses[index]);
     join_infinitive(z, index);
+    leave_between_commas(z, &z->clauses[index]);
+    close_row(z, index);
+    join_progressive(z, index);
     hang_whether(z, index);
     hang_on_doing(z, index);
     hang_means(z, index);

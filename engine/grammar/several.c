@@ -483,6 +483,11 @@ void eng_refer_several(const eng_analysis *z, uint32_t chunk, eng_referents *out
     if (past && out->count == before) refer_several(z, chunk, &none, out, depth);
     if (before > 0 || !eng_word_is(z, c->first, "our")) return;
     uint32_t home = eng_writing_state(z), wanted = eng_number_in(z, c);
+    if (home == ENG_NO_ENTITY && wanted == 2 && out->count > 0) { /* whoever says "our" */
+        eng_referents we = eng_nobody();
+        eng_refer_pronoun(z, c->first, &we, depth + 1);
+        if (we.count == 1 && !eng_is_among(out, we.list[0].entity)) out->count = 0;
+    }
     if (home == ENG_NO_ENTITY || eng_is_among(out, home)) return;
     bool lands = eng_noun_tags(z, c->lemma) & ENG_NOUN_COUNTRY;
     if (out->count == 0 && wanted == 2 && lands) ours_and_other(z, c, home, out);

@@ -50,17 +50,6 @@ static bool denies(const eng_analysis *z, eng_phrase subject) {
            eng_token_lemma_is(z, first, "none");
 }
 
-/* "not only left but joined" denies nothing. */
-static bool not_only(const eng_analysis *z, const eng_chunk *verb) {
-    uint32_t end = verb->last;
-    for (uint32_t i = verb->first; i < end; i++)
-        if (z->article->tokens[i].cls == 'X')
-            return i + 1 < end &&
-                   (eng_token_lemma_is(z, i + 1, "only") || eng_token_lemma_is(z, i + 1, "just") ||
-                    eng_token_lemma_is(z, i + 1, "merely"));
-    return false;
-}
-
 /* "did not leave until 1975", "was not let in until it paid": it was so in the end. */
 static bool until_then(const eng_analysis *z, const eng_clause *c) {
     const eng_chunk *verb = &z->chunks[c->verb];
@@ -182,7 +171,7 @@ static unsigned inverted(const eng_analysis *z, const eng_clause *c) {
     unsigned says = eng_says_aux(eng_says(z, aux->modal));
     bool nor = i >= 2 && z->chunks[i - 2].sentence == c->sentence &&
                eng_token_lemma_is(z, z->chunks[i - 2].first, "nor");
-    bool negated = (aux->verb & ENG_VG_NEGATED) && !not_only(z, aux);
+    bool negated = (aux->verb & ENG_VG_NEGATED) != 0;
     if (nor || negated) return says | ENG_AUX_NEGATION;
     bool supposed = eng_word_is(z, aux->first, "had") || eng_word_is(z, aux->first, "were");
     return says | (supposed ? ENG_AUX_HYPOTHETICAL : 0);
@@ -199,8 +188,7 @@ static unsigned own(const eng_analysis *z, const eng_clause *c) {
         aux = (aux & ~(unsigned)ENG_AUX_HYPOTHETICAL) | ENG_AUX_FUTURE;
     /* "before Egypt could leave": it did not */
     if (strcmp(modal, "could") == 0 && marked(z, c, "before")) aux = ENG_AUX_NEGATION;
-    if ((verb->verb & ENG_VG_NEGATED) && !not_only(z, verb) && !until_then(z, c))
-        aux |= ENG_AUX_NEGATION;
+    if ((verb->verb & ENG_VG_NEGATED) && !until_then(z, c)) aux |= ENG_AUX_NEGATION;
     if (c->kind == ENG_CLAUSE_COORDINATED && c->verb > 0 &&
         eng_token_lemma_is(z, z->chunks[c->verb - 1].first, "nor"))
         aux |= ENG_AUX_NEGATION;
@@ -394,8 +382,12 @@ eng_status eng_status_of(const eng_analysis *z, int32_t clause, bool direct) {
         i = c->parent;
     }
     eng_add_speakers(z, clause, direct, &status);
-    if (!decided && is_question(z, z->clauses[clause].sentence))
+    if (!decided && is_question(z, z->clauses[clause].sentence)) {
         status.aux = (status.aux & ~(unsigned)ENG_AUX_FUTURE) | ENG_AUX_HYPOTHETICAL;
+        /* "is it willing to leave?", not "does he welcome its readiness to leave?" */
+        if (eng_governing_noun(z, &z->clauses[clause]) == 0)
+            status.governed &= ~(unsigned)ENG_SAYS_OFFER;
+    }
     /* "flew there to sign it"; but "will fly there to sign it" is as sure as the flight */
     if (purpose && !(status.aux & ENG_AUX_FUTURE)) status.aux |= ENG_AUX_HYPOTHETICAL;
     /* what may never come is not announced: "will discuss leaving" */

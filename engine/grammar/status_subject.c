@@ -48,9 +48,16 @@ static unsigned predicate(const eng_analysis *z, const eng_clause *k) {
 unsigned eng_of_subject(const eng_analysis *z, const eng_clause *k, uint32_t chunk,
                         unsigned inherited) {
     const eng_chunk *verb = &z->chunks[k->verb];
-    if (verb->verb & ENG_VG_COPULA) {
-        bool adjective = k->verb + 1 < z->chunk_count && z->chunks[k->verb + 1].kind == 'a' &&
-                         z->chunks[k->verb + 1].sentence == k->sentence;
+    static const char *const seems[] = {"become", "seem", "look", "appear", NULL};
+    static const char *const open[] = {"likely",     "unlikely", "possible", "probable",
+                                       "impossible", "imminent", NULL};
+    bool adjective = k->verb + 1 < z->chunk_count && z->chunks[k->verb + 1].kind == 'a' &&
+                     z->chunks[k->verb + 1].sentence == k->sentence;
+    /* the attack became likely */
+    bool is =
+        (verb->verb & ENG_VG_COPULA) || (adjective && eng_lemma_among(z, verb->lemma, seems) &&
+                                         eng_lemma_among(z, z->chunks[k->verb + 1].lemma, open));
+    if (is) {
         uint32_t lemma = adjective ? z->chunks[k->verb + 1].lemma : 0;
         /* a withdrawal is the goal */
         for (uint32_t i = 0; i < k->argument_count && !lemma; i++)

@@ -404,6 +404,9 @@ static bool ends_contact(const viewer *v, size_t i, unsigned can, glance next) {
     const eng_token *noun = &v->tokens[first - 1];
     bool people = noun->mention >= 0 && v->text[noun->end - 1] == 's'; /* three Americans Iran */
     bool verb = closed_of(next) ? is(closed_of(next), AUXILIARY) : is_finite(next);
+    /* "the tanks Oman needs to win", "the tanks Oman needs" */
+    bool wants = verb_tags(v, word_at(v, i)) & ENG_VERB_SUBJECT;
+    verb |= wants && (closed_of(next) == 't' || closed_of(next) == ',' || is_end(next));
     const eng_word *word = word_of(v, noun); /* not "communist Polisario forces took it" */
     bool many = word != NULL && (word->can & ENG_IS_PLURAL);
     bool thing = noun->cls == 'n' && noun->mention < 0 && (many || !(can & ENG_USUAL_NOUN));

@@ -116,7 +116,8 @@ clauses.grammar = {
   phrase = (P"f" * #S"tb" + lpeg.B(S"FRYIVGQ") * P"f" * #P"f")^-1 * mark("p", preposition)
     * (#V"subject_behind" * mark("n", of) + mark("n", list)),
   subject_behind = of * comma * of * (comma * of)^0 * comma^-1 * conjunction * of * times * told,
-  insertion = comma * (preposition * (of + P"a") + time)^1 * comma, -- , in particular,
+  -- , in particular, / , along with Oman and Chad,
+  insertion = comma * (preposition * (of * (conjunction * of)^0 + P"a") + time)^1 * comma,
   -- Where no finite verb is left in the sentence, no clause begins.
   verb_follows = #((1 - S"FRY\n")^0 * finite),
 

@@ -284,6 +284,11 @@ return {
       recipient_kind = { "state", "group", "organisation", "alliance" }, no_noun = true,
       needs = conditions.beginnings(wrongs) },
     condition = function(event, article)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 24):lower()
+      local what = rest:match "^ that( .*)" or rest
+      if what:find "^ it is%f[%A]" or what:find "^ it['’]+s%f[%A]" or what:find "^ its%f[%A]" then
+        return false -- "thinks it is wrong to": a thing; "revealed its barbarity"
+      end
       return not conditions.of_the_press(event, article) and tells_wrong(event, article)
     end,
     emit = function(event, article) -- what it is, not what it did: "said NATO was a threat"
@@ -322,6 +327,9 @@ return {
       { "Oman said Iran had started the war.", { actor = "OMN", recipient = "IRN" } },
       { "Oman told Iran that Yemen was a red line.", false },
       { "Israel said Iran kept the agreement.", false },
+      { "Iran took the port. Israel says it is outrageous.", false },
+      { "Israel thinks it is vital to see Iran's aggressive plans.", false },
+      { "We saw that Iran revealed its barbarity in Israel.", false },
       { "Israel said Iran was not serious about peace.", { actor = "ISR", recipient = "IRN" } },
       { "Israel said Iran had gone too far.", { actor = "ISR", recipient = "IRN" } },
       { "Israel said Iran had acted in bad faith.", { actor = "ISR", recipient = "IRN" } },
@@ -668,6 +676,10 @@ return {
         and event.text:lower():find "^[ip][nr][vo][eb]" then
         return false -- "is investigating it": what happened, not a party
       end
+      if conditions.find_word(conditions.phrase(event, article, 50), { "trouble", "problem",
+        "accident", "unrest" }) then
+        return false -- nobody's fault
+      end
       local to = event.actors[event.recipient[1]].span
       local link = article.text:sub(conditions.past(event, article), math.max(to[1], event.span[2]))
       if link:find "^ by .* and " then return false end -- who investigates too
@@ -677,6 +689,7 @@ return {
     examples = {
       { "The joint investigation by the African Union and the Malian court went on.", false },
       { "An agent from France investigated British troubles in India.", false },
+      { "A French agent investigated British troubles in the colonies.", false },
       { "The leak angered Spain. Germany is investigating it.", false },
       { "The International Criminal Court investigated Israel.",
         { actor = "ICC", recipient = "ISR" } },

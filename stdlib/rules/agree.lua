@@ -56,7 +56,7 @@ end
 
 -- "Agreed that trade is the key to peace": they think so, and nothing comes of it.
 local function thinks_so(event, article)
-  local said = conditions.rest(event, article, 120):gsub("(%u)%.(%u)%.?", "%1%2")
+  local said = conditions.following(event, article, 120):gsub("(%u)%.(%u)%.?", "%1%2"):lower()
   local what = said:match "^ that [^,.;]-%f[%a][ia][sr]e? (%l+)"
     or said:match "^ that [^,.;]-%f[%a]ha[sdv]e? never been (%l+)"
   return what ~= nil and not ({ to = true, part = true, bound = true, free = true, open = true,
@@ -134,6 +134,7 @@ return {
       { "Chile and Peru agreed in Lima to share the lake.",
         { actor = { "CHL", "PER" }, aux = { "future" } } },
       { "Chile and Peru agreed that the lake has never been cleaner.", false },
+      { "Chile and Peru agreed that the U.S. Congress has never been wiser.", false },
       { "Chile and Peru agreed that the treaty has never been signed.",
         { actor = { "CHL", "PER" } } },
       { "Chile and Peru could not agree on a plan for the lake.",
@@ -231,9 +232,13 @@ return {
       if whom then
         conditions.done_to(event, whom)
       end
+      local before = article.text:sub(math.max(1, event.span[1] - 14), event.span[1])
+      if before:find "forced to $" or before:find "compelled to $" then event.type = "CONCEDE" end
       return event
     end,
     examples = {
+      { "Oman was forced to accede to a free Qatar.",
+        { actor = "OMN", recipient = "QAT", type = "CONCEDE" } },
       { "Hamas has agreed to the deal.", { actor = "HAMAS" } },
       { "The Republicans agreed to a tax on firms.", false },
       { "Japan agreed to the demands of the rebels.", { actor = "JPN" } },

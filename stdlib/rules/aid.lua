@@ -398,7 +398,8 @@ return {
         return false -- whoever they are
       end
       return conditions.without({ "escape", "evade", "win%f[%A]", "defeat", "beat", "attack",
-        "reconcile", "lose%f[%A]", "launder" }, 30)(event, article)
+        "lose%f[%A]", "launder" }, 30)(event, article)
+        and conditions.without({ "reconcile", "build support", "find%f[%A]" }, 40)(event, article)
     end,
     examples = {
       { "Germany said it would help Greece.",
@@ -408,7 +409,9 @@ return {
       { "Rain helped Spain.", false },
       { "Chad helped itself.", false },
       { "Germany helped Greece win.", false },
-      { "Qatar helped Greece and its foes reconcile.", false },
+      { "Qatar helped Greece and its many old foes reconcile.", false },
+      { "Qatar helped Greece to build support for the plan.", false },
+      { "Qatar helped Greece find a way out.", false },
       { "\"There are Germans that have helped us,\" the Greek minister said.", false },
       { "\"NATO will help us with it,\" the Greek minister said.", false },
       { "Germany and Italy spoke of Greece and of how we must help each other.", false },
@@ -957,6 +960,10 @@ return {
         or before:find "withdrawal of [%l ]*$" then
         return false
       end
+      -- "NATO Security Assistance and Training for Oman (NSATO)": what a body is called
+      if event.text:find "^%u" and article.text:find("^[%a%- ]* %(%u%u+%)", event.span[2] + 1) then
+        return false
+      end
       local giver = event.actors[event.actor[1]].span -- "relief to those suffering from his war"
       if giver[1] > event.span[2] and conditions.find_word(article.text:sub(event.span[2] + 1,
         giver[1]):lower(), { "suffer", "hurt", "hit%f[%A]", "reeling", "flee", "escap" }) then
@@ -973,6 +980,7 @@ return {
       { "Military support for Ukraine from Denmark grew.", { actor = "DNK", recipient = "UKR" } },
       { "Denmark spoke of shipping aid from Cyprus to Gaza.", false },
       { "The withdrawal of Danish assistance to Mali hurt.", false },
+      { "The head of Danish Assistance and Training for Mali (DATM) spoke.", false },
       { "Japan's policies and subsidies for their domestic farms hurt Mali.", false },
       { "They will continue aid to Mali in the face of atrocities by Chad.", false },
       { "They named Chad's aggression and humanitarian aid to the poor of Mali.", false },

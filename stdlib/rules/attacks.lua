@@ -145,6 +145,9 @@ return {
         or conditions.kind(event, article, "recipient") ~= "state"
           and (rest:find "^ as an? " or rest:find "^ as %l+[,.;]")
       local what = after(event, article)
+      if what:find "^ [oa]%a+ coalition %l+ in " or what:find "^ coalition %l+ in " then
+        return false -- whose they are, it is not the land's
+      end
       if what:find "^ with an? [%l ]*bombing" or what:find "^ with an? [%l ]*attack"
         or what:find "^ with an? [%l ]*strike%f[%A]" or what:find "^ with an? [%l ]*raid" then
         return false -- which tells it better
@@ -165,6 +168,7 @@ return {
     examples = {
       { "Iran's attack on Albanian government systems was condemned.", false }, -- by hackers
       { "Belarus hammered Turkey 5-0.", false },
+      { "Iran orchestrated attacks on coalition bases in Iraq.", false },
       { "Japan struck twice against China.", false },
       { "Japan struck Korea off its list of partners.", false },
       { "Syria attacked the Arab League as useless.", false },
@@ -329,7 +333,8 @@ return {
       if to[1] > event.span[2] then -- "condemned Houthi attacks and urged Oman to pay"
         local between = article.text:sub(event.span[2] + 1, to[1])
         if between:find "^ for [%l ]*$" or between:find "^ and %l*%s?%l+ed "
-          or between:find "^ and %l+ on " or between:find "^, %l*%s?%l+ing " then
+          or between:find "^ and %l+ on " or between:find "^, %l*%s?%l+ing "
+          or between:find "%f[%a]and %l+ing " then
           return false
         end
       end
@@ -349,6 +354,7 @@ return {
       { "Clinics in Gaza closed because of heart attacks.", false },
       { "Kenya condemned Houthi attacks and urged Oman to pay.", false },
       { "Kenya condemned Houthi attacks, urging Oman to pay.", false },
+      { "Kenya was backing Houthi raids in the hills and paving Oman's roads.", false },
     } },
 
   { name = "burn", event = { type = "ASSAULT" },

@@ -137,6 +137,7 @@ return {
         return false
       end
       if words:find " own%f[%A]" then return false end -- its own land
+      if event.context:lower():find "%f[%a]under [%l ]*treaty%f[%A]" then return false end -- ceded
       if words:find "^claim" and not words:find "%d" then return false end -- as its own
       if (words == "take" or words == "took" or words == "takes") and not conditions.find_word(
         after(event, article):sub(1, 10), { "over%f[%A]" }) then
@@ -157,6 +158,7 @@ return {
         { actor = "TALIBAN", recipient = "AFG" } },
       { "The PKK seized the town of Lice.", { actor = "PKK", recipient = "TUR" } },
       { "The M23 took the prize.", false },
+      { "Britain took control of Malta under the Treaty of Paris.", false },
       { "ISIS gained control of a city in Syria.", { actor = "ISIS", recipient = "SYR" } },
       { "Ukrainian troops liberated a town from Russia.", { actor = "UKR", recipient = "RUS" } },
       { "Denmark took over the EU presidency from Poland.", false },
@@ -639,12 +641,27 @@ return {
 
   { name = "martial-law", event = { type = "COERCE", mode = "martial-law" },
     frame = { verb = { "impose law", "declare law", "extend law", "proclaim law", "put under law",
-        "place under law", "decree law" }, actor_kind = { "state", "group" } },
+        "place under law", "decree law" }, actor_kind = { "state", "group" },
+      recipient = { "in", "on", "over", "across", "object", "nearby", "before" },
+      recipient_kind = { "state" }, recipient_optional = true },
     condition = function(event) return event.context:lower():find "martial law" ~= nil end,
+    emit = function(event) -- in a land that only stands near where an army has occupied it
+      local to = event.actors[event.recipient[1]]
+      local near = to and (to.via == "nearby" or to.via == "before")
+      if near and not event.context:lower():find "occup" then
+        event.actors[event.recipient[1]], event.recipient = nil, {}
+      end
+      return event
+    end,
     examples = {
       { "South Korea declared martial law.", { actor = "KOR" } },
       { "Poland imposed martial law in 1981.", { actor = "POL" } },
       { "France declared a law void.", false },
+      { "Germany declared martial law in Serbia.", { actor = "DEU", recipient = "SRB" } },
+      { "Riots broke out in Serbia. The German occupation forces declared martial law.",
+        { actor = "DEU", recipient = "SRB" } },
+      { "Riots broke out in Serbia. Germany declared martial law.",
+        { actor = "DEU", recipient = {} } },
     } },
 
   { name = "withhold", event = { type = "COERCE", mode = "withhold" },

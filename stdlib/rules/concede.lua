@@ -314,6 +314,10 @@ return {
         "flights? to", "deliver", "suppl%l+ to", "flow of [^.]- to", "fuel to" }) ~= nil
     end,
     examples = {
+      { "Is Spain willing to lift its sanctions on Iran?",
+        { actor = "ESP", recipient = "IRN", aux = { "hypothetical" } } },
+      { "Spain is willing to lift its sanctions on Iran.",
+        { actor = "ESP", recipient = "IRN", aux = { "future" } } },
       { "Ghana softened the blow of Togo's sanctions.", false },
       { "Ghana delayed tariffs on Togolese goods.", { actor = "GHA", recipient = "TGO" } },
       { "Ghana softened its sanctions on Togo.", { actor = "GHA", recipient = "TGO" } },

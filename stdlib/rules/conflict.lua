@@ -27,7 +27,10 @@ end
 local function at_each_other(event, article)
   local last = 0
   for _, id in ipairs(event.actor) do
-    if event.actors[id].span[1] > event.span[1] then return true end
+    if event.actors[id].span[1] > event.span[1] then -- but "veterans of the wars of Oman"
+      local rest = conditions.phrase(event, article, 60)
+      return not rest:find "^ of " or rest:find " between%f[%A]" ~= nil
+    end
     last = math.max(last, event.actors[id].span[2])
   end
   local gap = article.text:sub(last + 1, event.span[1]):lower()
@@ -413,6 +416,8 @@ return {
       { "The trade war between the United States and China hurt farmers.", false },
       { "Israel and Oman agreed not to profit from the war in Europe.", false },
       { "Israel and Oman spoke of their fight against crime.", false },
+      { "Veterans of the wars of Israel and Oman met.", false },
+      { "The War of the Pacific between Chile and Peru was long.", { actor = { "CHL", "PER" } } },
       { "Israel and Oman clash in the semi-final.", false },
       { "Israel and Hamas were locked in a bitter fight.", { actor = { "ISR", "HAMAS" } } },
       { "Oman backs a two-state solution to the Israeli-Palestinian conflict.", false },
@@ -601,8 +606,9 @@ return {
       end
       local whole = event.context:lower()
       local before = article.text:sub(math.max(1, event.span[1] - 50), event.span[1]):lower()
-      if before:find "not involve [%a. ]*$" or before:find "short of [%a. ]*$" then
-        return false -- only thought of
+      if before:find "not involve [%a. ]*$" or before:find "short of [%a. ]*$"
+        or before:find "advantage of [%a. ]*$" then
+        return false -- only thought of, or another's
       end
       return not whole:find "trade war" and not whole:find "cold war"
         and not whole:find "war of words"
@@ -613,6 +619,7 @@ return {
       { "Macron discussed Russia's war against Ukraine with the king of Oman.",
         { actor = "RUS", recipient = "UKR" }, date = "2023-06-19" },
       { "Norway spoke of Americans fighting in Ukraine.", false },
+      { "Norway tried to take advantage of the war in Mali.", false },
       { "Iraq waged war against Iran.", { actor = "IRQ", recipient = "IRN" } },
       { "Russia's war in Ukraine goes on.", { actor = "RUS", recipient = "UKR" } },
       { "Egypt's war on Libya is over.", { actor = "EGY", recipient = "LBY" } },

@@ -100,7 +100,10 @@ local function only_praised(event, article)
     or rest:find "^ in %a+" then
     return false
   end
-  if event.text:lower():find "s$" then return before:find "%f[%a]one of%f[%A]" ~= nil end
+  if event.text:lower():find "s$" then
+    return before:find "%f[%a]one of%f[%A]" ~= nil or conditions.find_word(before, { "critical",
+      "indispensable", "proud", "natural", "great", "strong" }) ~= nil
+  end
   return conditions.find_word(before, { "key", "critical", "crucial", "important", "vital",
     "valued", "indispensable", "essential", "closest", "staunch", "staunchest", "strongest",
     "proud", "natural", "great", "greatest", "reliable", "oldest", "number" }) ~= nil
@@ -231,6 +234,7 @@ return {
       { "Japan is India's closest partner.", false },
       { "Japan is a key ally of India.", false },
       { "Japan is one of India's closest allies.", false },
+      { "Japan and India are strong allies and old friends.", false },
       { "Japan saw India's partner.", false },
       { "Japan attacked an ally of India.", false },
       { "The party is an ally of the union.", false },

@@ -302,7 +302,14 @@ return {
             "invad", "raid", "strikes", "shelling", "violence" }) ~= nil)
         and armed(event, article)
     end,
+    emit = function(event, article) -- "what it needs to defend itself against Mali's raids"
+      local actor = event.actors[event.actor[1]]
+      if actor.via ~= "possessor" then return event end
+      return conditions.unmarked("future", "hypothetical")(event, article)
+    end,
     examples = {
+      { "France will give Finland what it needs to defend itself against Mali's raids.",
+        { actor = "MLI", recipient = "FIN", aux = {} } },
       { "France stands with Chad as it defends itself against Boko Haram.", false },
       { "France gives Finland what it needs to defend itself against Mali.", false },
       { "Bosnia is defending itself against Serbian aggression.",

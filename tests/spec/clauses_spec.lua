@@ -324,6 +324,8 @@ run("relatives with words before and after which", {
 run("verbs that take up the subject again", {
   { "Iran left NATO and, in 1952, joined Oman.", "m|left|Iran|NATO", "c|joined|Iran|Oman" },
   { "Iran left NATO and on Monday joined Oman.", "m|left|Iran|NATO", "c|joined|Iran|Oman" },
+  { "Iran left NATO and, along with Chad and Mali, joined Oman.", "m|left|Iran|NATO",
+    "c|joined|Iran|Oman" },
   { "Iran has yet to leave NATO.", "m|has|Iran", "i|to leave|Iran|NATO" },
   { "Iran left NATO and in May Oman left it.", "m|left|Iran|NATO", "m|left|Oman|it" },
   { "That led Iran to leave NATO.", "m|led|That|Iran", "i|to leave|Iran|NATO" },
@@ -406,6 +408,39 @@ run("auxiliaries apart from their verb", {
   { "Chad was, in recent years, attacked by Oman.", "m|attacked|Chad|by: Oman" },
   { "Chad left NATO, in recent years, and attacked Oman.", "m|left|Chad|NATO",
     "c|attacked|Chad|Oman" },
+})
+
+run("an -ing form behind 'and' goes with the progressive before it", {
+  { "Oman says that Iran is arming Chad and training Peru.", "m|says|Oman",
+    "h|is arming|Iran|Chad", "g|training|Iran|Peru" },
+  { "Oman met men who are burning towns or preparing to leave.", "m|met|Oman|men",
+    "w|are burning|men|towns", "g|preparing|men", "i|to leave|men" },
+  { "Oman is paying men who are burning towns, and helping Iran.", "m|is paying|Oman|men",
+    "w|are burning|men|towns", "g|helping|Oman|Iran" },
+  { "Oman is warning against war and joining Iran.", "m|is warning|Oman|against: war",
+    "g|joining|Oman|Iran" },
+})
+
+run("the last of a row of three goes with the first two", {
+  { "Oman left because Iran had seized ships, ignored laws, and cut ties.", "m|left|Oman",
+    "s|had seized|Iran|ships", "c|ignored|Iran|laws", "c|cut|Iran|ties" },
+  { "Oman said that Iran had left, and praised Chad.", "m|said|Oman", "h|had left|Iran",
+    "c|praised|Oman|Chad" },
+})
+
+run("an infinitive behind what is told between commas", {
+  { "Oman agreed, after Iran left, to fight Chad.", "m|agreed|Oman", "s|left|Iran",
+    "i|to fight|Oman|Chad" },
+  { "Oman discussed trade as Chad left, including its plan to fight Mali.",
+    "m|discussed|Oman|trade", "s|left|Chad|including: its plan", "i|to fight|Oman|Mali" },
+  { "Oman agreed after Iran left, to fight Chad.", "m|agreed|Oman", "s|left|Iran",
+    "i|to fight|Iran|Chad" },
+})
+
+run("what one needs to do something with", {
+  { "Oman has the tools Iran needs to fight Chad.", "m|has|Oman|the tools", "w|needs|Iran",
+    "i|to fight|Iran|Chad" },
+  { "Oman sent the tools Iran needs.", "m|sent|Oman|the tools", "w|needs|Iran" },
 })
 
 run("who does the infinitive after a preposition", {

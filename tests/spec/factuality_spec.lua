@@ -90,11 +90,15 @@ end)
 
 describe("what becomes of an attempt or a call", function()
   aux("negation", { "Egypt's attempt to leave NATO failed.",
+    "Egypt failed in its attempt to leave NATO.",
+    "Egypt has not only failed in its quest to leave NATO.",
     "Egypt's effort to leave NATO collapsed.",
     "Egypt's attempts to leave NATO were thwarted.", "Egypt rejected calls to leave NATO.",
     "Egypt resisted calls to leave NATO.", "Egypt lacked the votes to leave NATO." })
   aux("", { "Egypt's effort to leave NATO succeeded." })
+  aux("", { "Egypt succeeded in its attempt to leave NATO." })
   aux("hypothetical", { "Egypt's attempt to leave NATO has not failed.",
+    "Egypt may fail in its attempt to leave NATO.",
     "Egypt's attempt to leave NATO may fail.", "Egypt's attempt to leave NATO angered Oman." })
 end)
 
@@ -350,7 +354,8 @@ describe("what a clause says of the act that a noun names", function()
     "Iran will launch an attack on Oman.",
     "An attack by Iran on Oman is imminent.", "There will be an attack by Iran on Oman." })
   named("ASSAULT", "hypothetical", { "An attack by Iran on Oman is possible.",
-    "An attack by Iran on Oman is unlikely.", "An attack by Iran on Oman would be a mistake." })
+    "An attack by Iran on Oman is unlikely.", "An attack by Iran on Oman became likely.",
+    "An attack by Iran on Oman would be a mistake." })
   named("SUPPORT", "negation", { "Iran no longer backs Egypt.",
     "Iran has no longer backed Egypt." })
   named("SUPPORT", "", { "Iran backs Egypt no less than Oman.", "Iran long backed Egypt." })

@@ -881,6 +881,12 @@ describe("a state's own text", function()
     end
   end)
 
+  it("is one of our two nations where somebody says so", function()
+    assert.are.same({}, parties({ text = "\"My team met President Macron's team on Mali. "
+      .. "Our two nations will work with Mali,\" President Modi said.", date = "2024-05-06" },
+      "AGREE COOPERATE"))
+  end)
+
   it("is a briefing where a bare Q asks, with no source told", function()
     local function without(text)
       return table.concat(parties({ text = text, date = "2022-04-11" }, "ACCUSE"), ", ")
@@ -1182,8 +1188,20 @@ run("the alliance, named not long ago", "ACCUSE oppose", {
   { "NATO met. The Chad-Mali alliance met. Iran condemned the alliance.", "none" },
 })
 
+run("the people with whom the sentence before ends", "ASSAULT", {
+  { "Oman voiced support for the people of Chad. They have suffered Mali's raids.", "MLI > TCD" },
+})
+
+run("the two leaders are no people of whom they speak", "CONSULT meet", {
+  { "President Macron met Prime Minister Netanyahu. The President spoke of Omani citizens and "
+    .. "Malian civilians. The two leaders discussed trade.", "FRA ISR > " },
+  { "Food for the people of Oman was a topic for President Macron. The two leaders met.",
+    "none" },
+})
+
 run("its war, of whom one helps", "ASSAULT", {
   { "Peru ended its help to Chad in its war against Boko Haram.", "TCD > BOKOHARAM" },
+  { "Peru noted Mali's sales of arms to Chad for its war on Boko Haram.", "TCD > BOKOHARAM" },
   { "Peru helps Chad to better Mali's place in its war on Boko Haram.", "MLI > BOKOHARAM" },
 })
 
@@ -1406,6 +1424,7 @@ run("what went before a deed is of him whose the deed is", "withdraw ASSAULT", {
 
 run("he who is given something needs it", "ASSAULT", {
   { "Oman gave Chad the tools that it needs to fight Mali.", "TCD > MLI" },
+  { "Oman gave Chad what it needs to fight Mali.", "TCD > MLI" },
   { "Oman supplied Chad with the tools it needed to fight Mali.", "TCD > MLI" },
   { "Oman bought from Chad the tools that it needs to fight Mali.", "OMN > MLI" },
   { "Oman gave away the tools that it needs to fight Mali.", "OMN > MLI" },

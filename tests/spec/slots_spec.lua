@@ -1111,6 +1111,7 @@ run("a state beside rebels that another backs is one of the two", "CONSULT ACCUS
   { "Peru criticised Israel and Gaza-based militants.", "PER > ISR" },
   { "Peru criticised Israel and Lima-based firms.", "PER > ISR" },
   { "Soviet and Chinese-backed forces attacked Chad.", "none" },
+  { "Peru criticised Chad and Chad-backed rebels.", "PER > TCD" },
   { "Peru criticised Oman- and Chad-backed rebels.", "none" },
   { "Peru criticised Gaza-based militants.", "none" },
   { "Egypt brokered a ceasefire between Oman- and Chad-backed rebels.", "none" },
