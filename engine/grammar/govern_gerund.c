@@ -6,6 +6,13 @@
 /* What governs a gerund: a verb (avoided leaving) or the word before its preposition (instead of
  * leaving, open to leaving). */
 
+/* What one enters or leaves. */
+static bool is_move(const eng_analysis *z, const eng_clause *c) {
+    static const char *const moves[] = {"join", "rejoin", "leave",    "quit",
+                                        "exit", "accede", "withdraw", NULL};
+    return eng_lemma_among(z, z->chunks[c->verb].lemma, moves);
+}
+
 /* "instead of leaving", "far from leaving", "close to leaving": the word before the preposition. */
 static bool before_preposition(const eng_analysis *z, const eng_clause *c, eng_hold *hold) {
     static const char *const never[] = {"instead", "rather", "far", "short", "out", NULL};
@@ -20,6 +27,11 @@ static bool before_preposition(const eng_analysis *z, const eng_clause *c, eng_h
     if (n == 6 && (memcmp(z->article->text + word->start, "closer", 6) == 0 ||
                    memcmp(z->article->text + word->start, "nearer", 6) == 0)) {
         hold->aux = ENG_AUX_FUTURE; /* one step closer to leaving */
+        return true;
+    }
+    static const char *const backing[] = {"support", "backing", "endorsement", NULL};
+    if (!c->marker && eng_lemma_among(z, word->lemma, backing) && is_move(z, c)) {
+        hold->aux = ENG_AUX_HYPOTHETICAL; /* support for Egypt joining */
         return true;
     }
     static const char *const dislikes[] = {"opposition", "objection", "resistance", NULL};
@@ -58,7 +70,9 @@ static bool before_preposition(const eng_analysis *z, const eng_clause *c, eng_h
 static unsigned by_means(const eng_analysis *z, const eng_clause *c) {
     static const char *const may[] = {"can", "could", "may", "might", "must", "should", NULL};
     if (!eng_lemma_is(z, c->marker, "by")) return 0;
-    const eng_clause *main = c->parent >= 0 ? &z->clauses[c->parent] : c + 1; /* the one behind */
+    /* the one behind: "by working together", "says that by working together" */
+    bool fronted = c->parent < 0 || (c->verb >= 2 && z->chunks[c->verb - 2].kind == 'h');
+    const eng_clause *main = fronted ? c + 1 : &z->clauses[c->parent];
     while (main < c && main->kind == ENG_CLAUSE_INFINITIVE && main->parent >= 0)
         main = &z->clauses[main->parent]; /* "must act to help by sending" */
     if (main < z->clauses + z->clause_count && main->sentence == c->sentence &&
@@ -67,7 +81,23 @@ static unsigned by_means(const eng_analysis *z, const eng_clause *c) {
     bool behind = c->parent >= 0 && z->clauses[c->parent].verb < c->verb;
     bool works = main < c && eng_lemma_is(z, z->chunks[main->verb].lemma, "work");
     unsigned aux = behind && !works ? eng_clause_status(z, c->parent).aux : 0;
-    return aux & ENG_AUX_FUTURE ? aux & (ENG_AUX_FUTURE | ENG_AUX_NEGATION) : 0;
+    if (aux & ENG_AUX_FUTURE) return aux & (ENG_AUX_FUTURE | ENG_AUX_NEGATION);
+    /* "is asked to help by sending", but "acts to help by sending": done to that end */
+    const eng_clause *k = &z->clauses[c->parent < 0 ? 0 : c->parent];
+    bool asked = (aux & ENG_AUX_HYPOTHETICAL) && eng_governing_noun(z, k) == 0 &&
+                 (k->kind == ENG_CLAUSE_INFINITIVE || k->kind == ENG_CLAUSE_ING);
+    return asked && !eng_governed_by(z, k).purpose ? ENG_AUX_HYPOTHETICAL : 0;
+}
+
+/* "by buying oil, lowering tariffs and lifting the ban": the items of a list behind a gerund are as
+ * sure as that. */
+static bool is_listed(const eng_analysis *z, const eng_clause *c) {
+    const eng_clause *end = z->clauses + z->clause_count;
+    if (c->marker || c->parent < 0 || c->own_subject || c + 1 >= end) return false;
+    int32_t at = (int32_t)(c - z->clauses);
+    return z->chunks[c->verb - 1].kind == ',' && z->clauses[c->parent].kind == ENG_CLAUSE_ING &&
+           c->parent == at - 1 && c[1].kind == ENG_CLAUSE_COORDINATED && c[1].parent == at &&
+           z->chunks[c[1].verb].kind == 'G';
 }
 
 /* "the importance of joining", "of staying and joining": it is wished for. */
@@ -83,9 +113,7 @@ static bool of_value(const eng_analysis *z, const eng_clause *c) {
 /* "supports Egypt joining": it is yet to; but "backs rebels fighting the king". */
 static bool for_entry(const eng_analysis *z, const eng_clause *c, uint32_t verb) {
     static const char *const backs[] = {"support", "back", "endorse", NULL};
-    static const char *const moves[] = {"join", "rejoin", "leave",    "quit",
-                                        "exit", "accede", "withdraw", NULL};
-    return eng_lemma_among(z, verb, backs) && eng_lemma_among(z, z->chunks[c->verb].lemma, moves);
+    return eng_lemma_among(z, verb, backs) && is_move(z, c);
 }
 
 /* "days away from leaving", "one step from leaving" */
@@ -117,6 +145,7 @@ eng_hold eng_of_gerund(const eng_analysis *z, const eng_clause *c) {
         eng_token_lemma_is(z, z->chunks[who - 1].first, "without"))
         hold.aux = ENG_AUX_NEGATION;
     if (hold.aux) return hold;
+    if (is_listed(z, c)) return (eng_hold){.aux = eng_clause_status(z, c->parent).aux};
     hold.aux = of_value(z, c) ? ENG_AUX_HYPOTHETICAL : by_means(z, c);
     if (hold.aux) return hold;
     unsigned marked = c->marker ? eng_says(z, c->marker) : 0;

@@ -294,6 +294,29 @@ static bool is_for_whom(const eng_analysis *z, const eng_clause *c, const eng_cl
     return z->chunks[who - 2].kind == 'N' || eng_lemma_among(z, verb, comes);
 }
 
+/* "tried to persuade Oman": it was asked; "is trying to help Oman": it is being helped. */
+static bool tries_to(const eng_analysis *z, const eng_clause *c, const eng_clause *parent) {
+    static const char *const tries[] = {"try", "attempt", "seek", NULL};
+    static const char *const helps[] = {"help", "assist", "aid", "support", NULL};
+    const eng_chunk *verb = &z->chunks[parent->verb];
+    if (!eng_lemma_among(z, verb->lemma, tries) || c->verb != parent->verb + 1) return false;
+    if (eng_is_asked(z, c)) return true;
+    return eng_lemma_is(z, verb->lemma, "try") && z->article->tokens[verb->head].cls == 'g' &&
+           !(verb->verb & ENG_VG_NEGATED) && eng_lemma_among(z, z->chunks[c->verb].lemma, helps);
+}
+
+/* "is doing everything it can to help Oman": as sure as the doing. *does: the clause of it. */
+static bool does_all(const eng_analysis *z, const eng_clause *c, int32_t *does) {
+    static const char *const all[] = {"everything", "all", "what", "whatever", NULL};
+    uint32_t i = c->verb;
+    if (i < 4 || z->chunks[i - 4].sentence != c->sentence) return false;
+    bool can = z->chunks[i - 1].kind == 'F' && eng_word_is(z, z->chunks[i - 1].head, "can");
+    if (!can || z->chunks[i - 2].kind != 'N') return false;
+    if (!eng_lemma_among(z, z->article->tokens[z->chunks[i - 3].first].lemma, all)) return false;
+    *does = eng_lemma_is(z, z->chunks[i - 4].lemma, "do") ? eng_clause_of(z, i - 4) : -1;
+    return *does >= 0 && z->clauses[*does].verb == i - 4;
+}
+
 static eng_hold of_infinitive(const eng_analysis *z, const eng_clause *c) {
     eng_hold hold = {0};
     const eng_clause *parent = &z->clauses[c->parent];
@@ -302,6 +325,10 @@ static eng_hold of_infinitive(const eng_analysis *z, const eng_clause *c) {
     if (helps_by(z, c, parent) || said_by_talking(z, c, parent) || eng_used_to_say(z, c))
         return hold;
     if (is_pleased(z, c, parent)) return hold;
+    if (tries_to(z, c, parent)) return (eng_hold){.asked = eng_is_asked(z, c)};
+    int32_t does;
+    if (does_all(z, c, &does))
+        return (eng_hold){.aux = eng_clause_status(z, does).aux, .ends = true};
     if (whether_to(z, c))
         return (eng_hold){.aux = ENG_AUX_HYPOTHETICAL, .drops = ENG_AUX_NEGATION, .ends = true};
     if (had_to(z, c, parent)) return hold;

@@ -201,18 +201,30 @@ static int borne_out(const eng_analysis *z, uint32_t noun, uint32_t sentence) {
     return eng_lemma_is(z, verb->lemma, "carry") && strcmp(particle, "out") == 0;
 }
 
+bool eng_is_asked(const eng_analysis *z, const eng_clause *c) {
+    static const char *const asks[] = {"persuade", "convince", "dissuade", "press",
+                                       "pressure", "urge",     "coax",     NULL};
+    return eng_lemma_among(z, z->chunks[c->verb].lemma, asks);
+}
+
+bool eng_attempts_to_ask(const eng_analysis *z, uint32_t noun, const eng_clause *c) {
+    static const char *const tries[] = {"attempt", "effort", "bid", NULL};
+    return eng_lemma_among(z, z->chunks[noun].lemma, tries) && eng_is_asked(z, c) &&
+           !negative_noun(z, &z->chunks[noun]);
+}
+
 /* "our efforts to support Oman", "ongoing efforts to provide aid": who makes an effort to give, to
  * help or to urge does so; "an effort to leave" may fail. */
 bool eng_is_made(const eng_analysis *z, uint32_t noun, const eng_clause *c) {
     static const char *const works[] = {"support", "help",     "assist",    "aid",     "provide",
                                         "supply",  "deliver",  "welcome",   "host",    "urge",
                                         "press",   "pressure", "encourage", "mediate", "coordinate",
-                                        "defend",  NULL};
+                                        "defend",  "resettle", "evacuate",  "surge",   NULL};
     const eng_chunk *k = &z->chunks[noun];
     bool any = eng_token_lemma_is(z, k->first, "any") || eng_token_lemma_is(z, k->first, "no");
     return eng_lemma_is(z, k->lemma, "effort") && !any &&
            eng_plural_phrase(z, (eng_phrase){noun, noun + 1}) &&
-           eng_lemma_among(z, z->chunks[c->verb].lemma, works);
+           (eng_lemma_among(z, z->chunks[c->verb].lemma, works) || eng_is_asked(z, c));
 }
 
 /* The noun is in the negative or was turned down: what it would have led to is not so. */

@@ -337,6 +337,7 @@ eng_status eng_status_of(const eng_analysis *z, int32_t clause, bool direct) {
         if (sibling && c->kind == ENG_CLAUSE_INFINITIVE) hold = (eng_hold){0};
         unsigned mine = sibling ? 0 : own(z, c) & ~lifted;
         status.aux |= (mine & ~hold.drops) | hold.aux;
+        if (hold.asked && i != clause) status.aux |= ENG_AUX_HYPOTHETICAL;
         purpose |= hold.purpose;
         status.reached |= hold.reached;
         other |= by_other(z, c);

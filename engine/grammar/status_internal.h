@@ -16,6 +16,7 @@ typedef struct eng_hold {
     unsigned drops;    /* bits of the clause's own verb that it takes back: hopes it will */
     unsigned lifts;    /* bits of its own verb that it does not hand on: did not fail to */
     bool purpose;      /* something is done to this end, which is not reached yet: paid to leave */
+    bool asked;        /* what it asks for is open: tried to persuade it to leave */
     bool reached;      /* by what is done: spoke to affirm it */
     bool ends;         /* what stands above says nothing of it: refused to rule out leaving */
 } eng_hold;
@@ -76,6 +77,12 @@ bool eng_left_open(const eng_analysis *analysis, uint32_t chunk, int32_t clause,
 
 /* What governs the clause, and what that says. */
 eng_hold eng_governed_by(const eng_analysis *analysis, const eng_clause *clause);
+
+/* "persuade", "urge": who tries to do this to somebody has asked, whatever comes of it. */
+bool eng_is_asked(const eng_analysis *analysis, const eng_clause *clause);
+
+/* "in an attempt to convince Oman": whether the noun chunk leaves what it governs asked. */
+bool eng_attempts_to_ask(const eng_analysis *analysis, uint32_t noun, const eng_clause *clause);
 
 /* The same of an infinitive and of a gerund that no noun governs. */
 eng_hold eng_of_infinitive(const eng_analysis *analysis, const eng_clause *clause);

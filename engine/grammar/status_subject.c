@@ -56,6 +56,9 @@ unsigned eng_of_subject(const eng_analysis *z, const eng_clause *k, uint32_t chu
         for (uint32_t i = 0; i < k->argument_count && !lemma; i++)
             if (k->arguments[i].preposition == 0)
                 lemma = z->chunks[k->arguments[i].phrase.first].lemma;
+        /* the meeting was an opportunity to talk, the raid was an attempt to free them */
+        static const char *const serves[] = {"opportunity", "chance", "attempt", "effort", NULL};
+        if (!adjective && eng_lemma_among(z, lemma, serves)) return 0;
         unsigned said = predicate(z, k);
         if (said) return verb->verb & ENG_VG_NEGATED ? 0 : said;
         if (lemma && !adjective && eng_says(z, lemma) != ENG_SAYS_HYPOTHETICAL) return 0;

@@ -391,3 +391,59 @@ describe("the means of what must or can be done", function()
     "Egypt should answer by leaving NATO.", "Egypt can help to end it by leaving NATO." })
   aux("", { "Egypt acted to help Oman by leaving NATO.", "Egypt answered by leaving NATO." })
 end)
+
+describe("what is done by trying to do it", function()
+  named("REQUEST", "", { "Oman tried to persuade Chad to end the war.",
+    "Oman sent its envoy to Chad in an attempt to convince Chad to end the war.",
+    "Oman will continue its efforts to dissuade Chad from striking.",
+    "Oman tried in vain to persuade Chad to end the war." })
+  named("REQUEST", "future", { "Oman will try to persuade Chad to end the war." })
+  aux("hypothetical", { "Oman tried to persuade Egypt to leave NATO.",
+    "Oman sent an envoy in an attempt to convince Egypt to leave NATO.",
+    "Oman will continue its efforts to persuade Egypt to leave NATO." })
+  aux("", { "Oman persuaded Egypt to leave NATO." })
+  named("AID", "", { "Oman is trying to help Chad.", "Oman led efforts to resettle Chadian refugees.",
+    "Oman is doing everything it can to help Chad.", "Oman does what it can to help Chad." })
+  named("AGREE", "future", { "Oman will do everything it can to help Chad." })
+  named("AID", "hypothetical", { "Oman has tried to help Chad.",
+    "Oman may do all it can to help Chad." })
+  named("SUPPORT", "", {
+    "The minister praised the efforts of Oman to hold thieves accountable and to support Chad." })
+end)
+
+describe("the list behind a gerund", function()
+  aux("future", { "Egypt intends to please Oman, including by paying it, closing the port, "
+    .. "and leaving NATO." })
+  aux("", { "Egypt pleased Oman, including by paying it, closing the port, and leaving NATO." })
+end)
+
+describe("by what means, where it is asked or hoped", function()
+  named("COOPERATE", "hypothetical", {
+    "Oman and Chad recognise that by working together they can support farmers." })
+  named("COOPERATE", "", {
+    "Oman and Chad recognise that by working together they have supported farmers." })
+  aux("hypothetical", { "Egypt considered pleasing Oman by leaving NATO." })
+  aux("", { "Egypt acted to please Oman by leaving NATO." })
+end)
+
+describe("what is done on a condition", function()
+  aux("hypothetical", { "Egypt said that it would leave NATO if Oman paid.",
+    "The pact stated that Egypt would leave NATO unless Oman paid.",
+    "If Oman finds that Egypt has left NATO, it will tell Chad.",
+    "If it is confirmed that Egypt left NATO, Oman will pay." })
+  named("CONSULT", "hypothetical", { "Egypt said that it would meet Oman if it paid." })
+  named("CONSULT", "future", { "Egypt said that it would meet Oman even if it paid." })
+  aux("", { "Oman asked if it was known that Egypt had left NATO.",
+    "When Oman found that Egypt had left NATO, it paid." })
+end)
+
+describe("what an act is an opportunity for", function()
+  named("CONSULT", "", { "The meeting between Oman and Chad was an opportunity to talk of trade." })
+  named("ASSAULT", "", { "The attack by Oman on Chad was an attempt to free hostages." })
+  named("RETREAT", "hypothetical", { "The withdrawal of troops from Chad by Oman is the goal." })
+end)
+
+describe("support for who joins", function()
+  aux("hypothetical", { "Oman voiced support for Egypt leaving NATO." })
+  aux("", { "Oman voiced support for rebels since Egypt left NATO." })
+end)
