@@ -40,9 +40,13 @@ static bool ahead_of(const eng_analysis *z, uint32_t chunk) {
     const eng_chunk *p = &z->chunks[chunk - 1];
     if (p->sentence != z->chunks[chunk].sentence) return false;
     if (eng_token_lemma_is(z, p->first, "before")) return true;
-    static const char *const leads[] = {"ahead", "eve", "advance", NULL};
-    return p->kind == 'o' && p->first > 0 &&
-           eng_lemma_among(z, z->article->tokens[p->first - 1].lemma, leads);
+    static const char *const leads[] = {"ahead", "eve", "advance", "preview", NULL};
+    static const char *const hopes[] = {"goal", "expectation", "preparation", "agenda", NULL};
+    if (p->first == 0) return false;
+    uint32_t word = z->article->tokens[p->first - 1].lemma;
+    if (p->kind == 'o') return eng_lemma_among(z, word, leads);
+    return eng_is_meeting(z, chunk) && eng_token_lemma_is(z, p->first, "for") &&
+           eng_lemma_among(z, word, hopes); /* its goals for the summit */
 }
 
 /* "warned of it weeks before the invasion": nobody sets the day of an attack, so it has come where
@@ -412,13 +416,18 @@ static bool negated_place(const eng_analysis *z, const eng_clause *k, uint32_t c
     return false;
 }
 
-/* "will be in touch with Oman", "could be at war": as sure as the verb is. */
+/* "will be in touch with Oman", "could be at war", "looks forward to maintaining contact": as sure
+ * as the verb is. */
 static bool is_state(const eng_analysis *z, const eng_clause *k, uint32_t chunk) {
     static const char *const states[] = {"touch",    "contact",     "talk",       "war", "conflict",
                                          "dialogue", "negotiation", "discussion", NULL};
     static const char *const verbs[] = {"be", "stay", "remain", "keep", NULL};
     if (!eng_lemma_among(z, z->chunks[chunk].lemma, states) || chunk == 0) return false;
     const eng_chunk *p = &z->chunks[chunk - 1];
+    if (chunk == k->verb + 1) {
+        static const char *const keeps[] = {"maintain", "keep", "sustain", NULL};
+        return eng_lemma_among(z, z->chunks[k->verb].lemma, keeps);
+    }
     bool in = eng_token_lemma_is(z, p->first, "in") || eng_token_lemma_is(z, p->first, "at");
     return in && chunk == k->verb + 2 && eng_lemma_among(z, z->chunks[k->verb].lemma, verbs);
 }

@@ -48,6 +48,12 @@ static unsigned predicate(const eng_analysis *z, const eng_clause *k) {
 unsigned eng_of_subject(const eng_analysis *z, const eng_clause *k, uint32_t chunk,
                         unsigned inherited) {
     const eng_chunk *verb = &z->chunks[k->verb];
+    /* his participation will show that; the withdrawal will be a step */
+    static const char *const parts[] = {"participation", "attendance", "withdrawal",
+                                        "pullout",       "accession",  NULL};
+    if ((eng_says(z, verb->modal) & ENG_SAYS_FUTURE) &&
+        eng_lemma_among(z, z->chunks[chunk].lemma, parts) && !(verb->verb & ENG_VG_NEGATED))
+        return ENG_AUX_FUTURE;
     if (verb->verb & ENG_VG_COPULA) {
         bool adjective = k->verb + 1 < z->chunk_count && z->chunks[k->verb + 1].kind == 'a' &&
                          z->chunks[k->verb + 1].sentence == k->sentence;
@@ -67,11 +73,6 @@ unsigned eng_of_subject(const eng_analysis *z, const eng_clause *k, uint32_t chu
             return 0; /* the war was inevitable */
         return eng_governs(z, lemma, (verb->verb & ENG_VG_NEGATED) != 0).aux;
     }
-    /* his participation will show that */
-    static const char *const parts[] = {"participation", "attendance", NULL};
-    if ((eng_says(z, verb->modal) & ENG_SAYS_FUTURE) &&
-        eng_lemma_among(z, z->chunks[chunk].lemma, parts))
-        return ENG_AUX_FUTURE;
     bool passive = (verb->verb & ENG_VG_PASSIVE) != 0;
     bool off = eng_lemma_is(z, verb->particle, "off");
     const char *name = eng_lemma_name(z, verb->lemma);
@@ -122,8 +123,11 @@ static bool is_arranged(const eng_analysis *z, const eng_clause *c) {
         return strchr("ft", z->chunks[next].kind) && z->chunks[next + 1].kind == 'T' &&
                z->chunks[next + 1].sentence == c->sentence;
     if (c->kind != ENG_CLAUSE_RELATIVE || (verb->verb & ENG_VG_NEGATED)) return false;
-    if (eng_says(z, verb->modal) & ENG_SAYS_FUTURE) return eng_lemma_among(z, verb->lemma, begins);
+    if (eng_says(z, verb->modal) & ENG_SAYS_FUTURE) /* not: will open up a market */
+        return eng_lemma_among(z, verb->lemma, begins) && !eng_has_object(c);
     if (arranged) return (verb->verb & ENG_VG_PASSIVE) != 0;
+    if (eng_lemma_is(z, verb->lemma, "come") && eng_word_is(z, verb->last - 1, "up"))
+        return z->article->tokens[verb->head].cls == 'g'; /* the visit that is coming up */
     return (verb->verb & ENG_VG_COPULA) && next < z->chunk_count &&
            eng_word_is(z, z->chunks[next].head, "due");
 }
@@ -135,9 +139,9 @@ bool eng_arranged_behind(const eng_analysis *z, uint32_t chunk) {
         const eng_clause *c = &z->clauses[i];
         if (c->verb <= chunk || c->verb > chunk + REACH || !is_arranged(z, c)) continue;
         uint32_t at = c->verb; /* ", which is due" */
-        at -= z->chunks[at - 1].kind == 'w';
+        at -= strchr("wh", z->chunks[at - 1].kind) != NULL;
         at -= z->chunks[at - 1].kind == ',';
-        while (at > chunk + 1 && strchr("bofNOc", z->chunks[at - 1].kind))
+        while (at > chunk + 1 && strchr("bofNOct", z->chunks[at - 1].kind))
             at--;
         if (at == chunk + 1) return true;
     }

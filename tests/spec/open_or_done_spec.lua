@@ -447,3 +447,31 @@ describe("support for who joins", function()
   aux("hypothetical", { "Oman voiced support for Egypt leaving NATO." })
   aux("", { "Oman voiced support for rebels since Egypt left NATO." })
 end)
+
+describe("a meeting that is looked forward to", function()
+  named("CONSULT", "future", {
+    "Could you give us a preview of the summit between Oman and Chad?",
+    "Is the king sad that this may hurt his goals for the NATO summit?",
+    "Oman looks forward to maintaining contact with Chad.", "Oman will maintain contact with Chad.",
+    "Macron is leaving for Chad fairly soon.",
+    "Oman spoke of the visit to Chad by Macron that is coming up." })
+  named("CONSULT", "", { "Oman has maintained contact with Chad.",
+    "With Oman meeting Chad this week, will it pay?",
+    "Oman spoke of the visit to Chad by Macron that came up." })
+  it("in a clause behind one that is to come", function()
+    local e = event("Macron will be the first to speak there when he goes to Chad.",
+      function(e) return e.type == "CONSULT" end)
+    assert.are.same({ "future" }, e.aux)
+  end)
+end)
+
+describe("a withdrawal or accession that will have some effect", function()
+  named("RETREAT", "future", {
+    "The withdrawal of Omani troops from Chad will be an important step." })
+  named("AGREE", "future", { "Oman's accession to NATO will make the bloc stronger." })
+  named("SUPPORT", "", { "Oman's accession to NATO has made the bloc stronger." })
+end)
+
+describe("what is conveyed", function()
+  named("CONSULT", "future", { "Oman conveyed that it would meet Chad." })
+end)
