@@ -260,8 +260,8 @@ eng_hold eng_governed_by(const eng_analysis *z, const eng_clause *c) {
     const eng_clause *own = c;
     while (c->kind == ENG_CLAUSE_INFINITIVE && c > z->clauses && c[-1].kind == c->kind &&
            c[-1].parent == c->parent && c[-1].sentence == c->sentence &&
-           z->chunks[c->verb - 1].kind == 'c')
-        c--; /* a commitment to help and to pay */
+           (z->chunks[c->verb - 1].kind == 'c' || z->chunks[c->verb - 1].kind == ','))
+        c--; /* a commitment to help, to talk and to pay */
     uint32_t noun = eng_governing_chunk(z, c);
     eng_hold hold = {0};
     if (noun != UINT32_MAX && (eng_is_made(z, noun, own) || eng_attempts_to_ask(z, noun, own)))

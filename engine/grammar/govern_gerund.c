@@ -13,12 +13,21 @@ static bool is_move(const eng_analysis *z, const eng_clause *c) {
     return eng_lemma_among(z, z->chunks[c->verb].lemma, moves);
 }
 
+/* The first chunk of the subject, with whose it is: "wary of Egypt's army leaving". */
+static uint32_t subject_start(const eng_analysis *z, const eng_clause *c) {
+    uint32_t first = c->subject.first;
+    while (first > 0 && z->chunks[first - 1].kind == 'O' &&
+           z->chunks[first - 1].sentence == c->sentence)
+        first--;
+    return first;
+}
+
 /* "instead of leaving", "far from leaving", "close to leaving": the word before the preposition. */
 static bool before_preposition(const eng_analysis *z, const eng_clause *c, eng_hold *hold) {
     static const char *const never[] = {"instead", "rather", "far", "short", "out", NULL};
     static const char *const open[] = {"open", "interested", "wary", "opposed", NULL};
     /* wary of Egypt leaving */
-    uint32_t at = c->marker || c->subject.last != c->verb ? c->verb : c->subject.first;
+    uint32_t at = c->marker || c->subject.last != c->verb ? c->verb : subject_start(z, c);
     if (at == 0) return false;
     uint32_t marker = z->chunks[at - 1].first;
     if (marker == z->article->sentences[c->sentence].first) return false;
@@ -27,6 +36,16 @@ static bool before_preposition(const eng_analysis *z, const eng_clause *c, eng_h
     if (n == 6 && (memcmp(z->article->text + word->start, "closer", 6) == 0 ||
                    memcmp(z->article->text + word->start, "nearer", 6) == 0)) {
         hold->aux = ENG_AUX_FUTURE; /* one step closer to leaving */
+        return true;
+    }
+    /* has nothing to say on Egypt leaving */
+    uint32_t what = at >= 2 ? at - 2 : 0;
+    what -= what > 0 && strchr("IV", z->chunks[what].kind) != NULL;
+    if ((eng_token_lemma_is(z, marker, "on") || eng_token_lemma_is(z, marker, "about")) &&
+        z->chunks[what].sentence == c->sentence &&
+        (eng_word_is(z, z->chunks[what].first, "anything") ||
+         eng_word_is(z, z->chunks[what].first, "nothing"))) {
+        hold->aux = ENG_AUX_HYPOTHETICAL;
         return true;
     }
     static const char *const backing[] = {"support", "backing", "endorsement", NULL};
@@ -100,6 +119,16 @@ static bool is_listed(const eng_analysis *z, const eng_clause *c) {
            z->chunks[c[1].verb].kind == 'G';
 }
 
+/* "its goals include leaving" */
+static bool is_goal(const eng_analysis *z, const eng_clause *c) {
+    static const char *const aims[] = {"goal",   "aim",      "objective", "priority",
+                                       "option", "proposal", "ambition",  NULL};
+    if (c->marker || c->parent < 0 || c->subject.last == c->verb) return false;
+    const eng_clause *k = &z->clauses[c->parent];
+    return k->verb + 1 == c->verb && eng_lemma_is(z, z->chunks[k->verb].lemma, "include") &&
+           k->own_subject && eng_lemma_among(z, z->chunks[k->subject.first].lemma, aims);
+}
+
 /* "the importance of joining", "of staying and joining": it is wished for. */
 static bool of_value(const eng_analysis *z, const eng_clause *c) {
     static const char *const values[] = {"importance", "necessity", "urgency", "value",
@@ -146,7 +175,7 @@ eng_hold eng_of_gerund(const eng_analysis *z, const eng_clause *c) {
         hold.aux = ENG_AUX_NEGATION;
     if (hold.aux) return hold;
     if (is_listed(z, c)) return (eng_hold){.aux = eng_clause_status(z, c->parent).aux};
-    hold.aux = of_value(z, c) ? ENG_AUX_HYPOTHETICAL : by_means(z, c);
+    hold.aux = of_value(z, c) || is_goal(z, c) ? ENG_AUX_HYPOTHETICAL : by_means(z, c);
     if (hold.aux) return hold;
     unsigned marked = c->marker ? eng_says(z, c->marker) : 0;
     if (c->marker && eng_lemma_is(z, c->marker, "near")) marked |= ENG_SAYS_FUTURE;
@@ -162,11 +191,12 @@ eng_hold eng_of_gerund(const eng_analysis *z, const eng_clause *c) {
     }
     static const char *const told[] = {"after", "since", "before", "despite", NULL};
     if (c->marker && eng_lemma_among(z, c->marker, told)) return hold; /* talked after leaving */
-    bool raised = !c->marker && c->subject.last == v && c->subject.first > 0 &&
-                  strchr("oft", z->chunks[c->subject.first - 1].kind) != NULL;
+    uint32_t first = subject_start(z, c);
+    bool raised = !c->marker && c->subject.last == v && first > 0 &&
+                  strchr("oft", z->chunks[first - 1].kind) != NULL;
     if ((c->marker || raised) && before_preposition(z, c, &hold)) return hold;
     bool is = c->parent >= 0 && (z->chunks[z->clauses[c->parent].verb].verb & ENG_VG_COPULA);
-    if (raised && is && eng_token_lemma_is(z, z->chunks[c->subject.first - 1].first, "against")) {
+    if (raised && is && eng_token_lemma_is(z, z->chunks[first - 1].first, "against")) {
         hold.aux = ENG_AUX_HYPOTHETICAL; /* is against Egypt leaving */
         return hold;
     }
@@ -176,9 +206,8 @@ eng_hold eng_of_gerund(const eng_analysis *z, const eng_clause *c) {
     bool negated = (verb->verb & ENG_VG_NEGATED) != 0;
     if (l == NULL) return hold;
     uint32_t marker = c->marker; /* looks forward to leaving, to Egypt leaving */
-    bool of_verb = raised && c->subject.first > z->clauses[c->parent].verb &&
-                   z->chunks[c->subject.first - 2].kind != 'N';
-    if (of_verb) marker = z->article->tokens[z->chunks[c->subject.first - 1].first].lemma;
+    bool of_verb = raised && first > z->clauses[c->parent].verb && z->chunks[first - 2].kind != 'N';
+    if (of_verb) marker = z->article->tokens[z->chunks[first - 1].first].lemma;
     if (!marker && v < z->clauses[c->parent].verb) return hold; /* Macron, visiting Oman, urged */
     if (!marker && z->chunks[v - 1].kind == ',') return hold;   /* suspended aid, accusing it */
     if (eng_lemma_is(z, verb->lemma, "hold") && eng_lemma_is(z, verb->particle, "off")) {

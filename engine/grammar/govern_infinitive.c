@@ -115,9 +115,9 @@ static bool is_done(const eng_chunk *verb) {
 
 /* "gave $20 million to help Oman": by giving it, it helps; "all that it has done to help Oman". */
 static bool helps_by(const eng_analysis *z, const eng_clause *c, const eng_clause *parent) {
-    static const char *const gives[] = {"provide", "give",    "send",     "spend",  "allocate",
-                                        "release", "donate",  "grant",    "offer",  "contribute",
-                                        "airlift", "earmark", "dispatch", "commit", NULL};
+    static const char *const gives[] = {
+        "provide", "give",       "send",    "spend",   "allocate", "release", "donate", "grant",
+        "offer",   "contribute", "airlift", "earmark", "dispatch", "commit",  "fund",   NULL};
     static const char *const helps[] = {"help", "assist", "aid", "support", NULL};
     static const char *const does[] = {"do", "take", NULL}; /* the steps it has taken */
     static const char *const works[] = {"help",       "assist",     "aid",     "support",
@@ -370,6 +370,15 @@ static eng_hold of_infinitive(const eng_analysis *z, const eng_clause *c) {
     if (is_to && verb->modal == 0 && eng_word_is(z, z->chunks[c->verb].first - 1, "here") &&
         eng_lemma_among(z, z->chunks[c->verb].lemma, helps))
         return hold; /* we are here to help */
+    /* the way to do so is to leave, the goal is to leave */
+    static const char *const aims[] = {"way",  "answer",  "solution", "key",       "goal",
+                                       "aim",  "idea",    "point",    "objective", "option",
+                                       "hope", "mission", NULL};
+    if (is_to && parent->own_subject &&
+        eng_lemma_among(z, z->chunks[parent->subject.first].lemma, aims)) {
+        hold.aux = ENG_AUX_HYPOTHETICAL;
+        return hold;
+    }
     /* is to leave, is going to leave */
     bool going =
         next && z->article->tokens[verb->head].cls == 'g' && eng_lemma_is(z, verb->lemma, "go");
@@ -411,6 +420,10 @@ static eng_hold of_infinitive(const eng_analysis *z, const eng_clause *c) {
     if ((((verb->verb & ENG_VG_PASSIVE) && present) || binding) &&
         eng_lemma_among(z, verb->lemma, binds))
         hold.aux = ENG_AUX_HYPOTHETICAL;
+    if (eng_lemma_is(z, verb->lemma, "set") && eng_lemma_is(z, verb->particle, "out")) {
+        hold.aux = ENG_AUX_HYPOTHETICAL; /* set out to leave: it aims to */
+        return hold;
+    }
     bool gears = eng_lemma_is(z, verb->lemma, "gear") && eng_lemma_is(z, verb->particle, "up");
     if (gears || ordered(z, parent)) {
         hold.aux = ENG_AUX_FUTURE;
@@ -438,7 +451,10 @@ static eng_hold of_infinitive(const eng_analysis *z, const eng_clause *c) {
  * for it does it. */
 static bool is_there(const eng_analysis *z, const eng_clause *c) {
     static const char *const lands[] = {"region", "country", "city", "capital", "area", NULL};
+    static const char *const asked[] = {"invitation", "request", "behest", NULL};
     uint32_t i = c->verb;
+    if (i >= 4 && z->chunks[i - 2].kind == 'f' && eng_lemma_among(z, z->chunks[i - 1].lemma, asked))
+        i -= 2; /* is in Oman at its invitation to help it */
     if (i < 2 || z->chunks[i - 1].kind != 'N' || z->chunks[i - 2].kind != 'f') return false;
     bool in = eng_token_lemma_is(z, z->chunks[i - 2].first, "in") ||
               eng_token_lemma_is(z, z->chunks[i - 2].first, "at");

@@ -196,7 +196,13 @@ static int borne_out(const eng_analysis *z, uint32_t noun, uint32_t sentence) {
     if (eng_lemma_is(z, verb->lemma, "make")) return good;
     bool past = z->article->tokens[verb->head].cls == 'n' || eng_word_is(z, verb->head, "had") ||
                 eng_word_is(z, verb->head, "got");
-    if (past && eng_lemma_among(z, verb->lemma, get)) /* had the chance to leave */
+    /* had the chance to leave, welcomed the opportunity to meet, gave him a chance to talk; values
+     * the opportunity to meet */
+    static const char *const granted[] = {"have", "get", "welcome", "give", NULL};
+    static const char *const values[] = {"value", "appreciate", "enjoy", NULL};
+    past |= z->article->tokens[verb->head].cls == 'y' || eng_word_is(z, verb->head, "gave");
+    if ((past && eng_lemma_among(z, verb->lemma, granted)) ||
+        eng_lemma_among(z, verb->lemma, values))
         return eng_lemma_among(z, z->chunks[noun].lemma, chances);
     return eng_lemma_is(z, verb->lemma, "carry") && strcmp(particle, "out") == 0;
 }

@@ -266,6 +266,9 @@ static bool is_witnessed(const eng_analysis *z, const eng_clause *c) {
                                         "entail", "mean",  "risk", NULL};
     if (c->kind != ENG_CLAUSE_ING || c->marker || c->parent < 0) return false;
     const eng_clause *k = &z->clauses[c->parent];
+    if ((z->chunks[k->verb].verb & ENG_VG_PASSIVE) &&
+        eng_lemma_is(z, z->chunks[k->verb].modal, "can"))
+        return false;          /* can be seen leaving: it does */
     uint32_t at = k->verb + 1; /* "would require, essentially, Oman giving it up" */
     while (at + 1 < c->verb && z->chunks[at].kind == ',')
         at++;
@@ -353,6 +356,9 @@ eng_status eng_status_of(const eng_analysis *z, int32_t clause, bool direct) {
         status.reached |= hold.reached;
         other |= by_other(z, c);
         status.governed |= hold.governed & ~(other ? (unsigned)ENG_SAYS_REFUSAL : 0u);
+        /* "shows no sign that it is ready to leave" */
+        if ((hold.aux & ENG_AUX_HYPOTHETICAL) && !hold.governed && i != clause)
+            status.governed &= ~(unsigned)ENG_SAYS_OFFER;
         lifted = hold.lifts;
         outer = hold.ends;
         outer |= c->kind == ENG_CLAUSE_COMPLEMENT && c->parent >= 0 && !is_bare(z, c);

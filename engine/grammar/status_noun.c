@@ -61,6 +61,8 @@ static bool has_come(const eng_analysis *z, uint32_t chunk, int32_t clause) {
     uint32_t first = z->chunks[z->clauses[clause].verb].first;
     bool past = strchr("xy", z->article->tokens[first].cls) != NULL ||
                 eng_is_past_auxiliary(z, first, false);
+    static const char *const ends[] = {"surrender", "defeat", "collapse", NULL};
+    if (past && eng_lemma_among(z, z->chunks[chunk].lemma, ends)) return true;
     return past && (eng_senses(z, l->event ? l->event : z->chunks[chunk].lemma) & ENG_SENSE_STRIKE);
 }
 
@@ -329,6 +331,14 @@ static bool looks_forward(const eng_analysis *z, const eng_chunk *verb, uint32_t
            eng_lemma_is(z, preposition, "to");
 }
 
+/* "is working on a deal between Oman and Chad", "works towards a summit" */
+static bool works_on(const eng_analysis *z, uint32_t chunk, const eng_chunk *verb,
+                     uint32_t preposition) {
+    static const char *const on[] = {"on", "toward", "towards", NULL};
+    return eng_lemma_is(z, verb->lemma, "work") && eng_lemma_among(z, preposition, on) &&
+           !(verb->verb & ENG_VG_NEGATED) && eng_is_indefinite(z, z->chunks[chunk].first);
+}
+
 /* "Preparations are under way for the talks" */
 static bool prepared_for(const eng_analysis *z, const eng_clause *k, uint32_t preposition) {
     static const char *const plans[] = {"preparation", "plan", "arrangement", NULL};
@@ -472,7 +482,8 @@ static void settle(const eng_analysis *z, uint32_t chunk, eng_status *status) {
  * of a war", "calls for a withdrawal"; but not "an event at the summit", "a call on the raid". */
 static bool hangs_on(const eng_analysis *z, uint32_t chunk) {
     static const char *const places[] = {"at",   "in",      "with",      "during",  "by",
-                                         "amid", "despite", "following", "without", NULL};
+                                         "amid", "despite", "following", "without", "through",
+                                         "via",  "under",   "alongside", NULL};
     const eng_chunk *p = &z->chunks[chunk - 1];
     uint32_t noun = z->chunks[chunk - 2].lemma;
     if (p->kind == 'o') return true;
@@ -527,7 +538,8 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
             called_for = l && (l->verb_tags & ENG_VERB_OPEN) && a->preposition != 0 &&
                          eng_lemma_is(z, a->preposition, "for") && !owns_up(z, k);
             awaited |= looks_forward(z, &z->chunks[k->verb], a->preposition) ||
-                       prepared_for(z, k, a->preposition);
+                       prepared_for(z, k, a->preposition) ||
+                       works_on(z, chunk, &z->chunks[k->verb], a->preposition);
         }
         /* what is presupposed stands whatever the clause says of its own verb */
         bool reached = status.reached;

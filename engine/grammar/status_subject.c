@@ -124,7 +124,8 @@ static bool is_arranged(const eng_analysis *z, const eng_clause *c) {
                z->chunks[next + 1].sentence == c->sentence;
     if (c->kind != ENG_CLAUSE_RELATIVE || (verb->verb & ENG_VG_NEGATED)) return false;
     if (eng_says(z, verb->modal) & ENG_SAYS_FUTURE) /* not: will open up a market */
-        return eng_lemma_among(z, verb->lemma, begins) && !eng_has_object(c);
+        return eng_lemma_among(z, verb->lemma, begins) &&
+               (!eng_has_object(c) || eng_lemma_is(z, verb->lemma, "take"));
     if (arranged) return (verb->verb & ENG_VG_PASSIVE) != 0;
     if (eng_lemma_is(z, verb->lemma, "come") && eng_word_is(z, verb->last - 1, "up"))
         return z->article->tokens[verb->head].cls == 'g'; /* the visit that is coming up */

@@ -475,3 +475,51 @@ end)
 describe("what is conveyed", function()
   named("CONSULT", "future", { "Oman conveyed that it would meet Chad." })
 end)
+
+describe("an opportunity that was welcomed or given", function()
+  named("CONSULT", "", { "Oman welcomed the opportunity to meet with Chad.",
+    "Oman had the opportunity to meet with Chad.", "Oman values the opportunity to meet with Chad." })
+  named("CONSULT", "hypothetical", { "Oman welcomes the opportunity to meet with Chad.",
+    "Oman would welcome the opportunity to meet with Chad." })
+end)
+
+describe("what a way or goal is", function()
+  named("RETREAT", "hypothetical", {
+    "The easiest way to end this is to get Omani troops out of Chad." })
+  aux("hypothetical", { "The goal of Egypt is to leave NATO.", "Egypt set out to leave NATO." })
+  aux("future", { "Egypt is to leave NATO.", "The plan of Egypt is to leave NATO." })
+end)
+
+describe("what is only in the works", function()
+  named("AGREE", "future", { "Oman is working on a peace deal between Chad and Mali." })
+  named("CONSULT", "future", { "Officials work towards a summit between Oman and Chad." })
+  named("SUPPORT", "", { "Oman praised a peace deal between Chad and Mali." })
+end)
+
+describe("what is spoken of, and may be past", function()
+  named("CONSULT", "", { "The minister will be asked about Macron's meeting with Putin.",
+    "The minister is not going to go into the specifics of the discussion with Putin by Macron.",
+    "The minister will follow up on Macron's talks with Putin." })
+  named("CONSULT", "future", { "The minister will go to Macron's talks with Putin." })
+  named("CONSULT", "hypothetical", {
+    "The minister does not have anything to announce about a conversation of Macron with Putin.",
+    "The minister has nothing to share on Macron meeting Putin." })
+end)
+
+describe("who is ready to, where that itself is open", function()
+  named("RETREAT", "hypothetical", {
+    "Oman has shown no signs that it is willing to end its war against Chad." })
+  named("RETREAT", "future", { "Oman is willing to end its war against Chad." })
+end)
+
+describe("what goes on by the side", function()
+  named("COOPERATE", "", { "Oman has backed efforts abroad through its partnership with Chad.",
+    "Oman and Chad can be seen working together." })
+  named("COOPERATE", "hypothetical", { "Oman can work together with Chad." })
+  named("SUPPORT", "", { "Oman funded UNICEF to support Chad." })
+end)
+
+describe("an end that nobody sets the day of", function()
+  named("RETREAT", "", { "Before Oman's surrender, the ports fell." })
+  named("RETREAT", "future", { "Before Oman's withdrawal from Chad, the ports were closed." })
+end)
