@@ -255,13 +255,22 @@ static eng_hold of_complement(const eng_analysis *z, const eng_clause *c) {
     return hold;
 }
 
+/* "a commitment to stop firing, to talk, and to pay": the infinitive before that it is joined to,
+ * or itself. */
+static const eng_clause *joined_to(const eng_analysis *z, const eng_clause *c) {
+    char before = (char)(c->verb > 0 ? z->chunks[c->verb - 1].kind : 0);
+    if (c->kind != ENG_CLAUSE_INFINITIVE || c->parent < 0 || (before != 'c' && before != ','))
+        return c;
+    for (const eng_clause *k = c; k-- > z->clauses && k->sentence == c->sentence;)
+        if (k->kind == ENG_CLAUSE_INFINITIVE && k->parent == c->parent) return k;
+    return c;
+}
+
 eng_hold eng_governed_by(const eng_analysis *z, const eng_clause *c) {
     if (eng_in_question(z, c)) return (eng_hold){.aux = ENG_AUX_HYPOTHETICAL, .ends = true};
     const eng_clause *own = c;
-    while (c->kind == ENG_CLAUSE_INFINITIVE && c > z->clauses && c[-1].kind == c->kind &&
-           c[-1].parent == c->parent && c[-1].sentence == c->sentence &&
-           (z->chunks[c->verb - 1].kind == 'c' || z->chunks[c->verb - 1].kind == ','))
-        c--; /* a commitment to help, to talk and to pay */
+    for (const eng_clause *k = joined_to(z, c); k != c; k = joined_to(z, c))
+        c = k;
     uint32_t noun = eng_governing_chunk(z, c);
     eng_hold hold = {0};
     if (noun != UINT32_MAX && (eng_is_made(z, noun, own) || eng_attempts_to_ask(z, noun, own)))

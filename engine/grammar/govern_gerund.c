@@ -189,7 +189,8 @@ eng_hold eng_of_gerund(const eng_analysis *z, const eng_clause *c) {
         if (word > 0 && eng_token_lemma_is(z, word - 1, "nowhere")) hold.aux = ENG_AUX_NEGATION;
         return hold;
     }
-    static const char *const told[] = {"after", "since", "before", "despite", NULL};
+    static const char *const told[] = {"after", "since",   "before", "despite",
+                                       "like",  "besides", "beyond", NULL};
     if (c->marker && eng_lemma_among(z, c->marker, told)) return hold; /* talked after leaving */
     uint32_t first = subject_start(z, c);
     bool raised = !c->marker && c->subject.last == v && first > 0 &&

@@ -177,6 +177,7 @@ static int borne_out(const eng_analysis *z, uint32_t noun, uint32_t sentence) {
     const eng_chunk *verb = &z->chunks[at - 1];
     bool told = !(verb->verb & (ENG_VG_NEGATED | ENG_VG_BASE)) && verb->modal == 0;
     static const char *const get[] = {"have", "get", NULL};
+    static const char *const values[] = {"value", "appreciate", "enjoy", NULL};
     /* "will have the opportunity to meet" is as sure as that */
     if ((eng_says(z, verb->modal) & ENG_SAYS_FUTURE) && !(verb->verb & ENG_VG_NEGATED) &&
         eng_lemma_among(z, verb->lemma, get) && !on)
@@ -185,6 +186,9 @@ static int borne_out(const eng_analysis *z, uint32_t noun, uint32_t sentence) {
         eng_lemma_is(z, verb->lemma, "take") &&
         eng_token_lemma_is(z, z->chunks[noun].first, "this"))
         return 1; /* we take this opportunity to thank */
+    if (strchr("FR", verb->kind) && verb->modal == 0 && !(verb->verb & ENG_VG_NEGATED) &&
+        eng_lemma_among(z, verb->lemma, values))
+        return eng_lemma_among(z, z->chunks[noun].lemma, chances);
     if (!strchr("FYRP", verb->kind) || !told) return 0;
     const char *particle = eng_lemma_name(z, verb->particle);
     if (eng_lemma_is(z, verb->lemma, "go") && on && strcmp(particle, "back") == 0) return -1;
@@ -199,10 +203,8 @@ static int borne_out(const eng_analysis *z, uint32_t noun, uint32_t sentence) {
     /* had the chance to leave, welcomed the opportunity to meet, gave him a chance to talk; values
      * the opportunity to meet */
     static const char *const granted[] = {"have", "get", "welcome", "give", NULL};
-    static const char *const values[] = {"value", "appreciate", "enjoy", NULL};
     past |= z->article->tokens[verb->head].cls == 'y' || eng_word_is(z, verb->head, "gave");
-    if ((past && eng_lemma_among(z, verb->lemma, granted)) ||
-        eng_lemma_among(z, verb->lemma, values))
+    if (past && eng_lemma_among(z, verb->lemma, granted))
         return eng_lemma_among(z, z->chunks[noun].lemma, chances);
     return eng_lemma_is(z, verb->lemma, "carry") && strcmp(particle, "out") == 0;
 }

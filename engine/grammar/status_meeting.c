@@ -46,6 +46,10 @@ static bool is_topic(const eng_analysis *z, uint32_t chunk) {
     uint32_t first = chunk;
     while (first > 0 && z->chunks[first - 1].kind == 'O')
         first--;
+    while (first > 2 && z->chunks[first - 1].kind == 'c' && z->chunks[first - 2].kind == 'N')
+        first -= 2; /* about his visit and meeting with them */
+    while (first > 0 && z->chunks[first - 1].kind == 'O')
+        first--;
     if (first == 0) return false;
     const eng_chunk *p = &z->chunks[first - 1];
     if (p->kind == 'o' && first > 1)

@@ -175,13 +175,14 @@ static bool is_gained(const eng_analysis *z, uint32_t chunk, const eng_chunk *ve
 }
 
 /* "resolved the war", "fought a war", "challenged the ban": these are open for an infinitive only.
- * "negotiated a treaty": it was made, but not yet where one is negotiating it. "considers the
- * attack a crime" and "did not expect the attack" speak of one that came. */
+ * "negotiated a treaty", "signed it": it was made, but not yet where one is negotiating it.
+ * "considers the attack a crime" and "did not expect the attack" speak of one that came. */
 static bool settles(const eng_analysis *z, uint32_t chunk, const eng_chunk *verb) {
     static const char *const always[] = {"resolve", "determine", "fight",     "claim",
                                          "command", "challenge", "undertake", NULL};
+    static const char *const makes[] = {"negotiate", "sign", NULL};
     static const char *const foresees[] = {"expect", "anticipate", "foresee", "predict", NULL};
-    if (eng_lemma_is(z, verb->lemma, "negotiate") && verb->modal == 0)
+    if (eng_lemma_among(z, verb->lemma, makes) && verb->modal == 0)
         return verb->kind == 'Y' || z->article->tokens[verb->head].cls == 'u';
     if (eng_lemma_among(z, verb->lemma, always)) return true;
     const eng_token *first = &z->article->tokens[z->chunks[chunk].first];

@@ -498,6 +498,7 @@ end)
 
 describe("what is spoken of, and may be past", function()
   named("CONSULT", "", { "The minister will be asked about Macron's meeting with Putin.",
+    "The minister will be asked about Macron's visit and meeting with Putin.",
     "The minister is not going to go into the specifics of the discussion with Putin by Macron.",
     "The minister will follow up on Macron's talks with Putin." })
   named("CONSULT", "future", { "The minister will go to Macron's talks with Putin." })
@@ -522,4 +523,20 @@ end)
 describe("an end that nobody sets the day of", function()
   named("RETREAT", "", { "Before Oman's surrender, the ports fell." })
   named("RETREAT", "future", { "Before Oman's withdrawal from Chad, the ports were closed." })
+end)
+
+describe("what is named beside what is open", function()
+  aux("", { "Egypt has taken some action, like leaving NATO.",
+    "Is Egypt weighing any step beyond leaving NATO?" })
+  aux("hypothetical", { "Egypt may take steps like leaving NATO." })
+  named("SUPPORT", "", { "Macron signed the agreement between Oman and Chad.",
+    "Macron signed a treaty of trade between Oman and Chad." })
+  named("SUPPORT", "hypothetical", { "Macron may sign the agreement between Oman and Chad." })
+end)
+
+describe("the last of several infinitives behind a noun", function()
+  named("MOBILIZE", "future", {
+    "Oman voiced a commitment to stop buying oil, to talk, and to send troops to Chad." })
+  named("MOBILIZE", "hypothetical", {
+    "Oman voiced a wish to stop buying oil, to talk, and to send troops to Chad." })
 end)
