@@ -221,8 +221,8 @@ bool eng_attempts_to_ask(const eng_analysis *z, uint32_t noun, const eng_clause 
            !negative_noun(z, &z->chunks[noun]);
 }
 
-/* "our efforts to support Oman", "ongoing efforts to provide aid": who makes an effort to give, to
- * help or to urge does so; "an effort to leave" may fail. */
+/* "our efforts to support Oman", "its work to help it", "ongoing efforts to provide aid": who makes
+ * an effort to give, to help or to urge does so; "an effort to leave" may fail. */
 bool eng_is_made(const eng_analysis *z, uint32_t noun, const eng_clause *c) {
     static const char *const works[] = {"support", "help",     "assist",    "aid",     "provide",
                                         "supply",  "deliver",  "welcome",   "host",    "urge",
@@ -230,8 +230,11 @@ bool eng_is_made(const eng_analysis *z, uint32_t noun, const eng_clause *c) {
                                         "defend",  "resettle", "evacuate",  "surge",   NULL};
     const eng_chunk *k = &z->chunks[noun];
     bool any = eng_token_lemma_is(z, k->first, "any") || eng_token_lemma_is(z, k->first, "no");
-    return eng_lemma_is(z, k->lemma, "effort") && !any &&
-           eng_plural_phrase(z, (eng_phrase){noun, noun + 1}) &&
+    bool made =
+        eng_lemma_is(z, k->lemma, "effort") && eng_plural_phrase(z, (eng_phrase){noun, noun + 1});
+    bool whose =
+        z->article->tokens[k->first].cls == 'p' || (noun > 0 && z->chunks[noun - 1].kind == 'O');
+    return (made || (whose && eng_lemma_is(z, k->lemma, "work"))) && !any &&
            (eng_lemma_among(z, z->chunks[c->verb].lemma, works) || eng_is_asked(z, c));
 }
 

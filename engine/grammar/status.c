@@ -55,7 +55,7 @@ static bool not_only(const eng_analysis *z, const eng_chunk *verb) {
     uint32_t end = verb->last;
     for (uint32_t i = verb->first; i < end; i++)
         if (z->article->tokens[i].cls == 'X')
-            return i + 1 < end &&
+            return i + 1 < z->article->sentences[verb->sentence].last &&
                    (eng_token_lemma_is(z, i + 1, "only") || eng_token_lemma_is(z, i + 1, "just") ||
                     eng_token_lemma_is(z, i + 1, "merely"));
     return false;

@@ -40,7 +40,7 @@ static bool ahead_of(const eng_analysis *z, uint32_t chunk) {
     const eng_chunk *p = &z->chunks[chunk - 1];
     if (p->sentence != z->chunks[chunk].sentence) return false;
     if (eng_token_lemma_is(z, p->first, "before")) return true;
-    static const char *const leads[] = {"ahead", "eve", "advance", "preview", NULL};
+    static const char *const leads[] = {"ahead", "eve", "advance", "preview", "anticipation", NULL};
     static const char *const hopes[] = {"goal", "expectation", "preparation", "agenda", NULL};
     if (p->first == 0) return false;
     uint32_t word = z->article->tokens[p->first - 1].lemma;
@@ -87,8 +87,15 @@ static bool under_way(const eng_analysis *z, uint32_t chunk, const eng_chunk *ve
 
 /* "prevented an attack": there was none; whoever "will prevent" or "wants to prevent" it knows of
  * one that may come, and who "failed to prevent" it saw it. */
-static unsigned kept_from(unsigned said, unsigned inherited) {
+static unsigned kept_from(const eng_analysis *z, const eng_clause *k, unsigned said,
+                          unsigned inherited) {
     if (!(said & ENG_AUX_NEGATION)) return said;
+    /* troops to help it and prevent an attack: to that end */
+    while (k->kind == ENG_CLAUSE_COORDINATED && k->parent >= 0 &&
+           (z->chunks[k->verb].verb & ENG_VG_BASE))
+        k = &z->clauses[k->parent];
+    bool end = k->kind == ENG_CLAUSE_INFINITIVE && eng_governing_noun(z, k) != 0;
+    if (end && !(inherited & ENG_AUX_NEGATION)) return ENG_AUX_HYPOTHETICAL;
     if (inherited & ENG_AUX_NEGATION) return said & ~(unsigned)ENG_AUX_NEGATION;
     if (inherited & (ENG_AUX_HYPOTHETICAL | ENG_AUX_FUTURE)) return ENG_AUX_HYPOTHETICAL;
     return said;
@@ -288,12 +295,19 @@ static bool no_part_in(const eng_analysis *z, uint32_t chunk) {
            (z->chunks[chunk - 3].verb & ENG_VG_NEGATED);
 }
 
-/* "left without a meeting with Iran": there was none; "without one, peace would hold" leaves it
- * open. */
+/* "left without a meeting with Iran": there was none; "without one, peace would hold", "there is no
+ * peace without a withdrawal" leave it open. */
 static unsigned lacking(const eng_analysis *z, uint32_t chunk) {
     uint32_t t = z->chunks[chunk].first, sentence = z->chunks[chunk].sentence;
     if (t == 0 || !eng_token_lemma_is(z, t - 1, "without")) return 0;
     if (t >= 2 && eng_token_lemma_is(z, t - 2, "or")) return 0;
+    int32_t clause = eng_clause_of(z, chunk);
+    if (clause >= 0) {
+        eng_phrase what = eng_first_object(&z->clauses[clause]);
+        bool no = (eng_clause_status(z, clause).aux & ENG_AUX_NEGATION) ||
+                  (eng_has_phrase(what) && eng_word_is(z, z->chunks[what.first].first, "no"));
+        if (no) return ENG_AUX_HYPOTHETICAL;
+    }
     if (t - 1 > z->article->sentences[sentence].body) return ENG_AUX_NEGATION;
     size_t end, i = eng_sentence_clauses(z, sentence, &end);
     while (i < end && z->clauses[i].kind != ENG_CLAUSE_MAIN)
@@ -405,6 +419,13 @@ static bool owns_up(const eng_analysis *z, const eng_clause *k) {
     return eng_has_phrase(object) && eng_lemma_among(z, z->chunks[object.first].lemma, what);
 }
 
+/* Whether a preposition stands between the chunks: "a part of the talks". */
+static bool linked(const eng_analysis *z, uint32_t first, uint32_t chunk) {
+    for (uint32_t i = first; i < chunk; i++)
+        if (strchr("ofbt", z->chunks[i].kind)) return true;
+    return false;
+}
+
 /* "is not at war", "nor has it been at war", "was not involved in the attack", "was not behind the
  * attack" */
 static bool negated_place(const eng_analysis *z, const eng_clause *k, uint32_t chunk,
@@ -413,15 +434,17 @@ static bool negated_place(const eng_analysis *z, const eng_clause *k, uint32_t c
     const char *name = eng_lemma_name(z, verb->lemma);
     bool in =
         (verb->verb & ENG_VG_COPULA) || strcmp(name, "involve") == 0 || strcmp(name, "engage") == 0;
-    bool not_so =
-        (verb->verb & ENG_VG_NEGATED) || (inherited & ENG_AUX_NEGATION) || is_nobody(z, k);
+    bool nobody = is_nobody(z, k);
+    bool not_so = (verb->verb & ENG_VG_NEGATED) || (inherited & ENG_AUX_NEGATION) || nobody;
+    if (eng_has_phrase(eng_first_object(k)) && eng_first_object(k).first < chunk && !nobody)
+        return false; /* is not a subject in the talks */
     for (uint32_t i = 0; in && i < k->argument_count; i++) {
         const char *p = eng_lemma_name(z, k->arguments[i].preposition);
         eng_phrase at = k->arguments[i].phrase;
         not_so |=
             eng_token_lemma_is(z, z->chunks[at.first].first, "neither"); /* neither at war nor */
         if (!not_so) continue;
-        if (at.first <= chunk && chunk < at.last)
+        if (at.first <= chunk && chunk < at.last && !linked(z, at.first, chunk))
             return strcmp(p, "at") == 0 || strcmp(p, "in") == 0 || strcmp(p, "behind") == 0;
     }
     return false;
@@ -482,9 +505,9 @@ static void settle(const eng_analysis *z, uint32_t chunk, eng_status *status) {
 /* Whether the phrase at the chunk is what the noun before its preposition is of or for: "the chance
  * of a war", "calls for a withdrawal"; but not "an event at the summit", "a call on the raid". */
 static bool hangs_on(const eng_analysis *z, uint32_t chunk) {
-    static const char *const places[] = {"at",   "in",      "with",      "during",  "by",
-                                         "amid", "despite", "following", "without", "through",
-                                         "via",  "under",   "alongside", NULL};
+    static const char *const places[] = {"at",   "in",      "with",      "during",    "by",
+                                         "amid", "despite", "following", "without",   "through",
+                                         "via",  "under",   "alongside", "regarding", NULL};
     const eng_chunk *p = &z->chunks[chunk - 1];
     uint32_t noun = z->chunks[chunk - 2].lemma;
     if (p->kind == 'o') return true;
@@ -523,7 +546,7 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
         bool subject = k->subject.first <= chunk && chunk < k->subject.last;
         unsigned inherited = status.aux;
         const eng_lemma *l = eng_lemma_of(z, z->chunks[k->verb].lemma);
-        bool object = false, whole = false, called_for = false, awaited = false;
+        bool object = false, whole = false, called_for = false, awaited = false, head = false;
         bool copula = (z->chunks[k->verb].verb & ENG_VG_COPULA) ||
                       eng_token_lemma_is(z, z->chunks[k->verb].head, "remain") ||
                       eng_token_lemma_is(z, z->chunks[k->verb].head, "become") ||
@@ -532,10 +555,11 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
             const eng_argument *a = &k->arguments[i];
             if (chunk < a->phrase.first || chunk >= a->phrase.last) continue;
             object = a->preposition == 0;
+            head |= object && !linked(z, a->phrase.first, chunk);
             /* "launch a wave of attacks", but not "conduct a review of its membership" */
-            uint32_t head = z->chunks[a->phrase.first].lemma;
-            whole = chunk == a->phrase.first || !head || !z->lexicon->lemmas[head].event;
-            if (chunk != a->phrase.first && is_taken(z, head)) whole = false;
+            uint32_t of = z->chunks[a->phrase.first].lemma;
+            whole = chunk == a->phrase.first || !of || !z->lexicon->lemmas[of].event;
+            if (chunk != a->phrase.first && is_taken(z, of)) whole = false;
             called_for = l && (l->verb_tags & ENG_VERB_OPEN) && a->preposition != 0 &&
                          eng_lemma_is(z, a->preposition, "for") && !owns_up(z, k);
             awaited |= looks_forward(z, &z->chunks[k->verb], a->preposition) ||
@@ -558,7 +582,7 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
                 const eng_chunk *v = &z->chunks[k->verb];
                 eng_hold hold = eng_governs(z, v->lemma, (v->verb & ENG_VG_NEGATED) != 0);
                 if (eng_lemma_is(z, v->lemma, "commit")) hold.aux = 0; /* a crime, which is done */
-                status.aux = kept_from(hold.aux, inherited);
+                status.aux = kept_from(z, k, hold.aux, inherited);
                 status.governed = hold.governed;
             }
             /* "may launch an attack", but "may condemn the attack" */
@@ -581,7 +605,8 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
             if (object && can_be_stopped(z, chunk) && stops(z, &z->chunks[k->verb]))
                 undone = ENG_AUX_NEGATION;
             if (undone)
-                status.aux = kept_from(undone, inherited) | (inherited & ENG_AUX_HYPOTHETICAL);
+                status.aux =
+                    kept_from(z, k, undone, inherited) | (inherited & ENG_AUX_HYPOTHETICAL);
             if (object && entertained(z, chunk, &z->chunks[k->verb]))
                 status.aux |= inherited & ENG_AUX_HYPOTHETICAL;
         }
@@ -602,7 +627,7 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
         if (subject && !ends && strcmp(modal, "would") == 0)
             status.aux |= eng_is_indefinite(z, c->first) ? ENG_AUX_HYPOTHETICAL
                                                          : inherited & ENG_AUX_HYPOTHETICAL;
-        if (object && copula) status.aux |= inherited; /* is not a member, will be an ally */
+        if (head && copula) status.aux |= inherited; /* is not a member, will be an ally */
         status.aux |= eng_of_meeting(z, chunk, inherited);
         if (awaited || eng_has_come_for(z, chunk, k)) status.aux |= ENG_AUX_FUTURE;
     }

@@ -540,3 +540,24 @@ describe("the last of several infinitives behind a noun", function()
   named("MOBILIZE", "hypothetical", {
     "Oman voiced a wish to stop buying oil, to talk, and to send troops to Chad." })
 end)
+
+describe("what there is not, and what there must be", function()
+  named("RETREAT", "hypothetical", {
+    "Peace cannot come without the withdrawal of Omani troops from Chad.",
+    "There is no peace without the withdrawal of Omani troops from Chad." })
+  named("RETREAT", "negation", {
+    "Peace came without the withdrawal of Omani troops from Chad." })
+  named("CONSULT", "", { "Trade is not a subject in the talks between Oman and Chad." })
+  named("ASSAULT", "negation", { "Oman is not at war with Chad.",
+    "There are no soldiers of Oman at war with Chad.",
+    "Chad prevented an attack by Mali on Oman." })
+  named("ASSAULT", "hypothetical", { "Chad sent troops to prevent an attack by Mali on Oman." })
+  named("ASSAULT", "", { "It was not just the attack by Mali on Oman." })
+end)
+
+describe("whose work it is to help", function()
+  named("AID", "", { "Chad praised Oman's work to help Mali.",
+    "Oman goes on with its vital work of helping Mali." })
+  named("CONSULT", "future", {
+    "The roads were closed in anticipation of Macron's visit to Oman." })
+end)
