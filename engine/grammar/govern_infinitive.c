@@ -20,6 +20,20 @@ static bool is_ordinal(const eng_analysis *z, uint32_t token) {
     return found && s[0] >= '0' && s[0] <= '9';
 }
 
+/* "the highest official to visit": who did so; but "the best way to leave". */
+static bool is_most(const eng_analysis *z, const eng_chunk *noun, uint32_t token) {
+    static const char *const who[] = {"official", "leader",  "minister", "president", "delegation",
+                                      "country",  "state",   "nation",   "member",    "power",
+                                      "person",   "general", "envoy",    NULL};
+    static const char *const most[] = {"highest", "highest-ranking", "largest",  "biggest",
+                                       "oldest",  "youngest",        "smallest", "most",
+                                       "closest", "highest-level",   "nearest",  "earliest",
+                                       NULL};
+    for (int i = 0; eng_lemma_among(z, noun->lemma, who) && most[i] != NULL; i++)
+        if (eng_word_is(z, token, most[i])) return true;
+    return false;
+}
+
 /* "the first state to join", "was quick to criticise": an adjective in the noun phrase or standing
  * right before the infinitive says that it happened. */
 static bool told_as_fact(const eng_analysis *z, const eng_clause *c) {
@@ -30,13 +44,15 @@ static bool told_as_fact(const eng_analysis *z, const eng_clause *c) {
         if (!strchr("Na", before->kind)) return false;
         for (uint32_t k = before->first; k < before->last; k++)
             if ((eng_says(z, z->article->tokens[k].lemma) & ENG_SAYS_FACT) || is_ordinal(z, k) ||
+                is_most(z, before, k) ||
                 eng_word_is(z, k, "first")) /* first-ever, whose parts have no lemma */
                 return true;
         /* one of the first of twenty countries to join, the only state in the world to do so */
         if (i == 0) return false;
         const eng_chunk *p = &z->chunks[i - 1];
-        if (p->kind != 'o' && !(p->kind == 'f' && eng_token_lemma_is(z, p->first, "in")))
-            return false;
+        bool in = p->kind == 'f' && (eng_token_lemma_is(z, p->first, "in") ||
+                                     eng_token_lemma_is(z, p->first, "from"));
+        if (p->kind != 'o' && !in) return false;
         i--;
     }
 }

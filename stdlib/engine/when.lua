@@ -234,10 +234,13 @@ local function find_date(found, event, time, chunk)
   return labelled(found)
 end
 
--- Whether a clause that tells of the same time has a date with a year, and that is long ago.
-local function linked_history(found, analysis, clause, day)
+-- Whether a clause that tells of the same time has a date with a year, and that is long ago. What one
+-- is blamed for has a time of its own: "blamed it for leaving in 1971".
+local function linked_history(found, analysis, event, clause, day)
+  local said = event.type == "ACCUSE"
   for _, date in ipairs(found) do
-    if date.value and date.clause and not date.modifies and date.text:find "%d%d%d%d"
+    local content = said and date.clause and date.clause > clause and date.at > event.span[1]
+    if date.value and not content and date.clause and not date.modifies and date.text:find "%d%d%d%d"
       and analysis:same_time(clause, date.clause) then
       return is_historical(date.end_ or date.value, day)
     end
@@ -431,7 +434,7 @@ function when.add(article, analysis, event, cache)
     local ages = time and not time.noun and not till_now
       and (ages_ago(found, time) or by_war(article, analysis, event, time))
     if told or is_old_invasion(article, event, day) or ages
-      or clause and not till_now and linked_history(found, analysis, clause, day) then
+      or clause and not till_now and linked_history(found, analysis, event, clause, day) then
       mark(event, "historical")
     end
     return

@@ -561,3 +561,14 @@ describe("whose work it is to help", function()
   named("CONSULT", "future", {
     "The roads were closed in anticipation of Macron's visit to Oman." })
 end)
+
+describe("who is the highest to do it", function()
+  aux("", { "Egypt is the largest country to leave NATO.",
+    "Egypt is the most senior member from Africa to leave NATO." })
+  aux("hypothetical", { "Egypt has the largest reason to leave NATO." })
+end)
+
+describe("who led once, of what is to come", function()
+  named("CONSULT", "future", { "Obama said that he will visit Oman." })
+  named("CONSULT", "historical", { "Obama visited Oman." })
+end)

@@ -330,6 +330,13 @@ describe("a time expression and the verbs of its sentence", function()
   values("The pact was made in two weeks.", { json.null })
 end)
 
+describe("what one is blamed for", function()
+  it("has a year of its own", function()
+    assert.are.same({}, event("Egypt blamed Oman not to help in the war of 1971.", "ACCUSE").aux)
+    assert.are.same({ "historical" }, event("In 1971 Egypt blamed Oman for the war.", "ACCUSE").aux)
+  end)
+end)
+
 describe("a day to come", function()
   local function marks(text, wanted)
     it(text, function() assert.are.same(wanted, event(text, "CONSULT").aux) end)
