@@ -181,6 +181,18 @@ static bool is_gained(const eng_analysis *z, uint32_t chunk, const eng_chunk *ve
            eng_lemma_among(z, verb->lemma, gains) && !to_be_lifted(z, chunk);
 }
 
+/* "ordered strikes": they were flown; but "orders strikes", "ordered a withdrawal". */
+static bool struck_on_order(const eng_analysis *z, uint32_t chunk, const eng_chunk *verb) {
+    static const char *const acts[] = {"execution", "blockade", "quarantine", "siege", NULL};
+    const eng_lemma *l = eng_lemma_of(z, z->chunks[chunk].lemma);
+    uint8_t cls = z->article->tokens[verb->head].cls;
+    bool past = verb->modal == 0 && !(verb->verb & ENG_VG_NEGATED) && strchr("xyu", cls) != NULL;
+    bool strike =
+        l && (eng_senses(z, l->event ? l->event : z->chunks[chunk].lemma) & ENG_SENSE_STRIKE);
+    return past && eng_lemma_is(z, verb->lemma, "order") &&
+           (strike || eng_lemma_among(z, z->chunks[chunk].lemma, acts));
+}
+
 /* "resolved the war", "fought a war", "challenged the ban": these are open for an infinitive only.
  * "negotiated a treaty", "signed it": it was made, but not yet where one is negotiating it.
  * "considers the attack a crime" and "did not expect the attack" speak of one that came. */
@@ -191,7 +203,7 @@ static bool settles(const eng_analysis *z, uint32_t chunk, const eng_chunk *verb
     static const char *const foresees[] = {"expect", "anticipate", "foresee", "predict", NULL};
     if (eng_lemma_among(z, verb->lemma, makes) && verb->modal == 0)
         return verb->kind == 'Y' || z->article->tokens[verb->head].cls == 'u';
-    if (eng_lemma_among(z, verb->lemma, always)) return true;
+    if (eng_lemma_among(z, verb->lemma, always) || struck_on_order(z, chunk, verb)) return true;
     const eng_token *first = &z->article->tokens[z->chunks[chunk].first];
     bool whose = chunk > 0 && z->chunks[chunk - 1].kind == 'O';
     if (!whose && !eng_word_is(z, z->chunks[chunk].first, "the")) return false;
@@ -369,10 +381,11 @@ static bool none_came(const eng_analysis *z, uint32_t chunk, const eng_chunk *ve
 }
 
 /* "is preparing sanctions", "planned an attack" */
-static bool planned(const eng_analysis *z, const eng_chunk *verb) {
+static bool planned(const eng_analysis *z, uint32_t chunk, const eng_chunk *verb) {
     static const char *const plans[] = {"prepare", "plan",  "plot",    "schedule",
                                         "draft",   "order", "preview", NULL};
-    return eng_lemma_among(z, verb->lemma, plans) && !(verb->verb & ENG_VG_NEGATED);
+    return eng_lemma_among(z, verb->lemma, plans) && !(verb->verb & ENG_VG_NEGATED) &&
+           !struck_on_order(z, chunk, verb);
 }
 
 /* Acts that somebody can stop before they are done. */
@@ -597,7 +610,7 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
                 status.aux |=
                     reached || (inherited & ENG_AUX_FUTURE) ? ENG_AUX_HYPOTHETICAL : inherited;
             if (object && new_measures(z, chunk, &z->chunks[k->verb])) status.aux |= ENG_AUX_FUTURE;
-            if (object && planned(z, &z->chunks[k->verb])) status.aux |= ENG_AUX_FUTURE;
+            if (object && planned(z, chunk, &z->chunks[k->verb])) status.aux |= ENG_AUX_FUTURE;
             if (object && none_came(z, chunk, &z->chunks[k->verb])) status.aux |= ENG_AUX_NEGATION;
             if (object && argued_for(z, chunk, &z->chunks[k->verb]))
                 status.aux |= ENG_AUX_HYPOTHETICAL;

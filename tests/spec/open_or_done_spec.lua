@@ -572,3 +572,12 @@ describe("who led once, of what is to come", function()
   named("CONSULT", "future", { "Obama said that he will visit Oman." })
   named("CONSULT", "historical", { "Obama visited Oman." })
 end)
+
+describe("blows that were ordered", function()
+  named("ASSAULT", "", { "Oman has ordered strikes on ports of Chad.",
+    "Oman ordered an invasion of Chad." })
+  named("ASSAULT", "future", { "Oman orders strikes on ports of Chad.",
+    "Oman will order strikes on ports of Chad." })
+  named("ASSAULT", "negation", { "Oman did not order strikes on ports of Chad." })
+  named("RETREAT", "future", { "Oman ordered the withdrawal of its troops from Chad." })
+end)
