@@ -234,14 +234,14 @@ local function find_date(found, event, time, chunk)
   return labelled(found)
 end
 
--- Whether a clause that tells of the same time has a date with a year, and that is long ago. What one
--- is blamed for has a time of its own: "blamed it for leaving in 1971".
+-- Whether a clause that tells of the same time has a date with a year, and that is long ago. What
+-- one is blamed for has a time of its own: "blamed it for leaving in 1971".
 local function linked_history(found, analysis, event, clause, day)
-  local said = event.type == "ACCUSE"
   for _, date in ipairs(found) do
-    local content = said and date.clause and date.clause > clause and date.at > event.span[1]
-    if date.value and not content and date.clause and not date.modifies and date.text:find "%d%d%d%d"
-      and analysis:same_time(clause, date.clause) then
+    local content = event.type == "ACCUSE" and date.clause and date.clause > clause
+      and date.at > event.span[1]
+    if date.value and date.clause and not content and not date.modifies
+      and date.text:find "%d%d%d%d" and analysis:same_time(clause, date.clause) then
       return is_historical(date.end_ or date.value, day)
     end
   end

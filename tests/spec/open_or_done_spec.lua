@@ -402,8 +402,8 @@ describe("what is done by trying to do it", function()
     "Oman sent an envoy in an attempt to convince Egypt to leave NATO.",
     "Oman will continue its efforts to persuade Egypt to leave NATO." })
   aux("", { "Oman persuaded Egypt to leave NATO." })
-  named("AID", "", { "Oman is trying to help Chad.", "Oman led efforts to resettle Chadian refugees.",
-    "Oman is doing everything it can to help Chad.", "Oman does what it can to help Chad." })
+  named("AID", "", { "Oman is trying to help Chad.",
+    "Oman led efforts to resettle Chadian refugees.", "Oman is doing everything it can to help Chad.", "Oman does what it can to help Chad." })
   named("AGREE", "future", { "Oman will do everything it can to help Chad." })
   named("AID", "hypothetical", { "Oman has tried to help Chad.",
     "Oman may do all it can to help Chad." })
@@ -478,7 +478,8 @@ end)
 
 describe("an opportunity that was welcomed or given", function()
   named("CONSULT", "", { "Oman welcomed the opportunity to meet with Chad.",
-    "Oman had the opportunity to meet with Chad.", "Oman values the opportunity to meet with Chad." })
+    "Oman had the opportunity to meet with Chad.",
+    "Oman values the opportunity to meet with Chad." })
   named("CONSULT", "hypothetical", { "Oman welcomes the opportunity to meet with Chad.",
     "Oman would welcome the opportunity to meet with Chad." })
 end)
