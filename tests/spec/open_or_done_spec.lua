@@ -403,7 +403,8 @@ describe("what is done by trying to do it", function()
     "Oman will continue its efforts to persuade Egypt to leave NATO." })
   aux("", { "Oman persuaded Egypt to leave NATO." })
   named("AID", "", { "Oman is trying to help Chad.",
-    "Oman led efforts to resettle Chadian refugees.", "Oman is doing everything it can to help Chad.", "Oman does what it can to help Chad." })
+    "Oman led efforts to resettle Chadian refugees.",
+    "Oman is doing everything it can to help Chad.", "Oman does what it can to help Chad." })
   named("AGREE", "future", { "Oman will do everything it can to help Chad." })
   named("AID", "hypothetical", { "Oman has tried to help Chad.",
     "Oman may do all it can to help Chad." })
