@@ -403,80 +403,11 @@ static bool stops(const eng_analysis *z, const eng_chunk *verb) {
            !(verb->verb & (ENG_VG_NEGATED | ENG_VG_BASE));
 }
 
-/* "there are no soldiers of Oman at war": nobody is. */
-static bool is_nobody(const eng_analysis *z, const eng_clause *k) {
-    bool there = k->own_subject && eng_token_lemma_is(z, z->chunks[k->subject.first].head, "there");
-    for (uint32_t i = 0; there && i < k->argument_count; i++)
-        if (k->arguments[i].preposition == 0 &&
-            eng_token_lemma_is(z, z->chunks[k->arguments[i].phrase.first].first, "no"))
-            return true;
-    return false;
-}
-
-/* "may be behind the attack", "is believed to be responsible for it": as sure as the verb is. */
-static bool may_have_part(const eng_analysis *z, const eng_clause *k, uint32_t chunk) {
-    if (!eng_lemma_is(z, z->chunks[k->verb].lemma, "be")) return false;
-    for (uint32_t i = 0; i < k->argument_count; i++) {
-        eng_phrase at = k->arguments[i].phrase;
-        if (chunk < at.first || chunk >= at.last || at.first < 2) continue;
-        if (eng_lemma_is(z, k->arguments[i].preposition, "behind")) return true;
-        return eng_token_lemma_is(z, z->chunks[at.first - 2].head, "responsible");
-    }
-    return false;
-}
-
 /* "claimed responsibility for the attack": what is claimed is the responsibility. */
 static bool owns_up(const eng_analysis *z, const eng_clause *k) {
     static const char *const what[] = {"responsibility", "credit", "blame", NULL};
     eng_phrase object = eng_first_object(k);
     return eng_has_phrase(object) && eng_lemma_among(z, z->chunks[object.first].lemma, what);
-}
-
-/* Whether a preposition stands between the chunks: "a part of the talks". */
-static bool linked(const eng_analysis *z, uint32_t first, uint32_t chunk) {
-    for (uint32_t i = first; i < chunk; i++)
-        if (strchr("ofbt", z->chunks[i].kind)) return true;
-    return false;
-}
-
-/* "is not at war", "nor has it been at war", "was not involved in the attack", "was not behind the
- * attack" */
-static bool negated_place(const eng_analysis *z, const eng_clause *k, uint32_t chunk,
-                          unsigned inherited) {
-    const eng_chunk *verb = &z->chunks[k->verb];
-    const char *name = eng_lemma_name(z, verb->lemma);
-    bool in =
-        (verb->verb & ENG_VG_COPULA) || strcmp(name, "involve") == 0 || strcmp(name, "engage") == 0;
-    bool nobody = is_nobody(z, k);
-    bool not_so = (verb->verb & ENG_VG_NEGATED) || (inherited & ENG_AUX_NEGATION) || nobody;
-    if (eng_has_phrase(eng_first_object(k)) && eng_first_object(k).first < chunk && !nobody)
-        return false; /* is not a subject in the talks */
-    for (uint32_t i = 0; in && i < k->argument_count; i++) {
-        const char *p = eng_lemma_name(z, k->arguments[i].preposition);
-        eng_phrase at = k->arguments[i].phrase;
-        not_so |=
-            eng_token_lemma_is(z, z->chunks[at.first].first, "neither"); /* neither at war nor */
-        if (!not_so) continue;
-        if (at.first <= chunk && chunk < at.last && !linked(z, at.first, chunk))
-            return strcmp(p, "at") == 0 || strcmp(p, "in") == 0 || strcmp(p, "behind") == 0;
-    }
-    return false;
-}
-
-/* "will be in touch with Oman", "could be at war", "looks forward to maintaining contact": as sure
- * as the verb is. */
-static bool is_state(const eng_analysis *z, const eng_clause *k, uint32_t chunk) {
-    static const char *const states[] = {"touch",    "contact",     "talk",       "war", "conflict",
-                                         "dialogue", "negotiation", "discussion", NULL};
-    static const char *const verbs[] = {"be", "stay", "remain", "keep", NULL};
-    if (!eng_lemma_among(z, z->chunks[chunk].lemma, states) || chunk == 0) return false;
-    const eng_chunk *p = &z->chunks[chunk - 1];
-    if (chunk == k->verb + 1) {
-        static const char *const keeps[] = {"maintain", "keep", "sustain", NULL};
-        return eng_lemma_among(z, z->chunks[k->verb].lemma, keeps);
-    }
-    bool in = eng_token_lemma_is(z, p->first, "in") || eng_token_lemma_is(z, p->first, "at");
-    return in && chunk == k->verb + 2 && eng_lemma_among(z, z->chunks[k->verb].lemma, verbs);
 }
 
 /* "Oman, not a member of the bloc,", ", no longer an ally": said aside that it is not so. */
@@ -568,7 +499,7 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
             const eng_argument *a = &k->arguments[i];
             if (chunk < a->phrase.first || chunk >= a->phrase.last) continue;
             object = a->preposition == 0;
-            head |= object && !linked(z, a->phrase.first, chunk);
+            head |= object && !eng_linked(z, a->phrase.first, chunk);
             /* "launch a wave of attacks", but not "conduct a review of its membership" */
             uint32_t of = z->chunks[a->phrase.first].lemma;
             whole = chunk == a->phrase.first || !of || !z->lexicon->lemmas[of].event;
@@ -630,10 +561,10 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
             status.aux |= ENG_AUX_NEGATION;
         if (any_such(z, k, chunk) || goes_ahead(z, k, chunk)) status.aux |= inherited;
         /* "is not at war", "was not involved in the attack" */
-        if (negated_place(z, k, chunk, inherited)) status.aux |= ENG_AUX_NEGATION;
-        if (is_state(z, k, chunk))
+        if (eng_negated_place(z, k, chunk, inherited)) status.aux |= ENG_AUX_NEGATION;
+        if (eng_is_state(z, k, chunk))
             status.aux |= inherited & (ENG_AUX_FUTURE | ENG_AUX_HYPOTHETICAL);
-        if (may_have_part(z, k, chunk)) status.aux |= inherited & ENG_AUX_HYPOTHETICAL;
+        if (eng_may_have_part(z, k, chunk)) status.aux |= inherited & ENG_AUX_HYPOTHETICAL;
         /* "the withdrawal of Egypt would be a blow" */
         const char *modal = eng_lemma_name(z, z->chunks[k->verb].modal);
         bool ends = eng_senses(z, z->chunks[k->verb].lemma) & ENG_SENSE_END; /* the war would end */

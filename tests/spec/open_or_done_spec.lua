@@ -583,3 +583,9 @@ describe("blows that were ordered", function()
   named("ASSAULT", "negation", { "Oman did not order strikes on ports of Chad." })
   named("RETREAT", "future", { "Oman ordered the withdrawal of its troops from Chad." })
 end)
+
+describe("what a relative says of a meeting to come", function()
+  named("CONSULT", "future", {
+    "They spoke of the talks between Oman and Chad, which will take place in Rome.",
+    "They spoke of the talks between Oman and Chad, which will open in Rome." })
+end)
