@@ -448,7 +448,9 @@ bool eng_emit(eng_matcher *m, const eng_site *s, const eng_referents *actor,
         wished_membership(z, e, actor, recipient);
         eng_meets_own_body(z, s, e, &parties, &body);
     }
-    if (!(e->aux & ENG_AUX_HYPOTHETICAL)) e->aux |= eng_office_aux(z, actor);
+    /* not "they will meet", of whoever "they" may be */
+    bool ahead = (e->aux & ENG_AUX_FUTURE) && z->article->date.year;
+    if (!(e->aux & ENG_AUX_HYPOTHETICAL) && !ahead) e->aux |= eng_office_aux(z, actor);
     e->quad = eng_event_quad(e->type);
     e->cameo = s->rule->cameo ? s->rule->cameo : eng_event_cameo(e->type, e->mode, e->act);
     e->mentions = eng_arena_alloc(&z->arena, sizeof *e->mentions);

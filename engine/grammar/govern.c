@@ -208,6 +208,16 @@ static eng_hold of_complement(const eng_analysis *z, const eng_clause *c) {
         return hold;
     }
     if (eng_rules_out(z, verb)) return eng_refused(negated);
+    static const char *const finds[] = {"find",    "determine", "conclude",
+                                        "confirm", "establish", "ascertain",
+                                        "certify", "discover",  NULL};
+    static const char *const conditions[] = {"if", "unless", NULL};
+    if (eng_lemma_among(z, parent->marker, conditions) && verb->modal == 0 &&
+        eng_lemma_among(z, verb->lemma, finds)) { /* not: if you could confirm that it left */
+        hold.aux = ENG_AUX_HYPOTHETICAL;          /* if it is found that it left */
+        hold.drops = ENG_AUX_FUTURE;
+        return hold;
+    }
     if (arguable(z, parent)) {
         hold.aux = ENG_AUX_HYPOTHETICAL;
         hold.drops = ENG_AUX_FUTURE;
@@ -245,15 +255,27 @@ static eng_hold of_complement(const eng_analysis *z, const eng_clause *c) {
     return hold;
 }
 
+/* "a commitment to stop firing, to talk, and to pay": the infinitive before that it is joined to,
+ * or itself. */
+static const eng_clause *joined_to(const eng_analysis *z, const eng_clause *c) {
+    char before = (char)(c->verb > 0 ? z->chunks[c->verb - 1].kind : 0);
+    if (c->kind != ENG_CLAUSE_INFINITIVE || c->parent < 0 || (before != 'c' && before != ','))
+        return c;
+    for (const eng_clause *k = c; k-- > z->clauses && k->sentence == c->sentence;)
+        if (k->kind == ENG_CLAUSE_INFINITIVE && k->parent == c->parent) return k;
+    return c;
+}
+
 eng_hold eng_governed_by(const eng_analysis *z, const eng_clause *c) {
     if (eng_in_question(z, c)) return (eng_hold){.aux = ENG_AUX_HYPOTHETICAL, .ends = true};
-    while (c->kind == ENG_CLAUSE_INFINITIVE && c > z->clauses && c[-1].kind == c->kind &&
-           c[-1].parent == c->parent && c[-1].sentence == c->sentence &&
-           z->chunks[c->verb - 1].kind == 'c')
-        c--; /* a commitment to help and to pay */
+    const eng_clause *own = c;
+    for (const eng_clause *k = joined_to(z, c); k != c; k = joined_to(z, c))
+        c = k;
     uint32_t noun = eng_governing_chunk(z, c);
     eng_hold hold = {0};
-    if (noun != UINT32_MAX && (eng_is_made(z, noun, c) || eng_used_to_say(z, c))) return hold;
+    if (noun != UINT32_MAX && (eng_is_made(z, noun, own) || eng_attempts_to_ask(z, noun, own)))
+        return (eng_hold){.asked = eng_is_asked(z, own)};
+    if (noun != UINT32_MAX && eng_used_to_say(z, c)) return hold;
     if (noun != UINT32_MAX) return eng_governs_by_noun(z, noun, c->sentence);
     if (c->kind == ENG_CLAUSE_INFINITIVE) return eng_of_infinitive(z, c);
     if (c->kind == ENG_CLAUSE_ING) return eng_of_gerund(z, c);

@@ -6,12 +6,28 @@
 /* What governs a gerund: a verb (avoided leaving) or the word before its preposition (instead of
  * leaving, open to leaving). */
 
+/* What one enters or leaves. */
+static bool is_move(const eng_analysis *z, const eng_clause *c) {
+    static const char *const moves[] = {"join",  "rejoin", "leave",    "quit",   "exit",
+                                        "enter", "accede", "withdraw", "become", NULL};
+    return eng_lemma_among(z, z->chunks[c->verb].lemma, moves);
+}
+
+/* The first chunk of the subject, with whose it is: "wary of Egypt's army leaving". */
+static uint32_t subject_start(const eng_analysis *z, const eng_clause *c) {
+    uint32_t first = c->subject.first;
+    while (first > 0 && z->chunks[first - 1].kind == 'O' &&
+           z->chunks[first - 1].sentence == c->sentence)
+        first--;
+    return first;
+}
+
 /* "instead of leaving", "far from leaving", "close to leaving": the word before the preposition. */
 static bool before_preposition(const eng_analysis *z, const eng_clause *c, eng_hold *hold) {
     static const char *const never[] = {"instead", "rather", "far", "short", "out", NULL};
     static const char *const open[] = {"open", "interested", "wary", "opposed", NULL};
     /* wary of Egypt leaving */
-    uint32_t at = c->marker || c->subject.last != c->verb ? c->verb : c->subject.first;
+    uint32_t at = c->marker || c->subject.last != c->verb ? c->verb : subject_start(z, c);
     if (at == 0) return false;
     uint32_t marker = z->chunks[at - 1].first;
     if (marker == z->article->sentences[c->sentence].first) return false;
@@ -20,6 +36,22 @@ static bool before_preposition(const eng_analysis *z, const eng_clause *c, eng_h
     if (n == 6 && (memcmp(z->article->text + word->start, "closer", 6) == 0 ||
                    memcmp(z->article->text + word->start, "nearer", 6) == 0)) {
         hold->aux = ENG_AUX_FUTURE; /* one step closer to leaving */
+        return true;
+    }
+    /* has nothing to say on Egypt leaving */
+    uint32_t what = at >= 2 ? at - 2 : 0;
+    what -= what > 0 && strchr("IV", z->chunks[what].kind) != NULL;
+    if ((eng_token_lemma_is(z, marker, "on") || eng_token_lemma_is(z, marker, "about")) &&
+        z->chunks[what].sentence == c->sentence &&
+        (eng_word_is(z, z->chunks[what].first, "anything") ||
+         eng_word_is(z, z->chunks[what].first, "nothing"))) {
+        hold->aux = ENG_AUX_HYPOTHETICAL;
+        return true;
+    }
+    static const char *const backing[] = {"support",    "backing",  "endorsement",
+                                          "preference", "appetite", NULL};
+    if (!c->marker && eng_lemma_among(z, word->lemma, backing) && is_move(z, c)) {
+        hold->aux = ENG_AUX_HYPOTHETICAL; /* support for Egypt joining */
         return true;
     }
     static const char *const dislikes[] = {"opposition", "objection", "resistance", NULL};
@@ -58,7 +90,9 @@ static bool before_preposition(const eng_analysis *z, const eng_clause *c, eng_h
 static unsigned by_means(const eng_analysis *z, const eng_clause *c) {
     static const char *const may[] = {"can", "could", "may", "might", "must", "should", NULL};
     if (!eng_lemma_is(z, c->marker, "by")) return 0;
-    const eng_clause *main = c->parent >= 0 ? &z->clauses[c->parent] : c + 1; /* the one behind */
+    /* the one behind: "by working together", "says that by working together" */
+    bool fronted = c->parent < 0 || (c->verb >= 2 && z->chunks[c->verb - 2].kind == 'h');
+    const eng_clause *main = fronted ? c + 1 : &z->clauses[c->parent];
     while (main < c && main->kind == ENG_CLAUSE_INFINITIVE && main->parent >= 0)
         main = &z->clauses[main->parent]; /* "must act to help by sending" */
     if (main < z->clauses + z->clause_count && main->sentence == c->sentence &&
@@ -67,7 +101,33 @@ static unsigned by_means(const eng_analysis *z, const eng_clause *c) {
     bool behind = c->parent >= 0 && z->clauses[c->parent].verb < c->verb;
     bool works = main < c && eng_lemma_is(z, z->chunks[main->verb].lemma, "work");
     unsigned aux = behind && !works ? eng_clause_status(z, c->parent).aux : 0;
-    return aux & ENG_AUX_FUTURE ? aux & (ENG_AUX_FUTURE | ENG_AUX_NEGATION) : 0;
+    if (aux & ENG_AUX_FUTURE) return aux & (ENG_AUX_FUTURE | ENG_AUX_NEGATION);
+    /* "is asked to help by sending", but "acts to help by sending": done to that end */
+    const eng_clause *k = &z->clauses[c->parent < 0 ? 0 : c->parent];
+    bool asked = (aux & ENG_AUX_HYPOTHETICAL) && eng_governing_noun(z, k) == 0 &&
+                 (k->kind == ENG_CLAUSE_INFINITIVE || k->kind == ENG_CLAUSE_ING);
+    return asked && !eng_governed_by(z, k).purpose ? ENG_AUX_HYPOTHETICAL : 0;
+}
+
+/* "by buying oil, lowering tariffs and lifting the ban": the items of a list behind a gerund are as
+ * sure as that. */
+static bool is_listed(const eng_analysis *z, const eng_clause *c) {
+    const eng_clause *end = z->clauses + z->clause_count;
+    if (c->marker || c->parent < 0 || c->own_subject || c + 1 >= end) return false;
+    int32_t at = (int32_t)(c - z->clauses);
+    return z->chunks[c->verb - 1].kind == ',' && z->clauses[c->parent].kind == ENG_CLAUSE_ING &&
+           c->parent == at - 1 && c[1].kind == ENG_CLAUSE_COORDINATED && c[1].parent == at &&
+           z->chunks[c[1].verb].kind == 'G';
+}
+
+/* "its goals include leaving" */
+static bool is_goal(const eng_analysis *z, const eng_clause *c) {
+    static const char *const aims[] = {"goal",   "aim",      "objective", "priority",
+                                       "option", "proposal", "ambition",  NULL};
+    if (c->marker || c->parent < 0 || c->subject.last == c->verb) return false;
+    const eng_clause *k = &z->clauses[c->parent];
+    return k->verb + 1 == c->verb && eng_lemma_is(z, z->chunks[k->verb].lemma, "include") &&
+           k->own_subject && eng_lemma_among(z, z->chunks[k->subject.first].lemma, aims);
 }
 
 static bool is_value(const eng_analysis *z, uint32_t noun) {
@@ -83,25 +143,10 @@ static bool of_value(const eng_analysis *z, const eng_clause *c) {
     return at >= 2 && z->chunks[at - 1].kind == 'o' && is_value(z, at - 2);
 }
 
-static bool moves(const eng_analysis *z, const eng_clause *c) {
-    static const char *const verbs[] = {"join",  "rejoin", "leave",    "quit",   "exit",
-                                        "enter", "accede", "withdraw", "become", NULL};
-    return eng_lemma_among(z, z->chunks[c->verb].lemma, verbs);
-}
-
 /* "supports Egypt joining": it is yet to; but "backs rebels fighting the king". */
 static bool for_entry(const eng_analysis *z, const eng_clause *c, uint32_t verb) {
     static const char *const backs[] = {"support", "back", "endorse", NULL};
-    return eng_lemma_among(z, verb, backs) && moves(z, c);
-}
-
-/* "voiced support for Egypt joining" */
-static bool wished_for(const eng_analysis *z, const eng_clause *c) {
-    static const char *const wishes[] = {"support", "backing", "preference", "appetite", NULL};
-    uint32_t who = c->subject.first;
-    return who >= 2 && eng_token_lemma_is(z, z->chunks[who - 1].first, "for") &&
-           z->chunks[who - 2].kind == 'N' && eng_lemma_among(z, z->chunks[who - 2].lemma, wishes) &&
-           moves(z, c);
+    return eng_lemma_among(z, verb, backs) && is_move(z, c);
 }
 
 /* "days away from leaving", "one step from leaving" */
@@ -136,7 +181,8 @@ eng_hold eng_of_gerund(const eng_analysis *z, const eng_clause *c) {
         eng_token_lemma_is(z, z->chunks[who - 1].first, "without"))
         hold.aux = ENG_AUX_NEGATION;
     if (hold.aux) return hold;
-    hold.aux = of_value(z, c) ? ENG_AUX_HYPOTHETICAL : by_means(z, c);
+    if (is_listed(z, c)) return (eng_hold){.aux = eng_clause_status(z, c->parent).aux};
+    hold.aux = of_value(z, c) || is_goal(z, c) ? ENG_AUX_HYPOTHETICAL : by_means(z, c);
     if (hold.aux) return hold;
     unsigned marked = c->marker ? eng_says(z, c->marker) : 0;
     if (c->marker && eng_lemma_is(z, c->marker, "near")) marked |= ENG_SAYS_FUTURE;
@@ -150,17 +196,15 @@ eng_hold eng_of_gerund(const eng_analysis *z, const eng_clause *c) {
         if (word > 0 && eng_token_lemma_is(z, word - 1, "nowhere")) hold.aux = ENG_AUX_NEGATION;
         return hold;
     }
-    static const char *const told[] = {"after", "since", "before", "despite", NULL};
+    static const char *const told[] = {"after", "since",   "before", "despite",
+                                       "like",  "besides", "beyond", NULL};
     if (c->marker && eng_lemma_among(z, c->marker, told)) return hold; /* talked after leaving */
-    bool raised = !c->marker && c->subject.last == v && c->subject.first > 0 &&
-                  strchr("oft", z->chunks[c->subject.first - 1].kind) != NULL;
+    uint32_t first = subject_start(z, c);
+    bool raised = !c->marker && c->subject.last == v && first > 0 &&
+                  strchr("oft", z->chunks[first - 1].kind) != NULL;
     if ((c->marker || raised) && before_preposition(z, c, &hold)) return hold;
-    if (raised && wished_for(z, c)) {
-        hold.aux = ENG_AUX_HYPOTHETICAL;
-        return hold;
-    }
     bool is = c->parent >= 0 && (z->chunks[z->clauses[c->parent].verb].verb & ENG_VG_COPULA);
-    if (raised && is && eng_token_lemma_is(z, z->chunks[c->subject.first - 1].first, "against")) {
+    if (raised && is && eng_token_lemma_is(z, z->chunks[first - 1].first, "against")) {
         hold.aux = ENG_AUX_HYPOTHETICAL; /* is against Egypt leaving */
         return hold;
     }
@@ -170,9 +214,8 @@ eng_hold eng_of_gerund(const eng_analysis *z, const eng_clause *c) {
     bool negated = (verb->verb & ENG_VG_NEGATED) != 0;
     if (l == NULL) return hold;
     uint32_t marker = c->marker; /* looks forward to leaving, to Egypt leaving */
-    bool of_verb = raised && c->subject.first > z->clauses[c->parent].verb &&
-                   z->chunks[c->subject.first - 2].kind != 'N';
-    if (of_verb) marker = z->article->tokens[z->chunks[c->subject.first - 1].first].lemma;
+    bool of_verb = raised && first > z->clauses[c->parent].verb && z->chunks[first - 2].kind != 'N';
+    if (of_verb) marker = z->article->tokens[z->chunks[first - 1].first].lemma;
     if (!marker && v < z->clauses[c->parent].verb) return hold; /* Macron, visiting Oman, urged */
     if (!marker && z->chunks[v - 1].kind == ',') return hold;   /* suspended aid, accusing it */
     if (eng_lemma_is(z, verb->lemma, "hold") && eng_lemma_is(z, verb->particle, "off")) {

@@ -20,6 +20,20 @@ static bool is_ordinal(const eng_analysis *z, uint32_t token) {
     return found && s[0] >= '0' && s[0] <= '9';
 }
 
+/* "the highest official to visit": who did so; but "the best way to leave". */
+static bool is_most(const eng_analysis *z, const eng_chunk *noun, uint32_t token) {
+    static const char *const who[] = {"official", "leader",  "minister", "president", "delegation",
+                                      "country",  "state",   "nation",   "member",    "power",
+                                      "person",   "general", "envoy",    NULL};
+    static const char *const most[] = {"highest", "highest-ranking", "largest",  "biggest",
+                                       "oldest",  "youngest",        "smallest", "most",
+                                       "closest", "highest-level",   "nearest",  "earliest",
+                                       NULL};
+    for (int i = 0; eng_lemma_among(z, noun->lemma, who) && most[i] != NULL; i++)
+        if (eng_word_is(z, token, most[i])) return true;
+    return false;
+}
+
 /* "the first state to join", "was quick to criticise": an adjective in the noun phrase or standing
  * right before the infinitive says that it happened. */
 static bool told_as_fact(const eng_analysis *z, const eng_clause *c) {
@@ -30,13 +44,15 @@ static bool told_as_fact(const eng_analysis *z, const eng_clause *c) {
         if (!strchr("Na", before->kind)) return false;
         for (uint32_t k = before->first; k < before->last; k++)
             if ((eng_says(z, z->article->tokens[k].lemma) & ENG_SAYS_FACT) || is_ordinal(z, k) ||
+                is_most(z, before, k) ||
                 eng_word_is(z, k, "first")) /* first-ever, whose parts have no lemma */
                 return true;
         /* one of the first of twenty countries to join, the only state in the world to do so */
         if (i == 0) return false;
         const eng_chunk *p = &z->chunks[i - 1];
-        if (p->kind != 'o' && !(p->kind == 'f' && eng_token_lemma_is(z, p->first, "in")))
-            return false;
+        bool in = p->kind == 'f' && (eng_token_lemma_is(z, p->first, "in") ||
+                                     eng_token_lemma_is(z, p->first, "from"));
+        if (p->kind != 'o' && !in) return false;
         i--;
     }
 }
@@ -115,9 +131,9 @@ static bool is_done(const eng_chunk *verb) {
 
 /* "gave $20 million to help Oman": by giving it, it helps; "all that it has done to help Oman". */
 static bool helps_by(const eng_analysis *z, const eng_clause *c, const eng_clause *parent) {
-    static const char *const gives[] = {"provide", "give",    "send",     "spend",  "allocate",
-                                        "release", "donate",  "grant",    "offer",  "contribute",
-                                        "airlift", "earmark", "dispatch", "commit", NULL};
+    static const char *const gives[] = {
+        "provide", "give",       "send",    "spend",   "allocate", "release", "donate", "grant",
+        "offer",   "contribute", "airlift", "earmark", "dispatch", "commit",  "fund",   NULL};
     static const char *const helps[] = {"help", "assist", "aid", "support", NULL};
     static const char *const does[] = {"do", "take", NULL}; /* the steps it has taken */
     static const char *const works[] = {"help",       "assist",     "aid",     "support",
@@ -299,6 +315,29 @@ static bool is_for_whom(const eng_analysis *z, const eng_clause *c, const eng_cl
     return z->chunks[who - 2].kind == 'N' || eng_lemma_among(z, verb, comes);
 }
 
+/* "tried to persuade Oman": it was asked; "is trying to help Oman": it is being helped. */
+static bool tries_to(const eng_analysis *z, const eng_clause *c, const eng_clause *parent) {
+    static const char *const tries[] = {"try", "attempt", "seek", NULL};
+    static const char *const helps[] = {"help", "assist", "aid", "support", NULL};
+    const eng_chunk *verb = &z->chunks[parent->verb];
+    if (!eng_lemma_among(z, verb->lemma, tries) || c->verb != parent->verb + 1) return false;
+    if (eng_is_asked(z, c)) return true;
+    return eng_lemma_is(z, verb->lemma, "try") && z->article->tokens[verb->head].cls == 'g' &&
+           !(verb->verb & ENG_VG_NEGATED) && eng_lemma_among(z, z->chunks[c->verb].lemma, helps);
+}
+
+/* "is doing everything it can to help Oman": as sure as the doing. *does: the clause of it. */
+static bool does_all(const eng_analysis *z, const eng_clause *c, int32_t *does) {
+    static const char *const all[] = {"everything", "all", "what", "whatever", NULL};
+    uint32_t i = c->verb;
+    if (i < 4 || z->chunks[i - 4].sentence != c->sentence) return false;
+    bool can = z->chunks[i - 1].kind == 'F' && eng_word_is(z, z->chunks[i - 1].head, "can");
+    if (!can || z->chunks[i - 2].kind != 'N') return false;
+    if (!eng_lemma_among(z, z->article->tokens[z->chunks[i - 3].first].lemma, all)) return false;
+    *does = eng_lemma_is(z, z->chunks[i - 4].lemma, "do") ? eng_clause_of(z, i - 4) : -1;
+    return *does >= 0 && z->clauses[*does].verb == i - 4;
+}
+
 static eng_hold of_infinitive(const eng_analysis *z, const eng_clause *c) {
     eng_hold hold = {0};
     const eng_clause *parent = &z->clauses[c->parent];
@@ -307,6 +346,10 @@ static eng_hold of_infinitive(const eng_analysis *z, const eng_clause *c) {
     if (helps_by(z, c, parent) || said_by_talking(z, c, parent) || eng_used_to_say(z, c))
         return hold;
     if (is_pleased(z, c, parent)) return hold;
+    if (tries_to(z, c, parent)) return (eng_hold){.asked = eng_is_asked(z, c)};
+    int32_t does;
+    if (does_all(z, c, &does))
+        return (eng_hold){.aux = eng_clause_status(z, does).aux, .ends = true};
     if (whether_to(z, c))
         return (eng_hold){.aux = ENG_AUX_HYPOTHETICAL, .drops = ENG_AUX_NEGATION, .ends = true};
     if (had_to(z, c, parent)) return hold;
@@ -348,6 +391,15 @@ static eng_hold of_infinitive(const eng_analysis *z, const eng_clause *c) {
     if (is_to && verb->modal == 0 && eng_word_is(z, z->chunks[c->verb].first - 1, "here") &&
         eng_lemma_among(z, z->chunks[c->verb].lemma, helps))
         return hold; /* we are here to help */
+    /* the way to do so is to leave, the goal is to leave */
+    static const char *const aims[] = {"way",  "answer",  "solution", "key",       "goal",
+                                       "aim",  "idea",    "point",    "objective", "option",
+                                       "hope", "mission", NULL};
+    if (is_to && parent->own_subject &&
+        eng_lemma_among(z, z->chunks[parent->subject.first].lemma, aims)) {
+        hold.aux = ENG_AUX_HYPOTHETICAL;
+        return hold;
+    }
     /* is to leave, is going to leave */
     bool going =
         next && z->article->tokens[verb->head].cls == 'g' && eng_lemma_is(z, verb->lemma, "go");
@@ -389,6 +441,10 @@ static eng_hold of_infinitive(const eng_analysis *z, const eng_clause *c) {
     if ((((verb->verb & ENG_VG_PASSIVE) && present) || binding) &&
         eng_lemma_among(z, verb->lemma, binds))
         hold.aux = ENG_AUX_HYPOTHETICAL;
+    if (eng_lemma_is(z, verb->lemma, "set") && eng_lemma_is(z, verb->particle, "out")) {
+        hold.aux = ENG_AUX_HYPOTHETICAL; /* set out to leave: it aims to */
+        return hold;
+    }
     bool gears = eng_lemma_is(z, verb->lemma, "gear") && eng_lemma_is(z, verb->particle, "up");
     if (gears || ordered(z, parent)) {
         hold.aux = ENG_AUX_FUTURE;
@@ -416,7 +472,10 @@ static eng_hold of_infinitive(const eng_analysis *z, const eng_clause *c) {
  * for it does it. */
 static bool is_there(const eng_analysis *z, const eng_clause *c) {
     static const char *const lands[] = {"region", "country", "city", "capital", "area", NULL};
+    static const char *const asked[] = {"invitation", "request", "behest", NULL};
     uint32_t i = c->verb;
+    if (i >= 4 && z->chunks[i - 2].kind == 'f' && eng_lemma_among(z, z->chunks[i - 1].lemma, asked))
+        i -= 2; /* is in Oman at its invitation to help it */
     if (i < 2 || z->chunks[i - 1].kind != 'N' || z->chunks[i - 2].kind != 'f') return false;
     bool in = eng_token_lemma_is(z, z->chunks[i - 2].first, "in") ||
               eng_token_lemma_is(z, z->chunks[i - 2].first, "at");

@@ -197,6 +197,7 @@ static int borne_out(const eng_analysis *z, uint32_t noun, uint32_t sentence) {
     const eng_chunk *verb = &z->chunks[at - 1];
     bool told = !(verb->verb & (ENG_VG_NEGATED | ENG_VG_BASE)) && verb->modal == 0;
     static const char *const get[] = {"have", "get", NULL};
+    static const char *const values[] = {"value", "appreciate", "enjoy", NULL};
     /* "will have the opportunity to meet" is as sure as that */
     if ((eng_says(z, verb->modal) & ENG_SAYS_FUTURE) && !(verb->verb & ENG_VG_NEGATED) &&
         eng_lemma_among(z, verb->lemma, get) && !on)
@@ -205,6 +206,9 @@ static int borne_out(const eng_analysis *z, uint32_t noun, uint32_t sentence) {
         eng_lemma_is(z, verb->lemma, "take") &&
         eng_token_lemma_is(z, z->chunks[noun].first, "this"))
         return 1; /* we take this opportunity to thank */
+    if (strchr("FR", verb->kind) && verb->modal == 0 && !(verb->verb & ENG_VG_NEGATED) &&
+        eng_lemma_among(z, verb->lemma, values))
+        return eng_lemma_among(z, z->chunks[noun].lemma, chances);
     if ((!strchr("FYRP", verb->kind) && !is_past_gerund(z, at - 1)) || !told) return 0;
     const char *particle = eng_lemma_name(z, verb->particle);
     if (in) return eng_lemma_is(z, verb->lemma, "succeed") - eng_lemma_is(z, verb->lemma, "fail");
@@ -217,23 +221,42 @@ static int borne_out(const eng_analysis *z, uint32_t noun, uint32_t sentence) {
     if (eng_lemma_is(z, verb->lemma, "make")) return good;
     bool past = z->article->tokens[verb->head].cls == 'n' || eng_word_is(z, verb->head, "had") ||
                 eng_word_is(z, verb->head, "got");
-    if (past && eng_lemma_among(z, verb->lemma, get)) /* had the chance to leave */
+    /* had the chance to leave, welcomed the opportunity to meet, gave him a chance to talk; values
+     * the opportunity to meet */
+    static const char *const granted[] = {"have", "get", "welcome", "give", NULL};
+    past |= z->article->tokens[verb->head].cls == 'y' || eng_word_is(z, verb->head, "gave");
+    if (past && eng_lemma_among(z, verb->lemma, granted))
         return eng_lemma_among(z, z->chunks[noun].lemma, chances);
     return eng_lemma_is(z, verb->lemma, "carry") && strcmp(particle, "out") == 0;
 }
 
-/* "our efforts to support Oman", "ongoing efforts to provide aid": who makes an effort to give, to
- * help or to urge does so; "an effort to leave" may fail. */
+bool eng_is_asked(const eng_analysis *z, const eng_clause *c) {
+    static const char *const asks[] = {"persuade", "convince", "dissuade", "press",
+                                       "pressure", "urge",     "coax",     NULL};
+    return eng_lemma_among(z, z->chunks[c->verb].lemma, asks);
+}
+
+bool eng_attempts_to_ask(const eng_analysis *z, uint32_t noun, const eng_clause *c) {
+    static const char *const tries[] = {"attempt", "effort", "bid", NULL};
+    return eng_lemma_among(z, z->chunks[noun].lemma, tries) && eng_is_asked(z, c) &&
+           !negative_noun(z, &z->chunks[noun]);
+}
+
+/* "our efforts to support Oman", "its work to help it", "ongoing efforts to provide aid": who makes
+ * an effort to give, to help or to urge does so; "an effort to leave" may fail. */
 bool eng_is_made(const eng_analysis *z, uint32_t noun, const eng_clause *c) {
     static const char *const works[] = {"support", "help",     "assist",    "aid",     "provide",
                                         "supply",  "deliver",  "welcome",   "host",    "urge",
                                         "press",   "pressure", "encourage", "mediate", "coordinate",
-                                        "defend",  NULL};
+                                        "defend",  "resettle", "evacuate",  "surge",   NULL};
     const eng_chunk *k = &z->chunks[noun];
     bool any = eng_token_lemma_is(z, k->first, "any") || eng_token_lemma_is(z, k->first, "no");
-    return eng_lemma_is(z, k->lemma, "effort") && !any &&
-           eng_plural_phrase(z, (eng_phrase){noun, noun + 1}) &&
-           eng_lemma_among(z, z->chunks[c->verb].lemma, works);
+    bool made =
+        eng_lemma_is(z, k->lemma, "effort") && eng_plural_phrase(z, (eng_phrase){noun, noun + 1});
+    bool whose =
+        z->article->tokens[k->first].cls == 'p' || (noun > 0 && z->chunks[noun - 1].kind == 'O');
+    return (made || (whose && eng_lemma_is(z, k->lemma, "work"))) && !any &&
+           (eng_lemma_among(z, z->chunks[c->verb].lemma, works) || eng_is_asked(z, c));
 }
 
 /* The noun is in the negative or was turned down: what it would have led to is not so. */

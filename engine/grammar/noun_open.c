@@ -34,6 +34,23 @@ static bool feared(const eng_analysis *z, uint32_t chunk) {
     return false;
 }
 
+/* "has nothing to announce about a visit", "does not have anything on a call": of one that there
+ * may be. */
+static bool untold(const eng_analysis *z, uint32_t chunk) {
+    static const char *const tells[] = {"announce", "share",  "say",   "add",
+                                        "preview",  "report", "offer", NULL};
+    if (chunk < 2 || !eng_is_indefinite(z, z->chunks[chunk].first)) return false;
+    const eng_chunk *p = &z->chunks[chunk - 1];
+    bool on = eng_token_lemma_is(z, p->first, "about") || eng_token_lemma_is(z, p->first, "on");
+    uint32_t what = chunk - 2;
+    if (what > 0 && strchr("IV", z->chunks[what].kind) &&
+        eng_lemma_among(z, z->chunks[what].lemma, tells))
+        what--;
+    return on && z->chunks[what].sentence == z->chunks[chunk].sentence &&
+           (eng_word_is(z, z->chunks[what].first, "anything") ||
+            eng_word_is(z, z->chunks[what].first, "nothing"));
+}
+
 /* "support for withdrawal from Oman", "in favour of Egypt's withdrawal": it is wished for, or
  * argued about; "support for the withdrawal" leaves that open. */
 static bool argued_for(const eng_analysis *z, uint32_t chunk) {
@@ -108,7 +125,8 @@ static bool proposed(const eng_analysis *z, uint32_t chunk, const eng_clause *k)
 }
 
 bool eng_left_open(const eng_analysis *z, uint32_t chunk, int32_t clause, unsigned aux) {
-    if (argued_for(z, chunk) || with_or_without(z, chunk) || feared(z, chunk)) return true;
+    if (argued_for(z, chunk) || with_or_without(z, chunk) || feared(z, chunk) || untold(z, chunk))
+        return true;
     const eng_clause *k = clause >= 0 ? &z->clauses[clause] : NULL;
     return !(aux & ENG_AUX_NEGATION) && (may_be(z, chunk, k) || proposed(z, chunk, k));
 }

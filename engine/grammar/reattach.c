@@ -462,25 +462,6 @@ static void give_goal(eng_analysis *z, size_t index) {
     c->argument_count--;
 }
 
-/* "said that Iran is training and arming rebels": both with what is going on; but not "left, saying
- * that Iran is arming rebels and accusing it". */
-static void join_progressive(const eng_analysis *z, size_t index) {
-    eng_clause *c = &z->clauses[index];
-    if (c->kind != ENG_CLAUSE_ING || c->marker != 0 || index == 0 || c->verb < 2 ||
-        z->chunks[c->verb - 1].kind != 'c' || z->chunks[c->verb - 2].kind == ',' ||
-        c->parent == (int32_t)index - 1)
-        return;
-    const eng_clause *on = c - 1;
-    const eng_chunk *verb = &z->chunks[on->verb];
-    bool going = strchr("FI", verb->kind) && z->article->tokens[verb->head].cls == 'g' &&
-                 on->sentence == c->sentence && on->parent >= 0 && verb->head > verb->first;
-    for (int32_t i = on->parent; going && i >= 0 && i != c->parent; i = z->clauses[i].parent)
-        going = z->clauses[i].kind != ENG_CLAUSE_ING;
-    if (!going || (c->parent >= 0 && z->clauses[c->parent].kind == ENG_CLAUSE_ING)) return;
-    c->kind = ENG_CLAUSE_COORDINATED;
-    c->parent = (int32_t)index - 1;
-}
-
 /* "left Mali and Chad and Togo signed a pact": of three names with "and" between, the two before a
  * verb are its subject, but for "between Chad and Mali". */
 static void share_names(const eng_analysis *z, size_t index) {
@@ -516,6 +497,5 @@ void eng_reattach(eng_analysis *z, size_t index) {
     hang_means(z, index);
     join_participle(z, index);
     give_goal(z, index);
-    join_progressive(z, index);
     share_names(z, index);
 }

@@ -116,6 +116,9 @@ static bool still_to_come(const eng_analysis *z, const eng_clause *c) {
     if (marked(z, c, "before until till")) return true;
     if (!marked(z, c, "when once after as")) return false;
     const eng_clause *main = c->parent >= 0 ? &z->clauses[c->parent] : c + 1;
+    while (c->parent >= 0 && marked(z, c, "when once") && main->kind == ENG_CLAUSE_INFINITIVE &&
+           main->parent >= 0)
+        main = &z->clauses[main->parent]; /* will be the first to visit Oman when he goes there */
     bool known = main < z->clauses + z->clause_count && main->sentence == c->sentence;
     /* "Iran to leave as Oman pays": a headline */
     if (known && z->chunks[main->verb].kind == 'I' && marked(z, c, "as")) return false;
@@ -130,6 +133,7 @@ static bool is_soon(const eng_analysis *z, const eng_clause *c) {
     bool now = eng_word_is(z, verb->first, "is") || eng_word_is(z, verb->first, "are") ||
                eng_word_is(z, verb->first, "am");
     uint32_t last = c->last > c->verb ? z->chunks[c->last - 1].last : verb->last;
+    last += eng_word_is(z, last, "fairly") || eng_word_is(z, last, "very");
     if (!now || t[verb->head].cls != 'g') return false;
     uint32_t end = z->article->sentences[c->sentence].last;
     for (uint32_t i = verb->first; i <= last && i < end; i++)
@@ -219,6 +223,13 @@ static bool is_given(const eng_analysis *z, const eng_clause *c) {
     return false;
 }
 
+/* "With Oman meeting Chad this week, will it pay?" */
+static bool is_beside(const eng_analysis *z, const eng_clause *c) {
+    uint32_t first = z->chunks[c->subject.first].first;
+    return c->kind == ENG_CLAUSE_ING && !c->marker && c->own_subject && first > 0 &&
+           eng_word_is(z, first - 1, "with") && c->subject.first < c->verb;
+}
+
 /* "what does the pact signed by Oman mean?": which pact it is is known, so it was signed. */
 static bool is_known(const eng_analysis *z, const eng_clause *c) {
     return c->kind == ENG_CLAUSE_PARTICIPLE && c->noun.first < c->noun.last &&
@@ -254,6 +265,9 @@ static bool is_witnessed(const eng_analysis *z, const eng_clause *c) {
                                         "entail", "mean",  "risk", NULL};
     if (c->kind != ENG_CLAUSE_ING || c->marker || c->parent < 0) return false;
     const eng_clause *k = &z->clauses[c->parent];
+    if ((z->chunks[k->verb].verb & ENG_VG_PASSIVE) &&
+        eng_lemma_is(z, z->chunks[k->verb].modal, "can"))
+        return false;          /* can be seen leaving: it does */
     uint32_t at = k->verb + 1; /* "would require, essentially, Oman giving it up" */
     while (at + 1 < c->verb && z->chunks[at].kind == ',')
         at++;
@@ -343,10 +357,14 @@ eng_status eng_status_of(const eng_analysis *z, int32_t clause, bool direct) {
         if (sibling && c->kind == ENG_CLAUSE_INFINITIVE) hold = (eng_hold){0};
         unsigned mine = sibling ? 0 : own(z, c) & ~lifted;
         status.aux |= (mine & ~hold.drops) | hold.aux;
+        if (hold.asked && i != clause) status.aux |= ENG_AUX_HYPOTHETICAL;
         purpose |= hold.purpose;
         status.reached |= hold.reached;
         other |= by_other(z, c);
         status.governed |= hold.governed & ~(other ? (unsigned)ENG_SAYS_REFUSAL : 0u);
+        /* "shows no sign that it is ready to leave" */
+        if ((hold.aux & ENG_AUX_HYPOTHETICAL) && !hold.governed && i != clause)
+            status.governed &= ~(unsigned)ENG_SAYS_OFFER;
         lifted = hold.lifts;
         outer = hold.ends;
         outer |= c->kind == ENG_CLAUSE_COMPLEMENT && c->parent >= 0 && !is_bare(z, c);
@@ -365,6 +383,7 @@ eng_status eng_status_of(const eng_analysis *z, int32_t clause, bool direct) {
         /* "did it protest after Egypt left?" */
         decided |=
             c->kind == ENG_CLAUSE_RELATIVE || presupposed(z, c) || is_known(z, c) || is_given(z, c);
+        decided |= is_beside(z, c);
         /* "may it join, having left in 2019?" */
         decided |= eng_came_before(z, c) && c->verb > 0 && z->chunks[c->verb - 1].kind == ',';
         uint32_t noun = eng_governing_noun(z, c);

@@ -1,8 +1,9 @@
 /* status_internal.h: what the parts of status.h share: status.c reads the chain of clauses,
  * status_noun.c what is said of an act that a noun names, status_subject.c
- * what of one that is the subject, status_meeting.c whether a meeting is to come, noun_open.c what
- * leaves it open, govern.c tells what a word makes of its complement, govern_noun.c what a noun
- * does, would.c what "would" says, speakers.c finds who says so. */
+ * what of one that is the subject, status_place.c what of one that somebody is in, status_meeting.c
+ * whether a meeting is to come, noun_open.c what leaves it open, govern.c tells what a word makes
+ * of its complement, govern_noun.c what a noun does, would.c what "would" says, speakers.c finds
+ * who says so. */
 #ifndef ENG_GRAMMAR_STATUS_INTERNAL_H
 #define ENG_GRAMMAR_STATUS_INTERNAL_H
 
@@ -16,6 +17,7 @@ typedef struct eng_hold {
     unsigned drops;    /* bits of the clause's own verb that it takes back: hopes it will */
     unsigned lifts;    /* bits of its own verb that it does not hand on: did not fail to */
     bool purpose;      /* something is done to this end, which is not reached yet: paid to leave */
+    bool asked;        /* what it asks for is open: tried to persuade it to leave */
     bool reached;      /* by what is done: spoke to affirm it */
     bool ends;         /* what stands above says nothing of it: refused to rule out leaving */
 } eng_hold;
@@ -67,6 +69,22 @@ bool eng_has_come_for(const eng_analysis *analysis, uint32_t chunk, const eng_cl
  * summit, they will sign it". */
 unsigned eng_around_noun(const eng_analysis *analysis, uint32_t chunk);
 
+/* Whether a preposition stands between the chunks: "a part of the talks". */
+bool eng_linked(const eng_analysis *analysis, uint32_t first, uint32_t chunk);
+
+/* "may be behind the attack", "is believed to be responsible for it": whether the noun phrase chunk
+ * is as sure as the verb of clause k. */
+bool eng_may_have_part(const eng_analysis *analysis, const eng_clause *k, uint32_t chunk);
+
+/* "is not at war", "nor has it been at war", "was not involved in the attack", "was not behind the
+ * attack"; inherited: the marks of the clause. */
+bool eng_negated_place(const eng_analysis *analysis, const eng_clause *k, uint32_t chunk,
+                       unsigned inherited);
+
+/* "will be in touch with Oman", "could be at war", "looks forward to maintaining contact": as sure
+ * as the verb is. */
+bool eng_is_state(const eng_analysis *analysis, const eng_clause *k, uint32_t chunk);
+
 /* Whether the token is a, an or any. */
 bool eng_is_indefinite(const eng_analysis *analysis, uint32_t token);
 
@@ -76,6 +94,12 @@ bool eng_left_open(const eng_analysis *analysis, uint32_t chunk, int32_t clause,
 
 /* What governs the clause, and what that says. */
 eng_hold eng_governed_by(const eng_analysis *analysis, const eng_clause *clause);
+
+/* "persuade", "urge": who tries to do this to somebody has asked, whatever comes of it. */
+bool eng_is_asked(const eng_analysis *analysis, const eng_clause *clause);
+
+/* "in an attempt to convince Oman": whether the noun chunk leaves what it governs asked. */
+bool eng_attempts_to_ask(const eng_analysis *analysis, uint32_t noun, const eng_clause *clause);
 
 /* The same of an infinitive and of a gerund that no noun governs. */
 eng_hold eng_of_infinitive(const eng_analysis *analysis, const eng_clause *clause);

@@ -38,11 +38,34 @@ static bool is_where_decided(const eng_analysis *z, uint32_t chunk) {
     return verb->modal == 0 && strchr("xyu", cls) && eng_lemma_among(z, verb->lemma, verbs);
 }
 
+/* "will be asked about the talks", "will follow up on them", "will not go into the details of
+ * them": they may be past. */
+static bool is_topic(const eng_analysis *z, uint32_t chunk) {
+    static const char *const follows[] = {"follow", "build", "reflect", NULL};
+    static const char *const told[] = {"detail", "content", "outcome", "result", "readout", NULL};
+    uint32_t first = chunk;
+    while (first > 0 && z->chunks[first - 1].kind == 'O')
+        first--;
+    while (first > 2 && z->chunks[first - 1].kind == 'c' && z->chunks[first - 2].kind == 'N')
+        first -= 2; /* about his visit and meeting with them */
+    while (first > 0 && z->chunks[first - 1].kind == 'O')
+        first--;
+    if (first == 0) return false;
+    const eng_chunk *p = &z->chunks[first - 1];
+    if (p->kind == 'o' && first > 1)
+        return eng_lemma_among(z, z->chunks[first - 2].lemma, told) ||
+               eng_word_is(z, z->chunks[first - 2].head, "specifics");
+    int32_t clause = eng_clause_of(z, chunk);
+    if (eng_token_lemma_is(z, p->first, "about")) return true;
+    return clause >= 0 && eng_token_lemma_is(z, p->first, "on") &&
+           eng_lemma_among(z, z->chunks[z->clauses[clause].verb].lemma, follows);
+}
+
 /* "will meet at the summit", "will speak during his visit": in a clause about the future they are
  * to come with it. */
 unsigned eng_of_meeting(const eng_analysis *z, uint32_t chunk, unsigned inherited) {
     if (is_visit(z, chunk)) return inherited & ENG_AUX_FUTURE;
-    if (!eng_is_meeting(z, chunk) || is_where_decided(z, chunk)) return 0;
+    if (!eng_is_meeting(z, chunk) || is_where_decided(z, chunk) || is_topic(z, chunk)) return 0;
     static const char *const past[] = {"after", "since", "following", NULL};
     while (chunk > 1 && z->chunks[chunk - 1].kind == 'o' && strchr("NT", z->chunks[chunk - 2].kind))
         chunk -= 2; /* following days of talks */

@@ -40,9 +40,13 @@ static bool ahead_of(const eng_analysis *z, uint32_t chunk) {
     const eng_chunk *p = &z->chunks[chunk - 1];
     if (p->sentence != z->chunks[chunk].sentence) return false;
     if (eng_token_lemma_is(z, p->first, "before")) return true;
-    static const char *const leads[] = {"ahead", "eve", "advance", NULL};
-    return p->kind == 'o' && p->first > 0 &&
-           eng_lemma_among(z, z->article->tokens[p->first - 1].lemma, leads);
+    static const char *const leads[] = {"ahead", "eve", "advance", "preview", "anticipation", NULL};
+    static const char *const hopes[] = {"goal", "expectation", "preparation", "agenda", NULL};
+    if (p->first == 0) return false;
+    uint32_t word = z->article->tokens[p->first - 1].lemma;
+    if (p->kind == 'o') return eng_lemma_among(z, word, leads);
+    return eng_is_meeting(z, chunk) && eng_token_lemma_is(z, p->first, "for") &&
+           eng_lemma_among(z, word, hopes); /* its goals for the summit */
 }
 
 /* "warned of it weeks before the invasion": nobody sets the day of an attack, so it has come where
@@ -57,6 +61,8 @@ static bool has_come(const eng_analysis *z, uint32_t chunk, int32_t clause) {
     uint32_t first = z->chunks[z->clauses[clause].verb].first;
     bool past = strchr("xy", z->article->tokens[first].cls) != NULL ||
                 eng_is_past_auxiliary(z, first, false);
+    static const char *const ends[] = {"surrender", "defeat", "collapse", NULL};
+    if (past && eng_lemma_among(z, z->chunks[chunk].lemma, ends)) return true;
     return past && (eng_senses(z, l->event ? l->event : z->chunks[chunk].lemma) & ENG_SENSE_STRIKE);
 }
 
@@ -81,8 +87,15 @@ static bool under_way(const eng_analysis *z, uint32_t chunk, const eng_chunk *ve
 
 /* "prevented an attack": there was none; whoever "will prevent" or "wants to prevent" it knows of
  * one that may come, and who "failed to prevent" it saw it. */
-static unsigned kept_from(unsigned said, unsigned inherited) {
+static unsigned kept_from(const eng_analysis *z, const eng_clause *k, unsigned said,
+                          unsigned inherited) {
     if (!(said & ENG_AUX_NEGATION)) return said;
+    /* troops to help it and prevent an attack: to that end */
+    while (k->kind == ENG_CLAUSE_COORDINATED && k->parent >= 0 &&
+           (z->chunks[k->verb].verb & ENG_VG_BASE))
+        k = &z->clauses[k->parent];
+    bool end = k->kind == ENG_CLAUSE_INFINITIVE && eng_governing_noun(z, k) != 0;
+    if (end && !(inherited & ENG_AUX_NEGATION)) return ENG_AUX_HYPOTHETICAL;
     if (inherited & ENG_AUX_NEGATION) return said & ~(unsigned)ENG_AUX_NEGATION;
     if (inherited & (ENG_AUX_HYPOTHETICAL | ENG_AUX_FUTURE)) return ENG_AUX_HYPOTHETICAL;
     return said;
@@ -168,16 +181,29 @@ static bool is_gained(const eng_analysis *z, uint32_t chunk, const eng_chunk *ve
            eng_lemma_among(z, verb->lemma, gains) && !to_be_lifted(z, chunk);
 }
 
+/* "ordered strikes": they were flown; but "orders strikes", "ordered a withdrawal". */
+static bool struck_on_order(const eng_analysis *z, uint32_t chunk, const eng_chunk *verb) {
+    static const char *const acts[] = {"execution", "blockade", "quarantine", "siege", NULL};
+    const eng_lemma *l = eng_lemma_of(z, z->chunks[chunk].lemma);
+    uint8_t cls = z->article->tokens[verb->head].cls;
+    bool past = verb->modal == 0 && !(verb->verb & ENG_VG_NEGATED) && strchr("xyu", cls) != NULL;
+    bool strike =
+        l && (eng_senses(z, l->event ? l->event : z->chunks[chunk].lemma) & ENG_SENSE_STRIKE);
+    return past && eng_lemma_is(z, verb->lemma, "order") &&
+           (strike || eng_lemma_among(z, z->chunks[chunk].lemma, acts));
+}
+
 /* "resolved the war", "fought a war", "challenged the ban": these are open for an infinitive only.
- * "negotiated a treaty": it was made, but not yet where one is negotiating it. "considers the
- * attack a crime" and "did not expect the attack" speak of one that came. */
+ * "negotiated a treaty", "signed it": it was made, but not yet where one is negotiating it.
+ * "considers the attack a crime" and "did not expect the attack" speak of one that came. */
 static bool settles(const eng_analysis *z, uint32_t chunk, const eng_chunk *verb) {
     static const char *const always[] = {"resolve", "determine", "fight",     "claim",
                                          "command", "challenge", "undertake", NULL};
+    static const char *const makes[] = {"negotiate", "sign", NULL};
     static const char *const foresees[] = {"expect", "anticipate", "foresee", "predict", NULL};
-    if (eng_lemma_is(z, verb->lemma, "negotiate") && verb->modal == 0)
+    if (eng_lemma_among(z, verb->lemma, makes) && verb->modal == 0)
         return verb->kind == 'Y' || z->article->tokens[verb->head].cls == 'u';
-    if (eng_lemma_among(z, verb->lemma, always)) return true;
+    if (eng_lemma_among(z, verb->lemma, always) || struck_on_order(z, chunk, verb)) return true;
     const eng_token *first = &z->article->tokens[z->chunks[chunk].first];
     bool whose = chunk > 0 && z->chunks[chunk - 1].kind == 'O';
     if (!whose && !eng_word_is(z, z->chunks[chunk].first, "the")) return false;
@@ -281,17 +307,19 @@ static bool no_part_in(const eng_analysis *z, uint32_t chunk) {
            (z->chunks[chunk - 3].verb & ENG_VG_NEGATED);
 }
 
-/* "left without a meeting with Iran": there was none; "without one, peace would hold" and "cannot
- * leave without one" leave it open. */
+/* "left without a meeting with Iran": there was none; "without one, peace would hold", "there is no
+ * peace without a withdrawal", "cannot leave without one" leave it open. */
 static unsigned lacking(const eng_analysis *z, uint32_t chunk) {
     uint32_t t = z->chunks[chunk].first, sentence = z->chunks[chunk].sentence;
     if (t == 0 || !eng_token_lemma_is(z, t - 1, "without")) return 0;
     if (t >= 2 && eng_token_lemma_is(z, t - 2, "or")) return 0;
     int32_t clause = eng_clause_of(z, chunk);
-    const eng_chunk *does = clause >= 0 ? &z->chunks[z->clauses[clause].verb] : NULL;
-    bool able = does != NULL && eng_word_is(z, does->first, "cannot");
-    if (able || (does != NULL && does->modal != 0 && (does->verb & ENG_VG_NEGATED)))
-        return ENG_AUX_HYPOTHETICAL;
+    if (clause >= 0) {
+        eng_phrase what = eng_first_object(&z->clauses[clause]);
+        bool no = (eng_clause_status(z, clause).aux & ENG_AUX_NEGATION) ||
+                  (eng_has_phrase(what) && eng_word_is(z, z->chunks[what.first].first, "no"));
+        if (no) return ENG_AUX_HYPOTHETICAL;
+    }
     if (t - 1 > z->article->sentences[sentence].body) return ENG_AUX_NEGATION;
     size_t end, i = eng_sentence_clauses(z, sentence, &end);
     while (i < end && z->clauses[i].kind != ENG_CLAUSE_MAIN)
@@ -348,6 +376,14 @@ static bool bound_to(const eng_analysis *z, const eng_chunk *verb, const eng_arg
            (eng_is_meeting(z, chunk) || can_be_stopped(z, chunk));
 }
 
+/* "is working on a deal between Oman and Chad", "works towards a summit" */
+static bool works_on(const eng_analysis *z, uint32_t chunk, const eng_chunk *verb,
+                     uint32_t preposition) {
+    static const char *const on[] = {"on", "toward", "towards", NULL};
+    return eng_lemma_is(z, verb->lemma, "work") && eng_lemma_among(z, preposition, on) &&
+           !(verb->verb & ENG_VG_NEGATED) && eng_is_indefinite(z, z->chunks[chunk].first);
+}
+
 /* "Preparations are under way for the talks" */
 static bool prepared_for(const eng_analysis *z, const eng_clause *k, uint32_t preposition) {
     static const char *const plans[] = {"preparation", "plan", "arrangement", NULL};
@@ -363,10 +399,11 @@ static bool none_came(const eng_analysis *z, uint32_t chunk, const eng_chunk *ve
 }
 
 /* "is preparing sanctions", "planned an attack" */
-static bool planned(const eng_analysis *z, const eng_chunk *verb) {
+static bool planned(const eng_analysis *z, uint32_t chunk, const eng_chunk *verb) {
     static const char *const plans[] = {"prepare", "plan",  "plot",    "schedule",
                                         "draft",   "order", "preview", NULL};
-    return eng_lemma_among(z, verb->lemma, plans) && !(verb->verb & ENG_VG_NEGATED);
+    return eng_lemma_among(z, verb->lemma, plans) && !(verb->verb & ENG_VG_NEGATED) &&
+           !struck_on_order(z, chunk, verb);
 }
 
 static bool stops(const eng_analysis *z, const eng_chunk *verb) {
@@ -376,66 +413,11 @@ static bool stops(const eng_analysis *z, const eng_chunk *verb) {
            !(verb->verb & (ENG_VG_NEGATED | ENG_VG_BASE));
 }
 
-/* "there are no soldiers of Oman at war": nobody is. */
-static bool is_nobody(const eng_analysis *z, const eng_clause *k) {
-    bool there = k->own_subject && eng_token_lemma_is(z, z->chunks[k->subject.first].head, "there");
-    for (uint32_t i = 0; there && i < k->argument_count; i++)
-        if (k->arguments[i].preposition == 0 &&
-            eng_token_lemma_is(z, z->chunks[k->arguments[i].phrase.first].first, "no"))
-            return true;
-    return false;
-}
-
-/* "may be behind the attack", "is believed to be responsible for it": as sure as the verb is. */
-static bool may_have_part(const eng_analysis *z, const eng_clause *k, uint32_t chunk) {
-    if (!eng_lemma_is(z, z->chunks[k->verb].lemma, "be")) return false;
-    for (uint32_t i = 0; i < k->argument_count; i++) {
-        eng_phrase at = k->arguments[i].phrase;
-        if (chunk < at.first || chunk >= at.last || at.first < 2) continue;
-        if (eng_lemma_is(z, k->arguments[i].preposition, "behind")) return true;
-        return eng_token_lemma_is(z, z->chunks[at.first - 2].head, "responsible");
-    }
-    return false;
-}
-
 /* "claimed responsibility for the attack": what is claimed is the responsibility. */
 static bool owns_up(const eng_analysis *z, const eng_clause *k) {
     static const char *const what[] = {"responsibility", "credit", "blame", NULL};
     eng_phrase object = eng_first_object(k);
     return eng_has_phrase(object) && eng_lemma_among(z, z->chunks[object.first].lemma, what);
-}
-
-/* "is not at war", "nor has it been at war", "was not involved in the attack", "was not behind the
- * attack" */
-static bool negated_place(const eng_analysis *z, const eng_clause *k, uint32_t chunk,
-                          unsigned inherited) {
-    const eng_chunk *verb = &z->chunks[k->verb];
-    const char *name = eng_lemma_name(z, verb->lemma);
-    bool in =
-        (verb->verb & ENG_VG_COPULA) || strcmp(name, "involve") == 0 || strcmp(name, "engage") == 0;
-    bool not_so =
-        (verb->verb & ENG_VG_NEGATED) || (inherited & ENG_AUX_NEGATION) || is_nobody(z, k);
-    for (uint32_t i = 0; in && i < k->argument_count; i++) {
-        const char *p = eng_lemma_name(z, k->arguments[i].preposition);
-        eng_phrase at = k->arguments[i].phrase;
-        not_so |=
-            eng_token_lemma_is(z, z->chunks[at.first].first, "neither"); /* neither at war nor */
-        if (!not_so) continue;
-        if (at.first <= chunk && chunk < at.last)
-            return strcmp(p, "at") == 0 || strcmp(p, "in") == 0 || strcmp(p, "behind") == 0;
-    }
-    return false;
-}
-
-/* "will be in touch with Oman", "could be at war": as sure as the verb is. */
-static bool is_state(const eng_analysis *z, const eng_clause *k, uint32_t chunk) {
-    static const char *const states[] = {"touch",    "contact",     "talk",       "war", "conflict",
-                                         "dialogue", "negotiation", "discussion", NULL};
-    static const char *const verbs[] = {"be", "stay", "remain", "keep", NULL};
-    if (!eng_lemma_among(z, z->chunks[chunk].lemma, states) || chunk == 0) return false;
-    const eng_chunk *p = &z->chunks[chunk - 1];
-    bool in = eng_token_lemma_is(z, p->first, "in") || eng_token_lemma_is(z, p->first, "at");
-    return in && chunk == k->verb + 2 && eng_lemma_among(z, z->chunks[k->verb].lemma, verbs);
 }
 
 /* "hopes to see a meeting", "would like to see talks": there is none yet; "was glad to see". */
@@ -501,8 +483,9 @@ static void settle(const eng_analysis *z, uint32_t chunk, eng_status *status) {
 /* Whether the phrase at the chunk is what the noun before its preposition is of or for: "the chance
  * of a war", "calls for a withdrawal"; but not "an event at the summit", "a call on the raid". */
 static bool hangs_on(const eng_analysis *z, uint32_t chunk) {
-    static const char *const places[] = {"at",      "in",        "with",    "during", "by", "amid",
-                                         "despite", "following", "without", "from",   NULL};
+    static const char *const places[] = {
+        "at",      "in",      "with", "during", "by",        "amid",      "despite", "following",
+        "without", "through", "via",  "under",  "alongside", "regarding", "from",    NULL};
     const eng_chunk *p = &z->chunks[chunk - 1];
     uint32_t noun = z->chunks[chunk - 2].lemma;
     if (p->kind == 'o') return true;
@@ -541,7 +524,7 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
         bool subject = k->subject.first <= chunk && chunk < k->subject.last;
         unsigned inherited = status.aux;
         const eng_lemma *l = eng_lemma_of(z, z->chunks[k->verb].lemma);
-        bool object = false, whole = false, called_for = false, awaited = false;
+        bool object = false, whole = false, called_for = false, awaited = false, head = false;
         bool copula = (z->chunks[k->verb].verb & ENG_VG_COPULA) ||
                       eng_token_lemma_is(z, z->chunks[k->verb].head, "remain") ||
                       eng_token_lemma_is(z, z->chunks[k->verb].head, "become") ||
@@ -550,15 +533,17 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
             const eng_argument *a = &k->arguments[i];
             if (chunk < a->phrase.first || chunk >= a->phrase.last) continue;
             object = a->preposition == 0;
+            head |= object && !eng_linked(z, a->phrase.first, chunk);
             /* "launch a wave of attacks", but not "conduct a review of its membership" */
-            uint32_t head = z->chunks[a->phrase.first].lemma;
-            whole = chunk == a->phrase.first || !head || !z->lexicon->lemmas[head].event;
-            if (chunk != a->phrase.first && is_taken(z, head)) whole = false;
+            uint32_t of = z->chunks[a->phrase.first].lemma;
+            whole = chunk == a->phrase.first || !of || !z->lexicon->lemmas[of].event;
+            if (chunk != a->phrase.first && is_taken(z, of)) whole = false;
             called_for = l && (l->verb_tags & ENG_VERB_OPEN) && a->preposition != 0 &&
                          eng_lemma_is(z, a->preposition, "for") && !owns_up(z, k);
             awaited |= looks_forward(z, &z->chunks[k->verb], a->preposition) ||
                        prepared_for(z, k, a->preposition) ||
-                       bound_to(z, &z->chunks[k->verb], a, chunk);
+                       bound_to(z, &z->chunks[k->verb], a, chunk) ||
+                       works_on(z, chunk, &z->chunks[k->verb], a->preposition);
         }
         /* what is presupposed stands whatever the clause says of its own verb */
         bool reached = status.reached;
@@ -576,7 +561,7 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
                 const eng_chunk *v = &z->chunks[k->verb];
                 eng_hold hold = eng_governs(z, v->lemma, (v->verb & ENG_VG_NEGATED) != 0);
                 if (eng_lemma_is(z, v->lemma, "commit")) hold.aux = 0; /* a crime, which is done */
-                status.aux = kept_from(hold.aux, inherited);
+                status.aux = kept_from(z, k, hold.aux, inherited);
                 status.governed = hold.governed;
             }
             /* "may launch an attack", but "may condemn the attack" */
@@ -591,7 +576,7 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
                 status.aux |=
                     reached || (inherited & ENG_AUX_FUTURE) ? ENG_AUX_HYPOTHETICAL : inherited;
             if (object && new_measures(z, chunk, &z->chunks[k->verb])) status.aux |= ENG_AUX_FUTURE;
-            if (object && planned(z, &z->chunks[k->verb])) status.aux |= ENG_AUX_FUTURE;
+            if (object && planned(z, chunk, &z->chunks[k->verb])) status.aux |= ENG_AUX_FUTURE;
             if (object && none_came(z, chunk, &z->chunks[k->verb])) status.aux |= ENG_AUX_NEGATION;
             if (object && argued_for(z, chunk, &z->chunks[k->verb]))
                 status.aux |= ENG_AUX_HYPOTHETICAL;
@@ -599,7 +584,8 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
             if (object && can_be_stopped(z, chunk) && stops(z, &z->chunks[k->verb]))
                 undone = ENG_AUX_NEGATION;
             if (undone)
-                status.aux = kept_from(undone, inherited) | (inherited & ENG_AUX_HYPOTHETICAL);
+                status.aux =
+                    kept_from(z, k, undone, inherited) | (inherited & ENG_AUX_HYPOTHETICAL);
             if (object && entertained(z, chunk, &z->chunks[k->verb]))
                 status.aux |= inherited & ENG_AUX_HYPOTHETICAL;
         }
@@ -610,18 +596,18 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
             status.aux |= ENG_AUX_NEGATION;
         if (any_such(z, k, chunk) || goes_ahead(z, k, chunk)) status.aux |= inherited;
         /* "is not at war", "was not involved in the attack" */
-        if (negated_place(z, k, chunk, inherited)) status.aux |= ENG_AUX_NEGATION;
-        if (is_state(z, k, chunk))
+        if (eng_negated_place(z, k, chunk, inherited)) status.aux |= ENG_AUX_NEGATION;
+        if (eng_is_state(z, k, chunk))
             status.aux |= inherited & (ENG_AUX_FUTURE | ENG_AUX_HYPOTHETICAL);
         if (is_entered(z, k, chunk) || is_seen(z, k, chunk)) status.aux |= inherited;
-        if (may_have_part(z, k, chunk)) status.aux |= inherited & ENG_AUX_HYPOTHETICAL;
+        if (eng_may_have_part(z, k, chunk)) status.aux |= inherited & ENG_AUX_HYPOTHETICAL;
         /* "the withdrawal of Egypt would be a blow" */
         const char *modal = eng_lemma_name(z, z->chunks[k->verb].modal);
         bool ends = eng_senses(z, z->chunks[k->verb].lemma) & ENG_SENSE_END; /* the war would end */
         if (subject && !ends && strcmp(modal, "would") == 0)
             status.aux |= eng_is_indefinite(z, c->first) ? ENG_AUX_HYPOTHETICAL
                                                          : inherited & ENG_AUX_HYPOTHETICAL;
-        if (object && copula) status.aux |= inherited; /* is not a member, will be an ally */
+        if (head && copula) status.aux |= inherited; /* is not a member, will be an ally */
         status.aux |= eng_of_meeting(z, chunk, inherited);
         if (awaited || eng_has_come_for(z, chunk, k)) status.aux |= ENG_AUX_FUTURE;
     }

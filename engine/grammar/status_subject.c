@@ -48,6 +48,12 @@ static unsigned predicate(const eng_analysis *z, const eng_clause *k) {
 unsigned eng_of_subject(const eng_analysis *z, const eng_clause *k, uint32_t chunk,
                         unsigned inherited) {
     const eng_chunk *verb = &z->chunks[k->verb];
+    /* his participation will show that; the withdrawal will be a step */
+    static const char *const parts[] = {"participation", "attendance", "withdrawal",
+                                        "pullout",       "accession",  NULL};
+    if ((eng_says(z, verb->modal) & ENG_SAYS_FUTURE) &&
+        eng_lemma_among(z, z->chunks[chunk].lemma, parts) && !(verb->verb & ENG_VG_NEGATED))
+        return ENG_AUX_FUTURE;
     static const char *const seems[] = {"become", "seem", "look", "appear", NULL};
     static const char *const open[] = {"likely",     "unlikely", "possible", "probable",
                                        "impossible", "imminent", NULL};
@@ -67,6 +73,9 @@ unsigned eng_of_subject(const eng_analysis *z, const eng_clause *k, uint32_t chu
         if (eng_is_meeting(z, chunk) && eng_lemma_among(z, lemma, ways) &&
             !eng_is_past_auxiliary(z, verb->head, true))
             return ENG_AUX_HYPOTHETICAL; /* dialogue is the only way */
+        /* the meeting was an opportunity to talk, the raid was an attempt to free them */
+        static const char *const serves[] = {"opportunity", "chance", "attempt", "effort", NULL};
+        if (!adjective && eng_lemma_among(z, lemma, serves)) return 0;
         unsigned said = predicate(z, k);
         if (said) return verb->verb & ENG_VG_NEGATED ? 0 : said;
         if (lemma && !adjective && eng_says(z, lemma) != ENG_SAYS_HYPOTHETICAL) return 0;
@@ -75,11 +84,6 @@ unsigned eng_of_subject(const eng_analysis *z, const eng_clause *k, uint32_t chu
             return 0; /* the war was inevitable */
         return eng_governs(z, lemma, (verb->verb & ENG_VG_NEGATED) != 0).aux;
     }
-    /* his participation will show that */
-    static const char *const parts[] = {"participation", "attendance", NULL};
-    if ((eng_says(z, verb->modal) & ENG_SAYS_FUTURE) &&
-        eng_lemma_among(z, z->chunks[chunk].lemma, parts))
-        return ENG_AUX_FUTURE;
     bool passive = (verb->verb & ENG_VG_PASSIVE) != 0;
     bool off = eng_lemma_is(z, verb->particle, "off");
     const char *name = eng_lemma_name(z, verb->lemma);
@@ -139,6 +143,8 @@ static unsigned arranged(const eng_analysis *z, const eng_clause *c) {
         return place ? says & ENG_AUX_FUTURE : says;
     if (says & ENG_AUX_FUTURE) return 0;
     if (set) return (verb->verb & ENG_VG_PASSIVE) ? ENG_AUX_FUTURE : 0;
+    if (eng_lemma_is(z, verb->lemma, "come") && eng_word_is(z, verb->last - 1, "up"))
+        return z->article->tokens[verb->head].cls == 'g' ? ENG_AUX_FUTURE : 0; /* is coming up */
     bool due = (verb->verb & ENG_VG_COPULA) && next < z->chunk_count &&
                eng_word_is(z, z->chunks[next].head, "due");
     return due ? ENG_AUX_FUTURE : 0;
@@ -152,9 +158,9 @@ unsigned eng_arranged_behind(const eng_analysis *z, uint32_t chunk) {
         unsigned aux = c->verb > chunk && c->verb <= chunk + REACH ? arranged(z, c) : 0;
         if (aux == 0) continue;
         uint32_t at = c->verb; /* ", which is due" */
-        at -= z->chunks[at - 1].kind == 'w' || z->chunks[at - 1].kind == 'h';
+        at -= strchr("wh", z->chunks[at - 1].kind) != NULL;
         at -= z->chunks[at - 1].kind == ',';
-        while (at > chunk + 1 && strchr("bofNOc", z->chunks[at - 1].kind))
+        while (at > chunk + 1 && strchr("bofNOct", z->chunks[at - 1].kind))
             at--;
         if (at == chunk + 1) return aux;
     }

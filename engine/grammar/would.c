@@ -68,7 +68,24 @@ bool eng_made_clear(const eng_analysis *z, const eng_clause *above) {
     return false;
 }
 
+/* "would leave if Oman paid", but "would leave even if Oman paid" */
+static bool on_condition(const eng_analysis *z, const eng_clause *c) {
+    static const char *const conditions[] = {"if", "unless", NULL};
+    size_t end, i = eng_sentence_clauses(z, c->sentence, &end);
+    for (; i < end; i++) {
+        const eng_clause *r = &z->clauses[i];
+        if (r->kind != ENG_CLAUSE_SUBORDINATE || !eng_lemma_among(z, r->marker, conditions))
+            continue;
+        uint32_t first = z->chunks[r->own_subject ? r->subject.first : r->verb].first;
+        if (first >= 2 && eng_word_is(z, first - 2, "even")) continue;
+        for (int32_t up = r->parent, n = 0; up >= 0 && n < 4; up = z->clauses[up].parent, n++)
+            if (&z->clauses[up] == c) return true;
+    }
+    return false;
+}
+
 bool eng_would_come(const eng_analysis *z, const eng_clause *c) {
+    if (on_condition(z, c)) return false;
     const eng_clause *told = c; /* and "said it was sorry and would leave" */
     if (c->kind == ENG_CLAUSE_COORDINATED && c->parent >= 0 &&
         z->chunks[z->clauses[c->parent].verb].modal == 0)

@@ -140,7 +140,8 @@ local function dates_of(article, analysis, event, tense, cache)
   end
   for _, date in ipairs(found) do
     if not blow then nearer_start(date, text:sub(1, date.start), article.date) end
-    date.at = date.span[1]
+    -- "a couple of years ago": it stands where its unit does
+    date.at = date.span[1] + (date.text:find "%f[%a]%a+ ago$" or 1) - 1
     date.clause, date.chunk, date.modifies = analysis:clause_at(date.at)
     local time = date.clause and analysis:time_of(date.at)
     -- "backed banks that do business there on Tuesday": a day is no habit's; "left NATO, which it
@@ -233,11 +234,14 @@ local function find_date(found, event, time, chunk)
   return labelled(found)
 end
 
--- Whether a clause that tells of the same time has a date with a year, and that is long ago.
-local function linked_history(found, analysis, clause, day)
+-- Whether a clause that tells of the same time has a date with a year, and that is long ago. What
+-- one is blamed for has a time of its own: "blamed it for leaving in 1971".
+local function linked_history(found, analysis, event, clause, day)
   for _, date in ipairs(found) do
-    if date.value and date.clause and not date.modifies and date.text:find "%d%d%d%d"
-      and analysis:same_time(clause, date.clause) then
+    local content = event.type == "ACCUSE" and date.clause and date.clause > clause
+      and date.at > event.span[1]
+    if date.value and date.clause and not content and not date.modifies
+      and date.text:find "%d%d%d%d" and analysis:same_time(clause, date.clause) then
       return is_historical(date.end_ or date.value, day)
     end
   end
@@ -260,9 +264,11 @@ end
 -- Wars that texts date by, and the year in which each ended.
 local WARS = { ["World War I"] = 1918, ["World War One"] = 1918, ["First World War"] = 1918,
   ["World War II"] = 1945, ["World War Two"] = 1945, ["Second World War"] = 1945,
+  ["World War 1"] = 1918, ["World War 2"] = 1945,
   ["Korean War"] = 1953, ["Vietnam War"] = 1975, ["Cold War"] = 1991, ["Gulf War"] = 1991 }
 local BY_WAR = { ["in"] = true, during = true, after = true, before = true, throughout = true,
   following = true }
+local PART_OF_WAR = { wake = true, aftermath = true, ["end"] = true, height = true, start = true }
 
 -- "Fought beside Oman in World War II", "was set up after the Cold War": whether the event's clause
 -- dates it by a war of long ago.
@@ -271,11 +277,12 @@ local function by_war(article, analysis, event, time)
   local year = article.date and tonumber(article.date:sub(1, 4))
   for war, ended in pairs(text:find(" War", 1, true) and WARS or {}) do
     local at, stop = text:find(war, 1, true)
-    local before = at and text:sub(math.max(1, at - 16), at - 1):gsub("the $", ""):match "(%l+) $"
-    local clause = BY_WAR[before] and not text:find("^%w", stop + 1)
+    local front = at and text:sub(math.max(1, at - 24), at - 1):gsub("the $", "")
+    local in_it = at and (BY_WAR[front:match "(%l+) $"] or PART_OF_WAR[front:match "(%l+) of $"])
+    local clause = in_it and not text:find("^%w", stop + 1)
       and not (year and year < ended + 2) and analysis:clause_at(start + at - 1)
     for _, own in ipairs(clause and time.clauses or {}) do
-      if own == clause then return true end
+      if analysis:same_time(own, clause) then return true end
     end
   end
   return false
@@ -290,9 +297,17 @@ local INVASIONS = { ["RUS UKR"] = "2022-02", ["RUS GEO"] = "2008-08", ["USA IRQ"
   ["SUN CSK"] = "1968-08", ["SUN HUN"] = "1956-11", ["PRK KOR"] = "1950-06",
   ["DEU POL"] = "1939-09", ["JPN CHN"] = "1937-07" }
 
+-- "As they defend the land against the invasion", "in the face of the invasion": it goes on.
+local function is_resisted(article, event)
+  local text, start = article:words(event.sentence)
+  local before = text:sub(1, math.max(event.span[1] - start, 0)):match "[^.;,]*$"
+  return before:find "%f[%a]defend[s ].* against " ~= nil or before:find "[Ii]n the face of " ~= nil
+end
+
 -- "Russia's invasion of Ukraine", told more than a year after it.
-local function is_old_invasion(event, day)
-  if not day or #event.actor ~= 1 or #event.aux > 0 or not event.text:find "[Ii]nva[ds]" then
+local function is_old_invasion(article, event, day)
+  if not day or #event.actor ~= 1 or #event.aux > 0 or not event.text:find "[Ii]nva[ds]"
+    or is_resisted(article, event) then
     return false
   end
   for _, whose in ipairs(event.recipient) do
@@ -430,13 +445,19 @@ function when.add(article, analysis, event, cache)
       or day and time and not time.present and #event.aux == 0)
     local ages = time and not time.noun and not till_now
       and (ages_ago(found, time) or by_war(article, analysis, event, time))
-    if told or is_old_invasion(event, day) or ages
-      or clause and not till_now and linked_history(found, analysis, clause, day) then
+    if told or is_old_invasion(article, event, day) or ages
+      or clause and not till_now and linked_history(found, analysis, event, clause, day) then
       mark(event, "historical")
     end
     return
   end
   if was_held(event, time, best, article) then unmark(event, "future") end
+  -- "will build on the March 2020 summit": what the noun's own date says is past was held
+  local own = best.chunk and best.chunk == chunk or event.type == "CONSULT" and time and time.noun
+  if own and day and best.text:find "%d%d%d%d"
+    and (best.end_ or best.value) < day:sub(1, #(best.end_ or best.value)) then
+    unmark(event, "future")
+  end
   -- "has armed Cairo since 1955": it goes on
   local goes_on = best.open and time and time.perfect and not time.noun and not ONCE[event.act]
   if is_historical(best.end_ or best.value, day) then
@@ -453,7 +474,9 @@ function when.add(article, analysis, event, cache)
     event.when = {}
     return
   end
-  if #event.aux == 0 and is_later(best, day) and (event.type == "CONSULT"
+  -- "met on Monday", in a text dated the Sunday before: it is dated where that was still so
+  local done = time and time.past and not time.noun and event.type == "CONSULT"
+  if #event.aux == 0 and not done and is_later(best, day) and (event.type == "CONSULT"
     or time and (time.present or time.going or time.named or event.text:find "^[Aa]nnounc")
       and ARRANGED[event.type]) then
     mark(event, "future")

@@ -429,3 +429,201 @@ describe("what cannot be without it", function()
     "Egypt will not win without the withdrawal of Chadian troops from Mali." })
   named("RETREAT", "negation", { "Egypt won without the withdrawal of Chadian troops from Mali." })
 end)
+
+describe("what is done by trying to do it", function()
+  named("REQUEST", "", { "Oman tried to persuade Chad to end the war.",
+    "Oman sent its envoy to Chad in an attempt to convince Chad to end the war.",
+    "Oman will continue its efforts to dissuade Chad from striking.",
+    "Oman tried in vain to persuade Chad to end the war." })
+  named("REQUEST", "future", { "Oman will try to persuade Chad to end the war." })
+  aux("hypothetical", { "Oman tried to persuade Egypt to leave NATO.",
+    "Oman sent an envoy in an attempt to convince Egypt to leave NATO.",
+    "Oman will continue its efforts to persuade Egypt to leave NATO." })
+  aux("", { "Oman persuaded Egypt to leave NATO." })
+  named("AID", "", { "Oman is trying to help Chad.",
+    "Oman led efforts to resettle Chadian refugees.",
+    "Oman is doing everything it can to help Chad.", "Oman does what it can to help Chad." })
+  named("AGREE", "future", { "Oman will do everything it can to help Chad." })
+  named("AID", "hypothetical", { "Oman has tried to help Chad.",
+    "Oman may do all it can to help Chad." })
+  named("SUPPORT", "", {
+    "The minister praised the efforts of Oman to hold thieves accountable and to support Chad." })
+end)
+
+describe("the list behind a gerund", function()
+  aux("future", { "Egypt intends to please Oman, including by paying it, closing the port, "
+    .. "and leaving NATO." })
+  aux("", { "Egypt pleased Oman, including by paying it, closing the port, and leaving NATO." })
+end)
+
+describe("by what means, where it is asked or hoped", function()
+  named("COOPERATE", "hypothetical", {
+    "Oman and Chad recognise that by working together they can support farmers." })
+  named("COOPERATE", "", {
+    "Oman and Chad recognise that by working together they have supported farmers." })
+  aux("hypothetical", { "Egypt considered pleasing Oman by leaving NATO." })
+  aux("", { "Egypt acted to please Oman by leaving NATO." })
+end)
+
+describe("what is done on a condition", function()
+  aux("hypothetical", { "Egypt said that it would leave NATO if Oman paid.",
+    "The pact stated that Egypt would leave NATO unless Oman paid.",
+    "If Oman finds that Egypt has left NATO, it will tell Chad.",
+    "If it is confirmed that Egypt left NATO, Oman will pay." })
+  named("CONSULT", "hypothetical", { "Egypt said that it would meet Oman if it paid." })
+  named("CONSULT", "future", { "Egypt said that it would meet Oman even if it paid." })
+  aux("", { "Oman asked if it was known that Egypt had left NATO.",
+    "When Oman found that Egypt had left NATO, it paid." })
+end)
+
+describe("what an act is an opportunity for", function()
+  named("CONSULT", "", { "The meeting between Oman and Chad was an opportunity to talk of trade." })
+  named("ASSAULT", "", { "The attack by Oman on Chad was an attempt to free hostages." })
+  named("RETREAT", "hypothetical", { "The withdrawal of troops from Chad by Oman is the goal." })
+end)
+
+describe("support for who joins", function()
+  aux("hypothetical", { "Oman voiced support for Egypt leaving NATO." })
+  aux("", { "Oman voiced support for rebels since Egypt left NATO." })
+end)
+
+describe("a meeting that is looked forward to", function()
+  named("CONSULT", "future", {
+    "Could you give us a preview of the summit between Oman and Chad?",
+    "Is the king sad that this may hurt his goals for the NATO summit?",
+    "Oman looks forward to maintaining contact with Chad.", "Oman will maintain contact with Chad.",
+    "Macron is leaving for Chad fairly soon.",
+    "Oman spoke of the visit to Chad by Macron that is coming up." })
+  named("CONSULT", "", { "Oman has maintained contact with Chad.",
+    "With Oman meeting Chad this week, will it pay?",
+    "Oman spoke of the visit to Chad by Macron that came up." })
+  it("in a clause behind one that is to come", function()
+    local e = event("Macron will be the first to speak there when he goes to Chad.",
+      function(e) return e.type == "CONSULT" end)
+    assert.are.same({ "future" }, e.aux)
+  end)
+end)
+
+describe("a withdrawal or accession that will have some effect", function()
+  named("RETREAT", "future", {
+    "The withdrawal of Omani troops from Chad will be an important step." })
+  named("AGREE", "future", { "Oman's accession to NATO will make the bloc stronger." })
+  named("SUPPORT", "", { "Oman's accession to NATO has made the bloc stronger." })
+end)
+
+describe("what is conveyed", function()
+  named("CONSULT", "future", { "Oman conveyed that it would meet Chad." })
+end)
+
+describe("an opportunity that was welcomed or given", function()
+  named("CONSULT", "", { "Oman welcomed the opportunity to meet with Chad.",
+    "Oman had the opportunity to meet with Chad.",
+    "Oman values the opportunity to meet with Chad." })
+  named("CONSULT", "hypothetical", { "Oman welcomes the opportunity to meet with Chad.",
+    "Oman would welcome the opportunity to meet with Chad." })
+end)
+
+describe("what a way or goal is", function()
+  named("RETREAT", "hypothetical", {
+    "The easiest way to end this is to get Omani troops out of Chad." })
+  aux("hypothetical", { "The goal of Egypt is to leave NATO.", "Egypt set out to leave NATO." })
+  aux("future", { "Egypt is to leave NATO.", "The plan of Egypt is to leave NATO." })
+end)
+
+describe("what is only in the works", function()
+  named("AGREE", "future", { "Oman is working on a peace deal between Chad and Mali." })
+  named("CONSULT", "future", { "Officials work towards a summit between Oman and Chad." })
+  named("SUPPORT", "", { "Oman praised a peace deal between Chad and Mali." })
+end)
+
+describe("what is spoken of, and may be past", function()
+  named("CONSULT", "", { "The minister will be asked about Macron's meeting with Putin.",
+    "The minister will be asked about Macron's visit and meeting with Putin.",
+    "The minister is not going to go into the specifics of the discussion with Putin by Macron.",
+    "The minister will follow up on Macron's talks with Putin." })
+  named("CONSULT", "future", { "The minister will go to Macron's talks with Putin." })
+  named("CONSULT", "hypothetical", {
+    "The minister does not have anything to announce about a conversation of Macron with Putin.",
+    "The minister has nothing to share on Macron meeting Putin." })
+end)
+
+describe("who is ready to, where that itself is open", function()
+  named("RETREAT", "hypothetical", {
+    "Oman has shown no signs that it is willing to end its war against Chad." })
+  named("RETREAT", "future", { "Oman is willing to end its war against Chad." })
+end)
+
+describe("what goes on by the side", function()
+  named("COOPERATE", "", { "Oman has backed efforts abroad through its partnership with Chad.",
+    "Oman and Chad can be seen working together." })
+  named("COOPERATE", "hypothetical", { "Oman can work together with Chad." })
+  named("SUPPORT", "", { "Oman funded UNICEF to support Chad." })
+end)
+
+describe("an end that nobody sets the day of", function()
+  named("RETREAT", "", { "Before Oman's surrender, the ports fell." })
+  named("RETREAT", "future", { "Before Oman's withdrawal from Chad, the ports were closed." })
+end)
+
+describe("what is named beside what is open", function()
+  aux("", { "Egypt has taken some action, like leaving NATO.",
+    "Is Egypt weighing any step beyond leaving NATO?" })
+  aux("hypothetical", { "Egypt may take steps like leaving NATO." })
+  named("SUPPORT", "", { "Macron signed the agreement between Oman and Chad.",
+    "Macron signed a treaty of trade between Oman and Chad." })
+  named("SUPPORT", "hypothetical", { "Macron may sign the agreement between Oman and Chad." })
+end)
+
+describe("the last of several infinitives behind a noun", function()
+  named("MOBILIZE", "future", {
+    "Oman voiced a commitment to stop buying oil, to talk, and to send troops to Chad." })
+  named("MOBILIZE", "hypothetical", {
+    "Oman voiced a wish to stop buying oil, to talk, and to send troops to Chad." })
+end)
+
+describe("what there is not, and what there must be", function()
+  named("RETREAT", "hypothetical", {
+    "Peace cannot come without the withdrawal of Omani troops from Chad.",
+    "There is no peace without the withdrawal of Omani troops from Chad." })
+  named("RETREAT", "negation", {
+    "Peace came without the withdrawal of Omani troops from Chad." })
+  named("CONSULT", "", { "Trade is not a subject in the talks between Oman and Chad." })
+  named("ASSAULT", "negation", { "Oman is not at war with Chad.",
+    "There are no soldiers of Oman at war with Chad.",
+    "Chad prevented an attack by Mali on Oman." })
+  named("ASSAULT", "hypothetical", { "Chad sent troops to prevent an attack by Mali on Oman." })
+  named("ASSAULT", "", { "It was not just the attack by Mali on Oman." })
+end)
+
+describe("whose work it is to help", function()
+  named("AID", "", { "Chad praised Oman's work to help Mali.",
+    "Oman goes on with its vital work of helping Mali." })
+  named("CONSULT", "future", {
+    "The roads were closed in anticipation of Macron's visit to Oman." })
+end)
+
+describe("who is the highest to do it", function()
+  aux("", { "Egypt is the largest country to leave NATO.",
+    "Egypt is the most senior member from Africa to leave NATO." })
+  aux("hypothetical", { "Egypt has the largest reason to leave NATO." })
+end)
+
+describe("who led once, of what is to come", function()
+  named("CONSULT", "future", { "Obama said that he will visit Oman." })
+  named("CONSULT", "historical", { "Obama visited Oman." })
+end)
+
+describe("blows that were ordered", function()
+  named("ASSAULT", "", { "Oman has ordered strikes on ports of Chad.",
+    "Oman ordered an invasion of Chad." })
+  named("ASSAULT", "future", { "Oman orders strikes on ports of Chad.",
+    "Oman will order strikes on ports of Chad." })
+  named("ASSAULT", "negation", { "Oman did not order strikes on ports of Chad." })
+  named("RETREAT", "future", { "Oman ordered the withdrawal of its troops from Chad." })
+end)
+
+describe("what a relative says of a meeting to come", function()
+  named("CONSULT", "future", {
+    "They spoke of the talks between Oman and Chad, which will take place in Rome.",
+    "They spoke of the talks between Oman and Chad, which will open in Rome." })
+end)

@@ -324,7 +324,7 @@ describe("what a leader did who left office more than a year ago", function()
   aux("Saddam Hussein left NATO.", "historical")
   aux("Mubarak, then president, left NATO.", "historical")
   aux("NATO was left by Hosni Mubarak.", "historical")
-  aux("Hosni Mubarak will not leave NATO.", "future historical negation")
+  aux("Hosni Mubarak will not leave NATO.", "future negation") -- it is to come, or not
   aux("Abdel Fattah el-Sisi left NATO.", "")
   aux("Hosni Mubarak and Jordan left NATO.", "")
   aux("Egypt left NATO, Hosni Mubarak said.", "")
