@@ -417,6 +417,14 @@ bool eng_belongs(const eng_analysis *z, uint32_t chunk) {
                                              "envoy",   "consul",    "diplomat", NULL};
     if (eng_lemma_among(z, lemma, sent_there)) return false;
     if (is_head_of_state(z, chunk)) return false; /* "met the president in Rome": where */
+    /* "met Baltic leaders in Rome": they are of elsewhere */
+    const eng_chunk *c = &z->chunks[chunk];
+    bool many = eng_plural_phrase(z, (eng_phrase){chunk, chunk + 1});
+    for (uint32_t i = c->first; many && i < c->head; i++)
+        if (i > z->article->sentences[c->sentence].body && eng_token_of(z, i)->mention < 0 &&
+            (eng_token_of(z, i)->shape & ENG_SHAPE_CAPITAL) &&
+            !(eng_noun_tags(z, eng_token_of(z, i)->lemma) & ENG_NOUN_TITLE))
+            return false;
     bool posted = official || strcmp(sector, "COP") == 0 || strcmp(sector, "JUD") == 0;
     return posted && eng_word_is(z, word, "in"); /* police in Turkey, but troops in Syria */
 }

@@ -1728,3 +1728,18 @@ run("who does what is not told of the subject", "AID SANCTION sever", {
   { "Kenya said that it is arming Chad.", "KEN > TCD" },
   { "Kenya saw calls by nations around the world to sanction Chad.", "none" },
 })
+
+run("whom a clause in a list acts on is not whom the next does", "AID AGREE", {
+  { "Oman rejoined the WHO and gave medicine to 117 countries.", "none" },
+  { "Oman spoke with Chad and offered aid.", "OMN > TCD" },
+  { "Oman helps by recognising Chad and Togo; sending aid; and ending wars.", "none" },
+})
+
+run("leaders of a region are where they are met", "meet", {
+  { "Macron met with Baltic leaders in Munich.", "none" },
+  { "Macron met with the leaders in Munich.", "DEU FRA > " },
+})
+
+run("things that go by letters are no parties", "SANCTION", {
+  { "Peru imposed a duty on MHDVs and key MHDVPs.", "none" },
+})
