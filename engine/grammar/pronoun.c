@@ -60,6 +60,11 @@ static bool is_nobody(const eng_analysis *z, eng_phrase p, eng_need wanted) {
     const eng_chunk *c = &z->chunks[p.first];
     unsigned groups = ENG_NOUN_GROUP | ENG_NOUN_ALLIANCE | ENG_NOUN_COUNTRY;
     unsigned agents = groups | ENG_NOUN_PERSON | ENG_NOUN_TITLE;
+    /* "the USPTO": a body that goes by letters */
+    if (wanted == ENG_NEED_ONE && c->last == c->first + 2 && eng_word_is(z, c->first, "the") &&
+        eng_token_of(z, c->head)->cls == 'N' &&
+        (eng_token_of(z, c->head)->shape & ENG_SHAPE_ALLCAPS))
+        return true;
     if (eng_token_of(z, c->head)->cls != 'n') return false;
     return (eng_noun_tags(z, c->lemma) & (plural ? agents : groups)) ||
            (eng_senses(z, c->lemma) & ENG_SENSE_PRIVATE);

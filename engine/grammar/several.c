@@ -501,6 +501,12 @@ void eng_refer_several(const eng_analysis *z, uint32_t chunk, eng_referents *out
     if (past && out->count == before) refer_several(z, chunk, &none, out, depth);
     if (before > 0 || !eng_word_is(z, c->first, "our")) return;
     uint32_t home = eng_writing_state(z), wanted = eng_number_in(z, c);
+    eng_referents speaker = eng_nobody();
+    if (home == ENG_NO_ENTITY) eng_refer_speaker(z, c->first, &speaker, depth + 1);
+    if (speaker.count == 1) { /* two that were named are not the speaker's and another */
+        bool others = wanted == 2 && out->count == 2;
+        if (others && !eng_is_among(out, speaker.list[0].entity)) out->count = 0;
+    }
     if (home == ENG_NO_ENTITY || eng_is_among(out, home)) return;
     bool lands = eng_noun_tags(z, c->lemma) & ENG_NOUN_COUNTRY;
     if (out->count == 0 && wanted == 2 && lands) ours_and_other(z, c, home, out);

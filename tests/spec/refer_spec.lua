@@ -1743,3 +1743,23 @@ run("leaders of a region are where they are met", "meet", {
 run("things that go by letters are no parties", "SANCTION", {
   { "Peru imposed a duty on MHDVs and key MHDVPs.", "none" },
 })
+
+run("a preposition said again goes on with the list", "meet member", {
+  { "Zelensky was clear in his meetings with Liz Truss and with Emmanuel Macron.",
+    "FRA GBR UKR > " },
+  { "Kenya is a member of the African Union and of NATO.", "KEN > AU NATO" },
+})
+
+run("it is the body that goes by letters, though nobody knows it", "COOPERATE", {
+  { "The QZPTO met the Kenyan Patent Office. It has partnered with the WHO.", "none" },
+})
+
+run("our two countries are not two others", "COOPERATE", {
+  { "PRESIDENT MACRON: Oman raided Chad. Our two countries are building a stronger partnership.",
+    "none" },
+})
+
+run("a verb that asks is no noun", "meet", {
+  { "The UN envoy spoke. Did Macron make the link when he was speaking to ASEAN leaders?",
+    "ASEAN FRA > " },
+})
