@@ -491,12 +491,34 @@ static bool parties_to_text(const eng_analysis *z, const eng_chunk *c, eng_refer
     return true;
 }
 
+/* "The leaders spoke of the trade of both countries": theirs, who are named or told before. */
+static bool of_subject(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth) {
+    const eng_chunk *c = &z->chunks[chunk];
+    if (eng_number_in(z, c) != 2 || !(eng_noun_tags(z, c->lemma) & ENG_NOUN_COUNTRY) ||
+        depth + 1 >= ENG_RESOLVE_DEPTH_MAX)
+        return false;
+    for (int32_t i = eng_clause_of(z, chunk); i >= 0; i = z->clauses[i].parent) {
+        const eng_clause *k = &z->clauses[i];
+        if (!k->own_subject || k->subject.last > chunk || k->subject.last != k->subject.first + 1)
+            continue;
+        const eng_chunk *who = &z->chunks[k->subject.first];
+        if (k->verb + 1 == chunk) continue; /* condemned both countries */
+        bool leaders = (eng_noun_tags(z, who->lemma) & (ENG_NOUN_TITLE | ENG_NOUN_PERSON)) &&
+                       eng_plural_phrase(z, k->subject);
+        eng_referents two = eng_nobody();
+        if (leaders || eng_word_is(z, who->head, "they"))
+            eng_resolve_phrase(z, k->subject, &two, depth + 1);
+        if (two.count == 2) return take_two(z, &two, out);
+    }
+    return false;
+}
+
 /* "our two nations" in a state's own text are not two others; of "our nations" it is one. */
 void eng_refer_several(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth) {
     const eng_chunk *c = &z->chunks[chunk];
     size_t before = out->count;
     bool past = true, none = false;
-    if (parties_to_text(z, c, out)) return;
+    if (parties_to_text(z, c, out) || of_subject(z, chunk, out, depth)) return;
     refer_several(z, chunk, &past, out, depth);
     if (past && out->count == before) refer_several(z, chunk, &none, out, depth);
     if (before > 0 || !eng_word_is(z, c->first, "our")) return;

@@ -140,12 +140,17 @@ return {
         or event.text:lower():find "^threatening action" then
         return false -- of what may come; of what kind the deeds are
       end
+      local to = #event.recipient > 0 and event.actors[event.recipient[1]].via == "nearby"
+      if to and (rest:find "^ to th?ose " or rest:find "^ to all " or rest:find "^ to any") then
+        return false -- they have no name
+      end
       return not has(rest, { "tsunami", "travel", "weather", "flood", "storm" })
         and not rest:find "^ about"
     end,
     examples = {
       { "Turkey threatened military action against Syria.", { actor = "TUR", recipient = "SYR" } },
       { "Turkey issued a warning to Greece.", { actor = "TUR", recipient = "GRC" } },
+      { "Turkey issued a warning to those who help Greece.", false },
       { "Turkey sent a stern warning to Greece.", { actor = "TUR", recipient = "GRC" } },
       { "China vowed countermeasures after Japan's ban.", { actor = "CHN", recipient = "JPN" } },
       { "Peru condemned the Kingdom of Oman's (KO) destabilizing and threatening actions.",

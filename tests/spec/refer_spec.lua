@@ -1763,3 +1763,10 @@ run("a verb that asks is no noun", "meet", {
   { "The UN envoy spoke. Did Macron make the link when he was speaking to ASEAN leaders?",
     "ASEAN FRA > " },
 })
+
+run("both countries are theirs of whom it is told", "SUPPORT ACCUSE", {
+  { "Mahama of Ghana met Ruto of Kenya. They spoke of Iran and Iraq. The leaders said that both "
+    .. "countries support Chad.", "GHA KEN > TCD" },
+  { "Mahama of Ghana met Ruto of Kenya. They spoke of Iran and Iraq. The leaders condemned both "
+    .. "countries.", "GHA KEN > IRN IRQ" },
+})
