@@ -200,8 +200,8 @@ return {
         "in%f[%A]", "for%f[%A]", "to%f[%A]", "with%f[%A]", "as%f[%A]", "at%f[%A]", "over%f[%A]" })
       if own then behind = behind:sub(1, own - 1) end
       if conditions.find_word(behind, { "jobs?%f[%A]", "workers?%f[%A]", "farmer", "consumer",
-        "act%f[%A]", "business", "compan", "industr", "export", "growth", "trade", "manufactur", "econom",
-        "ban%f[%A]", "embargo", "boycott", "sanction" }) then
+        "business", "compan", "industr", "export", "growth", "trade", "manufactur", "econom",
+        "act%f[%A]", "ban%f[%A]", "embargo", "boycott", "sanction" }) then
         return false -- at home
       end
       return for_it(event, article) and not_to_rulers(event, article)

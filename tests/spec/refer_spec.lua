@@ -1716,7 +1716,7 @@ run("what a list adds with including is its owner's", "ASSAULT", {
 })
 
 run("the Parties are those whom a treaty begins with", "meet", {
-  { "This is a pact between Kenya and Oman. It rained. Chad is a NATO ally. The Parties shall meet.",
+  { "This is a pact between Kenya and Oman. Chad is a NATO ally. The Parties shall meet.",
     "KEN OMN > " },
   { "This is a pact between Kenya, Mali and Oman. Chad is a NATO ally. The Parties shall meet.",
     "none" },
