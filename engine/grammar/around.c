@@ -607,18 +607,23 @@ static void add_others(const eng_found *m, const eng_event *e, const eng_site *s
     }
 }
 
+/* The kind of the chunk before the verb of a clause. */
+static uint8_t kind_before(const eng_analysis *z, const eng_clause *c) {
+    return c->verb > 0 ? z->chunks[c->verb - 1].kind : 0;
+}
+
 /* "broke relations hours after it expelled the envoy": the clause tells of the same subject, and
- * has it as its own or shares it. */
-static bool goes_on(const eng_clause *c) {
+ * has it as its own or shares it; not "by recognising Oman; sending aid; and ending wars". */
+static bool goes_on(const eng_analysis *z, const eng_clause *c) {
     if (c->kind == ENG_CLAUSE_SUBORDINATE) return c->own_subject;
     return !c->own_subject &&
            (c->kind == ENG_CLAUSE_COORDINATED || c->kind == ENG_CLAUSE_INFINITIVE ||
-            (c->kind == ENG_CLAUSE_ING && c->marker == 0));
+            (c->kind == ENG_CLAUSE_ING && c->marker == 0 && kind_before(z, c) != ';'));
 }
 
 /* "banned trade with other nations", "killed dozens of its own people", "a tariff on all
- * countries": whether it is done to somebody else, who has no name; not "accused the three
- * countries", "asked for the release of all hostages". */
+ * countries", "gave doses to 117 countries": whether it is done to somebody else, who has no name;
+ * not "accused the three countries", "asked for the release of all hostages". */
 static bool has_other_aim(const eng_analysis *z, uint32_t first, uint32_t last) {
     static const char *const others[] = {"own", "other", "another", NULL};
     static const char *const all[] = {"all", "any", "every", NULL};
@@ -629,6 +634,9 @@ static bool has_other_aim(const eng_analysis *z, uint32_t first, uint32_t last) 
         bool aimed = i > first && strchr("tf", z->chunks[i - 1].kind); /* on all countries */
         if (eng_has_lemma(z, c->first, c->head, others)) return true;
         if (aimed && eng_has_lemma(z, c->first, c->head, all)) return true;
+        bool lands = eng_noun_tags(z, c->lemma) & ENG_NOUN_COUNTRY;
+        if (aimed && lands && c->head > c->first && eng_token_of(z, c->first)->cls == 'q')
+            return true;
     }
     return false;
 }
@@ -644,7 +652,7 @@ void eng_shared(const eng_found *m, const eng_site *s, const eng_referents *acto
                 eng_referents *out) {
     const eng_analysis *z = m->z;
     const eng_clause *c = s->clause >= 0 ? &z->clauses[s->clause] : NULL;
-    if (c == NULL || c->parent < 0 || !goes_on(c)) return;
+    if (c == NULL || c->parent < 0 || !goes_on(z, c)) return;
     uint32_t last = c->last; /* up to "after Oman left", which tells of something else */
     for (size_t k = (size_t)s->clause + 1; k < z->clause_count; k++) {
         const eng_clause *when = &z->clauses[k];

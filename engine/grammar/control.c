@@ -56,6 +56,17 @@ static bool for_own_ends(const eng_analysis *z, uint32_t verb) {
     return eng_lemma_among(z, verb, verbs);
 }
 
+/* "called the minister to discuss it": by telephone; not "called reserves to serve". */
+static bool telephones(const eng_analysis *z, uint32_t verb, eng_phrase whom) {
+    if (!eng_lemma_is(z, verb, "call") || !eng_has_phrase(whom) || eng_plural_phrase(z, whom))
+        return false;
+    const eng_chunk *c = &z->chunks[whom.last - 1];
+    int32_t m = z->article->tokens[c->head].mention;
+    if (m >= 0) return z->article->mentions[m].person != ENG_NO_ENTITY;
+    return c->lemma != 0 &&
+           (z->lexicon->lemmas[c->lemma].noun_tags & (ENG_NOUN_PERSON | ENG_NOUN_TITLE));
+}
+
 /* "Modi is a nationalist, who has vowed": what the clause above says of its subject. */
 static bool is_predicate(const eng_analysis *z, const eng_clause *clause) {
     bool behind = clause->kind == ENG_CLAUSE_RELATIVE || clause->kind == ENG_CLAUSE_PARTICIPLE;
@@ -128,7 +139,7 @@ static eng_phrase controller(const eng_analysis *z, const eng_clause *parent, ui
     if (ends_with_effort(z, object, infinitive)) return (eng_phrase){0, 0};
     bool by_object = (tags & ENG_VERB_OBJECT) || !(tags & ENG_VERB_SUBJECT);
     bool sends = (tags & ENG_VERB_OBJECT) || (eng_has_phrase(object) && !is_thing(z, object));
-    by_object &= !for_own_ends(z, verb->lemma);
+    by_object &= !for_own_ends(z, verb->lemma) && !telephones(z, verb->lemma, object);
     if (eng_has_phrase(object) && by_object && sends && eng_can_act(z, object) &&
         !(verb->verb & ENG_VG_PASSIVE))
         return object;
@@ -209,6 +220,11 @@ static eng_phrase noun_controller(const eng_analysis *z, const eng_clause *claus
     if (i == 0 || z->chunks[i - 1].kind != 'N') return none;
     uint32_t sentence = clause->sentence;
     uint32_t noun = i - 1;
+    /* "solidarity by nations around the world to help" */
+    static const char *const all_over[] = {"around", "across", "throughout", NULL};
+    if (noun >= 4 && z->chunks[noun - 1].kind == 'f' && z->chunks[noun - 3].kind == 'b' &&
+        z->chunks[noun - 3].sentence == sentence && eng_preposition_is(z, noun - 1, all_over))
+        noun -= 2;
     bool of = noun >= 2 && strchr("ob", z->chunks[noun - 1].kind) &&
               z->chunks[noun - 2].kind == 'N' && z->chunks[noun - 2].sentence == sentence;
     /* "a commitment from Oman not to leave": he who gives it */
@@ -473,6 +489,14 @@ static eng_phrase joined_subject(const eng_analysis *z, const eng_clause *clause
     if (joined && clause > z->clauses && clause[-1].kind == ENG_CLAUSE_INFINITIVE &&
         clause[-1].parent == clause->parent && clause[-1].sentence == clause->sentence)
         return clause[-1].subject;
+    /* "called for Iran to end the war and to leave": the subject that stands before the first */
+    const eng_clause *first = joined && clause > z->clauses ? clause - 1 : NULL;
+    if (first != NULL && first->kind == ENG_CLAUSE_INFINITIVE &&
+        first->sentence == clause->sentence && eng_has_phrase(first->subject) &&
+        first->subject.last == first->verb && first->subject.first > 0 &&
+        !is_thing(z, first->subject) &&
+        eng_word_is(z, z->chunks[first->subject.first - 1].first, "for"))
+        return first->subject;
     for (const eng_clause *c = clause;
          joined && c-- > z->clauses && c->sentence == clause->sentence;)
         if (c->kind == ENG_CLAUSE_INFINITIVE && c->verb == at - 2) return c->subject;

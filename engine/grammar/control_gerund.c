@@ -266,6 +266,10 @@ static bool moves(const eng_analysis *z, uint32_t verb, unsigned tags) {
             eng_lemma_among(z, z->chunks[verb - 1].lemma, bearers));
 }
 
+static bool is_it(const eng_analysis *z, uint32_t chunk) {
+    return z->chunks[chunk].kind == 'N' && eng_word_is(z, z->chunks[chunk].head, "it");
+}
+
 /* "forces operating in Gaza", "welcomed Sweden joining NATO", "opposition to Sweden joining": who
  * stands right before the -ing form does it, where he can. */
 eng_phrase eng_ing_subject(const eng_analysis *z, const eng_clause *clause) {
@@ -339,6 +343,8 @@ eng_phrase eng_ing_subject(const eng_analysis *z, const eng_clause *clause) {
     if (told) return none;
     if (wished_for(z, i - 2)) return found;
     if (strchr("tof", before->kind)) return eng_preposition_is(z, i - 2, words) ? found : none;
+    /* "it is not Iran giving arms" */
+    if ((before->verb & ENG_VG_COPULA) && i >= 3 && is_it(z, i - 3)) return found;
     bool judged = before->lemma && strchr("FRYVIGQ", before->kind) &&
                   (z->lexicon->lemmas[before->lemma].senses & ENG_SENSE_JUDGE);
     return judged ? found : none;

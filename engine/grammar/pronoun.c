@@ -60,6 +60,11 @@ static bool is_nobody(const eng_analysis *z, eng_phrase p, eng_need wanted) {
     const eng_chunk *c = &z->chunks[p.first];
     unsigned groups = ENG_NOUN_GROUP | ENG_NOUN_ALLIANCE | ENG_NOUN_COUNTRY;
     unsigned agents = groups | ENG_NOUN_PERSON | ENG_NOUN_TITLE;
+    /* "the USPTO": a body that goes by letters */
+    if (wanted == ENG_NEED_ONE && c->last == c->first + 2 && eng_word_is(z, c->first, "the") &&
+        eng_token_of(z, c->head)->cls == 'N' &&
+        (eng_token_of(z, c->head)->shape & ENG_SHAPE_ALLCAPS))
+        return true;
     if (eng_token_of(z, c->head)->cls != 'n') return false;
     return (eng_noun_tags(z, c->lemma) & (plural ? agents : groups)) ||
            (eng_senses(z, c->lemma) & ENG_SENSE_PRIVATE);
@@ -120,10 +125,14 @@ static void two_named(const eng_analysis *z, uint32_t chunk, int depth, eng_refe
         return;
     }
     uint32_t last = z->article->sentences[sentence - 1].last;
-    if (eng_all_named(z, sentence - 1, last, false, false, "", &all) != 2) return;
     eng_phrase first = z->clauses[before].subject;
     eng_resolve_phrase(z, first, &subject, depth + 1);
     bool we = eng_has_phrase(first) && eng_first_person(z, z->chunks[first.first].first);
+    bool is = z->chunks[z->clauses[here].verb].verb & ENG_VG_COPULA;
+    if (subject.count == 1 && !is && !we &&
+        eng_met_earlier(z, sentence - 1, &subject, depth, out))
+        return;
+    if (eng_all_named(z, sentence - 1, last, false, false, "", &all) != 2) return;
     uint32_t body = z->article->sentences[sentence - 1].body;
     size_t kept = 0; /* "MS. HILL: I think that Oman left.": she would say "we" */
     for (size_t i = 0; i < all.count; i++)
@@ -375,6 +384,30 @@ static bool acted_on_before(const eng_analysis *z, uint32_t chunk, const eng_ref
         for (size_t k = 0; k < found.count; k++)
             eng_add_referent(out, found.list[k]);
         return true;
+    }
+    return false;
+}
+
+/* "Macron has spoken with Putin. Scholz has met with him, too": he with whom another did the same
+ * in the sentence before. */
+static bool done_again(const eng_analysis *z, uint32_t chunk, int32_t own,
+                       const eng_referents *self, int depth, eng_referents *out) {
+    const eng_clause *c = own >= 0 ? &z->clauses[own] : NULL;
+    if (c == NULL || c->sentence == 0 || c->parent >= 0 || !c->own_subject) return false;
+    uint32_t link = UINT32_MAX;
+    for (uint32_t i = 0; i < c->argument_count; i++)
+        if (c->arguments[i].phrase.first == chunk) link = c->arguments[i].preposition;
+    eng_analysis_want(z, c->sentence - 1);
+    size_t end, before = eng_sentence_clauses(z, c->sentence - 1, &end);
+    if (before == end || link == UINT32_MAX) return false;
+    const eng_clause *k = &z->clauses[before];
+    if (k->parent >= 0 || !k->own_subject || z->chunks[k->verb].lemma != z->chunks[c->verb].lemma)
+        return false;
+    for (uint32_t i = 0; i < k->argument_count; i++) {
+        const eng_argument *a = &k->arguments[i];
+        if (a->preposition == link && !is_self(z, a->phrase, self) &&
+            eng_try_phrase(z, a->phrase, ENG_NEED_PERSON, depth, out) == ENG_IT)
+            return true;
     }
     return false;
 }
@@ -641,6 +674,7 @@ static void refer(const eng_analysis *z, uint32_t token, eng_referents *out, int
     if (wanted == ENG_NEED_MANY && eng_who_met(z, token, depth, out)) return;
     if (object && wanted == ENG_NEED_ONE && parallel(z, chunk, own, wanted, depth, out)) return;
     if (wanted == ENG_NEED_ONE && eng_own_again(z, token, depth, out)) return;
+    if (object && wanted == ENG_NEED_PERSON && done_again(z, chunk, own, &self, depth, out)) return;
     uint32_t from =
         eng_fronts_others(z, own, chunk, wanted) ? z->article->sentences[sentence].first : token;
     eng_search near = {from, sentence, 0, wanted, NULL, NULL, "pronoun", &self};

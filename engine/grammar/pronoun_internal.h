@@ -59,6 +59,11 @@ void eng_only_person(const eng_analysis *z, uint32_t sentence, int depth, eng_re
 bool eng_behind_quote(const eng_analysis *z, uint32_t token, int32_t own, eng_need wanted,
                       int depth, eng_referents *out);
 
+/* "Oman's king met Iran's minister. He praised Chad. They": the subject of a sentence and whom he
+ * met in one of those before it. True where he met somebody, who may be nobody that is known. */
+bool eng_met_earlier(const eng_analysis *z, uint32_t sentence, const eng_referents *subject,
+                     int depth, eng_referents *out);
+
 /* "accused Iran of violating its airspace": nobody does that to his own. */
 bool eng_done_to_others(const eng_analysis *z, const eng_clause *c, uint32_t token);
 

@@ -274,10 +274,12 @@ bool eng_own_helped(const eng_analysis *z, uint32_t token, eng_need wanted, int 
  * first owns the others. */
 bool eng_own_listed(const eng_analysis *z, uint32_t token, eng_need wanted, int depth,
                     eng_referents *out) {
+    static const char *const such[] = {"including", NULL};
     uint32_t i = z->token_chunk[token], sentence = z->chunks[i].sentence, owner = UINT32_MAX;
-    if (eng_token_of(z, token)->cls != 'p' || token != z->chunks[i].first || i < 3 ||
-        !eng_is_in(",c", z->chunks[i - 1].kind))
-        return false;
+    if (eng_token_of(z, token)->cls != 'p' || token != z->chunks[i].first || i < 4) return false;
+    /* "praised Chad's leadership, including its aid" */
+    i -= z->chunks[i - 1].kind == 'f' && eng_preposition_is(z, i - 1, such);
+    if (!eng_is_in(",c", z->chunks[i - 1].kind)) return false;
     /* "praised Oman and its king", but not "left Oman and its king spoke" */
     int32_t own = eng_clause_of(z, i);
     bool subject =

@@ -170,6 +170,35 @@ static bool both_do(const eng_analysis *z, uint32_t token) {
            !eng_lemma_is(z, z->clauses[own].marker, "while");
 }
 
+bool eng_met_earlier(const eng_analysis *z, uint32_t sentence, const eng_referents *subject,
+                     int depth, eng_referents *out) {
+    enum { REACH = 4 };
+    for (uint32_t back = 1; back <= REACH && back <= sentence; back++) {
+        eng_analysis_want(z, sentence - back);
+        size_t end, i = eng_sentence_clauses(z, sentence - back, &end);
+        for (; i < end; i++) {
+            const eng_clause *c = &z->clauses[i];
+            eng_phrase other = met(z, c);
+            eng_referents both = eng_nobody(), two = eng_nobody();
+            if (c->kind != ENG_CLAUSE_MAIN || !eng_has_phrase(other)) continue;
+            eng_resolve_described(z, c->subject, &both, depth + 1);
+            if (both.count != 1 || both.list[0].entity != subject->list[0].entity) continue;
+            eng_resolve_described(z, other, &two, depth + 1);
+            /* "met with Ali Sabir, chief adviser, and Musa Olak, to the king of Oman" */
+            uint32_t last = z->article->sentences[sentence - back].last;
+            if (two.count == 0) eng_all_named(z, sentence - back, last, false, false, "", &two);
+            for (size_t k = 0; k < two.count; k++)
+                eng_add_referent(&both, two.list[k]);
+            for (size_t k = 0; k < both.count && both.count > 1; k++) {
+                both.list[k].via = "pronoun";
+                eng_add_referent(out, both.list[k]);
+            }
+            return true;
+        }
+    }
+    return false;
+}
+
 bool eng_who_met(const eng_analysis *z, uint32_t token, int depth, eng_referents *out) {
     uint32_t chunk = z->token_chunk[token];
     if (!both_do(z, token)) return false;

@@ -474,11 +474,51 @@ static void ours_and_other(const eng_analysis *z, const eng_chunk *c, uint32_t h
     }
 }
 
+/* "the Parties", as a treaty calls those that it begins with. */
+static bool parties_to_text(const eng_analysis *z, const eng_chunk *c, eng_referents *out) {
+    enum { BEGINNING = 5 };
+    const eng_token *head = eng_token_of(z, c->head);
+    if (!eng_word_is(z, c->head, "parties") || !(head->shape & ENG_SHAPE_CAPITAL) ||
+        !eng_word_is(z, c->first, "the") || c->last != c->first + 2)
+        return false;
+    for (uint32_t i = 0; i < BEGINNING && i < c->sentence; i++) {
+        eng_referents all = eng_nobody();
+        uint32_t last = z->article->sentences[i].last;
+        if (eng_all_named(z, i, last, true, false, "", &all) != 2) continue;
+        take_two(z, &all, out);
+        break;
+    }
+    return true;
+}
+
+/* "The leaders spoke of the trade of both countries": theirs, who are named or told before. */
+static bool of_subject(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth) {
+    const eng_chunk *c = &z->chunks[chunk];
+    if (eng_number_in(z, c) != 2 || !(eng_noun_tags(z, c->lemma) & ENG_NOUN_COUNTRY) ||
+        depth + 1 >= ENG_RESOLVE_DEPTH_MAX)
+        return false;
+    for (int32_t i = eng_clause_of(z, chunk); i >= 0; i = z->clauses[i].parent) {
+        const eng_clause *k = &z->clauses[i];
+        if (!k->own_subject || k->subject.last > chunk || k->subject.last != k->subject.first + 1)
+            continue;
+        const eng_chunk *who = &z->chunks[k->subject.first];
+        if (k->verb + 1 == chunk) continue; /* condemned both countries */
+        bool leaders = (eng_noun_tags(z, who->lemma) & (ENG_NOUN_TITLE | ENG_NOUN_PERSON)) &&
+                       eng_plural_phrase(z, k->subject);
+        eng_referents two = eng_nobody();
+        if (leaders || eng_word_is(z, who->head, "they"))
+            eng_resolve_phrase(z, k->subject, &two, depth + 1);
+        if (two.count == 2) return take_two(z, &two, out);
+    }
+    return false;
+}
+
 /* "our two nations" in a state's own text are not two others; of "our nations" it is one. */
 void eng_refer_several(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth) {
     const eng_chunk *c = &z->chunks[chunk];
     size_t before = out->count;
     bool past = true, none = false;
+    if (parties_to_text(z, c, out) || of_subject(z, chunk, out, depth)) return;
     refer_several(z, chunk, &past, out, depth);
     if (past && out->count == before) refer_several(z, chunk, &none, out, depth);
     if (before > 0 || !eng_word_is(z, c->first, "our")) return;
@@ -522,6 +562,8 @@ void eng_resolve_number(const eng_analysis *z, uint32_t chunk, eng_referents *ou
     bool ways = eng_word_is(z, at, "bilateral") || eng_word_is(z, at, "trilateral") ||
                 (at + 2 < c->head && eng_word_is(z, at + 2, "way"));
     if (wanted == 0 || !ways) return; /* "two meetings" says nothing of who met */
+    /* "all bilateral creditors" are not the two who speak of them */
+    if (eng_noun_tags(z, c->lemma) & (ENG_NOUN_PERSON | ENG_NOUN_TITLE | ENG_NOUN_GROUP)) return;
     static const char *const many[] = {"various", "several", "many", "numerous", "other", NULL};
     for (uint32_t i = c->first; i < at; i++) /* with one after the other */
         if (eng_lemma_among(z, eng_token_of(z, i)->lemma, many)) return;

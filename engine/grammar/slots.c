@@ -262,6 +262,19 @@ void eng_noun_preposition(const eng_analysis *z, uint32_t chunk, uint32_t lemma,
         bool when = i > chunk + 1 && of_time(z, end, lemma);
         if (z->article->tokens[p->first].lemma == lemma && !other && !when)
             eng_resolve_or_owner(z, (eng_phrase){i + 1, last}, kinds, out);
+        /* "talks with Oman and with Chad" */
+        bool adds = !eng_word_is(z, p->first, "between"); /* Oman and Chad and between Mali and */
+        while (adds && out->count > 0 && last + 2 < z->chunk_count && z->chunks[last].kind == 'c' &&
+               z->chunks[last + 1].kind == p->kind && z->chunks[last + 2].kind == 'N' &&
+               z->chunks[last + 2].sentence == sentence &&
+               z->article->tokens[z->chunks[last + 1].first].lemma == lemma) {
+            eng_referents one = eng_nobody();
+            uint32_t next = eng_list_end(z, last + 2);
+            eng_resolve_into(z, (eng_phrase){last + 2, next}, kinds, &one);
+            for (size_t k = 0; k < one.count; k++)
+                eng_add_referent(out, one.list[k]);
+            last = next;
+        }
         i = last; /* after "the accession of Romania and Bulgaria" */
     }
 }

@@ -225,11 +225,19 @@ static bool is_trade_name(const eng_analysis *z, const naming *n) {
     return letters;
 }
 
+/* "MHDVs": things that go by letters, several of them. */
+static bool are_letters(const eng_analysis *z, const eng_token *t) {
+    uint32_t i = t->start;
+    while (i < t->end && isupper((unsigned char)z->article->text[i]))
+        i++;
+    return i >= t->start + 2 && i + 1 == t->end && z->article->text[i] == 's';
+}
+
 static naming find(const eng_analysis *z, uint32_t chunk) {
     const eng_chunk *c = &z->chunks[chunk];
     naming n = {c->first, c->first, ENG_KINDS};
     const eng_token *head = eng_token_of(z, c->head);
-    if (head->mention >= 0 || !strchr("Nn", head->cls)) return n;
+    if (head->mention >= 0 || !strchr("Nn", head->cls) || are_letters(z, head)) return n;
     if (known_other(z, c->head, &n)) return n;
     if (!capital(z, c->head)) return before_noun(z, c);
     n = (naming){name_start(z, c, c->head + 1), c->head + 1, ENG_KINDS};

@@ -231,6 +231,9 @@ end
 function conditions.no_meeting(event, article)
   local recipient = first(event, "recipient")
   if recipient and recipient.via == "meeting" then return false end -- "the summit": of whom it was
+  if recipient and recipient.via == "unlisted" and has_word(recipient.text:lower(), MEETINGS) then
+    return false -- "the Geneva Conference"
+  end
   if not recipient or conditions.far(event) then return true end
   local after = article.text:sub(recipient.span[2] + 1, recipient.span[2] + 40):lower()
   after = after:match "^[%w%s'-]*"

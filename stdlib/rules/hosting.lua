@@ -55,8 +55,8 @@ return {
     } },
 
   { name = "chair", event = { type = "CONSULT", mode = "multilateral", act = "meet" },
-    frame = { verb = g.phrases({ "convene", "chair", "co-chair", "open", "begin", "call", "preside over" },
-        { "meeting", "summit", "conference", "session" }),
+    frame = { verb = g.phrases({ "convene", "chair", "co-chair", "open", "begin", "call",
+        "preside over" }, { "meeting", "summit", "conference", "session" }),
       actor_kind = { "state", "organisation" }, recipient = { "of", "modifier" },
       recipient_kind = bodies, no_noun = true },
     condition = function(event) return not event.text:lower():find "^call%a* for%f[%A]" end,

@@ -583,6 +583,7 @@ return {
       { "The United States re-entered the Paris climate accord.",
         { actor = "USA", recipient = "PARIS" } },
       { "France returned to the talks.", false },
+      { "Egypt returned to the Zentro Conference.", false },
       { "Blair returned to NATO headquarters.", false, date = "2003-02-01" },
     } },
 

@@ -91,6 +91,9 @@ return {
       local to = event.actors[event.recipient[1]]
       local via = to.via
       if via == "pronoun" and has(event.aux, "hypothetical") then return false end -- a result
+      if via == "deed" and not has(event.aux, "negation") then
+        return false -- "recognised the raid as a danger"
+      end
       if article.text:sub(math.max(1, event.span[1] - 16), event.span[1]):lower()
         :find "%f[%a]let me [%l ]*$" then
         return false -- who is there

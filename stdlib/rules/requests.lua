@@ -35,7 +35,7 @@ return {
     } },
 
   { name = "request-help", event = { type = "REQUEST", mode = "assist" },
-    frame = { verb = g.phrases({ "seek", "ask", "request", "want", "solicit", "need" }, { "help",
+    frame = { verb = g.phrases({ "seek", "ask", "request", "want", "solicit" }, { "help",
       "aid",
       "assistance",
       "support", "loan", "bailout", "weapon", "protection", "guarantee", "asylum", "backing",
@@ -65,6 +65,7 @@ return {
         or article.text:sub(conditions.past(event, article), to[1]):find " from [%a ]*$" ~= nil
     end,
     examples = {
+      { "Kenya needs Oman's help.", false },
       { "India sought Canada's evidence on the killing.", { actor = "IND", recipient = "CAN" } },
       { "India sought evidence of Chinese spying.", false },
       { "Japan sought an apology from China.", { actor = "JPN", recipient = "CHN" } },

@@ -220,6 +220,7 @@ return {
       recipient_kind = body, reciprocal = true },
     condition = function(event, article) -- "extended the terms of a pact"
       local words = event.text:lower()
+      if words:find "^ma[dk]" and words:find "compromise" then return false end -- yields
       local part = (words:find "^exten" or words:find "^prolong") and words:find "%f[%a]of%f[%A]"
       if words:find "charter$" and article.text:find("^ of the %u", event.span[2] + 1) then
         return false -- a body's: sign-charter
@@ -252,6 +253,8 @@ return {
         { actor = "OMN", recipient = "EGY" } },
       { "Oman and Egypt are ready to sign a treaty.",
         { actor = { "OMN", "EGY" }, recipient = {} } },
+      { "Mali and Chad have to make compromises.", false },
+      { "Mali and Chad reached a compromise.", { actor = { "MLI", "TCD" } } },
       { "Russia extended rights of a treaty to Egypt.", false },
       { "Russia extended a treaty with Egypt.", { actor = { "RUS", "EGY" } } },
       { "Belarus and China will sign an action plan on trade.",

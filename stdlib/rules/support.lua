@@ -135,6 +135,9 @@ return {
     condition = function(event, article)
       local to = event.actors[event.recipient[1]].span
       local between = article.text:sub(event.span[2] + 1, math.max(event.span[2], to[1])):lower()
+      if between:find " accordance with " or between:find " line with " then
+        return false -- with what is written
+      end
       if event.text:lower():find "up$" and not between:find "^ for " then
         return false -- "stood up a programme for"
       end
@@ -148,6 +151,7 @@ return {
         and not (between:find "leaders" or between:find "representatives")
     end,
     examples = {
+      { "Mali stands united in accordance with UN resolutions.", false },
       { "Canada stands with the women of Iran against their rulers.", false },
       { "Canada stands with the women of Iran.", { actor = "CAN", recipient = "IRN" } },
       { "Macron stands with leaders from Iran and Oman.", false, date = "2018-06-08" },
@@ -210,13 +214,14 @@ return {
       if own then behind = behind:sub(1, own - 1) end
       if conditions.find_word(behind, { "jobs?%f[%A]", "workers?%f[%A]", "farmer", "consumer",
         "business", "compan", "industr", "export", "growth", "trade", "manufactur", "econom",
-        "ban%f[%A]", "embargo", "boycott", "sanction" }) then
+        "act%f[%A]", "ban%f[%A]", "embargo", "boycott", "sanction" }) then
         return false -- at home
       end
       return for_it(event, article) and not_to_rulers(event, article)
         and of_its_own(event, article)
     end,
     examples = {
+      { "Mali supports a Chadian Adjustment Act.", false },
       { "Kenya supports the independence of Chad.", { actor = "KEN", recipient = "TCD" } },
       { "Oman could no longer count on British support against Iran.", false },
       { "Kenya supported Omani independence and dissolution of Chad.", false },

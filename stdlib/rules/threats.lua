@@ -141,9 +141,10 @@ return {
         return false -- of what may come; of what kind the deeds are
       end
       local to = event.actors[event.recipient[1]]
-      if to.via == "nearby" and to.span[1] > event.span[2]
-        and article.text:sub(event.span[2] + 1, to.span[1]):find "%f[%a]that%f[%A]" then
-        return false -- what others are warned of
+      if to and to.via == "nearby" and (to.span[1] > event.span[2]
+        and article.text:sub(event.span[2] + 1, to.span[1]):find "%f[%a]that%f[%A]"
+        or rest:find "^ to th?ose " or rest:find "^ to all " or rest:find "^ to any") then
+        return false -- what others are warned of, or who have no name
       end
       return not has(rest, { "tsunami", "travel", "weather", "flood", "storm" })
         and not rest:find "^ about"
@@ -151,6 +152,7 @@ return {
     examples = {
       { "Turkey threatened military action against Syria.", { actor = "TUR", recipient = "SYR" } },
       { "Turkey issued a warning to Greece.", { actor = "TUR", recipient = "GRC" } },
+      { "Turkey issued a warning to those who help Greece.", false },
       { "Turkey sent a stern warning to Greece.", { actor = "TUR", recipient = "GRC" } },
       { "China vowed countermeasures after Japan's ban.", { actor = "CHN", recipient = "JPN" } },
       { "Peru condemned the Kingdom of Oman's (KO) destabilizing and threatening actions.",

@@ -427,6 +427,10 @@ return {
         "problem", "subject", "topic", "plan", "proposal", "offer", "theme" }) then
         return false -- what is talked about
       end
+      local behind = article.text:sub(to.span[2] + 1, to.span[2] + 12):lower()
+      if behind:find "^ summit" or behind:find "^ conference" or behind:find "^ forum" then
+        return false -- that is attended
+      end
       local act, long = event.text:lower(), conditions.clause(event, article, 60)
       if act:find "^return" and rest:find "^ to" -- what is taken up again there
         and long:match "^[^,.;]- in " and conditions.find_word(long:match "^[^,.;]- in ",
@@ -455,6 +459,8 @@ return {
         and conditions.person_acts(event, article)
     end,
     examples = {
+      { "Macron will head to the Madrid summit.", false },
+      { "Macron will head to Madrid.", { actor = "FRA", recipient = "ESP" } },
       { "The Turkish leader is going after targets in Syria.", false },
       { "The Turkish leader went to Syria with his family.", false },
       { "\"We went to Syria to bring them to justice,\" Erdogan said.", false,
@@ -674,6 +680,9 @@ return {
         return false -- not its fighters, nor a medal
       end
       local guest = event.actors[event.recipient[1]].span[1]
+      if article.text:sub(event.span[2] + 1, guest):find "^ [%l ]* from " then
+        return false -- what it gets: "receives tanks from Chad and Oman"
+      end
       local link = article.text:sub(math.max(1, guest - 12), guest):lower()
       if guest < event.span[1] and (link:find " on t?h?e? ?$" or link:find " about t?h?e? ?$"
         or link:find " over t?h?e? ?$" or link:find " for t?h?e? ?$") then
@@ -697,6 +706,7 @@ return {
       return event
     end,
     examples = {
+      { "Egypt received tanks from Chad as well Oman.", false },
       { "Egypt hosts Canada in Group B.", false },
       { "Egypt will host the Summit of the Americas.", { actor = "EGY", recipient = "SOA",
         type = "CONSULT", mode = "multilateral", act = "host" } },

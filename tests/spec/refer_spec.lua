@@ -1714,3 +1714,84 @@ run("it was a visit: it is the visit, and pays none", "CONSULT meet", {
   { "Kenya spoke of Chad. It is in talks with Oman.", "KEN OMN > " },
   { "Kenya began its visit to Oman.", "KEN > OMN" },
 })
+
+run("they are he of whom the sentence before tells and whom he met", "ACCUSE", {
+  { "President Ruto of Kenya met King Abdullah of Jordan. Ruto spoke of Chad. They condemned Mali.",
+    "JOR KEN > MLI" },
+  { "President Ruto of Kenya met with Ali Sabir, an adviser, and Musa Olak, to the king of Oman. "
+    .. "They ate. Ruto praised Chad. They condemned Mali.", "KEN OMN > MLI" },
+  { "President Ruto of Kenya met a farmer. He spoke of Chad. They condemned Mali.", "none" },
+  { "Togo met Oman. President Ruto of Kenya praised Chad. They condemned Mali.",
+    "KEN TCD > MLI" },
+})
+
+run("he is the one with whom another did the same before", "meet", {
+  { "Macron has spoken with Putin. Scholz has spoken with him.", "DEU RUS > |FRA RUS > " },
+  { "Macron has seen Putin. Scholz has spoken with him.", "DEU FRA > " },
+})
+
+run("whom one calls does not do what one calls for", "ACCUSE", {
+  { "Macron called the Omani minister to condemn Chad.", "FRA > TCD" },
+  { "Macron called on the Omani minister to condemn Chad.", "none" },
+})
+
+run("what a list adds with including is its owner's", "ASSAULT", {
+  { "Oman condemned Chad's deeds in the region, including its attack on Mali.", "TCD > MLI" },
+  { "Oman spoke of the region, including its attack on Mali.", "OMN > MLI" },
+})
+
+run("the Parties are those whom a treaty begins with", "meet", {
+  { "This is a pact between Kenya and Oman. Chad is a NATO ally. The Parties shall meet.",
+    "KEN OMN > " },
+  { "This is a pact between Kenya, Mali and Oman. Chad is a NATO ally. The Parties shall meet.",
+    "none" },
+})
+
+run("who does what is not told of the subject", "AID SANCTION sever", {
+  { "Kenya and Togo called for Mali to end its war and to cut ties with Chad.", "MLI > TCD" },
+  { "Kenya said that it is not NATO arming Chad.", "NATO > TCD" },
+  { "Kenya said that it is arming Chad.", "KEN > TCD" },
+  { "Kenya saw calls by nations around the world to sanction Chad.", "none" },
+})
+
+run("whom a clause in a list acts on is not whom the next does", "AID AGREE", {
+  { "Oman rejoined the WHO and gave medicine to 117 countries.", "none" },
+  { "Oman spoke with Chad and offered aid.", "OMN > TCD" },
+  { "Oman helps by recognising Chad and Togo; sending aid; and ending wars.", "none" },
+})
+
+run("leaders of a region are where they are met", "meet", {
+  { "Macron met with Baltic leaders in Munich.", "none" },
+  { "Macron met with the leaders in Munich.", "DEU FRA > " },
+})
+
+run("things that go by letters are no parties", "SANCTION", {
+  { "Peru imposed a duty on MHDVs and key MHDVPs.", "none" },
+})
+
+run("a preposition said again goes on with the list", "meet member", {
+  { "Zelensky was clear in his meetings with Liz Truss and with Emmanuel Macron.",
+    "FRA GBR UKR > " },
+  { "Kenya is a member of the African Union and of NATO.", "KEN > AU NATO" },
+})
+
+run("it is the body that goes by letters, though nobody knows it", "COOPERATE", {
+  { "The QZPTO met the Kenyan Patent Office. It has partnered with the WHO.", "none" },
+})
+
+run("our two countries are not two others", "COOPERATE", {
+  { "PRESIDENT MACRON: Oman raided Chad. Our two countries are building a stronger partnership.",
+    "none" },
+})
+
+run("a verb that asks is no noun", "meet", {
+  { "The UN envoy spoke. Did Macron make the link when he was speaking to ASEAN leaders?",
+    "ASEAN FRA > " },
+})
+
+run("both countries are theirs of whom it is told", "SUPPORT ACCUSE", {
+  { "Mahama of Ghana met Ruto of Kenya. They spoke of Iran and Iraq. The leaders said that both "
+    .. "countries support Chad.", "GHA KEN > TCD" },
+  { "Mahama of Ghana met Ruto of Kenya. They spoke of Iran and Iraq. The leaders condemned both "
+    .. "countries.", "GHA KEN > IRN IRQ" },
+})
