@@ -242,14 +242,16 @@ local STRIFE = { "revolution", "rebel", "revolt", "uprising", "war%f[%A]", "coup
 function force.land_told(event, article)
   local to = event.actors[event.recipient[1]]
   if not to then return false end
-  if to.via ~= "nearby" and to.via ~= "before" then return true end
+  if to.via ~= "nearby" and to.via ~= "before" and to.via ~= "told" then return true end
   local rest = conditions.rest(event, article, 90):match "^[^,.;]*":gsub(" that%f[%A].*", "")
   if rest:find "^ there%f[%A]" then return true end
   if to.via == "before" then return false end
   for _, words in ipairs(NO_PLACE) do
     rest = rest:gsub(" " .. words, "")
   end
+  if to.via == "told" then rest = rest:gsub("%f[%a]from harm['’]+s way", "") end
   if conditions.find_word(rest, WHITHER) then return false end
+  if to.via == "told" then return true end
   local before = article.text:sub(math.max(1, to.span[1] - 45), to.span[1]):lower()
     :match "[^.;]*$"
   local behind_it = article.text:sub(to.span[1] + 1, to.span[2] + 30):lower():match "^[^.;]*"

@@ -61,7 +61,8 @@ return {
           "advisor", "tank", "armour", "armor", "warship", "fleet", "last", "rest", "bulk", "ship",
           "plane", "jet", "missile", "launcher", "settler" }),
       actor = { "subject", "modifier" }, actor_kind = fighters,
-      recipient = { "from", "of", "in", "nearby", "before" }, recipient_kind = { "state", "group" },
+      recipient = { "from", "of", "in", "nearby", "before", "told" },
+      recipient_kind = { "state", "group" },
       recipient_optional = true, no_noun = true },
     emit = function(event, article) -- the last of its troops out of Congo
       local to = event.actors[event.recipient[1]]
@@ -167,7 +168,7 @@ return {
         "cut garrison", "trim garrison", "cut presence", "shut base", "shut down base",
         "halve troop", "halve contingent", "slash troop", "slash force" },
       actor = { "subject", "modifier" }, actor_kind = fighters,
-      recipient = { "from", "in", "of", "with", "nearby", "before" },
+      recipient = { "from", "in", "of", "with", "nearby", "before", "told" },
       recipient_kind = { "state", "group" },
       recipient_optional = true },
     emit = force.only_land_told,
