@@ -341,7 +341,7 @@ static void troops_in(const eng_found *m, const eng_site *s, const eng_referents
         bool went = (e->type == ENG_RETREAT && strcmp(mode, "withdraw") == 0) ||
                     (e->type == ENG_MOBILIZE && strcmp(mode, "troops") == 0) ||
                     (e->type == ENG_COERCE && strcmp(mode, "seize") == 0);
-        if (!went || !eng_just_told(e, sentence, 3) || e->recipients != 1) continue;
+        if (!went || !eng_just_told(e, sentence, 4) || e->recipients != 1) continue;
         if (e->sentence == sentence && e->span[0] >= m->z->article->tokens[s->span[0]].start)
             continue;
         eng_event to = {.actor = e->recipient, .actors = e->recipients};

@@ -249,7 +249,6 @@ function force.land_told(event, article)
   for _, words in ipairs(NO_PLACE) do
     rest = rest:gsub(" " .. words, "")
   end
-  if to.via == "told" then rest = rest:gsub("%f[%a]from harm['’]+s way", "") end
   if conditions.find_word(rest, WHITHER) then return false end
   if to.via == "told" then return true end
   local before = article.text:sub(math.max(1, to.span[1] - 45), to.span[1]):lower()

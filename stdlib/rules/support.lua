@@ -86,6 +86,18 @@ local function takes_in(event, article)
     or words:find "^[%l%d ]*%u?%l*[%l ]*evacuee" ~= nil
 end
 
+-- Who comes as a guest: "welcomed the prime minister", but not "the prime minister's plan".
+local GUESTS = { "prime minister", "president", "king", "queen", "his majesty", "her majesty",
+  "his excellency", "her excellency", "chancellor", "ambassador", "foreign minister" }
+local function is_guest(words)
+  words = words:gsub("^ the ", " "):gsub("^ my ", " ")
+  for _, guest in ipairs(GUESTS) do
+    local _, last = words:find("^ " .. guest .. "%f[%A]")
+    if last then return not words:find("^[%l ]-['’]+s?%f[%A]", last + 1) end
+  end
+  return words:find "^ each of you%f[%A]" ~= nil
+end
+
 -- Guests are received: "looks forward to welcoming the leaders of Chad to the White House".
 local function received(event, article)
   if not event.text:lower():find "^welcom" then return event end
@@ -101,6 +113,8 @@ local function received(event, article)
   for _, name in ipairs(place and article:names(event.sentence) or {}) do
     there = there or name.id == event.actor[1] and name.text == place
   end
+  there = there or to.via ~= "possessor"
+    and is_guest(conditions.phrase(event, article, 60):gsub("^ back ", " "))
   if there then
     event.type, event.mode, event.act = "CONSULT", "visit", "host"
   end
@@ -265,6 +279,10 @@ return {
       then
         return false -- not where it went
       end
+      if word:find "^welcom" and between:find "^ %l.* to [%l ]*$"
+        and not between:find "^ to " then
+        return false -- into what others are welcomed
+      end
       if word:find "^defend" and not (for_sure(event, article) and not_to_rulers(event, article))
       then
         return false
@@ -280,9 +298,24 @@ return {
         if event.type == "AGREE" then event.type = "SUPPORT" end
         return as_given(event)
       end
+      local before = article.text:sub(math.max(1, event.span[1] - 12), event.span[1]):lower()
+      if event.type == "AGREE" and (event.text:lower() == "welcomes"
+        or before:find "%f[%a]we $" or before:find "%f[%a]i $") then
+        event.type = "SUPPORT" -- now, though what it is about be to come
+        return as_given(event)
+      end
       return received(event, article)
     end,
     examples = {
+      { "Oman welcomes the council of the Arab League meeting this week.",
+        { actor = "OMN", recipient = "AL", type = "SUPPORT", aux = {} } },
+      { "\"It is my honour to welcome you to the Arab League,\" Macron said.", false,
+        date = "2018-06-08" },
+      { "\"Let me welcome His Majesty, the King of Jordan,\" Macron said.",
+        { actor = "FRA", recipient = "JOR", type = "CONSULT", act = "host" },
+        date = "2018-06-08" },
+      { "Macron welcomed the Egyptian ambassador's words.", { recipient = "EGY",
+        type = "SUPPORT" }, date = "2018-06-08" },
       { "Trump welcomed Germany to his home.", { type = "CONSULT", mode = "visit" },
         date = "2018-06-08" },
       { "Oman looks forward to welcoming the Malians to Muscat.", { actor = "OMN",
