@@ -54,6 +54,24 @@ local function asked_for(before)
     and not conditions.find_word(before:sub(last), LINKS)
 end
 
+-- "had talks with mediators on the war between Oman and Iran": what they spoke of, not with whom.
+local STRIFE = { "war%f[%A]", "conflict", "fighting", "dispute", "rift", "tension", "hostilit",
+  "clash", "feud", "row%f[%A]", "standoff", "crisis" }
+local function of_their_strife(event, article)
+  local first = math.huge
+  for _, id in ipairs(event.actor) do
+    local from = event.actors[id].span[1]
+    if from > event.span[2] then first = math.min(first, from) end
+  end
+  if first == math.huge then return false end
+  local link = article.text:sub(event.span[2] + 1, first):lower()
+  local with, what, of = link:match "^(.-) on ([%l ]-) (%l+) t?h?e? ?$"
+  if not what then with, what, of = link:match "^(.-) about ([%l ]-) (%l+) t?h?e? ?$" end
+  if not what or of ~= "between" and of ~= "with" then return false end
+  return conditions.find_word(what, STRIFE) ~= nil
+    or of == "between" and with:find "^ with%f[%A]" ~= nil
+end
+
 -- Whither somebody goes, who is told of by other rules: "states attending the NATO summit".
 local function attended(before)
   local what = before:match "%f[%a]attend%l* ([%a%d'’ -]*)$"
@@ -585,6 +603,7 @@ return {
       if event.text:find "^[Dd]id not attend" or event.text:find "^[Dd]id n.t attend" then
         return false -- each stays away from what others hold
       end
+      if of_their_strife(event, article) then return false end
       return not conditions.at_home(event) and not conditions.none_to_announce(event, article)
         and not conditions.find_word(event.text:lower(), { "interest in", "interested in",
           "intentions? of", "doubts? about", "hopes? for", "hopes? of", "plans? for", "need for",
@@ -603,6 +622,9 @@ return {
     examples = {
       { "North Korea had no interest in talks with Peru.", false },
       { "Iran's envoy said: \"I do not have any talks with Peru to speak to today.\"", false },
+      { "Iran held talks with Arab leaders on the conflict between Oman and Chad.", false },
+      { "Iran held talks with Arab leaders on a truce between Oman and Chad.", false },
+      { "Iran held talks on a border pact with Chad.", { actor = { "IRN", "TCD" } } },
       { "Iran and Oman opened a back channel in Muscat.", { actor = { "IRN", "OMN" } } },
       { "Iran and Oman held talks.", { actor = { "IRN", "OMN" } } },
       { "Iran and Oman held talks in Doha with Qatari mediation.", { actor = { "IRN", "OMN" } } },
@@ -677,7 +699,7 @@ return {
         programme = true -- a meeting of many: "the Global Summit on Climate"
       end
       local topic = before:find "concerns? [%l ]*about [%l ]*$" -- of which others complain
-      if conditions.at_home(event) or programme or topic
+      if conditions.at_home(event) or programme or topic or of_their_strife(event, article)
         or conditions.none_to_announce(event, article) then
         return false
       end
@@ -737,6 +759,7 @@ return {
       { "Russia sent a delegation to Minsk for talks with Ukraine.",
         { actor = { "RUS", "UKR" } } },
       { "Russia sent a delegation to talks with rebels.", false },
+      { "Peru is in talks with mediators on the war between Oman and Chad.", false },
       { "In advance of the Global Summit on Water, Iran and Oman chose a flag.", false },
       { "Ahead of the Cairo Summit on Monday, Iran and Oman chose a flag.",
         { actor = { "IRN", "OMN" } } },

@@ -730,6 +730,10 @@ return {
       end
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 11)
       if rest == " into force" or rest:find "^ the war" then return false end
+      if event.text:lower():find "^ente" and conditions.find_word(conditions.phrase(event, article,
+        40), { "summit", "talks", "negotiation", "meeting", "conference" }) then
+        return false -- where its members meet
+      end
       if event.text:lower() == "joined" and conditions.find_word(conditions.phrase(event, article,
         40), { "an? [%l%- ]*meeting of", "an? [%l%- ]*summit of", "the [%l%- ]*meeting of" }) then
         return false -- one of its meetings
@@ -778,6 +782,7 @@ return {
         date = "2018-05-05" },
       { "Peru is joining Canada, the European Union, and Chile to launch a project.", false },
       { "Peru entered the war on the side of NATO.", false },
+      { "Peru entered the Rome summit and the anniversary of NATO.", false },
       { "Greece joined the European Union in 1981, Spain and Portugal in 1986.",
         { actor = { "ESP", "PRT" }, recipient = "EU" } },
       { "Spain joined the European Union in condemning the raid.", false },

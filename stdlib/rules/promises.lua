@@ -635,6 +635,7 @@ return {
       local link = article.text:sub(event.span[2] + 1, math.max(to, event.span[2])):lower()
       return article.text:find("^ to %l+ing%f[%A]", event.span[2] + 1) ~= nil
         and not link:find "against" and #link < 90
+        and not link:find "%f[%a]out of t?h?e? ?$" -- whence it takes its own
         and conditions.abroad(threats, 60)(event, article)
         and conditions.without(harms, 30)(event, article)
     end,
@@ -645,6 +646,7 @@ return {
         { actor = "DEU", recipient = "GRC", aux = { "future" } } },
       { "The firm has committed to delivering a plane to the Ecuadorians.", false },
       { "Canada has committed to its plan.", false },
+      { "Canada is committed to getting its citizens out of Ecuador.", false },
     } },
 
   { name = "commit-together", event = { type = "AGREE" },

@@ -670,6 +670,11 @@ return {
       then
         return false -- a game
       end
+      local what = conditions.clause(event, article, 70):match "^[^,]*,?[^,]*,?[^,]*"
+      if event.text:lower():find "^rece" and conditions.find_word(what, { "support%f[%A]",
+        "backing%f[%A]", "tanks", "assistance", "recognition%f[%A]", "approval" }) then
+        return false -- what is given
+      end
       return not rest:find "^[%a ]* %d+,%d" and no_guests(event, article) -- so many people
     end,
     examples = {
@@ -681,6 +686,7 @@ return {
       { "Egypt received a Hamas leader in Cairo.", { actor = "EGY", recipient = "HAMAS" } },
       { "Egypt received Sami Karam, a leader of Hamas, in Cairo.",
         { actor = "EGY", recipient = "HAMAS" } },
+      { "Egypt received large American military, financial and other support.", false },
       { "Egypt hosts Hamas fighters.", false },
       { "The hall hosted a concert.", false },
       { "Egypt hosts American forces.", false },
