@@ -448,6 +448,7 @@ return {
     examples = {
       { "The Turkish leader is going after targets in Syria.", false },
       { "The Turkish leader went to Syria with his family.", false },
+      { "When the Turkish president was a young girl, she travelled to Syria.", false },
       { "\"We went to Syria to bring them to justice,\" Erdogan said.", false,
         date = "2018-06-19" },
       { "The minister said that Turkish citizens should not travel to Syria.", false },
@@ -540,6 +541,11 @@ return {
       if conditions.find_word(event.context:lower(), { "port visit", "port call" }) then
         return false -- of ships
       end
+      local owner = article.text:sub(math.max(1, event.span[1] - 40), event.span[1])
+        :match "%u%S*['’]+s? [%l ]*$"
+      if owner and (guest.span[2] <= event.span[1] - #owner or guest.span[1] > event.span[1]) then
+        return false -- of somebody else: "spoke of Ann Bell's trip to Paris"
+      end
       return conditions.person_acts(event, article) and not conditions.only_invited(event, article)
     end,
     examples = {
@@ -553,6 +559,7 @@ return {
       { "During a trip to Kenya, the Chinese president praised the railway.",
         { actor = "CHN", recipient = "KEN" } },
       { "A visit to France is expensive.", false },
+      { "Modi and Macron spoke of Ann Bell's trip to Kenya.", false, date = "2019-01-01" },
       { "Modi will sign a pact during his trip to France.",
         { actor = "IND", recipient = "FRA", aux = { "future" } }, date = "2019-01-01" },
       { "Modi signed a pact during his trip to France.",
