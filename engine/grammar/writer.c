@@ -275,7 +275,9 @@ static void bound_to(const eng_analysis *z, uint32_t chunk, uint32_t self, int d
             if (both.list[i].entity != self) eng_add_referent(out, both.list[i]);
         return;
     }
-    if (!eng_word_is(z, c[1].first, "with")) return;
+    int32_t clause = eng_clause_of(z, chunk); /* "standards to guide our relationship with Oman" */
+    bool aim = clause >= 0 && z->clauses[clause].kind == ENG_CLAUSE_INFINITIVE;
+    if (aim || !eng_word_is(z, c[1].first, "with")) return;
     uint32_t own = chunk > 0 && c[-1].kind == 'O' ? c[-1].first : c->first;
     int32_t m = eng_token_of(z, c[2].head)->mention;
     if (eng_word_is(z, own, "our") && m >= 0 &&

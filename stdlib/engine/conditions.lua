@@ -187,8 +187,8 @@ end
 local YOUTH = { "girl%f[%A]", "boy%f[%A]", "child%f[%A]", "kid%f[%A]", "student%f[%A]", "teenager" }
 local function in_youth(event)
   local words = (event.context or ""):lower()
-  local when = words:match "%f[%a]when [%l ]- was (an? [%l ]+)" or words:match "^as (an? [%l ]+),"
-    or words:match ", as (an? [%l ]+),"
+  local when = words:match "%f[%a]when [%l ]- was (an? [%l ]+)"
+    or words:match "%f[%a]as (an? %l+ ?%l*)"
   return when ~= nil and has_word(when, YOUTH)
 end
 

@@ -449,6 +449,9 @@ return {
       { "The Turkish leader is going after targets in Syria.", false },
       { "The Turkish leader went to Syria with his family.", false },
       { "When the Turkish president was a young girl, she travelled to Syria.", false },
+      { "The Turkish president travelled to Syria as a young girl.", false },
+      { "The Turkish president travelled to Syria as a guest.",
+        { actor = "TUR", recipient = "SYR" } },
       { "\"We went to Syria to bring them to justice,\" Erdogan said.", false,
         date = "2018-06-19" },
       { "The minister said that Turkish citizens should not travel to Syria.", false },
@@ -542,7 +545,7 @@ return {
         return false -- of ships
       end
       local owner = article.text:sub(math.max(1, event.span[1] - 40), event.span[1])
-        :match "%u%S*['’]+s? [%l ]*$"
+        :match "%u%S* %u%S*['’]+s? [%l ]*$"
       if owner and (guest.span[2] <= event.span[1] - #owner or guest.span[1] > event.span[1]) then
         return false -- of somebody else: "spoke of Ann Bell's trip to Paris"
       end
