@@ -20,6 +20,15 @@ local function of_some_people(event, article, role)
   return one.via == nil and article.text:find("^%l* who%f[%A]", one.span[2] + 1) ~= nil
 end
 
+-- "our farmers would gladly support": people who act for themselves.
+local PRIVATE = { "farmers", "workers", "growers", "ranchers", "students", "voters", "donors",
+  "drivers", "truckers", "users", "readers" }
+local function by_private_people(event, article)
+  local who = event.actors[event.actor[1]]
+  local head = article.text:match("^ (%l+s)%f[%A]", who.span[2] + 1)
+  return head ~= nil and conditions.find_word(head, PRIVATE) == 1
+end
+
 local as_given = conditions.unmarked("future", "hypothetical")
 
 local PEOPLE = { "people", "women%f[%A]", "citizens", "youth%f[%A]", "protester" }
@@ -198,7 +207,9 @@ return {
       compound = true },
     condition = function(event, article)
       if event.text:find "-" then return true end
-      if of_some_people(event, article, "actor") then return false end
+      if of_some_people(event, article, "actor") or by_private_people(event, article) then
+        return false
+      end
       if article.text:sub(math.max(1, event.span[1] - 9), event.span[1]) == " terms of " then
         return false -- only what is spoken of
       end
@@ -230,6 +241,7 @@ return {
       { "Iran has backed the Houthi rebels.", { actor = "IRN", recipient = "HOUTHI" } },
       { "Iran has backed rebels in Mali.", false },
       { "They met Afghans who supported Iran.", false },
+      { "Kenyan farmers would be glad to support Chad.", false },
       { "Iran supports the resumption of the Geneva process.", false },
       { "The Iran-backed Houthi rebels advanced.", { actor = "IRN", recipient = "HOUTHI" } },
       { "Hungary supports the government of Serbia.", { actor = "HUN", recipient = "SRB" } },

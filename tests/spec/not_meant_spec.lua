@@ -570,3 +570,17 @@ run("whose the troops are is not the country that they are in", "RETREAT MOBILIZ
   { "Rain fell. The withdrawal of French troops from the country was slow.", "FRA > " },
   { "The withdrawal of French troops from Niger was hailed in the country.", "FRA > NER" },
 })
+
+run("firms called by their trade do not act for their state", "CONSULT", {
+  { "The British carmaker said it was in talks with Chad.", "none" },
+  { "The British drugmaker said it was in talks with Chad.", "none" },
+  { "A British chipmaker held talks with Chad.", "none" },
+  { "A British envoy held talks with Chad.", "GBR TCD > " },
+})
+
+run("a nation that its leader speaks to is his own", "REQUEST", {
+  { "Angry at Iran, the Chadian president warned the nation to stay calm.", "none" },
+  { "Angry at Iran, the Chadian president told the nation to stay calm.", "none" },
+  { "Oman is an island. The Chadian president urged the island nation to stay calm.",
+    "TCD > OMN" },
+})
