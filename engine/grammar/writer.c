@@ -174,11 +174,13 @@ static void parties_of_ours(const eng_analysis *z, uint32_t sentence, int depth,
 
 /* Those who speak together in a text of several: "We, the leaders of ...". */
 static void joint_writers(const eng_analysis *z, uint32_t token, int depth, eng_referents *out) {
-    enum { BACK = 40 };
+    enum { BACK = 40, HEAD = 5 };
     uint32_t sentence = z->chunks[z->token_chunk[token]].sentence;
     for (uint32_t back = 0; back <= sentence && back <= BACK && out->count == 0; back++)
         signatories(z, sentence - back, depth, out);
     bool several = eng_writing_state(z) == ENG_NO_ENTITY;
+    for (uint32_t i = 0; several && i < HEAD && i + BACK < sentence && out->count == 0; i++)
+        signatories(z, i, depth, out); /* a long joint text says it once */
     for (uint32_t back = 0; several && back <= sentence && back <= 3 && out->count == 0; back++)
         parties_of_ours(z, sentence - back, depth, out);
     for (size_t i = 0; i < out->count; i++)

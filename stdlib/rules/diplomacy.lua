@@ -54,6 +54,10 @@ local function asked_for(before)
     and not conditions.find_word(before:sub(last), LINKS)
 end
 
+-- What a great meeting of many is called by.
+local SUBJECTS = { "youth", "energy", "peace", "climate", "food", "health", "business",
+  "investment", "semiconductor", "democracy", "development", "education", "recovery" }
+
 -- "had talks with mediators on the war between Oman and Iran": what they spoke of, not with whom.
 local STRIFE = { "war%f[%A]", "conflict", "fighting", "dispute", "rift", "tension", "hostilit",
   "clash", "feud", "row%f[%A]", "standoff", "crisis" }
@@ -698,6 +702,11 @@ return {
       if issue and not issue:find "^%a+day" and not issue:find "^%a+ %d" then
         programme = true -- a meeting of many: "the Global Summit on Climate"
       end
+      local named = event.text:find "^%u" and before:match "(%u%l+) $"
+      if named and conditions.find_word(named:lower(), SUBJECTS) == 1
+        and event.actors[event.actor[1]].via ~= "modifier" then
+        programme = true -- "looked forward to the Energy Summit in Rome": of many
+      end
       local topic = before:find "concerns? [%l ]*about [%l ]*$" -- of which others complain
       if conditions.at_home(event) or programme or topic or of_their_strife(event, article)
         or conditions.none_to_announce(event, article) then
@@ -758,6 +767,10 @@ return {
     examples = {
       { "Russia sent a delegation to Minsk for talks with Ukraine.",
         { actor = { "RUS", "UKR" } } },
+      { "Iran and Oman chose a flag. The two states look forward to the Energy Summit in Rome.",
+        false },
+      { "Iran and Oman chose a flag. The two states look forward to the summit in Rome.",
+        { actor = { "IRN", "OMN" }, aux = { "future" } } },
       { "Russia sent a delegation to talks with rebels.", false },
       { "Peru is in talks with mediators on the war between Oman and Chad.", false },
       { "In advance of the Global Summit on Water, Iran and Oman chose a flag.", false },
