@@ -310,16 +310,10 @@ return {
         if event.type == "AGREE" then event.type = "SUPPORT" end
         return as_given(event)
       end
-      local before = article.text:sub(math.max(1, event.span[1] - 12), event.span[1]):lower()
-      if event.type == "AGREE" and (event.text:lower() == "welcomes"
-        or before:find "%f[%a]we $" or before:find "%f[%a]i $") then
-        event.type = "SUPPORT" -- now, though what it is about be to come
-        return as_given(event)
-      end
       return received(event, article)
     end,
     examples = {
-      { "Oman welcomes the council of the Arab League meeting this week.",
+      { "Oman welcomes the Arab League council meeting this week.",
         { actor = "OMN", recipient = "AL", type = "SUPPORT", aux = {} } },
       { "\"It is my honour to welcome you to the Arab League,\" Macron said.", false,
         date = "2018-06-08" },

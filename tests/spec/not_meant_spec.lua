@@ -571,7 +571,7 @@ run("whose the troops are is not the country that they are in", "RETREAT MOBILIZ
   { "The withdrawal of French troops from Niger was hailed in the country.", "FRA > NER" },
 })
 
-run("firms called by their trade do not act for their state", "CONSULT", {
+run("firms called by their trade do not act for their state", "meet", {
   { "The British carmaker said it was in talks with Chad.", "none" },
   { "The British drugmaker said it was in talks with Chad.", "none" },
   { "A British chipmaker held talks with Chad.", "none" },
