@@ -703,9 +703,11 @@ return {
         programme = true -- a meeting of many: "the Global Summit on Climate"
       end
       local named = event.text:find "^%u" and before:match "(%u%l+) $"
-      if named and conditions.find_word(named:lower(), SUBJECTS) == 1
-        and event.actors[event.actor[1]].via ~= "modifier" then
+      if named and conditions.find_word(named:lower(), SUBJECTS) == 1 then
         programme = true -- "looked forward to the Energy Summit in Rome": of many
+        for _, id in ipairs(event.actor) do
+          programme = programme and event.actors[id].via ~= "modifier"
+        end
       end
       local topic = before:find "concerns? [%l ]*about [%l ]*$" -- of which others complain
       if conditions.at_home(event) or programme or topic or of_their_strife(event, article)

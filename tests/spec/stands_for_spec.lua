@@ -246,3 +246,8 @@ run("it, which is made so and so and is not what was named before", "REQUEST AGR
   { "A request was drafted. Mali made it in May to Chad.", "MLI > TCD" },
   { "A request was drafted. Mali made it.", "none" },
 })
+
+run("the wife beside a leader is no other leader of her name", "meet", {
+  { "Kim Jong Un spoke. Macron met President Moon and Mrs. Kim.", "FRA KOR > " },
+  { "Kim Jong Un spoke. Macron met President Moon and Mr. Kim.", "FRA KOR PRK > " },
+})
