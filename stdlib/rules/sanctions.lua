@@ -123,8 +123,14 @@ return {
           and article.text:sub(own[2] + 1, event.span[1]):find "^['’]*s? [%l ]*$" then
           return false -- "the Russian sanctions": on Russia, as its foes call them
         end
-        local before = article.text:sub(math.max(1, to[1] - 9), to[1])
+        local before = article.text:sub(math.max(1, to[1] - 14), to[1])
         if before:find " like $" or before:find "such as $" then return false end -- an example
+        if before:find "invasion of $" or before:find "war in $" then return false end
+        local behind = conditions.phrase(event, article, 50)
+        if event.text == "sanctions" and not TARGETS[event.recipient[1]]
+          and not behind:find "%f[%a]on%f[%A]" and not behind:find "%f[%a]against%f[%A]" then
+          return false -- "told Ghana of its sanctions": on the usual ones
+        end
       end
       if words:find "safeguard" then return false end -- against all goods of a kind
       local on = article.text:sub(event.span[2] + 1, math.max(to[1], event.span[2])):lower()
@@ -189,9 +195,12 @@ return {
       { "Canada will impose tougher sanctions on Belarus.",
         { actor = "CAN", recipient = "BLR", type = "SANCTION", aux = { "future" } } },
       { "Canada spoke of the Russian sanctions that were announced today.", false },
-      { "Canada spoke of the Danish sanctions that were announced today.",
-        { actor = "DNK", recipient = "CAN" } },
+      { "Canada spoke of the Danish sanctions that were announced today.", false },
       { "Belarus's cruel sanctions hurt Canada.", false },
+      { "Canada sent an envoy to Ghana to speak of its sanctions.", false },
+      { "Canada's sanctions announced last week against Ghanaian firms hurt.",
+        { actor = "CAN", recipient = "GHA" } },
+      { "Canadian sanctions soften the blow of the invasion of Ukraine.", false },
       { "The duke's new embargo shields Canada from foes like Belarus.", false },
       { "Canada's new embargo shields it from foes like Belarus.", false },
       { "Oman's army imposed heavy costs on the Iranian army.",
