@@ -108,7 +108,7 @@ static bool brought_about(const eng_analysis *z, uint32_t chunk, int32_t clause,
 
 /* "warned the nation", "told the nation in a speech": a leader's own people. */
 static bool is_spoken_to(const eng_analysis *z, uint32_t chunk, int32_t clause) {
-    static const char *const verbs[] = {"tell",  "warn",   "address", "assure", "remind", "urge",
+    static const char *const verbs[] = {"tell",  "warn",   "address", "assure", "remind",  "urge",
                                         "thank", "inform", "ask",     "vow",    "promise", NULL};
     const eng_chunk *c = &z->chunks[chunk];
     if (clause < 0 || !eng_word_is(z, c->head, "nation") || c->head != c->first + 1) return false;

@@ -330,8 +330,8 @@ static bool names_no_actor(const eng_analysis *z, const eng_clause *c) {
     return true;
 }
 
-/* "Oman sent soldiers to Chad. It brought them home", "the deadline for its withdrawal from Chad was
- * near. It got those troops out": the one land where the actor's troops went or were. */
+/* "Oman sent soldiers to Chad. It brought them home", "the deadline for its withdrawal from Chad
+ * was near. It got those troops out": the one land where the actor's troops went or were. */
 static void troops_in(const eng_found *m, const eng_site *s, const eng_referents *actor,
                       unsigned kinds, eng_referents *out) {
     uint32_t sentence = m->z->chunks[m->z->token_chunk[s->span[0]]].sentence;

@@ -272,7 +272,8 @@ static void bound_to(const eng_analysis *z, uint32_t chunk, uint32_t self, int d
         return;
     if (eng_word_is(z, c[1].first, "between")) {
         eng_referents both = eng_nobody();
-        eng_resolve_phrase(z, (eng_phrase){chunk + 2, eng_list_end(z, chunk + 2)}, &both, depth + 1);
+        eng_resolve_phrase(z, (eng_phrase){chunk + 2, eng_list_end(z, chunk + 2)}, &both,
+                           depth + 1);
         for (size_t i = 0; i < both.count && both.count > 1 && eng_is_among(&both, self); i++)
             if (both.list[i].entity != self) eng_add_referent(out, both.list[i]);
         return;

@@ -284,6 +284,10 @@ return {
       recipient_kind = { "state", "group", "organisation", "alliance" }, no_noun = true,
       needs = conditions.beginnings(wrongs) },
     condition = function(event, article)
+      local what = conditions.phrase(event, article, 40):gsub("^ that%f[%A]", "")
+      if what:find "^ it['’]*%l* %l+ to%f[%A]" or what:find "^ it %l+ %l+ to%f[%A]" then
+        return false -- "thinks it is important to": it is no state
+      end
       return not conditions.of_the_press(event, article) and tells_wrong(event, article)
     end,
     emit = function(event, article) -- what it is, not what it did: "said NATO was a threat"
@@ -297,6 +301,7 @@ return {
     examples = {
       { "The Greek daily Ta Nea said Cyprus violated the agreement.", false },
       { "Israel said Iran violated the agreement.", { actor = "ISR", recipient = "IRN" } },
+      { "Iran is at war. Israel thinks it is critical to tell of its crimes.", false },
       { "Israel said on Monday that Iran lied.", { actor = "ISR", recipient = "IRN" } },
       { "Israel said Iran was behind a raid on its port.", { actor = "ISR", recipient = "IRN" } },
       { "Israel said Iran was behind in the talks.", false },
