@@ -584,3 +584,10 @@ run("a nation that its leader speaks to is his own", "REQUEST", {
   { "Oman is an island. The Chadian president urged the island nation to stay calm.",
     "TCD > OMN" },
 })
+
+run("bonds of firms are none of their states", "COOPERATE AGREE", {
+  { "Partnerships between Italian and Thai companies grew.", "none" },
+  { "The talks promote cooperation between Italian and Thai firms.", "none" },
+  { "Cooperation between Italian and Thai industry grew.", "none" },
+  { "Cooperation between the Italian and Thai armies grew.", "ITA THA > " },
+})
