@@ -591,3 +591,11 @@ run("bonds of firms are none of their states", "COOPERATE AGREE", {
   { "Cooperation between Italian and Thai industry grew.", "none" },
   { "Cooperation between the Italian and Thai armies grew.", "ITA THA > " },
 })
+
+run("who helps exiles does not help their state", "AID SUPPORT", {
+  { "Peru trained and funded a force of exiled Cubans.", "none" },
+  { "Peru funded Cuban exiles.", "none" },
+  { "Peru armed Cuban dissidents.", "none" },
+  { "Peru supports the Cuban opposition.", "none" },
+  { "Peru funded Cuban schools.", "PER > CUB" },
+})
