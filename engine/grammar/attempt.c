@@ -412,8 +412,18 @@ static void drop_firms(const eng_analysis *z, const eng_rule *r, eng_referents *
     with->count = kept;
 }
 
+/* "Cuban exiles", "exiled Cubans": at the chunk that has the name. */
+static bool are_exiles(const eng_analysis *z, const eng_chunk *c, const eng_referent *named) {
+    static const char *const who[] = {"exile",    "dissident",  "emigre",
+                                      "defector", "opposition", NULL};
+    if (named->last <= c->head) return eng_lemma_among(z, c->lemma, who);
+    for (uint32_t i = c->first; i < named->first && named->person == ENG_NO_ENTITY; i++)
+        if (eng_word_is(z, i, "exiled") || eng_word_is(z, i, "dissident")) return true;
+    return false;
+}
+
 /* "armed Iraq's militias", "aid to Somali rebels": who helps a band does not help the state that it
- * is in. Drops that. */
+ * is in, nor who helps those who fled from it. Drops that. */
 static void drop_bands(const eng_analysis *z, const eng_rule *r, eng_referents *to) {
     if (r->type != ENG_AID && r->type != ENG_SUPPORT) return;
     size_t kept = 0;
@@ -422,8 +432,9 @@ static void drop_bands(const eng_analysis *z, const eng_rule *r, eng_referents *
         while (chunk != UINT32_MAX && chunk + 1 < z->chunk_count && z->chunks[chunk].kind == 'O')
             chunk++;
         bool band = chunk != UINT32_MAX && to->list[i].last <= z->chunks[chunk].head &&
-                    eng_is_band(z, z->chunks[chunk].lemma) &&
-                    eng_entity_of(z, to->list[i].entity)->kind == ENG_KIND_STATE;
+                    eng_is_band(z, z->chunks[chunk].lemma);
+        band |= chunk != UINT32_MAX && are_exiles(z, &z->chunks[chunk], &to->list[i]);
+        band &= eng_entity_of(z, to->list[i].entity)->kind == ENG_KIND_STATE;
         if (!band) to->list[kept++] = to->list[i];
     }
     to->count = kept;

@@ -127,6 +127,18 @@ static bool so_named(const eng_analysis *z, const eng_chunk *c, const eng_refere
     return false;
 }
 
+/* "warned the nation", "told the nation in a speech": a leader's own people. */
+static bool is_spoken_to(const eng_analysis *z, uint32_t chunk, int32_t clause) {
+    static const char *const verbs[] = {"tell",  "warn",   "address", "assure", "remind",  "urge",
+                                        "thank", "inform", "ask",     "vow",    "promise", NULL};
+    const eng_chunk *c = &z->chunks[chunk];
+    if (clause < 0 || !eng_word_is(z, c->head, "nation") || c->head != c->first + 1) return false;
+    const eng_clause *k = &z->clauses[clause];
+    bool object = c->kind == 'N' && (chunk == k->verb + 1 ||
+                                     (chunk == k->verb + 2 && z->chunks[k->verb + 1].kind == 't'));
+    return object && eng_lemma_among(z, z->chunks[k->verb].lemma, verbs);
+}
+
 /* "the kingdom", "the West African state", "the country". In an object it is not its clause's
  * subject: "Iran told Oman that Qatar backs the country" would say "it"; but Chad's parliament
  * votes for "the country's exit". */
@@ -134,6 +146,7 @@ static void one_country(const eng_analysis *z, uint32_t chunk, eng_referents *ou
     const eng_chunk *c = &z->chunks[chunk];
     eng_referents subject = eng_nobody();
     int32_t clause = eng_clause_of(z, chunk);
+    if (is_spoken_to(z, chunk, clause)) return;
     bool same = clause >= 0 && (z->chunks[z->clauses[clause].verb].verb & ENG_VG_COPULA);
     if (clause >= 0 && !same && depth < ENG_RESOLVE_DEPTH_MAX) {
         eng_phrase p = z->clauses[clause].subject;

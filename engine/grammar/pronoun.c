@@ -129,8 +129,7 @@ static void two_named(const eng_analysis *z, uint32_t chunk, int depth, eng_refe
     eng_resolve_phrase(z, first, &subject, depth + 1);
     bool we = eng_has_phrase(first) && eng_first_person(z, z->chunks[first.first].first);
     bool is = z->chunks[z->clauses[here].verb].verb & ENG_VG_COPULA;
-    if (subject.count == 1 && !is && !we &&
-        eng_met_earlier(z, sentence - 1, &subject, depth, out))
+    if (subject.count == 1 && !is && !we && eng_met_earlier(z, sentence - 1, &subject, depth, out))
         return;
     if (eng_all_named(z, sentence - 1, last, false, false, "", &all) != 2) return;
     uint32_t body = z->article->sentences[sentence - 1].body;

@@ -226,6 +226,28 @@ static bool of_time(const eng_analysis *z, uint32_t at, uint32_t preposition) {
             eng_lemma_among(z, noun->lemma, wars));
 }
 
+/* "brokered by a Swiss charity": who acts for himself is not the state that he is of. */
+static bool is_private(const eng_analysis *z, eng_phrase p) {
+    static const char *const bodies[] = {"team", "carrier", NULL}; /* of inspectors; a ship */
+    if (!eng_has_phrase(p) || z->chunks[p.first].kind != 'N') return false;
+    if (z->article->tokens[z->chunks[p.first].head].mention >= 0) return false; /* the World Bank */
+    uint32_t lemma = z->chunks[p.first].lemma;
+    if (eng_is_somebody(z, p.first)) return true;
+    return (eng_senses(z, lemma) & ENG_SENSE_PRIVATE) && !eng_lemma_among(z, lemma, bodies);
+}
+
+/* "partnerships between French and Thai firms": of those who act for themselves. At the phrase
+ * behind "between". */
+static bool of_private(const eng_analysis *z, eng_phrase p) {
+    static const char *const others[] = {"industry", "sector", "university", "school", NULL};
+    uint32_t lemma = z->chunks[p.first].lemma;
+    if (p.last != p.first + 1 || p.first < 2 || z->chunks[p.first - 2].kind != 'N' ||
+        !eng_word_is(z, z->chunks[p.first - 1].first, "between"))
+        return false;
+    return (eng_senses(z, z->chunks[p.first - 2].lemma) & ENG_SENSE_BOND) &&
+           (is_private(z, p) || eng_lemma_among(z, lemma, others));
+}
+
 /* The prepositional phrases that follow a noun directly. */
 void eng_noun_preposition(const eng_analysis *z, uint32_t chunk, uint32_t lemma, unsigned kinds,
                           eng_referents *out) {
@@ -260,7 +282,8 @@ void eng_noun_preposition(const eng_analysis *z, uint32_t chunk, uint32_t lemma,
         other |= i > chunk + 3 && near && eng_word_is(z, p->first, "between") && !meets &&
                  (eng_noun_tags(z, near) & (ENG_NOUN_ALLIANCE | ENG_NOUN_RELATION));
         bool when = i > chunk + 1 && of_time(z, end, lemma);
-        if (z->article->tokens[p->first].lemma == lemma && !other && !when)
+        if (z->article->tokens[p->first].lemma == lemma && !other && !when &&
+            !of_private(z, (eng_phrase){i + 1, last}))
             eng_resolve_or_owner(z, (eng_phrase){i + 1, last}, kinds, out);
         /* "talks with Oman and with Chad" */
         bool adds = !eng_word_is(z, p->first, "between"); /* Oman and Chad and between Mali and */
@@ -338,23 +361,14 @@ static bool is_companion(const eng_analysis *z, const eng_clause *c, uint32_t ar
     return false;
 }
 
-/* "brokered by a Swiss charity": who acts for himself is not the state that he is of. */
-static bool is_private(const eng_analysis *z, eng_phrase p) {
-    static const char *const bodies[] = {"team", "carrier", NULL}; /* of inspectors; a ship */
-    if (!eng_has_phrase(p) || z->chunks[p.first].kind != 'N') return false;
-    if (z->article->tokens[z->chunks[p.first].head].mention >= 0) return false; /* the World Bank */
-    uint32_t lemma = z->chunks[p.first].lemma;
-    if (eng_is_somebody(z, p.first)) return true;
-    return (eng_senses(z, lemma) & ENG_SENSE_PRIVATE) && !eng_lemma_among(z, lemma, bodies);
-}
-
 void eng_clause_preposition(const eng_analysis *z, const eng_clause *c, uint32_t lemma,
                             unsigned kinds, eng_referents *out) {
     bool by = lemma == eng_word_id(z, "by");
     for (uint32_t i = 0; i < c->argument_count && (out->count == 0 || joined(z, c, i)); i++)
         if (c->arguments[i].preposition == lemma && !of_bond(z, &c->arguments[i]) &&
             !of_time(z, c->arguments[i].phrase.first, lemma) && !is_companion(z, c, i) &&
-            !(by && is_private(z, c->arguments[i].phrase))) {
+            !(by && is_private(z, c->arguments[i].phrase)) &&
+            !of_private(z, c->arguments[i].phrase)) {
             eng_referents found = eng_nobody();
             eng_resolve_or_owner(z, c->arguments[i].phrase, kinds, &found);
             eng_phrase more[AGAIN_MAX];

@@ -337,9 +337,34 @@ static bool names_no_actor(const eng_analysis *z, const eng_clause *c) {
     return true;
 }
 
+/* "Oman sent soldiers to Chad. It brought them home", "the deadline for its withdrawal from Chad
+ * was near. It got those troops out": the one land where the actor's troops went or were. */
+static void troops_in(const eng_found *m, const eng_site *s, const eng_referents *actor,
+                      unsigned kinds, eng_referents *out) {
+    uint32_t sentence = m->z->chunks[m->z->token_chunk[s->span[0]]].sentence;
+    for (size_t i = m->count; i-- > 0 && out->count == 0;) {
+        const eng_event *e = &m->events[i];
+        const char *mode = e->mode ? e->mode : "";
+        bool went = (e->type == ENG_RETREAT && strcmp(mode, "withdraw") == 0) ||
+                    (e->type == ENG_MOBILIZE && strcmp(mode, "troops") == 0) ||
+                    (e->type == ENG_COERCE && strcmp(mode, "seize") == 0);
+        if (!went || !eng_just_told(e, sentence, 4) || e->recipients != 1) continue;
+        if (e->sentence == sentence && e->span[0] >= m->z->article->tokens[s->span[0]].start)
+            continue;
+        eng_event to = {.actor = e->recipient, .actors = e->recipients};
+        if (eng_names_one_of(m, e->actor, e->actors, actor))
+            eng_add_actors(m, &to, s, "told", kinds, out);
+    }
+    eng_remove_shared(out, actor);
+}
+
 void eng_told(const eng_found *m, const eng_site *s, const eng_referents *actor, unsigned kinds,
               eng_referents *out) {
     const eng_analysis *z = m->z;
+    if (out != actor && s->rule->type == ENG_RETREAT) {
+        troops_in(m, s, actor, kinds, out);
+        return;
+    }
     uint32_t noun = known_thing(z, s);
     if (noun == UINT32_MAX) return;
     if (out == actor && !names_no_actor(z, &z->clauses[s->clause])) return;

@@ -174,11 +174,13 @@ static void parties_of_ours(const eng_analysis *z, uint32_t sentence, int depth,
 
 /* Those who speak together in a text of several: "We, the leaders of ...". */
 static void joint_writers(const eng_analysis *z, uint32_t token, int depth, eng_referents *out) {
-    enum { BACK = 40 };
+    enum { BACK = 40, HEAD = 5 };
     uint32_t sentence = z->chunks[z->token_chunk[token]].sentence;
     for (uint32_t back = 0; back <= sentence && back <= BACK && out->count == 0; back++)
         signatories(z, sentence - back, depth, out);
     bool several = eng_writing_state(z) == ENG_NO_ENTITY;
+    for (uint32_t i = 0; several && i < HEAD && i + BACK < sentence && out->count == 0; i++)
+        signatories(z, i, depth, out); /* a long joint text says it once */
     for (uint32_t back = 0; several && back <= sentence && back <= 3 && out->count == 0; back++)
         parties_of_ours(z, sentence - back, depth, out);
     for (size_t i = 0; i < out->count; i++)
@@ -239,27 +241,46 @@ static bool spoken_by(const eng_analysis *z, const eng_status *status, uint32_t 
     return false;
 }
 
-/* "Together, we", "And together we": whether the token is at the head of such a sentence. */
+/* "Together, we", "And together we" at the head of a sentence, "we stood together". */
 static bool says_together(const eng_analysis *z, uint32_t token) {
+    enum { VERB_MAX = 4 };
     const eng_sentence *s = &z->article->sentences[z->chunks[z->token_chunk[token]].sentence];
     uint32_t at = token;
-    if (!eng_word_is(z, token, "we") || at <= s->body) return false;
+    if (!eng_word_is(z, token, "we")) return false;
+    int32_t clause = eng_clause_of(z, z->token_chunk[token]);
+    for (uint32_t i = token + 2; clause >= 0 && i < s->last && i <= token + VERB_MAX; i++)
+        if (eng_word_is(z, i, "together"))
+            return z->token_chunk[i - 1] == z->clauses[clause].verb &&
+                   !eng_word_is(z, i + 1, "with");
+    if (at <= s->body) return false;
     at--;
     if (eng_token_of(z, at)->cls == ',' && at > s->body) at--;
     bool joined = at > s->body && strchr("ck", eng_token_of(z, at - 1)->cls) != NULL;
     return eng_word_is(z, at, "together") && at - joined <= s->body;
 }
 
-/* "our lasting friendship with Oman", "our nation's ties with Oman": the state that one has a bond
- * with; at a chunk of the kind. */
-static void bound_to(const eng_analysis *z, uint32_t chunk, int depth, eng_referents *out) {
+/* "our lasting friendship with Oman", "our nation's ties with Oman", "the ties between Chad and
+ * Oman" as Chad says it: the state that one has a bond with; at a chunk of the kind. */
+static void bound_to(const eng_analysis *z, uint32_t chunk, uint32_t self, int depth,
+                     eng_referents *out) {
     static const char *const bonds[] = {"relationship", "partnership", "alliance",
                                         "friendship",   "tie",         "cooperation",
                                         "bond",         "relation",    NULL};
     const eng_chunk *c = &z->chunks[chunk];
     if (chunk + 2 >= z->chunk_count || c->kind != 'N' || !eng_lemma_among(z, c->lemma, bonds) ||
-        !eng_word_is(z, c[1].first, "with") || c[2].kind != 'N' || c[2].sentence != c->sentence)
+        c[2].kind != 'N' || c[2].sentence != c->sentence)
         return;
+    if (eng_word_is(z, c[1].first, "between")) {
+        eng_referents both = eng_nobody();
+        eng_resolve_phrase(z, (eng_phrase){chunk + 2, eng_list_end(z, chunk + 2)}, &both,
+                           depth + 1);
+        for (size_t i = 0; i < both.count && both.count > 1 && eng_is_among(&both, self); i++)
+            if (both.list[i].entity != self) eng_add_referent(out, both.list[i]);
+        return;
+    }
+    int32_t clause = eng_clause_of(z, chunk); /* "standards to guide our relationship with Oman" */
+    bool aim = clause >= 0 && z->clauses[clause].kind == ENG_CLAUSE_INFINITIVE;
+    if (aim || !eng_word_is(z, c[1].first, "with")) return;
     uint32_t own = chunk > 0 && c[-1].kind == 'O' ? c[-1].first : c->first;
     int32_t m = eng_token_of(z, c[2].head)->mention;
     if (eng_word_is(z, own, "our") && m >= 0 &&
@@ -301,7 +322,7 @@ static void partners(const eng_analysis *z, uint32_t token, int depth, eng_refer
         if (with.count > 0) other_member(z, self, &with.list[0]);
         i = eng_sentence_chunks(z, sentence - back, &end);
         for (; i < end && with.count == 0; i++)
-            bound_to(z, (uint32_t)i, depth, &with);
+            bound_to(z, (uint32_t)i, self, depth, &with);
     }
     for (size_t i = 0; i < with.count; i++) {
         with.list[i].via = "pronoun";

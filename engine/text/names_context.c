@@ -86,6 +86,14 @@ static bool is_courtesy(const eng_article *a, size_t token) {
     return false;
 }
 
+/* "President Yoon and Mrs. Kim": his wife, whoever else has her name. */
+static bool is_spouse(const eng_article *a, size_t title) {
+    bool mrs = eng_word_is(a, title, "Mrs") || eng_word_is(a, title, "Mrs.");
+    if (!mrs || title < 3 || !eng_word_is(a, title - 1, "and")) return false;
+    int32_t beside = a->tokens[title - 2 - eng_word_is(a, title - 2, "]")].mention;
+    return beside >= 0 && a->mentions[beside].person != ENG_NO_ENTITY;
+}
+
 /* "Representative Clark": a title of those who sit in a parliament. */
 static bool is_seat(const eng_article *a, const eng_dictionary *d, size_t token) {
     static const char *const TITLES[] = {"representative", "senator", "congressman",
@@ -344,6 +352,22 @@ static bool is_broken_off(const eng_article *a, const eng_sentence *s, const eng
            !eng_word_is(a, next, "or") && !eng_word_is(a, next, "to") && !eng_word_is(a, next, ",");
 }
 
+/* "in Iraq — I'm sorry, Afghanistan", "the Japanese — excuse me, the Koreans": taken back. */
+static bool is_taken_back(const eng_article *a, const eng_sentence *s, const eng_mention *m) {
+    enum { WORDS = 4 };
+    static const eng_short_word FIRST[] = {"excuse", "pardon", "sorry", "I", ""};
+    size_t i = m->last;
+    bool dash = i + 2 < s->last && (eng_word_is(a, i, "\u2014") || eng_word_is(a, i, "-") ||
+                                    eng_word_is(a, i, "\u2013"));
+    if (!dash || (a->tokens[i].shape & ENG_SHAPE_GLUED) || !eng_word_among(a, i + 1, FIRST))
+        return false;
+    size_t end = i + 2 + WORDS < s->last ? i + 2 + WORDS : s->last;
+    bool said = eng_word_is(a, i + 1, "sorry");
+    for (i += 2; i < end && !eng_word_is(a, i, ","); i++)
+        said |= eng_word_is(a, i, "me") || eng_word_is(a, i, "sorry");
+    return said && i < end;
+}
+
 /* "US$77 million": of its money. */
 static bool is_currency(const eng_article *a, const eng_sentence *s, const eng_mention *m) {
     return m->last < s->last && a->text[a->tokens[m->last].start] == '$' &&
@@ -575,6 +599,7 @@ bool eng_name_is_meant(const eng_article *a, const eng_dictionary *d, const eng_
     if (is_broken_off(a, s, m) || is_currency(a, s, m) || is_behind_article(a, s, m) ||
         is_owned(a, m) || is_branch(a, s, m) || ends_name(a, s, m) || is_namesake(a, s, m))
         return false;
+    if ((m->person != ENG_NO_ENTITY && is_spouse(a, title)) || is_taken_back(a, s, m)) return false;
     if (m->role != ENG_OTHER && (is_ship(a, s, m->first) || is_language(a, d, s, m))) return false;
     if (m->role == UINT8_MAX)
         return (m->last >= s->last || !(in_name(a, x, m->last) || is_particle(a, s, m->last))) &&

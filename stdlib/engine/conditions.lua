@@ -183,9 +183,19 @@ function conditions.far(event)
     and recipient.via ~= "possessor"
 end
 
+-- "when she was a young girl, she travelled", "as a student, he visited": before one had an office.
+local YOUTH = { "girl%f[%A]", "boy%f[%A]", "child%f[%A]", "kid%f[%A]", "student%f[%A]", "teenager" }
+local function in_youth(event)
+  local words = (event.context or ""):lower()
+  local when = words:match "%f[%a]when [%l ]- was (an? [%l ]+)"
+    or words:match "%f[%a]as (an? %l+ ?%l*)"
+  return when ~= nil and has_word(when, YOUTH)
+end
+
 --- The one who acts is a person or is named by office: who travels is a minister, not the army.
 function conditions.person_acts(event, article)
   local actor = first(event, "actor")
+  if in_youth(event) then return false end
   if actor.person then return true end
   if not actor.span then return false end
   local from, to = actor.span[1], event.span[1]

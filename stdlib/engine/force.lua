@@ -243,7 +243,7 @@ local STRIFE = { "revolution", "rebel", "revolt", "uprising", "war%f[%A]", "coup
 function force.land_told(event, article)
   local to = event.actors[event.recipient[1]]
   if not to then return false end
-  if to.via ~= "nearby" and to.via ~= "before" then return true end
+  if to.via ~= "nearby" and to.via ~= "before" and to.via ~= "told" then return true end
   local rest = conditions.rest(event, article, 90):match "^[^,.;]*":gsub(" that%f[%A].*", "")
   if rest:find "^ there%f[%A]" or rest:find " there[?!]?$" then return true end
   if to.via == "before" then return false end
@@ -251,6 +251,7 @@ function force.land_told(event, article)
     rest = rest:gsub(" " .. words, "")
   end
   if conditions.find_word(rest, WHITHER) then return false end
+  if to.via == "told" then return true end
   local before = article.text:sub(math.max(1, to.span[1] - 45), to.span[1]):lower()
     :match "[^.;]*$"
   local behind_it = article.text:sub(to.span[1] + 1, to.span[2] + 30):lower():match "^[^.;]*"

@@ -352,6 +352,17 @@ local ARRANGED = { CONSULT = true, SUPPORT = true, AGREE = true, COOPERATE = tru
 -- What is to come of these is promised.
 local PROMISED = { SUPPORT = true, COOPERATE = true, AID = true }
 
+-- "welcomes the meeting on Friday": what one thinks of is to come, and not that one thinks so.
+local FELT = { "^[Ww]elcomes?$", "^[Ss]upports?$", "^[Bb]acks?$", "^[Pp]raises?$", "^[Tt]hanks?$",
+  "^[Cc]ommends?$", "^[Aa]pplauds?$" }
+local function is_felt(event)
+  if event.type ~= "SUPPORT" or event.act then return false end
+  for _, word in ipairs(FELT) do
+    if event.text:find(word) then return true end
+  end
+  return false
+end
+
 local function tense_of(event, time)
   local arranged = time and time.present and ARRANGED[event.type]
   if time and time.past and not time.noun then return "past" end -- promised it in March
@@ -478,7 +489,7 @@ function when.add(article, analysis, event, cache)
   local done = time and time.past and not time.noun and event.type == "CONSULT"
   if #event.aux == 0 and not done and is_later(best, day) and (event.type == "CONSULT"
     or time and (time.present or time.going or time.named or event.text:find "^[Aa]nnounc")
-      and ARRANGED[event.type]) then
+      and ARRANGED[event.type] and not is_felt(event)) then
     mark(event, "future")
     if PROMISED[event.type] then
       event.type, event.mode = "AGREE", nil

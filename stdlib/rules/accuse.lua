@@ -302,6 +302,7 @@ return {
     examples = {
       { "The Greek daily Ta Nea said Cyprus violated the agreement.", false },
       { "Israel said Iran violated the agreement.", { actor = "ISR", recipient = "IRN" } },
+      { "Iran is at war. Israel thinks it is critical to tell of its crimes.", false },
       { "Israel said on Monday that Iran lied.", { actor = "ISR", recipient = "IRN" } },
       { "Israel said Iran was behind a raid on its port.", { actor = "ISR", recipient = "IRN" } },
       { "Israel said Iran was behind in the talks.", false },

@@ -444,7 +444,8 @@ return {
     } },
 
   { name = "rebuild", event = { type = "AID" },
-    frame = { verb = g.phrases({ "rebuild", "reconstruct" }, { "" }, { "prop up", "shore up" }, { "government", "regime", "economy", "army",
+    frame = { verb = g.phrases({ "rebuild", "reconstruct" }, { "" }, { "prop up", "shore up" },
+        { "government", "regime", "economy", "army",
           "president" },
         { "prop up" }, { "" }), actor_kind = { "state", "organisation", "alliance" },
       recipient = { "object", "of" }, recipient_kind = { "state", "group" }, no_noun = true },

@@ -611,9 +611,10 @@ return {
         return false -- only thought of, or another's
       end
       return not whole:find "trade war" and not whole:find "cold war"
-        and not whole:find "war of words"
+        and not whole:find "war of words" and not event.text:lower():find "world war"
     end,
     examples = {
+      { "Oman will not fight a third World War in Chad.", false },
       { "Norway wants a plan that does not involve a Norwegian military operation in Mali.",
         false },
       { "Macron discussed Russia's war against Ukraine with the king of Oman.",

@@ -361,6 +361,10 @@ return {
         return false -- "let me speak to Oman very quickly": of it
       end
       if last < event.span[2] then -- to somebody else: "will consult with industry"
+        if #event.actor == 1 and before:find "%f[%a]to $"
+          and article.text:find("^ about%f[%A]", event.span[2] + 1) then
+          return false -- "made many trips to talk about roads"
+        end
         return not talks_to_others(event, article)
       end
       if article.text:sub(event.span[2] + 1, last):find "^ to [%l ]+ that " then
@@ -376,6 +380,7 @@ return {
       { "Trump can't speak to Russian motives.", false, date = "2018-06-08" },
       { "Trump will not speak to Russian motives.", false, date = "2018-06-08" },
       { "Cuba and Spain will consult with industry and academia.", false },
+      { "Cuba's king and others made many trips to talk about roads.", false },
       { "Cuba and Spain will consult with each other.", { actor = { "CUB", "ESP" } } },
       { "\"Let me just speak to the president of Spain very quickly,\" Cuba's spokesman said.",
         false },

@@ -423,8 +423,14 @@ return {
   { name = "closer-ties", event = { type = "COOPERATE" },
     frame = { verb = g.phrases(strengthening, bonds), actor_kind = states,
       recipient = { "with", "to" }, recipient_kind = body },
-    condition = not_further_done,
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span[1]
+      local link = article.text:sub(event.span[2] + 1, math.max(event.span[2], to)):lower()
+      return not link:find "respon[%l ]- to t?h?e? ?$" and not link:find "threat"
+        and not_further_done(event, article)
+    end,
     examples = {
+      { "China deepened its cooperation in the response to Pakistan.", false },
       { "China strengthened its ties with Pakistan.", { actor = "CHN", recipient = "PAK" } },
       { "Egypt tightened security cooperation with Chad.", { actor = "EGY", recipient = "TCD" } },
       { "Turkey deepened cooperation with Qatar.", { actor = "TUR", recipient = "QAT" } },

@@ -54,6 +54,28 @@ local function asked_for(before)
     and not conditions.find_word(before:sub(last), LINKS)
 end
 
+-- What a great meeting of many is called by.
+local SUBJECTS = { "youth", "energy", "peace", "climate", "food", "health", "business",
+  "investment", "semiconductor", "democracy", "development", "education", "recovery" }
+
+-- "had talks with mediators on the war between Oman and Iran": what they spoke of, not with whom.
+local STRIFE = { "war%f[%A]", "conflict", "fighting", "dispute", "rift", "tension", "hostilit",
+  "clash", "feud", "row%f[%A]", "standoff", "crisis" }
+local function of_their_strife(event, article)
+  local first = math.huge
+  for _, id in ipairs(event.actor) do
+    local from = event.actors[id].span[1]
+    if from > event.span[2] then first = math.min(first, from) end
+  end
+  if first == math.huge then return false end
+  local link = article.text:sub(event.span[2] + 1, first):lower()
+  local with, what, of = link:match "^(.-) on ([%l ]-) (%l+) t?h?e? ?$"
+  if not what then with, what, of = link:match "^(.-) about ([%l ]-) (%l+) t?h?e? ?$" end
+  if not what or of ~= "between" and of ~= "with" then return false end
+  return conditions.find_word(what, STRIFE) ~= nil
+    or of == "between" and with:find "^ with%f[%A]" ~= nil
+end
+
 -- Whither somebody goes, who is told of by other rules: "states attending the NATO summit".
 local function attended(before)
   local what = before:match "%f[%a]attend%l* ([%a%d'’ -]*)$"
@@ -622,6 +644,7 @@ return {
       if event.text:find "^[Dd]id not attend" or event.text:find "^[Dd]id n.t attend" then
         return false -- each stays away from what others hold
       end
+      if of_their_strife(event, article) then return false end
       return not conditions.at_home(event) and not conditions.none_to_announce(event, article)
         and conditions.no_private_people(event, article)
         and not conditions.find_word(event.text:lower(), { "interest in", "interested in",
@@ -642,6 +665,9 @@ return {
       { "North Korea had no interest in talks with Peru.", false },
       { "Iran's envoy said: \"I do not have any talks with Peru to speak to today.\"", false },
       { "Two NATO aspirants had talks with Iran.", false },
+      { "Iran held talks with Arab leaders on the conflict between Oman and Chad.", false },
+      { "Iran held talks with Arab leaders on a truce between Oman and Chad.", false },
+      { "Iran held talks on a border pact with Chad.", { actor = { "IRN", "TCD" } } },
       { "Iran and Oman opened a back channel in Muscat.", { actor = { "IRN", "OMN" } } },
       { "Iran and Oman held talks.", { actor = { "IRN", "OMN" } } },
       { "Iran and Oman held talks in Doha with Qatari mediation.", { actor = { "IRN", "OMN" } } },
@@ -716,10 +742,17 @@ return {
       if issue and not issue:find "^%a+day" and not issue:find "^%a+ %d" then
         programme = true -- a meeting of many: "the Global Summit on Climate"
       end
+      local named = event.text:find "^%u" and before:match "(%u%l+) $"
+      if named and conditions.find_word(named:lower(), SUBJECTS) == 1 then
+        programme = true -- "looked forward to the Energy Summit in Rome": of many
+        for _, id in ipairs(event.actor) do
+          programme = programme and event.actors[id].via ~= "modifier"
+        end
+      end
       local topic = before:find "concerns? [%l ]*about [%l ]*$" -- of which others complain
         or before:find "%f[%a]topics? [%l ]*at the [%a ]*$"
       if conditions.at_home(event) or programme or topic or of_others(event, article)
-        or conditions.none_to_announce(event, article)
+        or of_their_strife(event, article) or conditions.none_to_announce(event, article)
         or not conditions.no_private_people(event, article) then
         return false
       end
@@ -779,7 +812,12 @@ return {
     examples = {
       { "Russia sent a delegation to Minsk for talks with Ukraine.",
         { actor = { "RUS", "UKR" } } },
+      { "Iran and Oman chose a flag. The two states look forward to the Energy Summit in Rome.",
+        false },
+      { "Iran and Oman chose a flag. The two states look forward to the summit in Rome.",
+        { actor = { "IRN", "OMN" }, aux = { "future" } } },
       { "Russia sent a delegation to talks with rebels.", false },
+      { "Peru is in talks with mediators on the war between Oman and Chad.", false },
       { "In advance of the Global Summit on Water, Iran and Oman chose a flag.", false },
       { "In advance of the Summit, the presidents of Iran and Oman chose a flag.", false },
       { "At the May ABC meeting, Iran and Oman chose a flag.", false },

@@ -736,6 +736,10 @@ return {
         or rest:find "^ any " then
         return false
       end
+      if event.text:lower():find "^ente" and conditions.find_word(conditions.phrase(event, article,
+        40), { "summit", "talks", "negotiation", "meeting", "conference" }) then
+        return false -- where its members meet
+      end
       local to = event.actors[event.recipient[1]].span
       local up_to = article.text:sub(event.span[2] + 1, math.max(to[1], event.span[2])):lower()
       if conditions.find_word(up_to, { "an? [%l%- ]*meeting of", "an? [%l%- ]*summit of",
@@ -820,6 +824,7 @@ return {
       { "NATO set up the Mediterranean Dialogue, a path for nations joining the body.", false },
       { "Other countries are invited to join the plan on the road to NATO.", false },
       { "Peru entered the war on the side of NATO.", false },
+      { "Peru entered the Rome summit and the anniversary of NATO.", false },
       { "Greece joined the European Union in 1981, Spain and Portugal in 1986.",
         { actor = { "ESP", "PRT" }, recipient = "EU" } },
       { "Spain joined the European Union in condemning the raid.", false },

@@ -47,6 +47,15 @@ local harms = { "minimi", "destroy", "eliminat", "defeat", "dismantl", "isolat",
   "counter", "confront", "overthrow", "toppl", "remov", "expel", "weaken", "degrad", "contain",
   "crush", "oust", "strip", "prevent", "deter%l*%f[%A]" }
 
+-- What is had on or over somebody: "agreed to align their approaches on Chad".
+local SPOKEN_OF = { "approach", "leadership", "dialogue", "talks", "position", "policy", "policies",
+  "stance", "views", "discussion", "consultation", "coordination" }
+
+local function is_spoken_of(link)
+  local what = link:match "(%l+) on t?h?e? ?$" or link:match "(%l+) over t?h?e? ?$"
+  return what ~= nil and conditions.find_word(what, SPOKEN_OF) == 1
+end
+
 -- Of whom the thing is done that is agreed to, and not with him: "agreed to hold the rebels", "to
 -- talk about Chad", "which Oman agreed to jail"; nor with a place: "in Muscat, Chad agreed".
 local function done_to_him(event, article, to)
@@ -64,6 +73,7 @@ local function done_to_him(event, article, to)
   if link:find "^ with %u" then return true end -- with a firm
   link = link:lower()
   if to.via == "nearby" and link:find " if%f[%A]" then return true end
+  if is_spoken_of(link) then return true end
   local near = #link < 45 and link:match "%a+ [%l ]*$" or ""
   if conditions.find_word(near, { "within", "around%f[%A]", "about%f[%A]", "regarding",
     "concerning", "against" }) then
@@ -507,6 +517,9 @@ return {
     end,
     emit = with_whom,
     examples = {
+      { "Oman agreed to have a common approach on the Myanmar issue.", false },
+      { "Oman and Peru committed to have a common approach on Myanmar.",
+        { actor = { "OMN", "PER" }, recipient = {}, aux = { "future" } } },
       { "The European Union has committed itself to green energy.", false },
       { "Serbia agreed not to seek peace with Greece.", false },
       { "Serbia agreed to set up a Serbia-Greece council.",
@@ -579,8 +592,13 @@ return {
         { "willingness", "readiness", "intention", "desire", "intent" }),
       actor_kind = body, recipient = { "concerned" }, recipient_kind = body, outer = true,
       future = true, infinitive = true, no_noun = true },
-    condition = conditions.without(ready_to, 40),
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span[1]
+      local link = article.text:sub(event.span[2] + 1, math.max(event.span[2], to)):lower()
+      return not is_spoken_of(link) and conditions.without(ready_to, 40)(event, article)
+    end,
     examples = {
+      { "Oman is ready to continue the dialogue over Ukraine.", false },
       { "The United States is ready to help Ukraine.",
         { actor = "USA", recipient = "UKR", aux = { "future" } } },
       { "Japan expressed its willingness to listen to India.",
@@ -724,7 +742,8 @@ return {
       local to = event.actors[event.recipient[1]].span[1]
       local link = article.text:sub(event.span[2] + 1, math.max(to, event.span[2])):lower()
       return article.text:find("^ to %l+ing%f[%A]", event.span[2] + 1) ~= nil
-        and not link:find "against" and not link:find " out of t?h?e? ?$" and #link < 90
+        and not link:find "against" and #link < 90
+        and not link:find "%f[%a]out of t?h?e? ?$" -- whence it takes its own
         and conditions.abroad(threats, 60)(event, article)
         and conditions.without(harms, 30)(event, article)
     end,
@@ -740,6 +759,7 @@ return {
         { actor = "DEU", recipient = "GRC", aux = { "future" } } },
       { "The firm has committed to delivering a plane to the Ecuadorians.", false },
       { "Canada has committed to its plan.", false },
+      { "Canada is committed to getting its citizens out of Ecuador.", false },
     } },
 
   { name = "commit-together", event = { type = "AGREE" },

@@ -60,6 +60,20 @@ local function threatened(event, article)
     and before:find("%f[%a]if " .. name:gsub("%p", "%%%0") .. " .*%f[%a]will%f[%A]") ~= nil
 end
 
+-- What an army does to another where it fights: "imposed heavy costs on the Russian army".
+local function costs_of_battle(event, article)
+  local text = event.text:lower()
+  if not text:find "cost" or text:find "economic" then return false end
+  local whom = conditions.phrase(event, article, 40)
+  if whom:find "^ on [%l ]*army%f[%A]" or whom:find "^ on [%l ]*military%f[%A]"
+    or whom:find "^ on [%l ]*forces%f[%A]" or whom:find "^ on [%l ]*troops%f[%A]" then
+    return true
+  end
+  local next = article.text:sub(event.span[2] + 1, event.span[2] + 200):lower()
+  return conditions.find_word(next, { "destroyed", "casualt", "tanks" }) ~= nil
+    and not conditions.find_word(next, { "sanction", "econom", "export", "financ" })
+end
+
 local threat_made = conditions.unmarked("future", "hypothetical")
 
 return {
@@ -103,9 +117,20 @@ return {
       end
       local words = event.text:lower()
       if words:find "control$" then return false end -- its control over a land
-      if event.actors[event.recipient[1]].via == "nearby" and TARGETS[event.actor[1]]
-        and article.text:sub(event.actors[event.actor[1]].span[2] + 1, event.span[1]) == " " then
-        return false -- "the Russian sanctions": on Russia, as its foes call them
+      if event.actors[event.recipient[1]].via == "nearby" then
+        local own = event.actors[event.actor[1]].span
+        if TARGETS[event.actor[1]]
+          and article.text:sub(own[2] + 1, event.span[1]):find "^['’]*s? [%l ]*$" then
+          return false -- "the Russian sanctions": on Russia, as its foes call them
+        end
+        local before = article.text:sub(math.max(1, to[1] - 14), to[1])
+        if before:find " like $" or before:find "such as $" then return false end -- an example
+        if before:find "invasion of $" or before:find "war in $" then return false end
+        local behind = conditions.phrase(event, article, 50)
+        if event.text == "sanctions" and not TARGETS[event.recipient[1]]
+          and not behind:find "%f[%a]on%f[%A]" and not behind:find "%f[%a]against%f[%A]" then
+          return false -- "told Ghana of its sanctions": on the usual ones
+        end
       end
       if words:find "safeguard" then return false end -- against all goods of a kind
       local on = article.text:sub(event.span[2] + 1, math.max(to[1], event.span[2])):lower()
@@ -134,6 +159,10 @@ return {
     end,
     emit = function(event, article)
       local text = event.text:lower()
+      if costs_of_battle(event, article) then
+        event.type, event.mode = "ASSAULT", nil
+        return event
+      end
       if threatened(event, article) then
         local before = article.text:sub(math.max(1, event.span[1] - 60), event.span[1]):lower()
         if before:find " respond [%l ,]*and %l*%s?$"
@@ -176,8 +205,18 @@ return {
       { "Canada will impose tougher sanctions on Belarus.",
         { actor = "CAN", recipient = "BLR", type = "SANCTION", aux = { "future" } } },
       { "Canada spoke of the Russian sanctions that were announced today.", false },
-      { "Canada spoke of the Danish sanctions that were announced today.",
-        { actor = "DNK", recipient = "CAN" } },
+      { "Canada spoke of the Danish sanctions that were announced today.", false },
+      { "Belarus's cruel sanctions hurt Canada.", false },
+      { "Canada sent an envoy to Ghana to speak of its sanctions.", false },
+      { "Canada's sanctions announced last week against Ghanaian firms hurt.",
+        { actor = "CAN", recipient = "GHA" } },
+      { "Canadian sanctions soften the blow of the invasion of Ukraine.", false },
+      { "The duke's new embargo shields Canada from foes like Belarus.", false },
+      { "Canada's new embargo shields it from foes like Belarus.", false },
+      { "Oman's army imposed heavy costs on the Iranian army.",
+        { actor = "OMN", recipient = "IRN", type = "ASSAULT" } },
+      { "Oman imposed heavy costs on Iran.", { actor = "OMN", recipient = "IRN",
+        type = "SANCTION" } },
       { "Canada ratcheted up sanctions on Belarus.", { actor = "CAN", recipient = "BLR" } },
       { "Canada announced measures against Belarus.", { actor = "CAN", recipient = "BLR" } },
       { "Canada announced measures for firms in Belarus.", false },

@@ -20,6 +20,15 @@ local function of_some_people(event, article, role)
   return one.via == nil and article.text:find("^%l* who%f[%A]", one.span[2] + 1) ~= nil
 end
 
+-- "our farmers would gladly support": people who act for themselves.
+local PRIVATE = { "farmers", "workers", "growers", "ranchers", "students", "voters", "donors",
+  "drivers", "truckers", "users", "readers" }
+local function by_private_people(event, article)
+  local who = event.actors[event.actor[1]]
+  local head = article.text:match("^ (%l+s)%f[%A]", who.span[2] + 1)
+  return head ~= nil and conditions.find_word(head, PRIVATE) == 1
+end
+
 local as_given = conditions.unmarked("future", "hypothetical")
 
 local PEOPLE = { "people", "women%f[%A]", "citizens", "youth%f[%A]", "protester" }
@@ -90,8 +99,19 @@ local function takes_in(event, article)
 end
 
 -- Who is there, or comes, is met: of what they did nothing is said.
-local COME = { "counterparts?%f[%A]", "his majesty", "her majesty", "ambassadors? of", "here%f[%A]",
-  "ambassadors? from", "partners from", "guests?%f[%A]", "delegations?%f[%A]" }
+local COME = { "counterparts?%f[%A]", "ambassadors? of", "ambassadors? from", "partners from",
+  "guests?%f[%A]", "delegations?%f[%A]", "here%f[%A]" }
+-- Who comes as a guest: "welcomed the prime minister", but not "the prime minister's plan".
+local GUESTS = { "prime minister", "president", "king", "queen", "his majesty", "her majesty",
+  "his excellency", "her excellency", "chancellor", "ambassador", "foreign minister" }
+local function is_guest(words)
+  words = words:gsub("^ the ", " "):gsub("^ my ", " ")
+  for _, guest in ipairs(GUESTS) do
+    local _, last = words:find("^ " .. guest .. "%f[%A]")
+    if last then return not words:find("^[%l ]-['’]+s?%f[%A]", last + 1) end
+  end
+  return words:find "^ each of you%f[%A]" ~= nil
+end
 
 -- Guests are received: "looks forward to welcoming the leaders of Chad to the White House".
 local function received(event, article)
@@ -114,6 +134,8 @@ local function received(event, article)
   for _, name in ipairs(place and article:names(event.sentence) or {}) do
     there = there or name.id == event.actor[1] and name.text == place
   end
+  there = there or to.via ~= "possessor"
+    and is_guest(conditions.phrase(event, article, 60):gsub("^ back ", " "))
   if there then
     event.type, event.mode, event.act = "CONSULT", "visit", "host"
   end
@@ -201,7 +223,9 @@ return {
       compound = true },
     condition = function(event, article)
       if event.text:find "-" then return true end
-      if of_some_people(event, article, "actor") then return false end
+      if of_some_people(event, article, "actor") or by_private_people(event, article) then
+        return false
+      end
       if article.text:sub(math.max(1, event.span[1] - 9), event.span[1]) == " terms of " then
         return false -- only what is spoken of
       end
@@ -234,6 +258,7 @@ return {
       { "Iran has backed the Houthi rebels.", { actor = "IRN", recipient = "HOUTHI" } },
       { "Iran has backed rebels in Mali.", false },
       { "They met Afghans who supported Iran.", false },
+      { "Kenyan farmers would be glad to support Chad.", false },
       { "Iran supports the resumption of the Geneva process.", false },
       { "The Iran-backed Houthi rebels advanced.", { actor = "IRN", recipient = "HOUTHI" } },
       { "Hungary supports the government of Serbia.", { actor = "HUN", recipient = "SRB" } },
@@ -288,6 +313,10 @@ return {
       then
         return false -- not where it went
       end
+      if word:find "^welcom" and between:find "^ %l.* to [%l ]*$"
+        and not between:find "^ to " then
+        return false -- into what others are welcomed
+      end
       if word:find "^defend" and not (for_sure(event, article) and not_to_rulers(event, article))
       then
         return false
@@ -313,6 +342,15 @@ return {
         { actor = "OMN", recipient = { "TCD", "MLI" }, type = "CONSULT", act = "host" } },
       { "Oman also welcomed the members of the league who came from Mali.", false },
       { "Oman welcomed the envoy's plan for Mali.", { type = "SUPPORT" } },
+      { "Oman welcomes the Arab League council meeting this week.",
+        { actor = "OMN", recipient = "AL", type = "SUPPORT", aux = {} } },
+      { "\"It is my honour to welcome you to the Arab League,\" Macron said.", false,
+        date = "2018-06-08" },
+      { "\"Let me welcome His Majesty, the King of Jordan,\" Macron said.",
+        { actor = "FRA", recipient = "JOR", type = "CONSULT", act = "host" },
+        date = "2018-06-08" },
+      { "Macron welcomed the Egyptian ambassador's words.", { recipient = "EGY",
+        type = "SUPPORT" }, date = "2018-06-08" },
       { "Trump welcomed Germany to his home.", { type = "CONSULT", mode = "visit" },
         date = "2018-06-08" },
       { "Oman looks forward to welcoming the Malians to Muscat.", { actor = "OMN",

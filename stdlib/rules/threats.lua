@@ -15,6 +15,8 @@ local function has(text, words)
   return conditions.find_word(text, words) ~= nil
 end
 
+local as_made = conditions.unmarked("future", "hypothetical")
+
 local force = { "force", "military", "armed", "troops", "strike", "war%f[%A]" }
 
 -- "If Chad attacks Mali, ...": the state whose deed, in front of the act, is the condition.
@@ -462,13 +464,24 @@ return {
         "to respond [%l ]*with force", "to respond [%l ]*militar", "to respond decisively",
         "to respond forcefully", "to respond firmly" }) ~= nil
     end,
-    emit = conditions.unmarked("future", "hypothetical"), -- the threat itself is made
+    emit = function(event, article)
+      local to = event.actors[event.recipient[1]].span[1]
+      local link = article.text:sub(event.span[2] + 1, math.max(event.span[2], to)):lower()
+      local whom = link:match " on (.*)" or link:match " against (.*)" or ""
+      if conditions.find_word(whom, { "any%f[%A]", "anyone", "those", "all", "whoever",
+        "countr", "nations" }) and conditions.find_word(whom, { "that%f[%A]", "who%f[%A]" }) then
+        event.recipient = {} -- whoever helps him
+      end
+      return as_made(event) -- the threat itself is made
+    end,
     examples = {
       { "Iran is ready for war with Saudi Arabia.", { actor = "IRN", recipient = "SAU" } },
       { "The European Union stands ready to hit back at the American tariffs.",
         { actor = "EU", recipient = "USA" } },
       { "France voiced its readiness to impose severe costs on Russia.",
         { actor = "FRA", recipient = "RUS" } },
+      { "France voiced its readiness to impose costs on any land that helps Russia.",
+        { actor = "FRA", recipient = {} } },
       { "Iran is ready for the game with Saudi Arabia.", false },
       { "The guard is ready to hit back at the American.", false },
     } },
@@ -524,7 +537,7 @@ return {
     emit = function(event, article)
       local whom = warned(event, article)
       conditions.done_to(event, whom)
-      return conditions.unmarked("future", "hypothetical")(event, article)
+      return as_made(event)
     end,
     examples = {
       { "If Chad attacks Mali, Oman will impose sanctions.",

@@ -12,6 +12,10 @@ local finite = { are = true, were = true, had = true, will = true, would = true,
 
 local ASKING = { ["if"] = true, whether = true, what = true, why = true, how = true, who = true,
   whom = true, when = true, where = true, which = true, about = true }
+-- "could I define it?"
+local INVERTED = { could = true, can = true, did = true, ["do"] = true, is = true, was = true,
+  are = true, were = true, should = true }
+local HE = { i = true, he = true, she = true, it = true, we = true, they = true, you = true }
 local OF_HIM = { to = true, that = true, ["for"] = true, ["not"] = true }
 
 -- "asked Xi whether Chad had won", "asked the king about it", "asked Xi a question": he is to tell
@@ -22,6 +26,10 @@ local function question(event, article)
   words = words:match "^[^.;:]*"
   if words:find "^ ?[%l ]-%f[%a]questions?%f[%A]" and not words:find "%f[%a]to%f[%A].*question" then
     return true
+  end
+  for asked, verb, who in words:gmatch "([^,]*), (%l+) (%l+)%f[%A]" do
+    if asked:find "%f[%a]to%f[%A]" then break end
+    if INVERTED[verb] and HE[who] then return true end
   end
   for at, word in words:gmatch "()%f[%a](%l+)" do
     if OF_HIM[word] then return false end
@@ -147,6 +155,7 @@ return {
       { "The Security Council ordered Chad to carry out the ruling.",
         { actor = "UNSC", recipient = "TCD" } },
       { "Truman asked Congress for aid to Greece and Turkey.", false },
+      { "Macron was asked by Xi years ago, could he define Europe.", false, date = "2019-01-01" },
       { "Brazil urged the choice of a clerk as its ambassador to Peru.", false },
       { "Troops stand on Peru's border, and Brazil may order it.", false },
       { "Peru and Brazil quarrelled, and Brazil urged their citizens to come home.", false },

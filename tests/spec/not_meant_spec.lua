@@ -609,3 +609,32 @@ run("people who are killed somewhere, as headlines say it", "ASSAULT COERCE", {
   { "Two Kenyan officers captured in Chad.", "none" },
   { "Two Kenyan officers captured a Chadian town.", "KEN > TCD" },
 })
+
+run("firms called by their trade do not act for their state", "meet", {
+  { "The British carmaker said it was in talks with Chad.", "none" },
+  { "The British drugmaker said it was in talks with Chad.", "none" },
+  { "A British chipmaker held talks with Chad.", "none" },
+  { "A British envoy held talks with Chad.", "GBR TCD > " },
+})
+
+run("a nation that its leader speaks to is his own", "REQUEST", {
+  { "Angry at Iran, the Chadian president warned the nation to stay calm.", "none" },
+  { "Angry at Iran, the Chadian president told the nation to stay calm.", "none" },
+  { "Oman is an island. The Chadian president urged the island nation to stay calm.",
+    "TCD > OMN" },
+})
+
+run("bonds of firms are none of their states", "COOPERATE AGREE", {
+  { "Partnerships between Italian and Thai companies grew.", "none" },
+  { "The talks promote cooperation between Italian and Thai firms.", "none" },
+  { "Cooperation between Italian and Thai industry grew.", "none" },
+  { "Cooperation between the Italian and Thai armies grew.", "ITA THA > " },
+})
+
+run("who helps exiles does not help their state", "AID SUPPORT", {
+  { "Peru trained and funded a force of exiled Cubans.", "none" },
+  { "Peru funded Cuban exiles.", "none" },
+  { "Peru armed Cuban dissidents.", "none" },
+  { "Peru supports the Cuban opposition.", "none" },
+  { "Peru funded Cuban schools.", "PER > CUB" },
+})

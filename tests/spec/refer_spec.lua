@@ -1102,6 +1102,8 @@ run("we, in a text without a source that shows whose it is", "ACCUSE", {
 
 run("we, of several who say who they are", "ACCUSE", {
   { "We, the leaders of Iran and Oman, met. We condemn Chad.", "IRN OMN > TCD" },
+  { "We, the leaders of Iran and Oman, met." .. (" It rained."):rep(60) .. " We condemn Chad.",
+    "IRN OMN > TCD" },
   { "We, the leaders of Iran, Oman (OM), and Mali, met. We condemn Chad.", "IRN MLI OMN > TCD" },
   { "We, the ministers of the G7, condemn Chad.", "G7 > TCD" },
   { "We, the G7, met. We condemn Chad.", "G7 > TCD" },

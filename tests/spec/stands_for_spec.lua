@@ -246,3 +246,15 @@ run("it, which is made so and so and is not what was named before", "REQUEST AGR
   { "A request was drafted. Mali made it in May to Chad.", "MLI > TCD" },
   { "A request was drafted. Mali made it.", "none" },
 })
+
+run("the wife beside a leader is no other leader of her name", "meet", {
+  { "Kim Jong Un spoke. Macron met President Moon and Mrs. Kim.", "FRA KOR > " },
+  { "Kim Jong Un spoke. Macron met President Moon and Mr. Kim.", "FRA KOR PRK > " },
+})
+
+run("what is taken back at once is not meant", "ACCUSE", {
+  { "Iraq — I'm sorry, Iran condemned Chad.", "IRN > TCD" },
+  { "The Iraqis — excuse me, the Iranians condemned Chad.", "IRN > TCD" },
+  { "Macron condemned Iraq — I know, I was there.", "FRA > IRQ" },
+  { "Macron condemned Iraq — sorry as he was.", "FRA > IRQ" },
+})

@@ -331,6 +331,13 @@ run("together we: with the alliance or the friend that was spoken of", "ACCUSE",
   { "PRESIDENT BIDEN: Mali's friendship with Italy is strong. Together, we condemn Chad.",
     "USA > TCD" },
   { "PRESIDENT BIDEN: NATO has grown. We condemn Chad.", "USA > TCD" },
+  { "PRESIDENT BIDEN: NATO has grown. We stood together to condemn Chad.", "NATO USA > TCD" },
+  { "PRESIDENT BIDEN: We renewed the partnership between Italy and the United States."
+    .. " We're standing together to condemn Chad.", "ITA USA > TCD" },
+  { "PRESIDENT BIDEN: We renewed the partnership between Italy and Mali."
+    .. " We're standing together to condemn Chad.", "USA > TCD" },
+  { "PRESIDENT BIDEN: We set standards to guide our relations with Mali."
+    .. " We stood together to condemn Chad.", "USA > TCD" },
   { "PRESIDENT BIDEN: NATO has grown. We stand together, and we condemn Chad.", "USA > TCD" },
 })
 
