@@ -390,8 +390,8 @@ static bool is_head_of_state(const eng_analysis *z, uint32_t chunk) {
            !eng_plural_phrase(z, (eng_phrase){chunk, chunk + 1});
 }
 
-/* "foreign ministers in Cairo", "met world leaders in Rome": of several states, and it is only told
- * where they are. */
+/* "foreign ministers in Cairo", "met world leaders in Rome", "Baltic leaders in Munich": of several
+ * states, and it is only told where they are. */
 static bool are_of_several(const eng_analysis *z, uint32_t chunk) {
     static const char *const words[] = {"foreign", "world", "regional", "global", NULL};
     static const char *const heads[] = {"leader", "minister", "president", "premier", NULL};
@@ -402,6 +402,12 @@ static bool are_of_several(const eng_analysis *z, uint32_t chunk) {
     for (uint32_t i = c->first; i < c->head; i++)
         for (int k = 0; words[k] != NULL; k++)
             if (eng_word_is(z, i, words[k])) return true;
+    for (uint32_t i = c->first; i < c->head; i++) {
+        const eng_token *t = eng_token_of(z, i);
+        bool region = (t->shape & ENG_SHAPE_CAPITAL) && t->mention < 0 &&
+                      i > z->article->sentences[c->sentence].body;
+        if (region && !(eng_noun_tags(z, t->lemma) & ENG_NOUN_TITLE)) return true;
+    }
     return false;
 }
 
