@@ -64,10 +64,10 @@ end
 local function costs_of_battle(event, article)
   local text = event.text:lower()
   if not text:find "cost" or text:find "economic" then return false end
-  local whom = conditions.phrase(event, article, 40)
-  if whom:find "^ on [%l ]*army%f[%A]" or whom:find "^ on [%l ]*military%f[%A]"
-    or whom:find "^ on [%l ]*forces%f[%A]" or whom:find "^ on [%l ]*troops%f[%A]" then
-    return true
+  local whom = conditions.phrase(event, article, 60):match "^ on ([%l ]*)" or ""
+  for _, army in ipairs { "army", "military", "forces", "troops" } do
+    local first = whom:match("^([%l ]-)%f[%a]" .. army .. "%f[%A]") -- not "those who led the army"
+    if first and not first:find " for " and not first:find "%f[%a]who%f[%A]" then return true end
   end
   local next = article.text:sub(event.span[2] + 1, event.span[2] + 200):lower()
   return conditions.find_word(next, { "destroyed", "casualt", "tanks" }) ~= nil
@@ -187,6 +187,8 @@ return {
       return event
     end,
     examples = {
+      { "Peru imposed costs on those responsible for the military coup in Chad.",
+        { actor = "PER", recipient = "TCD", type = "SANCTION" } },
       { "Canada's prime minister found that it was necessary to maintain the sanctions on Cuba.",
         { actor = "CAN", recipient = "CUB", aux = {} } },
       { "Canada imposed tariffs on cars that are made by countries that sell oil to Cuba.", false },
