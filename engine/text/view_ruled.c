@@ -380,7 +380,8 @@ static size_t classify_compound(viewer *v, size_t i) {
     bool more = is_nominal(look(v, end));
     bool noun = last && (last->can & ENG_CAN_NOUN);
     const eng_word *joined = n == 3 && mention < 0 && !more ? closed_up(v, i) : NULL;
-    if (joined == NULL && whole && whole->noun) joined = whole;
+    bool event = whole && v->lexicon->lemmas[whole->noun].event != 0; /* a re-entry */
+    if ((joined == NULL || event) && whole && whole->noun) joined = whole;
     bool head = !more && (noun || joined);
     bool verb = (v->before == 't' || is(v->before, AUXILIARY)) && mention < 0 && last &&
                 (last->can & ENG_CAN_BASE) && n == 3;

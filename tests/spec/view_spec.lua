@@ -281,6 +281,10 @@ run("'s as possessive or is", {
 run("verbs after names", {
   "Britain and France work/v closely/r together .",
   "The France work/n ended .",
+  "Oman re/r -/r opened/y the embassy .",
+  "Oman may co/r -/r sponsor/v the text .",
+  "Oman hit a re/r -/r opened/a embassy .",
+  "Oman held a one/n -/n on/n -/n one/n with Iran .",
   "North Korea test - fired/x a/d missile .",
   "The test - fired/a missiles/n fell .",
 })
