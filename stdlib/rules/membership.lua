@@ -578,7 +578,8 @@ return {
       return conditions.no_meeting(event, article) and conditions.the_body(event, article)
     end,
     examples = {
-      { "Chad's re-entry into the African Union pleased Mali.", { actor = "TCD", recipient = "AU" } },
+      { "Chad's re-entry into the African Union pleased Mali.",
+        { actor = "TCD", recipient = "AU" } },
       { "Morocco rejoined the African Union in 2017.", { actor = "MAR", recipient = "AU" } },
       { "Syria's return to the Arab League was praised.", { actor = "SYR", recipient = "AL" } },
       { "The United States re-entered the Paris climate accord.",
