@@ -458,19 +458,35 @@ return {
       { "Chad and Libya sent troops after four days of fighting in Sudan.", false },
     } },
 
+  { name = "battle-against", event = { type = "ASSAULT" },
+    frame = { noun = { "battle", "combat", "fighting" }, actor = { "subject", "clause" },
+      actor_kind = fighters, recipient = { "against" }, recipient_kind = fighters },
+    condition = function(event, article)
+      local near = article.text:sub(math.max(1, event.span[1] - 30), event.span[1]):lower()
+      return not event.actors[event.actor[1]].person
+        and not conditions.find_word(near, { "legal", "court", "political", "diplomatic", "uphill" })
+        and bodily(event, article)
+    end,
+    examples = {
+      { "Chadian troops died in the battle against Boko Haram.",
+        { actor = "TCD", recipient = "BOKOHARAM" } },
+      { "Chad sent troops to Mali for combat against Boko Haram.",
+        { actor = "TCD", recipient = "BOKOHARAM" } },
+      { "Chad lost its legal battle against Mali.", false },
+      { "Chad won the battle against malaria.", false },
+    } },
+
   { name = "clashes-with", event = { type = "ASSAULT" },
     frame = { noun = { "clash", "skirmish", "firefight", "gunfight", "gunbattle", "shootout",
         "battle", "fighting", "combat", "exchange" },
-      actor = { "subject", "clause" }, actor_kind = fighters, recipient = { "with", "against" },
+      actor = { "subject", "clause" }, actor_kind = fighters, recipient = { "with" },
       recipient_kind = fighters, reciprocal = true },
     condition = function(event, article)
       local whole, rest = event.context:lower(), after(event, article)
       if event.text:lower():find "exchange" then
         return (rest:find "^ of [%a%s]*fire" or rest:find "^ of shots") ~= nil
       end
-      if not (rest:find "^[%a%s]* with%f[%A]" or rest:find "^[%a%s]* against%f[%A]") then
-        return false
-      end
+      if not rest:find "^[%a%s]* with%f[%A]" then return false end
       local first = event.actors[event.actor[1]]
       return not first.person and not whole:find "war of words" and not whole:find "legal battle"
         and not whole:find "court" and not whole:find "battle with cancer" and bodily(event,
