@@ -104,19 +104,26 @@ function conditions.needed(condition)
   if patterns[condition] then return conditions.beginnings(patterns[condition], true) end
 end
 
-local WHEN = { "^ on %u%l+day%f[%A]()", "^ %u%l+day%f[%A]()", "^ late on %u%l+day%f[%A]()",
-  "^ early on %u%l+day%f[%A]()", "^ again%f[%A]()", "^ once again%f[%A]()", "^ once more%f[%A]()",
-  "^ repeatedly%f[%A]()", "^ yesterday%f[%A]()", "^ today%f[%A]()", "^ last %l+%f[%A]()",
-  "^ this week%f[%A]()", "^ this month%f[%A]()", "^ earlier this %l+%f[%A]()" }
+-- By the first of their words.
+local WHEN = {
+  on = { "^ on %u%l+day%f[%A]()" }, late = { "^ late on %u%l+day%f[%A]()" },
+  early = { "^ early on %u%l+day%f[%A]()" }, again = { "^ again%f[%A]()" },
+  once = { "^ once again%f[%A]()", "^ once more%f[%A]()" },
+  repeatedly = { "^ repeatedly%f[%A]()" }, yesterday = { "^ yesterday%f[%A]()" },
+  today = { "^ today%f[%A]()" }, last = { "^ last %l+%f[%A]()" },
+  this = { "^ this week%f[%A]()", "^ this month%f[%A]()" },
+  earlier = { "^ earlier this %l+%f[%A]()" },
+}
+local DAY = { "^ %u%l+day%f[%A]()" }
 
 -- "appealed again on Sunday for": what says when, right behind the event, is not what it is about.
 local function past_time(article, at)
   local text = article.text
-  local after = text:sub(at + 1, at + 24)
-  if not after:find "^ [oaelrtyMTWFS]" then return at end
-  for _, pattern in ipairs(WHEN) do
-    local last = after:match(pattern)
-    if last then return past_time(article, at + last - 1) end
+  local first = text:match("^ (%a+)", at + 1)
+  local patterns = first and (WHEN[first] or first:find "^%u%l+day$" and DAY)
+  for _, pattern in ipairs(patterns or {}) do
+    local last = text:match(pattern, at + 1)
+    if last then return past_time(article, last - 1) end
   end
   return at
 end

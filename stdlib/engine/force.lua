@@ -76,7 +76,8 @@ local MISSIVES = { "with letter", "with question", "with message", "with call", 
 -- delivery of drones to kill".
 local function armed_others(event, article)
   local before = article.text:sub(math.max(1, event.span[1] - 60), event.span[1]):lower()
-  local who = before:match "(.*)%f[%a]that $" or before:match "(.*)%f[%a]to $"
+  local link = before:match "%f[%a](%l+) $"
+  local who = (link == "that" or link == "to") and before:sub(1, -#link - 2)
   if not who or who:find "%f[%a]used $" then return false end
   local at = conditions.find_word(who, { "provi[ds]", "suppl[iy]", "sold%f[%A]", "sell", "sale",
     "deliver", "transfer", "gave%f[%A]", "gives?%f[%A]" })
