@@ -120,8 +120,8 @@ local DAY = { "^ %u%l+day%f[%A]()" }
 local function past_time(article, at)
   local text = article.text
   local first = text:match("^ (%a+)", at + 1)
-  local patterns = first and (WHEN[first] or first:find "^%u%l+day$" and DAY)
-  for _, pattern in ipairs(patterns or {}) do
+  local ways = first and (WHEN[first] or first:find "^%u%l+day$" and DAY)
+  for _, pattern in ipairs(ways or {}) do
     local last = text:match(pattern, at + 1)
     if last then return past_time(article, last - 1) end
   end
@@ -195,7 +195,7 @@ local YOUTH = { "girl%f[%A]", "boy%f[%A]", "child%f[%A]", "kid%f[%A]", "student%
 local function in_youth(event)
   local words = (event.context or ""):lower()
   local when = words:match "%f[%a]when [%l ]- was (an? [%l ]+)"
-    or words:match "%f[%a]as (an? %l+ ?%l*)"
+    or words:match "%f[%a]as (an? young %l+ ?%l*)" or words:match "%f[%a]as (an? %l+),"
   return when ~= nil and has_word(when, YOUTH)
 end
 
@@ -391,7 +391,7 @@ local PRIVATE = { "activist", "dissident", "civil society", "opposition", "group
   "compan", "firms?%f[%A]", "students?%f[%A]", "stakeholder", "communit", "tourist", "artists",
   "athletes", "pupils", "schoolchildren", "survivors", "journalist", "nationals" }
 local BODIES_OF = { "government", "minist", "ambassador", "envoy", "official", "secretar",
-  "council", "president" }
+  "council", "president", "premier" }
 
 --- Not only people of a state are those who do something or with whom it is done: "met Omani
 -- experts", "talks with all Chadian groups", "two NATO aspirants".
@@ -401,7 +401,10 @@ function conditions.no_private_people(event, article)
     local party = event.actors[event.actor[i] or event.recipient[i - #event.actor]]
     local who = party.via == "modifier" and not party.person
       and article.text:match("^ (%l+ ?%l* ?%l*)", party.span[2] + 1)
+    local beside = who and article.text:sub(party.span[2] + 1, party.span[2] + 70)
+      :match " and ([^.;]*)"
     who = who and who:gsub(" and%f[%A].*", ""):gsub(" in%f[%A].*", "")
+    if beside and conditions.find_word(beside, BODIES_OF) then who = nil end
     local own = who and (conditions.find_word(who, PRIVATE) or who:find "^aspirant")
       and not conditions.find_word(who, BODIES_OF)
     if own and party.span[1] < event.span[1] then return false end

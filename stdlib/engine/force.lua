@@ -266,7 +266,7 @@ end
 -- Whose border was named last, of those before the event: "the Omani border", "the border with
 -- Oman"; or which land, as what is spoken of: "in Oman", "On Oman, will you".
 local function told_before(event, article, border)
-  for sentence = event.sentence, math.max(0, event.sentence - 4), -1 do
+  for sentence = event.sentence, math.max(0, event.sentence - 3), -1 do
     local names = article:names(sentence)
     for i = #names, 1, -1 do
       local name = names[i]

@@ -278,6 +278,8 @@ local function by_war(article, analysis, event, time)
   for war, ended in pairs(text:find(" War", 1, true) and WARS or {}) do
     local at, stop = text:find(war, 1, true)
     local front = at and text:sub(math.max(1, at - 24), at - 1):gsub("the $", "")
+    -- "in the biggest war after the Second World War": it is only measured by it
+    if at and text:sub(math.max(1, at - 60), at):find "%f[%a]%l+est [^,.;]*$" then front = "" end
     local in_it = at and (BY_WAR[front:match "(%l+) $"] or PART_OF_WAR[front:match "(%l+) of $"])
     local clause = in_it and not text:find("^%w", stop + 1)
       and not (year and year < ended + 2) and analysis:clause_at(start + at - 1)

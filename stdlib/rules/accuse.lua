@@ -286,7 +286,8 @@ return {
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 24):lower()
       local what = rest:match "^ that( .*)" or rest
-      if what:find "^ it is%f[%A]" or what:find "^ it['’]+s%f[%A]" or what:find "^ its%f[%A]" then
+      if what:find "^ it is%f[%A]" and not what:find "^ it is %l* ?%u?%l+ that"
+        or what:find "^ it['’]+s %l" or what:find "^ its%f[%A]" then
         return false -- "thinks it is wrong to": a thing; "revealed its barbarity"
       end
       return not conditions.of_the_press(event, article) and tells_wrong(event, article)
@@ -677,8 +678,8 @@ return {
         and event.text:lower():find "^[ip][nr][vo][eb]" then
         return false -- "is investigating it": what happened, not a party
       end
-      if conditions.find_word(conditions.phrase(event, article, 50), { "trouble", "problem",
-        "accident", "unrest" }) then
+      if conditions.find_word(conditions.phrase(event, article, 50):gsub("%f[%a]over .*", ""), {
+        "troubles?%f[%A]", "accidents?%f[%A]" }) then
         return false -- nobody's fault
       end
       local to = event.actors[event.recipient[1]].span

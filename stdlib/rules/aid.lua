@@ -399,7 +399,8 @@ return {
       end
       return conditions.without({ "escape", "evade", "win%f[%A]", "defeat", "beat", "attack",
         "lose%f[%A]", "launder" }, 30)(event, article)
-        and conditions.without({ "reconcile", "build support", "find%f[%A]" }, 40)(event, article)
+        and conditions.without({ "reconcile", "build support", "find a %l* ?way",
+          "find %l+ %l* ?solution", "find common" }, 40)(event, article)
     end,
     examples = {
       { "Germany said it would help Greece.",

@@ -645,10 +645,12 @@ return {
       recipient = { "in", "on", "over", "across", "object", "nearby", "before" },
       recipient_kind = { "state" }, recipient_optional = true },
     condition = function(event) return event.context:lower():find "martial law" ~= nil end,
-    emit = function(event) -- in a land that only stands near where an army has occupied it
+    emit = function(event, article) -- in a land that only stands near where it has occupied that
       local to = event.actors[event.recipient[1]]
       local near = to and (to.via == "nearby" or to.via == "before")
-      if near and not event.context:lower():find "occup" then
+      local who = event.actors[event.actor[1]].span
+      local own = article.text:sub(who[1] + 1, math.max(who[2], event.span[1])):lower()
+      if near and not own:match "^[^,.;]*":find "%f[%a]occup" then
         event.actors[event.recipient[1]], event.recipient = nil, {}
       end
       return event
@@ -662,6 +664,8 @@ return {
         { actor = "DEU", recipient = "SRB" } },
       { "Riots broke out in Serbia. Germany declared martial law.",
         { actor = "DEU", recipient = {} } },
+      { "Ukraine declared martial law as Russia occupied Crimea.",
+        { actor = "UKR", recipient = {} } },
     } },
 
   { name = "withhold", event = { type = "COERCE", mode = "withhold" },

@@ -29,7 +29,10 @@ local function at_each_other(event, article)
   for _, id in ipairs(event.actor) do
     if event.actors[id].span[1] > event.span[1] then -- but "veterans of the wars of Oman"
       local rest = conditions.phrase(event, article, 60)
+      local before = article.text:sub(math.max(1, event.span[1] - 30), event.span[1]):lower()
       return not rest:find "^ of " or rest:find " between%f[%A]" ~= nil
+        or before:find "the $" and not before:find "%f[%a][io][nf] the $"
+        and rest:find "^ of [%a ]- and " ~= nil
     end
     last = math.max(last, event.actors[id].span[2])
   end
@@ -464,7 +467,7 @@ return {
     condition = function(event, article)
       local near = article.text:sub(math.max(1, event.span[1] - 30), event.span[1]):lower()
       return not event.actors[event.actor[1]].person
-        and not conditions.find_word(near, { "legal", "court", "political", "diplomatic", "uphill" })
+        and not conditions.find_word(near, { "legal", "court", "political", "diplomatic" })
         and bodily(event, article)
     end,
     examples = {

@@ -71,9 +71,8 @@ local function of_their_strife(event, article)
   local link = article.text:sub(event.span[2] + 1, first):lower()
   local with, what, of = link:match "^(.-) on ([%l ]-) (%l+) t?h?e? ?$"
   if not what then with, what, of = link:match "^(.-) about ([%l ]-) (%l+) t?h?e? ?$" end
-  if not what or of ~= "between" and of ~= "with" then return false end
-  return conditions.find_word(what, STRIFE) ~= nil
-    or of == "between" and with:find "^ with%f[%A]" ~= nil
+  if not what or of ~= "between" then return false end
+  return conditions.find_word(what, STRIFE) ~= nil or with:find "^ with%f[%A]" ~= nil
 end
 
 -- Whither somebody goes, who is told of by other rules: "states attending the NATO summit".
@@ -188,8 +187,10 @@ local function of_others(event, article)
     end
   end
   if ahead and behind then return true end
-  return before:find "%f[%a]another %l* ?$" ~= nil or before:find "%f[%w]%u%u[%u%d]+ $" ~= nil
-    or event.text:find "^%u" ~= nil and (before:find "%f[%a][Tt]he $" ~= nil
+  return before:find "%f[%a]another %l* ?$" ~= nil and not before:find "[Aa]fter another %l* ?$"
+    or before:find "%f[%w]%u%u[%u%d]+ $" ~= nil and not before:find "SALT $"
+      and not before:find "START $"
+    or event.text:find "^%u" ~= nil and (before:find "%f[%a]the $" ~= nil
       or before:find "%f[%a]the first $" ~= nil)
 end
 
@@ -470,7 +471,7 @@ return {
       for _, name in ipairs(article:names(event.sentence)) do
         local way = name.id == event.actor[1] and name.span[1] > event.span[2]
           and article.text:sub(event.span[2] + 1, name.span[1])
-        if way and way:find "^ between [^,.;]* and %a* ?$" then return false end -- and itself
+        if way and way:find "^ between [^,.;]* and $" then return false end -- and itself
       end
       if not words:find "%a%-%a" then return true end
       return conditions.with({ "talk", "deal", "truce", "cease", "peace", "negotiation",

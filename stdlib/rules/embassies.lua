@@ -154,11 +154,16 @@ return {
       actor_kind = { "state", "organisation", "alliance" },
       recipient = { "from", "to", "in", "of", "modifier", "shared", "alike", "nearby", "foe" },
       recipient_kind = { "state", "organisation" }, no_noun = true },
-    condition = function(event)
-      local words = event.text:lower()
+    condition = function(event, article)
+      local words, via = event.text:lower(), event.actors[event.recipient[1]].via
+      if (via == "possessor" or via == "modifier") and (words:find " home%f[%A]"
+        or article.text:find("^ home%f[%A]", event.span[2] + 1)) then
+        return false -- another's envoy
+      end
       return not words:find "mission" or words:find "diplomatic" ~= nil
     end,
     examples = {
+      { "Brazil ordered Peru's envoy home.", false },
       { "Norway downgraded its diplomatic representation in Chad.",
         { actor = "NOR", recipient = "TCD" } },
       { "Norway withdrew its diplomatic mission from Chad.", { actor = "NOR", recipient = "TCD" } },
@@ -180,6 +185,23 @@ return {
       { "Kenya called Somalia's ambassador at home.", false },
       { "Norway recalled a car from Belarus.", false },
       { "A bank recalled its envoy from Belarus.", false },
+    } },
+
+  -- where his post stands between: "called its ambassador to India home"
+  { name = "call-home", event = { type = "SANCTION", mode = "discontinue", act = "sever" },
+    frame = { verb = g.phrases({ "call", "summon", "bring", "order", "pull" }, { "ambassador",
+        "envoy", "diplomat" }), actor_kind = { "state" }, recipient = { "to", "in" },
+      recipient_kind = { "state", "organisation" }, no_noun = true, needs = { "home" } },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      return event.text:lower():find "%f[%a]its " ~= nil
+        and article.text:find("^ home%f[%A]", to[2] + 1) ~= nil
+    end,
+    examples = {
+      { "Canada called its ambassador to India home.", { actor = "CAN", recipient = "IND" } },
+      { "Spain ordered its ambassador in Caracas home.", { actor = "ESP", recipient = "VEN" } },
+      { "Canada called its ambassador to India a liar.", false },
+      { "Canada called India's ambassador to Oman home.", false },
     } },
 
   { name = "embassy-reopens", event = { type = "SUPPORT", act = "restore" },

@@ -357,7 +357,7 @@ return {
       local to = event.actors[event.recipient[1]].span
       local rest = article.text:sub(to[2] + 1, to[2] + 30):lower():match "^[^,.;]*"
       return conditions.at_meeting(event, article)
-        and conditions.find_word(words:match "%f[%a]%l*%s?%l*%s?%l*$" .. rest, { "summit",
+        and conditions.find_word((words:match "%f[%a]%l*%s?%l*%s?%l*$" or "") .. rest, { "summit",
           "meeting", "conference", "gathering", "session", "talks", "get%-together", "forum",
           "workshop" }) ~= nil
         and not rest:find "^['’]+s [%l ]*decision" and not rest:find "statement"
@@ -365,6 +365,7 @@ return {
     examples = {
       { "Ghana begged off the ECOWAS summit.", { actor = "GHA", recipient = "ECOWAS" } },
       { "Ghana bowed out of the ECOWAS summit.", { actor = "GHA", recipient = "ECOWAS" } },
+      { "Ghana begged off the 2024 ECOWAS summit.", { actor = "GHA", recipient = "ECOWAS" } },
       { "Ghana kept its distance from the ECOWAS summit.",
         { actor = "GHA", recipient = "ECOWAS" } },
       { "Ghana's president ducked the ECOWAS summit.", { actor = "GHA", recipient = "ECOWAS" } },

@@ -734,15 +734,21 @@ return {
         end
       end
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 30)
-      if rest:find "^ into force" or rest:find "^ the war" or rest:find "^ the other members"
-        or rest:find "^ any " then
+      if rest:find "^ into force" or rest:find "^ the war" or rest:find "^ any " then
         return false
       end
-      if event.text:lower():find "^ente" and conditions.find_word(conditions.phrase(event, article,
-        40), { "summit", "talks", "negotiation", "meeting", "conference" }) then
-        return false -- where its members meet
+      local company = conditions.phrase(event, article, 60)
+      if company:find "^ the other members of [%a ]- to %l"
+        or company:find "^ the other [%l ]* in %l+ing" then
+        return false -- in what they do
       end
       local to = event.actors[event.recipient[1]].span
+      local front = article.text:sub(event.span[2] + 1, math.max(to[1], event.span[2])):lower()
+      local met = { "summit", "talks", "negotiation", "meeting", "conference" }
+      if event.text:lower():find "^ente" and (conditions.find_word(front:match "^[^,.;]*", met)
+        or conditions.find_word(article.text:match("^ ?(%a*)", to[2] + 1):lower(), met)) then
+        return false -- where its members meet
+      end
       local up_to = article.text:sub(event.span[2] + 1, math.max(to[1], event.span[2])):lower()
       if conditions.find_word(up_to, { "an? [%l%- ]*meeting of", "an? [%l%- ]*summit of",
         "the [%l%- ]*meeting of", "an? [%l%- ]*session of", "anniversary of" })
@@ -752,7 +758,8 @@ return {
       end
       local before = article.text:sub(math.max(1, event.span[1] - 30), event.span[1])
       if event.text:find "^join" and (#event.actor == 0 and before:find "%f[%a]for %l+ $"
-        or article.text:sub(event.span[2] + 1, to[1]):find " [oa][nt] ") then
+        or article.text:sub(event.span[2] + 1, to[1]):find " at "
+        or article.text:sub(event.span[2] + 1, to[1]):find " on the ") then
         return false -- "a way for nations joining it"; something else: "join talks at the UN"
       end
       if to[1] < event.span[1] and event.text:lower() == "joined" and before:find "[, ]$"
@@ -763,7 +770,7 @@ return {
         return false -- ministers, "joined by those of Chad", "we were joined by those of Chad"
       end
       if article.text:find("^ by%f[%A]", event.span[2] + 1) and to[1] > event.span[2]
-        or before:find "w[ae][sr]e? joined $" == nil and before:find "w[ae][sr]e? $"
+        or before:find "w[ae][sr]e? $"
         and conditions.phrase(event, article, 40):find "^ in [%a ]- by " then
         return false -- "he was joined by the envoy to the UN"
       end

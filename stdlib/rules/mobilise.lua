@@ -22,8 +22,8 @@ local DEPLOYED = { "troop", "soldier", "forces?%f[%A]", "marines", "guard", "pol
   "commando", "paratroop", "task force", "reinforcement" }
 
 -- What tells that troops go to the border of their own land to keep people out.
-local MIGRANTS = { "immigra", "migrant", "asylum", "border wall", "border patrol",
-  "southern border", "catch%-and%-release", "secure the border", "border is secure", "fentanyl" }
+local MIGRANTS = { "immigra", "aliens", "migrant", "asylum", "border wall", "border patrol",
+  "catch%-and%-release", "secure the border", "border is secure", "fentanyl" }
 
 -- Troops that help at home after a storm or watch the border there, as the sentences around tell,
 -- move against nobody.
@@ -278,8 +278,8 @@ return {
         or words:find "%f[%a]lives%f[%A]"
         or words:find "^put%l* .*servicem" or words:find "%f[%a]bus%f[%A]"
         or words:find "^contributions" or words:find "^commitments" or words:find " security of "
-        or words:find "based$" and rest:find "^ on " or event.text:find "Air Force$"
-        or words:find "^keeping force" then
+        or words:find "based$" and rest:find "^ on " or words:find "^keeping force"
+        or event.text:find "Air Force$" and rest:find "%f[%a]one%f[%A]" then
         return false -- no soldiers, or what becomes of them
       end
       local what = words:find "deployment$" and long:match "^ of ([^,.;]*)"
@@ -319,7 +319,7 @@ return {
         or words:find "footprint" or words:find "defen[cs]e"
         or words:find "border" and (not told or not words:find "^reinforc")
         or words:find "flank" or words:find "units?$" or words:find "personnel"
-        or words:find "deployment$" or words:find "advis"
+        or words:find "deployment$" or words:find "advis[eo]r$"
         or words:find "division%f[%A]" and not words:find "army"
       local pact = event.actor[1] == "NATO" and not words:find "collective"
         and not words:find "posture"
@@ -851,9 +851,11 @@ return {
       no_noun = true, needs = { "naval", "military", "maritime", "peacekeeping" } },
     condition = function(event)
       local what = event.text:lower()
-      return conditions.find_word(what, { "naval", "maritime" }) ~= nil
-        or what:find "mission" ~= nil
-        and conditions.find_word(what, { "military", "peacekeeping" }) ~= nil
+      return not conditions.find_word(what, { "search", "rescue", "trade", "hospital", "medical",
+          "aid%f[%A]", "relief", "exhibition", "diplomatic" })
+        and (conditions.find_word(what, { "naval", "maritime" }) ~= nil
+          or what:find "mission" ~= nil
+          and conditions.find_word(what, { "military", "peacekeeping" }) ~= nil)
     end,
     examples = {
       { "The EU launched a naval mission to guard ships in the Red Sea.",
@@ -861,6 +863,7 @@ return {
       { "The EU began a military training mission in Mali.",
         { actor = "EU", recipient = "MLI" } },
       { "The EU launched a trade mission to Mali.", false },
+      { "The EU launched a maritime rescue operation near Libya.", false },
       { "The EU launched a naval museum.", false },
       { "A charity launched a naval mission to guard whales.", false },
     } },

@@ -84,8 +84,9 @@ local function done_to_him(event, article, to)
     return false -- that he is rid of
   end
   return conditions.find_word(link:match "^ to (.*)" or "", harms) ~= nil
-    or link:find "^ not to [%l ]* with [%l ]*$" ~= nil
+    or link:find "^ not to [%l ]* with [%l ]*$" ~= nil and not link:find "compete with"
     or link:find "^ to keep " ~= nil and not link:find "^ to keep %l+ing%f[%A]"
+      and not link:find " open to "
     or link:find "^ to hold%f[%A]" ~= nil or link:find "^ to detain" ~= nil
     or link:find "^ to jail" ~= nil or link:find "^ to challenge" ~= nil
 end
@@ -323,9 +324,11 @@ return {
       no_noun = true, future = true, outer = true },
     condition = function(event, article) -- no threat
       local rest = conditions.phrase(event, article, 90)
-      return not rest:find "^ to ensur%l* [%a ]*%f[%a]never%f[%A]"
-        and not rest:find "^ to ensur%l* [%a ]*%f[%a]cannot%f[%A]"
-        and not rest:find "^ to see[%l]* [%a ]*%f[%a]defeated%f[%A]"
+      local barred = rest:find "^ to ensur%l* " and conditions.find_word(rest, { "never%f[%A]",
+        "cannot%f[%A]" }) and conditions.find_word(rest, { "weapon", "nuclear", "bomb", "acquir" })
+      local beaten = rest:find "^ to see[%l]* [%a ]*%f[%a]defeated%f[%A]"
+        and not rest:find "defeated in%f[%A]" and not rest:find "defeated by%f[%A]"
+      return not barred and not beaten
         and conditions.without({ "to hold", "to impos", "to counter", "to deter", "to combat",
           "to prevent", "to punish", "to defeat", "to confront" }, 16)(event, article)
     end,
@@ -508,9 +511,11 @@ return {
         and (not rest:find "^ to " or event.text:find "ing$") -- "the effort that it is undertaking"
       local to = event.recipient[1] and event.actors[event.recipient[1]].span[1] or 0
       local link = article.text:sub(event.span[2] + 1, math.max(event.span[2], to)):lower()
-      if link:find "^ to take part in [%l ]* with%f[%A]" -- that will be talks
-        or link:find "^ to participate in [%l ]* with%f[%A]" then
-        return false
+      local part = link:match "^ to take part in ([%l ]*) with%f[%A]"
+        or link:match "^ to participate in ([%l ]*) with%f[%A]"
+      if part and conditions.find_word(part, { "talks%f[%A]", "negotiation", "meeting", "dialogue",
+        "discussion", "summit", "conversation" }) then
+        return false -- they are told as what they will be
       end
       if task or to_nobody(event, article) then return false end
       return conditions.abroad(threats, 60)(event, article)

@@ -78,7 +78,9 @@ local function the_refused(event, article)
     if rest and rest:find "^ to %l+ [%l ]*$" then event.recipient = {} end
     return event -- whom it does not harm is not refused
   end
-  if #event.recipient == 0 then -- "refused to vacate its forts on Omani soil"
+  -- "refused to vacate its forts on Omani soil"
+  if #event.recipient == 0 and conditions.find_word(verb, { "vacat", "leav", "withdraw", "quit",
+    "evacuat", "abandon", "remove", "pull" }) then
     local last = event.span[2] + #conditions.phrase(event, article, 80)
     for _, name in ipairs(article:names(event.sentence)) do
       local whose = name.span[1] > event.span[2] and name.span[1] < last and name.kind == "state"

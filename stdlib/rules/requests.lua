@@ -35,7 +35,7 @@ return {
     } },
 
   { name = "request-help", event = { type = "REQUEST", mode = "assist" },
-    frame = { verb = g.phrases({ "seek", "ask", "request", "want", "solicit" }, { "help",
+    frame = { verb = g.phrases({ "seek", "ask", "request", "want", "solicit", "need" }, { "help",
       "aid",
       "assistance",
       "support", "loan", "bailout", "weapon", "protection", "guarantee", "asylum", "backing",
@@ -60,6 +60,7 @@ return {
     condition = function(event, article) -- "sought proof of Chad's part": not from Chad
       local words = event.text:lower()
       local to = event.actors[event.recipient[1]].span
+      if words:find "^need" and to[1] < event.span[2] then return false end -- needs Oman's help
       local shown = words:find "evidence" or words:find "proof" or words:find "detail"
       return not shown or to[1] < event.span[2]
         or article.text:sub(conditions.past(event, article), to[1]):find " from [%a ]*$" ~= nil

@@ -60,18 +60,28 @@ local function threatened(event, article)
     and before:find("%f[%a]if " .. name:gsub("%p", "%%%0") .. " .*%f[%a]will%f[%A]") ~= nil
 end
 
--- What an army does to another where it fights: "imposed heavy costs on the Russian army".
+-- "Chinese sanctions have hurt Lithuania": whom they are on.
+local function harms(event, article)
+  local verb = conditions.phrase(event, article, 40):match "^ h?a?[sv]?e? ?(%l+)" or ""
+  return conditions.find_word(verb, { "hit", "hurt", "crippl", "devastat", "harm" }) ~= nil
+end
+
+-- What an army does to another where it fights: "Their troops imposed heavy costs on the army".
 local function costs_of_battle(event, article)
   local text = event.text:lower()
   if not text:find "cost" or text:find "economic" then return false end
+  local actor = event.actors[event.actor[1]]
+  local who = article.text:sub(actor.span[1] + 1, math.min(event.span[1], actor.span[2] + 30))
+    :lower():match "^[^,.;]*"
   local whom = conditions.phrase(event, article, 60):match "^ on ([%l ]*)" or ""
-  for _, army in ipairs { "army", "military", "forces", "troops" } do
-    local first = whom:match("^([%l ]-)%f[%a]" .. army .. "%f[%A]") -- not "those who led the army"
-    if first and not first:find " for " and not first:find "%f[%a]who%f[%A]" then return true end
+  local army = false
+  for _, word in ipairs { "army", "military", "forces", "troops" } do
+    local first = whom:match("^([%l ]-)%f[%a]" .. word .. "%f[%A]") -- not "those who led the army"
+    army = army or first and not first:find " for " and not first:find "%f[%a]who%f[%A]"
   end
-  local next = article.text:sub(event.span[2] + 1, event.span[2] + 200):lower()
-  return conditions.find_word(next, { "destroyed", "casualt", "tanks" }) ~= nil
-    and not conditions.find_word(next, { "sanction", "econom", "export", "financ" })
+  local fights = conditions.find_word(who, { "army", "military", "forces", "troops", "soldiers",
+    "rebels", "fighters", "defenders" }) ~= nil
+  return fights or army and not conditions.phrase(event, article, 90):find "%f[%a]for%f[%A]"
 end
 
 local threat_made = conditions.unmarked("future", "hypothetical")
@@ -120,7 +130,8 @@ return {
       if event.actors[event.recipient[1]].via == "nearby" then
         local own = event.actors[event.actor[1]].span
         if TARGETS[event.actor[1]]
-          and article.text:sub(own[2] + 1, event.span[1]):find "^['’]*s? [%l ]*$" then
+          and article.text:sub(own[2] + 1, event.span[1]):find "^['’]*s? [%l ]*$"
+          and (article.text:find("^['’]", own[2] + 1) or not harms(event, article)) then
           return false -- "the Russian sanctions": on Russia, as its foes call them
         end
         local before = article.text:sub(math.max(1, to[1] - 14), to[1])
@@ -128,7 +139,8 @@ return {
         if before:find "invasion of $" or before:find "war in $" then return false end
         local behind = conditions.phrase(event, article, 50)
         if event.text == "sanctions" and not TARGETS[event.recipient[1]]
-          and not behind:find "%f[%a]on%f[%A]" and not behind:find "%f[%a]against%f[%A]" then
+          and not behind:find "%f[%a]on%f[%A]" and not behind:find "%f[%a]against%f[%A]"
+          and not harms(event, article) then
           return false -- "told Ghana of its sanctions": on the usual ones
         end
       end

@@ -160,9 +160,8 @@ return {
       recipient_kind = body, no_noun = true },
     condition = function(event, article)
       local before = article.text:sub(math.max(1, event.span[1] - 6), event.span[1]):lower()
-      if before:find "%f[%a]ha[ds] $" or before:find "%f[%a]have $" then
-        return not event.text:find "^limited %l+$" and not event.text:find "^restricted %l+$"
-          and not event.text:find "^reduced %l+$" -- there was little of it
+      if before:find "%f[%a]had $" and event.text:find "^limited contacts?$" then
+        return false -- there was little of it
       end
       if event.text:lower():find "^paus%l* .*flights?$"
         and article.text:find("^ in ", event.span[2] + 1) then
@@ -176,6 +175,7 @@ return {
     examples = {
       { "Norway had limited contact with Sudan in those years.", false },
       { "Norway has limited its contacts with Sudan.", { actor = "NOR", recipient = "SDN" } },
+      { "Norway has ended two rounds of talks with Sudan.", false },
       { "Sweden paused flights in Kampala for a few hours.", false },
       { "Norway suspended the next round of talks with Sudan.",
         { actor = "NOR", recipient = "SDN" } },

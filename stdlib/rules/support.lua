@@ -93,14 +93,15 @@ local function takes_in(event, article)
     or words:find "^[%l ]*thousands of [%l ]*%u%l+s%f[%A]" ~= nil
     or words:find "^[%l%d ]*%u?%l*[%l ]*refugee" ~= nil
     or words:find "^[%l%d ]*%u?%l*[%l ]*evacuee" ~= nil
-    or words:find "^[%l%d ]*%u?%l*[%l ]*newcomer" ~= nil
+    or words:find "^[%l%d ]*%u?%l*[%l ]*newcomers%f[%A]" ~= nil
     or words:find "^[%l%d ]*%u?%l*[%a ]*[Vv]isa [Hh]older" ~= nil
-    or words:find "^ %l[%a ]* and %l+ %u%l+ns%f[%A]" ~= nil -- "allies and vulnerable Malians"
+    or words:find "^ %l* ?allies and %l+ %u%l+ns%f[%A]" ~= nil
+    or words:find "^ %l* ?friends and %l+ %u%l+ns%f[%A]" ~= nil -- and vulnerable Malians
 end
 
 -- Who is there, or comes, is met: of what they did nothing is said.
 local COME = { "counterparts?%f[%A]", "ambassadors? of", "ambassadors? from", "partners from",
-  "guests?%f[%A]", "delegations?%f[%A]", "here%f[%A]" }
+  "guests?%f[%A]", "delegations?%f[%A]" }
 -- Who comes as a guest: "welcomed the prime minister", but not "the prime minister's plan".
 local GUESTS = { "prime minister", "president", "king", "queen", "his majesty", "her majesty",
   "his excellency", "her excellency", "chancellor", "ambassador", "foreign minister" }

@@ -193,7 +193,7 @@ return {
         return false -- he has done it, or does it himself: "to get it up and running"
       end
       if conditions.find_word(verb, { "convinc", "persuad" }) and article.text:sub(math.max(1,
-        event.span[1] - 50), event.span[1]):find "%f[%a]us[ei][^,.;]* [fp]o[rw][ce][er] to $" then
+        event.span[1] - 50), event.span[1]):find "%f[%a]us[ei][^,.;]* force to $" then
         return false -- not with words
       end
       if verb:find "^t[eo]l" and conditions.sent_out(event, article) then return false end

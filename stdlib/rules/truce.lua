@@ -32,7 +32,11 @@ local function elsewhere(event, article)
     local inside = name.span[1] > event.span[1] and name.span[2] < event.span[2]
     local behind = there and name.span[1] > event.span[2] and link:find "%f[%a]in t?h?e? ?$"
     if behind or inside and not article.text:find("^['’]", name.span[2] + 1) then
-      return name.id ~= event.actor[1]
+      for _, id in ipairs(event.actor) do
+        local own = id == "HAMAS" and name.id == "PSE" or id == name.id
+        if own then return false end -- where one of them fights
+      end
+      return true
     end
   end
   return false

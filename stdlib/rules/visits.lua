@@ -432,13 +432,14 @@ return {
         return false -- that is attended
       end
       local act, long = event.text:lower(), conditions.clause(event, article, 60)
-      if act:find "^return" and rest:find "^ to" -- what is taken up again there
-        and long:match "^[^,.;]- in " and conditions.find_word(long:match "^[^,.;]- in ",
-          { "talks%f[%A]", "negotiation", "work%f[%A]", "war%f[%A]", "fighting" }) then
-        return false
+      local way = article.text:sub(event.span[2] + 1, math.max(to.span[1], event.span[2]))
+      local again = act:find "^return" and way:match "^ to ([%l ]*) in t?h?e? ?$"
+      if again and conditions.find_word(again, { "talks%f[%A]", "negotiation", "work%f[%A]",
+        "war%f[%A]", "fighting" }) then
+        return false -- what is taken up again there
       end
-      if act:find "^arriv" and article.text:sub(event.span[2] + 1, to.span[1])
-        :find "%f[%a]from %u" then
+      if act:find "^arriv" and way:find "from %u[%a ]* to $"
+        and conditions.find_word(way:lower(), { "talks", "discussion", "meeting" }) then
         return false -- "after talks from Italy to Spain"
       end
       if (act:find "go" or act:find "went") and (rest:find "^ aft" or conditions.find_word(long, {
@@ -690,7 +691,9 @@ return {
         return false -- not its fighters, nor a medal
       end
       local guest = event.actors[event.recipient[1]].span[1]
-      if article.text:sub(event.span[2] + 1, guest):find "^ [%l ]* from " then
+      local got = article.text:sub(event.span[2] + 1, guest):match "^( [%l ]*) from "
+      if got and conditions.find_word(got, { "tanks", "weapons", "arms%f[%A]", "aid%f[%A]", "money",
+        "support", "jets", "missiles", "fuel", "vaccines", "help%f[%A]", "loans" }) then
         return false -- what it gets: "receives tanks from Chad and Oman"
       end
       local link = article.text:sub(math.max(1, guest - 12), guest):lower()
@@ -704,6 +707,7 @@ return {
         return false -- a game
       end
       local what = conditions.clause(event, article, 70):match "^[^,]*,?[^,]*,?[^,]*"
+      what = what:match "^(.-) and ask" or what
       if event.text:lower():find "^rece" and conditions.find_word(what, { "support%f[%A]",
         "backing%f[%A]", "tanks", "assistance", "recognition%f[%A]", "approval" }) then
         return false -- what is given

@@ -372,7 +372,8 @@ return {
     } },
 
   { name = "return-from", event = { type = "RETREAT", mode = "withdraw" },
-    frame = { verb = { "return", "come back", "fly back", "sail back", "get back", "head home",
+    frame = { verb = { "return", "return home", "come back", "fly back", "sail back", "get back",
+        "go back", "march back", "head home",
         "march home", "come home", "fly home", "sail home", "go home", "ship home" },
       actor_kind = { "state", "group" }, recipient = { "from" }, recipient_kind = { "state" },
       no_noun = true },
@@ -382,6 +383,7 @@ return {
     end,
     examples = {
       { "The last Italian troops came home from Somalia.", { actor = "ITA", recipient = "SOM" } },
+      { "Italian troops returned home from Somalia.", { actor = "ITA", recipient = "SOM" } },
       { "Italian troops came by ship from Somalia.", false },
       { "The last Italian troops returned from Somalia.", { actor = "ITA", recipient = "SOM" } },
       { "Italian soldiers came back from Somalia.", { actor = "ITA", recipient = "SOM" } },
