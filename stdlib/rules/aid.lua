@@ -403,6 +403,7 @@ return {
           "find %l+ %l* ?solution", "find common" }, 40)(event, article)
     end,
     examples = {
+      { "France helped Morocco find survivors.", { actor = "FRA", recipient = "MAR" } },
       { "Germany said it would help Greece.",
         { actor = "DEU", recipient = "GRC", type = "AGREE", aux = { "future" } } },
       { "Japan is helping the Philippines.", { actor = "JPN", recipient = "PHL" } },

@@ -663,6 +663,7 @@ return {
       return event
     end,
     examples = {
+      { "Egypt held talks on its border dispute with Sudan.", { actor = { "EGY", "SDN" } } },
       { "North Korea had no interest in talks with Peru.", false },
       { "Iran's envoy said: \"I do not have any talks with Peru to speak to today.\"", false },
       { "Two NATO aspirants had talks with Iran.", false },

@@ -804,6 +804,9 @@ return {
       return all_joined(event, article)
     end,
     examples = {
+      { "Finland joined an enlarged NATO.", { actor = "FIN", recipient = "NATO" } },
+      { "Croatia entered the European Union at a summit in Brussels.",
+        { actor = "HRV", recipient = "EU" } },
       { "Finland became a NATO member to protect itself.", { actor = "FIN", recipient = "NATO" } },
       { "Russia urged Georgia to drop its plan to join NATO.", false },
       { "Mexico joined ASEAN’s forum on energy.", false },

@@ -358,6 +358,7 @@ return {
       return force.at_place_told(event, article)
     end,
     examples = {
+      { "Thailand deployed 2,000 soldiers along its southern border.", { actor = "THA" } },
       { "Chad says that migrants cross the border. It sent 500 troops to the southern border.",
         false },
       { "What of the war in Mali? Chad was asked. It will send 500 troops there.",

@@ -522,6 +522,7 @@ return {
     end,
     emit = with_whom,
     examples = {
+      { "Serbia agreed to keep its ports open to Greece.", { actor = "SRB", recipient = "GRC" } },
       { "Oman agreed to have a common approach on the Myanmar issue.", false },
       { "Oman and Peru committed to have a common approach on Myanmar.",
         { actor = { "OMN", "PER" }, recipient = {}, aux = { "future" } } },

@@ -199,6 +199,7 @@ return {
       return event
     end,
     examples = {
+      { "The American sanctions crippled Turkey.", { actor = "USA", recipient = "TUR" } },
       { "Peru imposed costs on those responsible for the military coup in Chad.",
         { actor = "PER", recipient = "TCD", type = "SANCTION" } },
       { "Canada's prime minister found that it was necessary to maintain the sanctions on Cuba.",

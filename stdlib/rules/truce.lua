@@ -75,6 +75,8 @@ return {
         or words:find "armistice" ~= nil
     end,
     examples = {
+      { "Israel and Hamas are close to reaching a ceasefire deal in Gaza.",
+        { actor = { "ISR", "HAMAS" }, aux = { "future" } } },
       { "Hamas reached a truce agreement with Israel.", { actor = { "HAMAS", "ISR" } } },
       { "Chad and Libya signed a ceasefire deal.", { actor = { "TCD", "LBY" } } },
       { "Chad and Libya discussed trade and reaching a ceasefire deal in Gaza.", false },

@@ -460,6 +460,10 @@ return {
         and conditions.person_acts(event, article)
     end,
     examples = {
+      { "Macron returned to Germany for talks in Berlin.", { actor = "FRA", recipient = "DEU" },
+        date = "2023-05-06" },
+      { "Macron arrived by train from Poland in Kyiv.", { actor = "FRA", recipient = "UKR" },
+        date = "2023-05-06" },
       { "Macron will head to the Madrid summit.", false },
       { "Macron will head to Madrid.", { actor = "FRA", recipient = "ESP" } },
       { "The Turkish leader is going after targets in Syria.", false },
@@ -725,6 +729,8 @@ return {
       return event
     end,
     examples = {
+      { "Turkey hosted officials from Sweden and Finland.",
+        { actor = "TUR", recipient = { "SWE", "FIN" } } },
       { "Egypt received tanks from Chad as well Oman.", false },
       { "Egypt hosts Canada in Group B.", false },
       { "Egypt will host the Summit of the Americas.", { actor = "EGY", recipient = "SOA",
