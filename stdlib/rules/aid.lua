@@ -774,6 +774,10 @@ return {
       if whom:find "^evacuat%l* its " or whom:find "^evacuat%l* their " then
         return false -- its own people
       end
+      local land = article.text:match("^ the (%u%l+)[.,; ]", event.span[2] + 1)
+      if whom:find "^evacuat" and land and not (land:find "[sh]$" or land:find "ese$") then
+        return false -- "evacuated the Ruhr": no people
+      end
       local place = article.text:match("^ %u%l+([^%l])", event.span[2] + 1)
       if whom:find "^evacuat" and place and place ~= " " then
         return false -- "a plan to evacuate Rafah."
@@ -794,6 +798,8 @@ return {
       { "France evacuated its diplomats from Cairo.", false },
       { "France evacuated French students from Egypt.", false },
       { "Israel has a plan to evacuate Rafah.", false },
+      { "France and Belgium evacuated the Ruhr in 1925.", false },
+      { "France evacuated the Afghans in August.", { actor = "FRA", recipient = "AFG" } },
       { "France evacuated French and Egyptian students.", { actor = "FRA", recipient = "EGY" } },
       { "Jordan sheltered Syrian refugees.", { actor = "JOR", recipient = "SYR" } },
       { "Poland took Ukrainian refugees.", { actor = "POL", recipient = "UKR" } },
