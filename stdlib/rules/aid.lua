@@ -532,7 +532,17 @@ return {
       return not article.text:sub(event.span[2] + 1, event.span[2] + 30):find "^ in %u"
         and not words:find "^support%l* [%l ]*forces?$" and #event.actor < 9
     end,
+    emit = function(event, article) -- "announced new aid to bolster": that is to come
+      local before = article.text:sub(math.max(1, event.span[1] - 60), event.span[1])
+        :gsub("(%d)%.(%d)", "%1%2")
+      if event.type == "AID" and before:find "announced [^.;]* to $" then
+        event.type, event.aux = "AGREE", { "future" }
+      end
+      return event
+    end,
     examples = {
+      { "Denmark announced $2.5 million in new aid to bolster Moldova's defence.",
+        { actor = "DNK", recipient = "MDA", type = "AGREE", aux = { "future" } } },
       { "Denmark is bolstering Moldova's defence.", { actor = "DNK", recipient = "MDA" } },
       { "Britain is strengthening Estonia's air defences.", { actor = "GBR", recipient = "EST" } },
       { "Britain bolstered its own defences against Russia.", false },

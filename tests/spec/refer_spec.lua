@@ -1797,3 +1797,10 @@ run("both countries are theirs of whom it is told", "SUPPORT ACCUSE", {
   { "Mahama of Ghana met Ruto of Kenya. They spoke of Iran and Iraq. The leaders condemned both "
     .. "countries.", "GHA KEN > IRN IRQ" },
 })
+
+run("each of you are all who are spoken to, and the partnership with a state is of two", "host"
+  .. " SUPPORT", {
+  { "Macron met the kings of Oman and Jordan. Macron hopes to welcome each of you to Paris.",
+    "none" },
+  { "Members of AUKUS met. Kenya welcomes the close partnership with Britain.", "KEN > GBR" },
+})
