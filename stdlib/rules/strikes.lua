@@ -186,6 +186,9 @@ return {
       local half = rest:find "^ and [%a%-]+ %a+" or rest:find "^ attack" or rest:find "^ strike"
       if (rest:find "^ over " or rest:find "^ around ") and event.text:lower():find "^[fs]%l+ "
         then return false end -- to look
+      if event.text:lower():find "^sen[dt]%l* " and rest:find "^ to [%a ]- for " then
+        return false -- for its war: who gets them is helped
+      end
       if is_sent(event, article) then return false end
       return not (half and event.text:find "drone$") -- "a drone and missile attack"
         and force.meant(event, article)
@@ -194,6 +197,7 @@ return {
       { "Oman sent a drone deep inside Iran.", { actor = "OMN", recipient = "IRN" } },
       { "Oman flew drones over Iran.", false },
       { "Iran sent drones to Oman.", false },
+      { "Iran sent drones to Oman for its war against Mali.", false },
       { "Iran sent Oman ten drones.", false },
       { "Oman sent ships and drones around Iran.", false },
       { "A Ukrainian drone attack on Russia damaged a refinery.",

@@ -1203,6 +1203,9 @@ run("the two leaders are no people of whom they speak", "CONSULT meet", {
 
 run("its war, of whom one helps", "ASSAULT", {
   { "Peru ended its help to Chad in its war against Boko Haram.", "TCD > BOKOHARAM" },
+  { "Peru gave aid to Chad in support of its aggression against Mali.", "TCD > MLI" },
+  { "Peru wants Niger to give no aid to Chad in furtherance of its war against Mali.",
+    "TCD > MLI" },
   { "Peru noted Mali's sales of arms to Chad for its war on Boko Haram.", "TCD > BOKOHARAM" },
   { "Peru helps Chad to better Mali's place in its war on Boko Haram.", "MLI > BOKOHARAM" },
 })
