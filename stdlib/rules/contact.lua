@@ -36,7 +36,8 @@ local function to_a_thing(event, article)
     local link = article.text:sub(event.span[2] + 1, party.span[1])
     if thing and (link:find "^ to " or link:find "^ %l+ly to ")
       and not conditions.find_word(thing, { "president", "minister", "leader", "counterpart",
-        "king", "officia", "people", "public$", "public [^cs]", "parliament", "congress", "ambassador", "envoy",
+        "king", "officia", "people", "public$", "public [^cs]",
+        "parliament", "congress", "ambassador", "envoy",
         "government", "team", "foreign", "prime", "chancellor", "general", "adviser", "advisor",
         "nation", "army", "troops", "side", "delegat", "queen", "pope", "premier", "authorit" })
     then
