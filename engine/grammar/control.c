@@ -121,6 +121,12 @@ static eng_phrase controller(const eng_analysis *z, const eng_clause *parent, ui
     /* "Qatar became the first state to leave": it leaves */
     static const char *const own[] = {"become", "join", "meet", "visit", NULL}; /* met it to sign */
     if (eng_lemma_among(z, verb->lemma, own)) return parent->subject;
+    bool used =
+        (verb->verb & ENG_VG_PASSIVE) && eng_lemma_is(z, verb->lemma, "use") &&
+        parent->kind != ENG_CLAUSE_RELATIVE; /* not: "arms for Oman that are used to kill" */
+    if (used && eng_has_phrase(parent->subject) &&
+        eng_token_of(z, z->chunks[parent->subject.first].head)->mention >= 0)
+        return (eng_phrase){0, 0}; /* "Oman was used to attack Iran": by others, from there */
     if ((verb->verb & ENG_VG_COPULA) || eng_does_all(z, parent)) return parent->subject;
     /* "paid bounties to rebels to kill soldiers" */
     static const char *const gives[] = {"pay", "give", "offer", "grant", "lend", "supply", NULL};

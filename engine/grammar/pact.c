@@ -118,18 +118,25 @@ bool eng_told_by_clause(const eng_analysis *z, uint32_t chunk) {
     return year || (next->kind == 'h' && eng_word_is(z, next->first, "that"));
 }
 
-/* "the investment agreement with China": none of those that China has no part in. */
-bool eng_with_others(const eng_analysis *z, uint32_t chunk, uint32_t entity) {
+/* The state named in "the agreement with China"; ENG_NO_ENTITY: none. */
+static uint32_t state_with(const eng_analysis *z, uint32_t chunk) {
     if (chunk + 2 >= z->chunk_count || z->chunks[chunk + 2].sentence != z->chunks[chunk].sentence)
-        return false;
+        return ENG_NO_ENTITY;
     const eng_chunk *with = &z->chunks[chunk + 1];
     int32_t m = eng_token_of(z, z->chunks[chunk + 2].head)->mention;
-    if (with->kind != 'f' || m < 0 || !eng_word_is(z, with->first, "with")) return false;
+    if (with->kind != 'f' || m < 0 || !eng_word_is(z, with->first, "with")) return ENG_NO_ENTITY;
     uint32_t named = z->article->mentions[m].entity;
+    bool state = eng_names_entity(z->names, named)->kind == ENG_KIND_STATE;
+    return state ? named : ENG_NO_ENTITY;
+}
+
+/* "the investment agreement with China": none of those that China has no part in. */
+bool eng_with_others(const eng_analysis *z, uint32_t chunk, uint32_t entity) {
+    uint32_t named = state_with(z, chunk);
+    if (named == ENG_NO_ENTITY) return false;
     const eng_entity *pact = eng_entity_of(z, entity);
     bool known = *eng_names_members(z->names, pact) != ENG_NO_ENTITY; /* who its members are */
-    return known && !eng_names_is_member(z->names, pact, named, (eng_date){0}) &&
-           eng_names_entity(z->names, named)->kind == ENG_KIND_STATE;
+    return known && !eng_names_is_member(z->names, pact, named, (eng_date){0});
 }
 
 bool eng_is_of_citizens(const eng_analysis *z, const eng_chunk *c) {
@@ -179,6 +186,8 @@ void eng_refer_pact(const eng_analysis *z, uint32_t chunk, eng_referents *out, i
         if (eng_word_is(z, i, "international") || eng_word_is(z, i, "global")) return;
     if (eng_definite(z, c)) {
         if (of_its_own(z, c) || eng_is_of_citizens(z, c)) return;
+        if (eng_word_is(z, c->head, "partnership") && state_with(z, chunk) != ENG_NO_ENTITY)
+            return; /* "the partnership with Oman": of two */
         const char *noun = eng_lexicon_lemma_text(z->lexicon, c->lemma);
         if (eng_plural_phrase(z, (eng_phrase){chunk, chunk + 1})) return; /* which of them? */
         eng_search q = {c->first,        c->sentence, c->sentence, ENG_NEED_ONE,

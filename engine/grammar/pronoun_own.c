@@ -255,19 +255,26 @@ bool eng_own_helped(const eng_analysis *z, uint32_t token, eng_need wanted, int 
                                        "assist", "assistance", "backing", NULL};
     static const char *const in[] = {"in", NULL}, *const to[] = {"for", "to", NULL};
     uint32_t i = z->token_chunk[token], sentence = z->chunks[i].sentence;
-    if (eng_token_of(z, token)->cls != 'p' || token != z->chunks[i].first || i < 3 ||
-        z->chunks[i - 1].kind != 'f' ||
-        !(eng_preposition_is(z, i - 1, in) || eng_preposition_is(z, i - 1, to)) ||
-        eng_token_of(z, z->chunks[i - 2].head)->mention < 0 || z->chunks[i - 2].kind != 'N')
+    if (eng_token_of(z, token)->cls != 'p' || token != z->chunks[i].first || i < 3) return false;
+    /* "aid to Oman in support of its war" */
+    static const char *const ends[] = {"support", "furtherance", "pursuit", NULL};
+    bool further =
+        i >= 5 && z->chunks[i - 1].kind == 'o' && eng_lemma_among(z, z->chunks[i - 2].lemma, ends);
+    uint32_t link = further ? i - 3 : i - 1;
+    if (z->chunks[link].kind != 'f' ||
+        !(eng_preposition_is(z, link, in) || eng_preposition_is(z, link, to)) ||
+        eng_token_of(z, z->chunks[link - 1].head)->mention < 0 || z->chunks[link - 1].kind != 'N')
         return false;
-    uint32_t before = i - 3;
+    uint32_t before = link - 2;
     bool given =
         before > 0 && eng_is_in("ft", z->chunks[before].kind) && eng_preposition_is(z, before, to);
     before -= given;
-    bool helped =
-        eng_preposition_is(z, i - 1, in) && eng_lemma_among(z, z->chunks[before].lemma, help);
-    return z->chunks[before].sentence == sentence && (helped || (given && is_contest(z, i))) &&
-           eng_try_phrase(z, (eng_phrase){i - 2, i - 1}, wanted, depth, out) == ENG_IT;
+    bool helped = !further && eng_preposition_is(z, link, in) &&
+                  eng_lemma_among(z, z->chunks[before].lemma, help);
+    static const char *const attacks[] = {"aggression", "invasion", "offensive", NULL};
+    bool fights = is_contest(z, i) || eng_lemma_among(z, z->chunks[i].lemma, attacks);
+    return z->chunks[before].sentence == sentence && (helped || (given && fights)) &&
+           eng_try_phrase(z, (eng_phrase){link - 1, link}, wanted, depth, out) == ENG_IT;
 }
 
 /* "welcomed Chad's offer, its help for Oman and its return": of things in a list, the owner of the

@@ -27,7 +27,10 @@ bool eng_is_each(const eng_analysis *z, const eng_chunk *c) {
                                         "party", "government", NULL};
     bool neither = eng_word_is(z, c->first, "neither");
     if (!neither && !eng_word_is(z, c->first, "each")) return false;
-    if (c->head == c->first) return true;
+    if (c->head == c->first) { /* "each of you": of all who are spoken to */
+        const eng_chunk *end = z->chunks + z->chunk_count;
+        return c + 2 >= end || c[1].kind != 'o' || !eng_word_is(z, c[2].first, "you");
+    }
     return c->head == c->first + 1 &&
            (eng_word_is(z, c->head, "side") || (neither && eng_lemma_among(z, c->lemma, lands)));
 }

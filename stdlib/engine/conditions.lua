@@ -407,6 +407,9 @@ function conditions.no_private_people(event, article)
     if beside and conditions.find_word(beside, BODIES_OF) then who = nil end
     local own = who and (conditions.find_word(who, PRIVATE) or who:find "^aspirant")
       and not conditions.find_word(who, BODIES_OF)
+    local leads = party.via == nil and article.text:sub(math.max(1, party.span[1] - 60),
+      party.span[1]):match "opposition %l+([%a ]-) of t?h?e? ?$"
+    own = own or leads and not leads:find " %l" -- "opposition leader X of Chad"
     if own and party.span[1] < event.span[1] then return false end
     private = private or own
     others = others or not own and party.span[1] > event.span[1]

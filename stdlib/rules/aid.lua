@@ -534,7 +534,17 @@ return {
       return not article.text:sub(event.span[2] + 1, event.span[2] + 30):find "^ in %u"
         and not words:find "^support%l* [%l ]*forces?$" and #event.actor < 9
     end,
+    emit = function(event, article) -- "announced new aid to bolster": that is to come
+      local before = article.text:sub(math.max(1, event.span[1] - 60), event.span[1])
+        :gsub("(%d)%.(%d)", "%1%2")
+      if event.type == "AID" and before:find "announced [^.;]* to $" then
+        event.type, event.aux = "AGREE", { "future" }
+      end
+      return event
+    end,
     examples = {
+      { "Denmark announced $2.5 million in new aid to bolster Moldova's defence.",
+        { actor = "DNK", recipient = "MDA", type = "AGREE", aux = { "future" } } },
       { "Denmark is bolstering Moldova's defence.", { actor = "DNK", recipient = "MDA" } },
       { "Britain is strengthening Estonia's air defences.", { actor = "GBR", recipient = "EST" } },
       { "Britain bolstered its own defences against Russia.", false },
@@ -776,6 +786,10 @@ return {
       if whom:find "^evacuat%l* its " or whom:find "^evacuat%l* their " then
         return false -- its own people
       end
+      local land = article.text:match("^ the (%u%l+)[.,; ]", event.span[2] + 1)
+      if whom:find "^evacuat" and land and not (land:find "[sh]$" or land:find "ese$") then
+        return false -- "evacuated the Ruhr": no people
+      end
       local place = article.text:match("^ %u%l+([^%l])", event.span[2] + 1)
       if whom:find "^evacuat" and place and place ~= " " then
         return false -- "a plan to evacuate Rafah."
@@ -796,6 +810,8 @@ return {
       { "France evacuated its diplomats from Cairo.", false },
       { "France evacuated French students from Egypt.", false },
       { "Israel has a plan to evacuate Rafah.", false },
+      { "France and Belgium evacuated the Ruhr in 1925.", false },
+      { "France evacuated the Afghans in August.", { actor = "FRA", recipient = "AFG" } },
       { "France evacuated French and Egyptian students.", { actor = "FRA", recipient = "EGY" } },
       { "Jordan sheltered Syrian refugees.", { actor = "JOR", recipient = "SYR" } },
       { "Poland took Ukrainian refugees.", { actor = "POL", recipient = "UKR" } },

@@ -33,9 +33,11 @@ local function to_a_thing(event, article)
       and (party.via == "modifier" or party.via == "possessor")
       and article.text:sub(party.span[2] + 1, party.span[2] + 40):lower()
         :match "^['’]*s? ([%l ]+)"
-    if thing and article.text:sub(event.span[2] + 1, party.span[1]):find "^ to "
+    local link = article.text:sub(event.span[2] + 1, party.span[1])
+    if thing and (link:find "^ to " or link:find "^ %l+ly to ")
       and not conditions.find_word(thing, { "president", "minister", "leader", "counterpart",
-        "king", "officia", "people", "public", "parliament", "congress", "ambassador", "envoy",
+        "king", "officia", "people", "public$", "public [^cs]",
+        "parliament", "congress", "ambassador", "envoy",
         "government", "team", "foreign", "prime", "chancellor", "general", "adviser", "advisor",
         "nation", "army", "troops", "side", "delegat", "queen", "pope", "premier", "authorit" })
     then
@@ -347,6 +349,12 @@ return {
       recipient = { "with", "to" }, recipient_kind = body, reciprocal = true, no_noun = true },
     condition = function(event, article)
       if conditions.at_home(event) or to_a_thing(event, article) then return false end
+      local word = event.text:lower()
+      if word:find "^talk" and conditions.find_word(article.text:sub(event.span[2] + 1,
+        event.span[2] + 14), { "big%f[%A]", "an? %l+ game", "tough", "through", "up%f[%A]",
+        "down%f[%A]" }) == 2 then
+        return false -- "talked a big game", "will talk through the deal"
+      end
       local cause = article.text:match("^ for ([%l ]-) with ", event.span[2] + 1)
       if cause and conditions.find_word(cause, { "relation", "ties%f[%A]", "friendship", "alliance",
         "partnership" }) then
@@ -378,6 +386,11 @@ return {
     end,
     examples = {
       { "Trump can't speak to Russian motives.", false, date = "2018-06-08" },
+      { "Trump can't speak specifically to the African Union access.", false,
+        date = "2018-06-08" },
+      { "Cuba's king talked a big game on trade with Spain.", false },
+      { "Cuba's king will talk through the deal with Spain.", false },
+      { "Cuba's king talked a lot with Spain.", { actor = { "CUB", "ESP" } } },
       { "Trump will not speak to Russian motives.", false, date = "2018-06-08" },
       { "Cuba and Spain will consult with industry and academia.", false },
       { "Cuba's king and others made many trips to talk about roads.", false },
@@ -465,6 +478,12 @@ return {
       for _, id in ipairs(event.actor) do last = math.max(last, event.actors[id].span[2]) end
       if last < event.span[1] then return true end
       local words = article.text:sub(event.span[2] + 1, last + 4):lower()
+      local had = words:match "^ ?(.-)conversations? with%f[%A]"
+        or words:match "^ ?(.-)discussions? with%f[%A]"
+        or words:match "^ ?(.-)%f[%a]calls? with%f[%A]"
+      if had and not conditions.find_word(had, { "in%f[%A]", "on%f[%A]", "during" }) then
+        return false -- those that one has had, with others
+      end
       for _, id in ipairs(event.actor) do
         local party = event.actors[id]
         if party.person and party.span[1] > event.span[2]
@@ -480,7 +499,7 @@ return {
           return true
         end
       end
-      for _, word in ipairs { "'s", "’s", " call with", "engagements? with", "partnership with",
+      for _, word in ipairs { "'s", "’s", "engagements? with", "partnership with",
         "coordination with", "conflict with", "alliance with", "border with",
         "friendship with", "contacts? with", "compliance with", "talks with", "meeting with",
         "relations", " ties with", "cooperation with", "%f[%a]war with", "deal with",
@@ -494,6 +513,10 @@ return {
       { "Iran discussed the port with Oman.", { actor = { "IRN", "OMN" } } },
       { "Kenya and Uganda exchanged views.", { actor = { "KEN", "UGA" } } },
       { "Iran discussed its ties with Oman.", false },
+      { "Iran's king discussed the port in his conversation with the Omani minister.",
+        { actor = { "IRN", "OMN" } } },
+      { "Iran and Oman discussed their conversations with Putin and Kenya's king.", false,
+        date = "2018-06-08" },
       { "Iran's minister discussed trade with Oman's prime minister.",
         { actor = { "IRN", "OMN" } } },
       { "Iran's minister discussed the war with his Omani counterpart.",

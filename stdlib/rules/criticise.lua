@@ -189,8 +189,11 @@ local pack = {
       recipient = { "object" }, recipient_kind = { "state" }, no_noun = true },
     condition = function(event, article)
       return event.actors[event.recipient[1]].via == nil and ill_named(event, article)
+        -- that is a listing: "designated its guard a terrorist organisation"
+        and not conditions.phrase(event, article, 90):find "terrorist organi"
     end,
     examples = {
+      { "Latvia designated the IRGC a terrorist organisation.", false },
       { "Latvia designated Russia a sponsor of terrorism.",
         { actor = "LVA", recipient = "RUS" } },
       { "Latvia designated Russia a transit country.", false },

@@ -377,6 +377,8 @@ return {
     end,
     examples = {
       { "Macron met Merkel in Berlin.", { actor = { "FRA", "DEU" } }, date = "2018-06-19" },
+      { "Kenya met with opposition leader Ana Roha of Chad.", false },
+      { "Kenya met with the king of Oman.", { actor = { "KEN", "OMN" } } },
       { "Kenya met officials from Arab countries and Israel.", { actor = { "KEN", "ISR" } } },
       { "Ministers of the Quad - Australia, India and Japan - met in Rome.",
         { actor = { "AUS", "IND", "JPN" }, recipient = "QUAD" } },
@@ -779,6 +781,7 @@ return {
         return false
       end
       if before:find " out of [%a ]*$" then return false end -- they are left
+      if before:find " discuss%l* their [%l ]*$" then return false end -- each had his own
       if before:find " limited $" then return false end -- few, and none of them told
       local sent = before:find "delegates to [%a ]*$" or before:find "delegation to [%a ]*$"
       if sent and not before:find " for [%a ]*$" then return false end -- which others may hold

@@ -158,6 +158,10 @@ return {
       local words, whole = event.text:lower(), sentence(event)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 15)
       local on = rest:find "^ on%f[%A]" and not rest:find "^ on %u%l*day%f[%A]"
+      if conditions.kind(event, article, "actor") == "group" and (words:find "^fir"
+        or words:find "^launch" or words:find "^lob") and not words:find "satellite" then
+        return false -- a band does not try them out
+      end
       local long = conditions.clause(event, article, 60)
       local met = conditions.find_word(long, { "hit%f[%A]", "struck", "sank", "slam", "landed in",
         "kill", "damag", "tore", "destroy", "wound", "exploded", "crash" })
@@ -197,6 +201,8 @@ return {
       { "France fired a missile at Mururoa.", false },
       { "India set off a bomb in a market.", false },
       { "Iran launched missiles targeting a base.", false },
+      { "Hezbollah has been firing thousands of rockets.", false },
+      { "Hezbollah tested a missile.", { actor = "HEZBOLLAH" } },
       { "Iran fired rockets across the border.", false },
       { "A missile fired by Iran sank a ship.", false },
       { "India carried out a test of its trains.", false },

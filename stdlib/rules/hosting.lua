@@ -33,6 +33,19 @@ return {
       { "The firm co-hosted a summit with Kenya.", false },
     } },
 
+  { name = "co-host-body", event = { type = "CONSULT", mode = "multilateral", act = "host" },
+    frame = { verb = "co-host", actor_kind = { "state" }, recipient = { "object" },
+      recipient_kind = { "organisation", "alliance" }, no_noun = true },
+    condition = function(event) return event.actors[event.recipient[1]].via == nil end,
+    examples = {
+      { "Kenya and Chile co-hosted a group of G20 leaders.", false },
+      { "Kenya will co-host the Summit of the Americas with Chile.",
+        { actor = "KEN", recipient = "SOA", aux = { "future" } } },
+      { "Kenya and Chile co-hosted the G20.", { actor = { "KEN", "CHL" }, recipient = "G20" } },
+      { "Kenya co-hosted a show.", false },
+      { "The firm co-hosted the G20.", false },
+    } },
+
   { name = "host", event = { type = "CONSULT", mode = "multilateral", act = "host" },
     frame = { verb = g.phrases({ "host", "organise", "organize", "co-host", "stage" }, meetings,
         { "hold" }, { "summit", "conference", "forum" },

@@ -296,6 +296,15 @@ return {
         return false -- "reinforcing NATO's flank": others do
       end
       local brings = words:find "%f[%a]bring" or words:find "%f[%a]brought"
+      if conditions.find_word(words, { "flew", "fly", "flown", "airlift", "ship", "ferr", "truck" })
+        == 1 then
+        for _, name in ipairs(article:names(event.sentence)) do
+          if name.kind == "state" and name.id ~= event.actor[1] and name.span[1] > event.span[1]
+            and name.span[2] < event.span[2] then
+            return false -- another's, who are helped: "flew Chadian troops to"
+          end
+        end
+      end
       if brings and not words:find "%f[%a]br%l+ in%f[%A]" and not rest:find "^ into" then
         return false -- home, to bear, or before a court
       end
@@ -368,6 +377,9 @@ return {
       { "Chad stayed out of the war in Mali and did not send troops to put down the revolt there.",
         { actor = "TCD", recipient = "MLI", aux = { "negation" } } },
       { "Chad accepted a peace keeping force.", false },
+      { "French planes flew thousands of Chadian troops into Mali.", false },
+      { "French planes flew thousands of French troops into Mali.",
+        { actor = "FRA", recipient = "MLI" } },
       { "Chad will maintain its nuclear forces.", false },
       { "Chad is bolstering clean energy deployment.", false },
       { "Chad wants to fly in Air Force One.", false },

@@ -490,7 +490,10 @@ return {
         "reparation", "amnesty" }),
       actor_kind = abroad, recipient = { "to", "for", "object" }, recipient_kind = abroad,
       no_noun = true },
-    condition = function(event, article) -- "to such states": to more than are told of
+    condition = function(event, article)
+      local words = event.text:lower()
+      if words:find "^den[yi]" and words:find "%f[%a]havens?$" then return false end -- by force
+      -- "to such states": to more than are told of
       return not conditions.phrase(event, article, 120):find "%f[%a]such%f[%A]"
     end,
     examples = {
@@ -498,6 +501,8 @@ return {
       { "Peru ruled out aid to Chile.", { actor = "PER", recipient = "CHL" } },
       { "Peru denied Chile the loan.", { actor = "PER", recipient = "CHL" } },
       { "Peru ruled out an apology to Chile.", { actor = "PER", recipient = "CHL" } },
+      { "Peru denied Chilean rebels a safe haven.", false },
+      { "Peru refused Chile a safe haven.", { actor = "PER", recipient = "CHL" } },
       { "The shop refused credit to Chile.", false },
     } },
 
@@ -656,6 +661,10 @@ return {
         "rights%f[%A]", "services", "liberties", "education", "basic " }) then
         return false -- what people at home are not given
       end
+      if denied and conditions.find_word(article.text:sub(to[2] + 1, to[2] + 14), { "forces",
+        "troops", "fighters", "army", "militants", "navy" }) == 2 then
+        return false -- of what they are kept by force
+      end
       local rest = article.text:sub(to[2] + 1, to[2] + 8)
       return not (denied and (rest:find "^ an?y? " or rest:find "^ all "
         or rest:find "^ the " or rest:find "^ its "
@@ -669,6 +678,7 @@ return {
       { "Iran brushed aside Turkish objections.", { actor = "IRN", recipient = "TUR" } },
       { "Iran voted down a Turkish proposal.", { actor = "IRN", recipient = "TUR" } },
       { "Iran denied Oman any voice.", false },
+      { "Iran denied Omani forces bases across the border.", false },
       { "Iran must deny Oman all paths to the sea.", false },
       { "Oman put pressure on Iran to deny it all paths to the sea and to fight Mali.", false },
       { "The text did not condemn Hamas. France did not veto it.", false },

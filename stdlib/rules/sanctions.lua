@@ -453,12 +453,16 @@ return {
         "recognise", "recognize" },
       noun = { "designation" },
       actor_kind = { "state", "organisation", "alliance", "institution" },
-      recipient = { "object", "of" }, recipient_kind = { "group", "party" },
+      recipient = { "object", "of" }, recipient_kind = { "group", "party", "state" },
       needs = { "terror*" } },
     condition = function(event, article)
       local last = event.actors[event.recipient[1]].span[2]
       local rest = article.text:sub(math.max(event.span[2], last) + 1)
-        :match("^[^.;,]*"):sub(1, 60):lower()
+        :match("^[^.;,]*"):sub(1, 60):lower():gsub("^ %(%l+%)", "")
+      if conditions.kind(event, article, "recipient") == "state" then -- a body of its
+        return rest:find "^ as an? [%l ]-terrorist organi" ~= nil
+          or rest:find "^ an? [%l ]-terrorist organi" ~= nil
+      end
       return (rest:find "^ [%l ]*as an? [%l ]-terror" or rest:find "^ [%l ]*as [%l ]-terror"
         or rest:find "^ an? [%l ]-terror") ~= nil
     end,
@@ -471,6 +475,9 @@ return {
         { actor = "PER", recipient = "HAMAS" } },
       { "Peru may designate Hamas a foreign terrorist organisation.",
         { actor = "PER", recipient = "HAMAS", aux = { "hypothetical" } } },
+      { "Peru designated the Islamic Revolutionary Guard Corps (IRGC) as a foreign terrorist "
+        .. "organization.", { actor = "PER", recipient = "IRN" } },
+      { "Peru designated Iran as a sponsor of terrorism.", false },
       { "Peru listed Hamas among the winners of the vote on terrorism.", false },
       { "Peru declared that Hamas had ended its terror.", false },
     } },

@@ -352,7 +352,8 @@ return {
         or title and not conditions.find_word(before, { "historic $", "landmark $" }) then
         return false
       end
-      if article.text:find("^ from [%a ]- to ", event.span[2] + 1) then
+      if article.text:find("^ from [%a ]- to ", event.span[2] + 1)
+        or article.text:find("^ by [%a ]- to ", event.span[2] + 1) then
         return false -- what one side agrees to: "won an agreement from Chad to pay"
       end
       local any = before:match "%f[%a]any ([%l -]*)$"
@@ -388,6 +389,7 @@ return {
     end,
     examples = {
       { "Chad won an agreement from the NATO states to pay.", false },
+      { "Chad won an agreement by Mali and Togo to begin talks.", false },
       { "Chad's king reaffirmed all prior agreements between Chad and Mali.", false },
       { "Peru rejects any treaty or agreement between Chad and Mali.", false },
       { "Peru said it would not recognise any agreement between Chad and Mali.", false },

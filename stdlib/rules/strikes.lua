@@ -186,6 +186,9 @@ return {
       local half = rest:find "^ and [%a%-]+ %a+" or rest:find "^ attack" or rest:find "^ strike"
       if (rest:find "^ over " or rest:find "^ around ") and event.text:lower():find "^[fs]%l+ "
         then return false end -- to look
+      if event.text:lower():find "^sen[dt]%l* " and rest:find "^ to [%a ]- for " then
+        return false -- for its war: who gets them is helped
+      end
       if is_sent(event, article) then return false end
       return not (half and event.text:find "drone$") -- "a drone and missile attack"
         and force.meant(event, article)
@@ -194,6 +197,7 @@ return {
       { "Oman sent a drone deep inside Iran.", { actor = "OMN", recipient = "IRN" } },
       { "Oman flew drones over Iran.", false },
       { "Iran sent drones to Oman.", false },
+      { "Iran sent drones to Oman for its war against Mali.", false },
       { "Iran sent Oman ten drones.", false },
       { "Oman sent ships and drones around Iran.", false },
       { "A Ukrainian drone attack on Russia damaged a refinery.",
@@ -220,7 +224,8 @@ return {
 
   { name = "suicide-bomber", event = { type = "ASSAULT", mode = "suicide-attack" },
     frame = { verb = { "kill", "wound", "injure", "attack", "strike", "hit", "target", "murder",
-        "blow up", "ram", "detonate", "explode" }, actor = { "subject" }, actor_kind = fighters,
+        "blow up", "ram", "detonate", "explode", "bomb" }, actor = { "subject" },
+      actor_kind = fighters,
       recipient = { "object", "modifier", "in", "at", "near", "against" }, recipient_kind = side,
       no_noun = true, needs = { "suicide" } },
     condition = function(event, article)
@@ -230,6 +235,8 @@ return {
     examples = {
       { "A Hamas suicide bomber killed nine people in Jerusalem.",
         { actor = "HAMAS", recipient = "ISR", mode = "suicide-attack" } },
+      { "Hamas suicide bombers bombed the French embassy in Beirut.",
+        { actor = "HAMAS", recipient = "FRA", mode = "suicide-attack" } },
       { "A Taliban suicide attacker hit a NATO convoy.",
         { actor = "TALIBAN", recipient = "NATO", mode = "suicide-attack" } },
       { "A study of suicide hit Japan.", false },
@@ -338,6 +345,23 @@ return {
       { "North Korea fired two missiles into the Yellow Sea.", false },
       { "He shelled peas.", false },
       { "The agency fired the rocket.", false },
+    } },
+
+  -- a band that fires them shoots at somebody, whoever it may be
+  { name = "fire-rockets", event = { type = "ASSAULT", mode = "heavy-weapons" },
+    frame = { verb = g.phrases({ "fire", "fire off", "launch", "lob" }, { "rocket", "missile" }),
+      actor_kind = { "group" }, recipient = { "toward", "towards" }, recipient_kind = side,
+      recipient_optional = true, no_noun = true },
+    condition = function(event, article)
+      return not event.text:lower():find "satellite" and bodily(event, article)
+    end,
+    examples = {
+      { "Hezbollah has been firing thousands of rockets.",
+        { actor = "HEZBOLLAH", recipient = {} } },
+      { "The Houthis launched an attack of drones and missiles into the sea.",
+        { actor = "HOUTHI" } },
+      { "North Korea fired a missile.", false },
+      { "Hezbollah tested a missile.", false },
     } },
 
   { name = "on-shipping", event = { type = "ASSAULT" },

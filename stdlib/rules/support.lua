@@ -56,6 +56,11 @@ local function of_its_own(event, article)
   local own = article.text:sub(to[1] + 1, to[2])
   local kind = conditions.kind(event, article, "recipient")
   if kind ~= nil and kind ~= "state" then return true end
+  local named = article.text:match("^ [%u][%a ]*", to[2] + 1)
+  if named and conditions.find_word(named:lower(), { "call%f[%A]", "calls%f[%A]", "vision%f[%A]",
+    "principles", "commitment", "roadmap", "pledge", "framework", "consensus", "platform" }) then
+    return false -- a plan that has its name from where it was made: "the Nairobi Vision"
+  end
   return not (before:find " [Rr]epresentative for t?h?e? ?$"
     or own:find "[Rr]epresentative" or behind:find "^ process%f[%A]"
     or behind:find "^ and %a+ processes%f[%A]")
@@ -261,6 +266,7 @@ return {
       { "They met Afghans who supported Iran.", false },
       { "Kenyan farmers would be glad to support Chad.", false },
       { "Iran supports the resumption of the Geneva process.", false },
+      { "Iran supports the Nairobi Vision.", false },
       { "The Iran-backed Houthi rebels advanced.", { actor = "IRN", recipient = "HOUTHI" } },
       { "Hungary supports the government of Serbia.", { actor = "HUN", recipient = "SRB" } },
       { "The wall supports the roof.", false },
@@ -524,6 +530,7 @@ return {
         { type = "AGREE", aux = { "future" } } },
       { "Norway met Chad's opposition leader and voiced support for the people of Chad.", false },
       { "Norway reiterated its support for the Nairobi and Luanda processes.", false },
+      { "Norway reiterated its support for the Nairobi Call for Peace.", false },
       { "Norway voiced support for Kenya as it processes the vote.", { recipient = "KEN" } },
       { "Norway voiced support for the new representative for Bosnia.", false },
       { "I would like to offer the people of Mali our congratulations, Niger's king said.",

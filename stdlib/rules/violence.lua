@@ -109,7 +109,7 @@ return {
         "deal", "contract", "^ out", "^ on", "^ it%f[%A]", "project", "programme", "budget",
         "in the balance",
         "portrait", "picture", "flag", "banner", "visit", "trip", "tour", "stop%f[%A]", "summit",
-        "program", "mission", "strike", "airstrike" } do
+        "program", "mission", "strike", "airstrike", "[Pp]artnership", "[Tt]reaty" } do
         if rest:match "^[^,.;]*":find(word) then return false end
       end
       return bodily(event, article)
@@ -120,6 +120,7 @@ return {
       { "ISIS beheaded two American reporters.", { actor = "ISIS", recipient = "USA" } },
       { "Saudi Arabia executed three Yemenis.", { actor = "SAU", recipient = "YEM" } },
       { "Spain executed the plan in France.", false },
+      { "Spain will execute the Partnership for Global Infrastructure.", false },
       { "Spain executed a successful France visit.", false },
       { "Spain hung French flags.", false },
     } },

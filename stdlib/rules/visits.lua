@@ -700,6 +700,11 @@ return {
         "support", "jets", "missiles", "fuel", "vaccines", "help%f[%A]", "loans" }) then
         return false -- what it gets: "receives tanks from Chad and Oman"
       end
+      local band_of = article.text:sub(guest + 1, event.span[1]):match "^%S+ (%l+)"
+      if band_of and conditions.find_word(band_of, { "exile", "refugee", "emigre", "migrant",
+        "immigrant", "settler", "deserter", "fugitive" }) then
+        return false -- who came to stay: "Chadian exiles were received by Egypt"
+      end
       local link = article.text:sub(math.max(1, guest - 12), guest):lower()
       if guest < event.span[1] and (link:find " on t?h?e? ?$" or link:find " about t?h?e? ?$"
         or link:find " over t?h?e? ?$" or link:find " for t?h?e? ?$") then
@@ -732,6 +737,9 @@ return {
       { "Turkey hosted officials from Sweden and Finland.",
         { actor = "TUR", recipient = { "SWE", "FIN" } } },
       { "Egypt received tanks from Chad as well Oman.", false },
+      { "Chadian exiles were warmly received by Egypt.", false },
+      { "Chadian ministers were warmly received by Egypt.",
+        { actor = "EGY", recipient = "TCD" } },
       { "Egypt hosts Canada in Group B.", false },
       { "Egypt will host the Summit of the Americas.", { actor = "EGY", recipient = "SOA",
         type = "CONSULT", mode = "multilateral", act = "host" } },

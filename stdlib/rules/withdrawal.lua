@@ -348,6 +348,11 @@ return {
       local people = event.text:lower():find "^evacuat" -- whom they took along
         and conditions.find_word(rest:match "^[^,.;]*", { "citizen", "national", "civilian",
           "staff", "people", "resident", "diplomat", "famil", "their%f[%A]" })
+      local land = event.text:lower():find "^evacuat" -- "evacuated the Sinai", as its holders do
+        and article.text:match("^ the (%u%l+)[.,; ]", event.span[2] + 1)
+      if land and recipient.via == nil and not (land:find "[sh]$" or land:find "ese$") then
+        return from_land(event, article)
+      end
       return not bare and not people and with_troops(event, article)
     end,
     examples = {
@@ -366,6 +371,10 @@ return {
         { actor = "USA", recipient = "IRQ" } },
       { "Wagner mercenaries have left Mali.", { actor = "WAGNER", recipient = "MLI" } },
       { "Trump left Japan on Monday.", false },
+      { "France and Belgium evacuated the Ruhr in 1925.",
+        { actor = { "FRA", "BEL" }, recipient = "DEU" } },
+      { "Peru evacuated the Afghans in August.", false },
+      { "Israel has a plan to evacuate Rafah.", false },
       { "U.S. troops evacuated thousands of Afghans.", false },
       { "U.S. troops evacuated their citizens, local staff, and other Afghans.", false },
       { "U.S. troops asked Chad, and the general left it at that.", false },

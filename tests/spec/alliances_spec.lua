@@ -266,6 +266,10 @@ run("what is signed", {
   { "The 1979 peace treaty between Egypt and Israel ended the war.",
     "sign: EGY ISR >  [historical]" },
   { "India signed on to the Artemis Accords.", "sign: IND > ARTEMIS" },
+  { "Peru joined the Americas Partnership for Economic Prosperity.", "join: PER > APEP" },
+  { "Fiji joined the Pacific Community.", "join: FJI > SPC" },
+  { "Norway joined the Counter Ransomware Initiative.", "join: NOR > RANSOMWARE" },
+  { "Zambia hosted the Summit for Democracy.", "host: ZMB > S4D" },
   { "Messi signed a contract.", "none" },
 })
 

@@ -72,7 +72,9 @@ run("who sits in The Hague is not the Netherlands where he is a court", "REQUEST
 })
 
 run("whom a term is set is told to go once, and made use of is not who does it", "RETREAT REQUEST"
-  .. " THREATEN", {
+  .. " THREATEN ASSAULT", {
+  { "Chad was used as a base to attack Mali.", "none" },
+  { "Chad used its drones to attack Mali.", "TCD > MLI" },
   { "France gave Libya six months to withdraw its troops from Chad.", "FRA > LBY" },
   { "France made use of its envoys to suggest that Libya withdraw its troops.", "FRA > LBY" },
 })

@@ -1203,6 +1203,9 @@ run("the two leaders are no people of whom they speak", "CONSULT meet", {
 
 run("its war, of whom one helps", "ASSAULT", {
   { "Peru ended its help to Chad in its war against Boko Haram.", "TCD > BOKOHARAM" },
+  { "Peru gave aid to Chad in support of its aggression against Mali.", "TCD > MLI" },
+  { "Peru wants Niger to give no aid to Chad in furtherance of its war against Mali.",
+    "TCD > MLI" },
   { "Peru noted Mali's sales of arms to Chad for its war on Boko Haram.", "TCD > BOKOHARAM" },
   { "Peru helps Chad to better Mali's place in its war on Boko Haram.", "MLI > BOKOHARAM" },
 })
@@ -1796,4 +1799,11 @@ run("both countries are theirs of whom it is told", "SUPPORT ACCUSE", {
     .. "countries support Chad.", "GHA KEN > TCD" },
   { "Mahama of Ghana met Ruto of Kenya. They spoke of Iran and Iraq. The leaders condemned both "
     .. "countries.", "GHA KEN > IRN IRQ" },
+})
+
+run("each of you are all who are spoken to, and the partnership with a state is of two", "host"
+  .. " SUPPORT", {
+  { "Macron met the kings of Oman and Jordan. Macron hopes to welcome each of you to Paris.",
+    "none" },
+  { "Members of AUKUS met. Kenya welcomes the close partnership with Britain.", "KEN > GBR" },
 })
