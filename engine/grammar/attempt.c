@@ -241,18 +241,19 @@ static bool goes_along(const eng_analysis *z, const eng_site *s, const eng_argum
  * with it before the clause. */
 static void add_companions(const eng_analysis *z, const eng_site *s, eng_referents *actor) {
     static const char *const acts[] = {"join",    "withdraw", "apply",  "sign", "ratify", "attend",
-                                       "decline", "form",     "member", "meet", NULL};
+                                       "decline", "form",     "member", "meet", "host",   NULL};
     static const char *const with[] = {"along", "together", NULL};
     bool enters = false;
     for (int i = 0; s->rule->act != NULL && acts[i] != NULL; i++)
         enters |= strcmp(s->rule->act, acts[i]) == 0;
     const eng_clause *c = s->clause >= 0 ? &z->clauses[s->clause] : NULL;
+    bool shares = c != NULL && eng_lemma_is(z, z->chunks[c->verb].lemma, "co-host");
     for (uint32_t i = 0; enters && c != NULL && i < c->argument_count; i++) {
         const eng_argument *a = &c->arguments[i];
         uint32_t first = a->phrase.first < a->phrase.last ? z->chunks[a->phrase.first].first : 0;
         eng_referents found = eng_nobody();
         if (a->preposition != eng_word_id(z, "with") || first < 2 || a->phrase.first < c->verb ||
-            !(eng_has_lemma(z, first - 2, first - 1, with) || goes_along(z, s, a)))
+            !(shares || eng_has_lemma(z, first - 2, first - 1, with) || goes_along(z, s, a)))
             continue;
         eng_resolve(z, a->phrase, &found);
         /* "left NATO along with the OAS": one of its own kind; "met Chad along with the OAS" */

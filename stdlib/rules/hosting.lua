@@ -40,7 +40,7 @@ return {
     examples = {
       { "Kenya and Chile co-hosted a group of G20 leaders.", false },
       { "Kenya will co-host the Summit of the Americas with Chile.",
-        { actor = "KEN", recipient = "SOA", aux = { "future" } } },
+        { actor = { "KEN", "CHL" }, recipient = "SOA", aux = { "future" } } },
       { "Kenya and Chile co-hosted the G20.", { actor = { "KEN", "CHL" }, recipient = "G20" } },
       { "Kenya co-hosted a show.", false },
       { "The firm co-hosted the G20.", false },
