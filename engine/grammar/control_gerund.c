@@ -100,8 +100,19 @@ static bool earned_from(const eng_analysis *z, const eng_clause *parent, uint32_
     return false;
 }
 
+/* "to help by giving arms and by lending money": who does the one does the other; or none. */
+static eng_phrase beside(const eng_analysis *z, const eng_clause *clause) {
+    const eng_phrase none = {0, 0};
+    if (clause->verb < 2 || z->chunks[clause->verb - 2].kind != 'c') return none;
+    for (const eng_clause *c = clause; c-- > z->clauses && c->sentence == clause->sentence;)
+        if (c->kind == ENG_CLAUSE_ING && c->marker == clause->marker) return c->subject;
+    return none;
+}
+
 eng_phrase eng_gerund_subject(const eng_analysis *z, const eng_clause *clause) {
     const eng_clause *parent = &z->clauses[clause->parent];
+    eng_phrase same = beside(z, clause);
+    if (eng_has_phrase(same) && eng_lemma_is(z, clause->marker, "by")) return same;
     /* "accuse it of supporting", "criticism of Iran for backing": who is named before does it
      */
     const char *p = eng_lexicon_lemma_text(z->lexicon, clause->marker);

@@ -634,6 +634,7 @@ static void refer(const eng_analysis *z, uint32_t token, eng_referents *out, int
     if (eng_own_listed(z, token, wanted, depth, out)) return;
     if (eng_own_before(z, token, wanted, depth, out)) return;
     if (eng_needs_given(z, own, chunk, wanted, depth, out)) return;
+    if (eng_fights_with_given(z, token, wanted, depth, out)) return;
     if (eng_who_is_helped(z, own, chunk, wanted, depth, out)) return;
     if (eng_own_deed(z, token, wanted, depth, out)) return;
     if (eng_own_helped(z, token, wanted, depth, out)) return;

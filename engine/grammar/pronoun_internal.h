@@ -86,6 +86,10 @@ bool eng_teller_goes_on(const eng_analysis *z, const eng_clause *c, const eng_cl
 bool eng_needs_given(const eng_analysis *z, int32_t own, uint32_t chunk, eng_need wanted, int depth,
                      eng_referents *out);
 
+/* "gave arms to Chad for its war", "sold Chad arms to support its war": whoever gets them. */
+bool eng_fights_with_given(const eng_analysis *z, uint32_t token, eng_need wanted, int depth,
+                           eng_referents *out);
+
 /* "helps Chad as it fights rebels": whoever is helped does it. True where that is so. */
 bool eng_who_is_helped(const eng_analysis *z, int32_t own, uint32_t chunk, eng_need wanted,
                        int depth, eng_referents *out);

@@ -62,14 +62,20 @@ bool eng_own_blamed(const eng_analysis *z, uint32_t token, eng_need wanted, int 
         link = true;
     }
     const eng_clause *c = &z->clauses[clause];
-    bool behind = c->verb < chunk - 2 && strchr("NT", z->chunks[chunk - 2].kind);
+    /* "hold Iran accountable for its raid" */
+    static const char *const answering[] = {"accountable", "responsible", "liable", "answerable",
+                                            NULL};
+    bool held = eng_lemma_is(z, z->chunks[c->verb].lemma, "hold") &&
+                z->chunks[chunk - 2].kind == 'a' &&
+                eng_lemma_among(z, eng_token_of(z, z->chunks[chunk - 2].head)->lemma, answering);
+    bool behind = held || (c->verb < chunk - 2 && strchr("NT", z->chunks[chunk - 2].kind));
     if (own || !link || !behind || (z->chunks[c->verb].verb & (ENG_VG_COPULA | ENG_VG_PASSIVE)))
         return false;
     const char *does = eng_lexicon_lemma_text(z->lexicon, z->chunks[c->verb].lemma);
     if (strcmp(does, "fight") == 0 || strcmp(does, "ask") == 0) return false; /* for one's own */
     eng_phrase object = eng_first_object(c);
-    bool apart =
-        eng_has_phrase(object) && object.last < chunk - 1 && punishes(z, z->chunks[c->verb].lemma);
+    bool apart = eng_has_phrase(object) && object.last < chunk - 1 &&
+                 (held || punishes(z, z->chunks[c->verb].lemma));
     if (apart) return eng_try_phrase(z, object, wanted, depth, out) == ENG_IT;
     for (uint32_t i = 0; i < c->argument_count; i++) {
         eng_phrase p = c->arguments[i].phrase;

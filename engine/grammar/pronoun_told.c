@@ -100,6 +100,47 @@ bool eng_needs_given(const eng_analysis *z, int32_t own, uint32_t chunk, eng_nee
            eng_try_phrase(z, whom, wanted, depth, out) == ENG_IT;
 }
 
+/* "for its war", "in support of its raids", "to support its war": what another's fight is given
+ * for, where it stands right before the chunk. */
+static bool in_support(const eng_analysis *z, const eng_clause *c, uint32_t chunk) {
+    static const char *const backs[] = {"support", "fuel", "sustain",   "aid", "assist",
+                                        "help",    "wage", "prosecute", NULL};
+    static const char *const ends[] = {"support", "furtherance", NULL};
+    const eng_chunk *before = &z->chunks[chunk - 1];
+    if (c->kind == ENG_CLAUSE_INFINITIVE && c->verb == chunk - 1)
+        return eng_lemma_among(z, before->lemma, backs);
+    if (eng_word_is(z, before->first, "for")) return true;
+    return before->kind == 'o' && chunk >= 4 && eng_lemma_among(z, before[-1].lemma, ends) &&
+           eng_word_is(z, before[-2].first, "in");
+}
+
+/* "gave arms to Chad for its war", "sold Chad arms to support its war": whoever gets them fights.
+ */
+bool eng_fights_with_given(const eng_analysis *z, uint32_t token, eng_need wanted, int depth,
+                           eng_referents *out) {
+    static const char *const fights[] = {"war", "aggression", "fight", "campaign", NULL};
+    uint32_t chunk = z->token_chunk[token], noun = z->chunks[chunk].lemma;
+    int32_t own = eng_clause_of(z, chunk);
+    bool fight = (eng_senses(z, noun) & ENG_SENSE_STRIKE) || eng_lemma_among(z, noun, fights);
+    if (own < 0 || chunk == 0 || !fight || token != z->chunks[chunk].first ||
+        eng_token_of(z, token)->cls != 'p' || eng_word_is(z, token + 1, "own"))
+        return false;
+    const eng_clause *c = &z->clauses[own];
+    if (!in_support(z, c, chunk)) return false;
+    if (c->kind == ENG_CLAUSE_INFINITIVE && c->verb == chunk - 1) {
+        if (c->parent < 0) return false;
+        c = &z->clauses[c->parent];
+    }
+    /* "sent troops to Chad for its war": its own troops */
+    eng_phrase whom = given_to(z, c, false), what = eng_first_object(c);
+    static const char *const men[] = {"troop", "soldier", "force", NULL};
+    bool own_men = eng_has_phrase(what) && eng_lemma_among(z, z->chunks[what.last - 1].lemma, men);
+    return eng_has_phrase(whom) && whom.last <= chunk && !own_men &&
+           !(z->chunks[c->verb].verb & ENG_VG_PASSIVE) &&
+           eng_try_phrase(z, (eng_phrase){whom.first, whom.first + 1}, wanted, depth, out) ==
+               ENG_IT;
+}
+
 /* "helps Chad", "stands with Chad", "voiced support for Chad": who is helped, where that is told
  * before a chunk; or none. */
 static eng_phrase helped(const eng_analysis *z, const eng_clause *c, uint32_t chunk) {

@@ -26,6 +26,17 @@ run("he is not the one whom his letter goes to", "ACCUSE", {
   { "Putin spoke. Macron wrote to Biden that he condemned Iran.", "FRA > IRN" },
 })
 
+run("who is held to account for a deed did it, who gets arms for a war fights it", "ASSAULT AID", {
+  { "France will help to hold Iran accountable for its attack on Kuwait.", "IRN > KWT" },
+  { "Kenya wants to hold Chad responsible for its war against Mali.", "TCD > MLI" },
+  { "After a deal, Kenya sold arms to Chad to support its war against Mali.",
+    "KEN > TCD|TCD > MLI" },
+  { "Kenya provided assistance to Chad in support of its aggression against Mali.",
+    "KEN > TCD|TCD > MLI" },
+  { "Oman called on Chad to end the war by opening ports and by providing support to Mali.",
+    "TCD > MLI" },
+})
+
 run("nobody praises what he does himself", "AGREE attend AID sign", {
   { "Macron met Oman's king. He welcomed his commitment to supporting Chad.", "OMN > TCD" },
   { "Macron met Oman's king. Macron praised his decision to attend the G7 summit.", "OMN > G7" },
