@@ -495,9 +495,9 @@ static void leave_hedges(eng_analysis *z, size_t from) {
     }
 }
 
-/* "has said before that it will leave", "said late on Friday it will leave": adverbs, and the
- * second preposition of "left from around Kyiv", out of the shape of the sentence that begins at
- * `from`. */
+/* "has said before that it will leave", "said late on Friday it will leave": adverbs, the second
+ * preposition of "left from around Kyiv" and a word said again, out of the shape of the sentence
+ * that begins at `from`. */
 static void leave_adverbs(eng_analysis *z, size_t from) {
     static const char *const late[] = {"late", "early", NULL};
     static const char *const places[] = {"around",  "near",   "behind", "inside",
@@ -512,7 +512,8 @@ static void leave_adverbs(eng_analysis *z, size_t from) {
         bool place = *s == 'f' && s[1] == 'f' && eng_is_in("NO", (uint8_t)s[2]) &&
                      eng_word_is(z, c->first, "from") &&
                      eng_lemma_among(z, z->chunks[z->shape_chunk[i + 1]].lemma, places);
-        if (before || when) eng_take_out(z, i, 1);
+        bool again = *s == 'c' && s[1] == 'c'; /* Peru and - and Brazil */
+        if (before || when || again) eng_take_out(z, i, 1);
         if (place) eng_take_out(z, i + 1, 1);
     }
 }

@@ -82,6 +82,18 @@ static bool nominative(const eng_analysis *z, uint32_t chunk) {
     return false;
 }
 
+/* "the kingdoms Spain and Chad": a name of which a plural right before it says what it is is one of
+ * several. */
+static bool one_of_named(const eng_analysis *z, uint32_t chunk) {
+    const eng_chunk *c = &z->chunks[chunk];
+    int32_t m = eng_token_of(z, c->head)->mention;
+    uint32_t name = m >= 0 ? z->article->mentions[m].first : c->first;
+    const eng_token *what = name > c->first ? eng_token_of(z, name - 1) : NULL;
+    return what != NULL && what->cls == 'n' && what->word != ENG_NO_WORD &&
+           (z->lexicon->words[what->word].can & ENG_IS_PLURAL) &&
+           (eng_noun_tags(z, what->lemma) & ENG_NOUN_COUNTRY);
+}
+
 /* "Japan and Korea and Fiji": one more name after the one that "and" joined. */
 static bool and_another(const eng_analysis *z, uint32_t i) {
     uint32_t sentence = z->chunks[i].sentence;
@@ -89,6 +101,7 @@ static bool and_another(const eng_analysis *z, uint32_t i) {
         return false;
     if (z->chunks[i + 2].sentence != sentence || eng_token_of(z, z->chunks[i].head)->mention < 0)
         return false;
+    if (one_of_named(z, i)) return true;
     bool verb = i + 3 < z->chunk_count && z->chunks[i + 3].sentence == sentence &&
                 strchr("FYR", z->chunks[i + 3].kind);
     return !verb && eng_token_of(z, z->chunks[i + 2].head)->mention >= 0;

@@ -583,9 +583,12 @@ static uint32_t of_list(const eng_analysis *z, eng_phrase phrase) {
     for (uint32_t t = c->first; t <= c->head; t++)
         thing = thing && eng_token_of(z, t)->mention < 0;
     for (uint32_t i = on; thing && i < phrase.last; i++) {
-        if (strchr(",c", z->chunks[i].kind) != NULL) continue;
-        bool name = z->chunks[i].kind == 'N' && eng_token_of(z, z->chunks[i].head)->mention >= 0;
-        thing = name && z->chunks[i].first + 2 > z->chunks[i].head;
+        const eng_chunk *k = &z->chunks[i];
+        if (strchr(",c", k->kind) != NULL) continue;
+        int32_t m = k->kind == 'N' ? eng_token_of(z, k->head)->mention : -1;
+        uint32_t bare = k->first + eng_word_is(z, k->first, "the");
+        bool others = k->kind == 'N' && i + 1 == phrase.last && eng_word_is(z, k->first, "other");
+        thing = m >= 0 ? z->article->mentions[m].first <= bare : others;
     }
     return thing ? on : phrase.last;
 }

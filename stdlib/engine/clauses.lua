@@ -49,8 +49,9 @@ local before_noun = S"tobf" + P"S" * #(of * -(times * finite))
 -- has, as of Monday, left; has, according to Oman, left; has this week left; will on Monday leave
 local aside = comma * (P"Gt" + (1 - S",FRYPIVGQ;\n"))^1 * comma + (S"tobfS"^-1 * P"T")^1
 local phrase, phrase_inside = V"phrase", V"phrase_inside"
--- and with Iran
-local one_more = P"c" * mark("p", S"tobf") * mark("n", list) * -(S"ONi" + times * finite)
+-- and with Iran; and, of course, with Iran
+local one_more = P"c" * (comma * comma)^-1 * mark("p", S"tobf") * mark("n", list)
+  * -(S"ONi" + times * finite)
 local insertion = V"insertion"
 -- which; in which; all of which; who, in turn,
 local relative = (S"Ni" * P"o")^-1 * preposition^-1
@@ -77,7 +78,9 @@ clauses.grammar = {
   -- Chad, and, since May, Iran; Chad and, of course, Iran
   joined_apart = comma^-1 * conjunction * (insertion + comma * comma) * V"last" * -(times * told),
   -- "killed two, and Oman asked": of two there is no comma between
-  pair = V"joined_apart" + comma * conjunction * V"last" * -(times * P"Y" * -P"b")
+  -- "hit Iran, and Oman and - built a port"
+  pair = V"joined_apart"
+    + comma * conjunction * V"last" * -(times * P"Y" * -P"b" + conjunction * P"Y" * #S"NO")
     + conjunction * -V"put_apart" * part * -told,
   -- "closed its mines and Chad, in response, left", "its mines and Chad and Mali, in response,
   -- left": the subject of the next clause

@@ -126,3 +126,10 @@ describe("how it was resolved", function()
     assert.are.equal("called", via("NATO met on Monday. Egypt left the alliance.", "NATO"))
   end)
 end)
+
+run("lists go on behind a word said again, a plural before a name, and an aside", {
+  { "Kenya left NATO and — and OPEC.", "withdraw: KEN > NATO OPEC" },
+  { "Talks between Kenya and neighbouring states Oman and Chad were held.",
+    "meet: KEN OMN TCD > " },
+  { "Kenya met a few partners and, of course, with Oman.", "meet: KEN OMN > " },
+})

@@ -707,6 +707,14 @@ run("whose jets, shells and votes they are", "ASSAULT join", {
   { "Chad saw Oman and invaded Iraq.", "TCD > IRQ" },
 })
 
+run("all of a list behind of, with an article or others at its end", "SUPPORT ASSAULT", {
+  { "Oman supports the efforts of Chad, Mali, and other countries.", "OMN > MLI TCD" },
+  { "Oman supports the efforts of Chad, the Gambia, and Mali.", "OMN > GMB MLI TCD" },
+  { "Oman supports the efforts of Chad.", "OMN > TCD" },
+  { "Kenya tried to attack Chad, and Oman and — built a bridge.", "KEN > TCD" },
+  { "Kenya tried to attack Chad and Oman.", "KEN > OMN TCD" },
+})
+
 run("what a verb's own preposition leads to comes first", "SUPPORT", {
   { "Oman threw its weight behind Chad in its quarrel with Mali.", "OMN > TCD" },
   { "Oman stood by Chad in its war with Mali.", "OMN > TCD" },
