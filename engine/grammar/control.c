@@ -142,6 +142,15 @@ static eng_phrase controller(const eng_analysis *z, const eng_clause *parent, ui
     if (gap && !eng_has_phrase(object) && (tags & ENG_VERB_OBJECT) && !(tags & ENG_VERB_SUBJECT) &&
         eng_has_phrase(parent->noun) && eng_can_act(z, parent->noun))
         return is_predicate(z, parent) ? z->clauses[parent->parent].subject : parent->noun;
+    /* "the moves that we have seen from Oman to end it": Oman's, not those of him who sees them */
+    static const char *const sees[] = {"see", "hear", "witness", "watch", "expect", NULL};
+    if (gap && !eng_has_phrase(object) && eng_has_phrase(parent->noun) &&
+        is_thing(z, parent->noun) && eng_lemma_among(z, verb->lemma, sees)) {
+        for (uint32_t i = 0; i < parent->argument_count; i++)
+            if (eng_lemma_is(z, parent->arguments[i].preposition, "from"))
+                return parent->arguments[i].phrase;
+        return (eng_phrase){0, 0};
+    }
     if (ends_with_effort(z, object, infinitive)) return (eng_phrase){0, 0};
     bool by_object = (tags & ENG_VERB_OBJECT) || !(tags & ENG_VERB_SUBJECT);
     bool sends = (tags & ENG_VERB_OBJECT) || (eng_has_phrase(object) && !is_thing(z, object));
@@ -413,6 +422,14 @@ static bool adds(const eng_analysis *z, const eng_clause *clause, const eng_clau
                z->clauses[parent->parent].verb < parent->verb;
     }
     if (parent->kind != ENG_CLAUSE_COMPLEMENT) return false;
+    /* "asked that Oman leave, promising that Chad would": he who asks promises */
+    static const char *const asks[] = {"suggest",   "demand", "propose", "ask",     "urge",
+                                       "recommend", "insist", "request", "require", NULL};
+    static const char *const offers[] = {"promise", "pledge", "vow", "offer", "assure", NULL};
+    const eng_clause *above = &z->clauses[parent->parent];
+    if (eng_lemma_among(z, z->chunks[above->verb].lemma, asks))
+        return eng_lemma_among(z, z->chunks[clause->verb].lemma, verbs) ||
+               eng_lemma_among(z, z->chunks[clause->verb].lemma, offers);
     const char *name = eng_lexicon_lemma_text(z->lexicon, z->chunks[clause->verb].lemma);
     return strcmp(name, "add") == 0 || strcmp(name, "say") == 0 || strcmp(name, "note") == 0;
 }
@@ -509,6 +526,18 @@ static eng_phrase joined_subject(const eng_analysis *z, const eng_clause *clause
     return (eng_phrase){0, 0};
 }
 
+/* "praised Oman for paying its debts and for leaving": who does what the same preposition stands
+ * before, where it is said again; or none. */
+static eng_phrase again_subject(const eng_analysis *z, const eng_clause *clause) {
+    bool again = clause->kind == ENG_CLAUSE_ING && clause->marker && clause->verb >= 2 &&
+                 z->chunks[clause->verb - 2].kind == 'c';
+    for (const eng_clause *c = clause;
+         again && c-- > z->clauses && c->sentence == clause->sentence;)
+        if (c->kind == ENG_CLAUSE_ING && c->marker == clause->marker && c->parent == clause->parent)
+            return c->subject;
+    return (eng_phrase){0, 0};
+}
+
 /* "boarded a ship bound for Oman, killing two": what is told of the ship does not do it, but what
  * something was hit by does. */
 static bool follows_from(const eng_analysis *z, const eng_clause *clause,
@@ -577,6 +606,8 @@ void eng_control(eng_analysis *z, eng_clause *clause) {
             return;
         }
     }
+    clause->subject = again_subject(z, clause);
+    if (eng_has_phrase(clause->subject)) return;
     clause->subject = with_subject(z, clause);
     if (eng_has_phrase(clause->subject)) {
         uint32_t first = clause->subject.first; /* its own, but for "reports of Iran leaving" */

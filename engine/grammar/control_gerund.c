@@ -281,6 +281,24 @@ static bool is_it(const eng_analysis *z, uint32_t chunk) {
     return z->chunks[chunk].kind == 'N' && eng_word_is(z, z->chunks[chunk].head, "it");
 }
 
+/* "rockets and drones from Yemen targeting Oman": weapons do it, before the "from" at a chunk; or
+ * none. */
+static eng_phrase fired_from(const eng_analysis *z, uint32_t from) {
+    static const char *const words[] = {"from", NULL};
+    if (from == 0 || z->chunks[from].kind != 'f' || !eng_preposition_is(z, from, words))
+        return (eng_phrase){0, 0};
+    uint32_t first = from, sentence = z->chunks[from].sentence;
+    while (first > 0 && z->chunks[first - 1].kind == 'N' &&
+           z->chunks[first - 1].sentence == sentence && z->chunks[first - 1].lemma &&
+           (z->lexicon->lemmas[z->chunks[first - 1].lemma].noun_tags & ENG_NOUN_WEAPON)) {
+        first--;
+        if (first < 2 || z->chunks[first - 1].kind != 'c') break;
+        first--;
+    }
+    if (first < from && z->chunks[first].kind == 'c') first++;
+    return first < from ? (eng_phrase){first, from} : (eng_phrase){0, 0};
+}
+
 /* "forces operating in Gaza", "welcomed Sweden joining NATO", "opposition to Sweden joining": who
  * stands right before the -ing form does it, where he can. */
 eng_phrase eng_ing_subject(const eng_analysis *z, const eng_clause *clause) {
@@ -353,6 +371,8 @@ eng_phrase eng_ing_subject(const eng_analysis *z, const eng_clause *clause) {
         told = true;
     if (told) return none;
     if (wished_for(z, i - 2)) return found;
+    eng_phrase fired = fired_from(z, i - 2);
+    if (eng_has_phrase(fired)) return fired;
     if (strchr("tof", before->kind)) return eng_preposition_is(z, i - 2, words) ? found : none;
     /* "it is not Iran giving arms" */
     if ((before->verb & ENG_VG_COPULA) && i >= 3 && is_it(z, i - 3)) return found;

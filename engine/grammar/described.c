@@ -360,6 +360,18 @@ static void drop_body(const eng_analysis *z, const eng_chunk *noun, const eng_re
     out->count = 0;
 }
 
+/* "Egypt, with Oman and the EU, has condemned it": whether those from a chunk on, all of them
+ * named, stand between the subject and its verb. */
+static bool acts_beside(const eng_analysis *z, uint32_t first) {
+    uint32_t end = eng_list_end(z, first), sentence = z->chunks[first].sentence;
+    if (!kind_at(z, end, sentence, ",") || !kind_at(z, end + 1, sentence, "FYRV")) return false;
+    for (uint32_t i = first; i < end; i++)
+        if (z->chunks[i].kind == 'N' ? eng_token_of(z, z->chunks[i].head)->mention < 0
+                                     : strchr(",c", z->chunks[i].kind) == NULL)
+            return false;
+    return true;
+}
+
 /* "several states, including France and Italy", "states such as France", "Egypt, along with
  * Jordan": those that the preposition adds. */
 static void added(const eng_analysis *z, eng_phrase phrase, eng_referents *out, int depth) {
@@ -401,6 +413,10 @@ static void added(const eng_analysis *z, eng_phrase phrase, eng_referents *out, 
             return;
     }
     uint32_t word = z->chunks[i].first, before = word - (word > 0);
+    if (named && i > phrase.last && eng_word_is(z, word, "with") && acts_beside(z, i + 1)) {
+        eng_resolve_phrase(z, (eng_phrase){i + 1, list_end(z, i + 1, true)}, out, depth + 1);
+        return;
+    }
     /* "with Oman and bodies like the IMF" */
     bool plural = phrase.last > phrase.first + 1 && head[-1].kind == 'c' &&
                   eng_plural_phrase(z, (eng_phrase){phrase.last - 1, phrase.last});

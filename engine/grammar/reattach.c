@@ -268,11 +268,14 @@ static void join_infinitive(const eng_analysis *z, size_t index) {
     bool plans = tense == 'v' && with->lemma != 0 && !that &&
                  (z->lexicon->lemmas[with->lemma].says & (ENG_SAYS_FUTURE | ENG_SAYS_HYPOTHETICAL));
     if (!base || with->modal != 0 || !(plans || strchr("uxyz", tense))) return;
-    for (size_t i = index; i-- > (size_t)c->parent + 1;)
-        if (z->clauses[i].kind == ENG_CLAUSE_INFINITIVE && z->clauses[i].parent == c->parent) {
+    for (size_t i = index; i-- > (size_t)c->parent + 1;) {
+        int32_t on = z->clauses[i].parent; /* "thanked Oman for trying to end it and help Chad" */
+        if (on > c->parent && z->clauses[on].kind == ENG_CLAUSE_ING) on = z->clauses[on].parent;
+        if (z->clauses[i].kind == ENG_CLAUSE_INFINITIVE && on == c->parent) {
             c->parent = (int32_t)i;
             return;
         }
+    }
     /* "will stand by Chad as it fights rebels and help it": with the base form around the singular
      */
     int32_t around = tense == 'z' ? z->clauses[c->parent].parent : -1;
@@ -425,6 +428,26 @@ static void hang_means(const eng_analysis *z, size_t index) {
     if (last >= 0 && inner >= 0) c->parent = inner;
 }
 
+/* "asked Oman to end the war by opening its ports and by paying", "want to thank you for your help
+ * and for coming": a preposition that is said again goes where it stood first. */
+static void hang_again(const eng_analysis *z, size_t index) {
+    static const char *const words[] = {"by", "for", "from", NULL};
+    eng_clause *c = &z->clauses[index];
+    if (c->kind != ENG_CLAUSE_ING || !c->marker || c->parent < 0 || c->verb < 2) return;
+    uint32_t again = c->verb - 1, first = again;
+    if (z->chunks[again - 1].kind != 'c' || !eng_lemma_among(z, c->marker, words)) return;
+    for (uint32_t k = again; first == again && k-- > 0 && z->chunks[k].sentence == c->sentence;)
+        if (strchr("bf", z->chunks[k].kind) &&
+            z->article->tokens[z->chunks[k].first].lemma == c->marker)
+            first = k;
+    if (first == again) return;
+    for (size_t i = index; i-- > 0 && z->clauses[i].sentence == c->sentence;)
+        if (z->clauses[i].verb < first) {
+            c->parent = (int32_t)i;
+            return;
+        }
+}
+
 /* "It was a plan drafted by Oman and backed by Chad": what was done with the noun, too. */
 static void join_participle(const eng_analysis *z, size_t index) {
     eng_clause *c = &z->clauses[index];
@@ -495,6 +518,7 @@ void eng_reattach(eng_analysis *z, size_t index) {
     hang_whether(z, index);
     hang_on_doing(z, index);
     hang_means(z, index);
+    hang_again(z, index);
     join_participle(z, index);
     give_goal(z, index);
     share_names(z, index);

@@ -323,6 +323,8 @@ static size_t said_again(const eng_analysis *z, eng_phrase p, uint32_t lemma,
         i += comma;
         last = i < z->chunk_count && z->chunks[i].kind == 'c';
         i += last;
+        for (int k = 0; last && k < 2 && i < z->chunk_count && z->chunks[i].kind == ','; k++)
+            i++; /* and, of course, with Chad */
         bool again = (comma || last) && i + 1 < z->chunk_count &&
                      z->chunks[i + 1].sentence == sentence && strchr("tf", z->chunks[i].kind) &&
                      z->article->tokens[z->chunks[i].first].lemma == lemma &&
