@@ -42,9 +42,10 @@ static bool is_being(const eng_analysis *z, uint32_t lemma) {
 /* Whether the token is a "not" that denies: "not only left but joined" does not. */
 static bool denies(const eng_analysis *z, uint32_t token) {
     static const char *const more[] = {"only", "just", "merely", NULL};
-    const eng_token *t = &z->article->tokens[token];
-    return t->cls == 'X' &&
-           !(token + 1 < z->article->token_count && eng_lemma_among(z, t[1].lemma, more));
+    if (z->article->tokens[token].cls != 'X') return false;
+    for (int i = 0; token + 1 < z->article->token_count && more[i] != NULL; i++)
+        if (eng_word_is(z, token + 1, more[i])) return false;
+    return true;
 }
 
 static void read_verb_group(const eng_analysis *z, eng_chunk *c) {

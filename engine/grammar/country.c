@@ -106,23 +106,24 @@ static bool brought_about(const eng_analysis *z, uint32_t chunk, int32_t clause,
     return true;
 }
 
-/* "made it the Kingdom of Bavaria. The kingdom": the last one named by that word, in this sentence
- * or the two before. */
+/* "made it the Kingdom of Bavaria. The kingdom": the last one whose name begins with that word, in
+ * this sentence or the two before; nobody calls the United Kingdom so. */
 static bool so_named(const eng_analysis *z, const eng_chunk *c, const eng_referents * not,
                      eng_referents *out) {
     char word[ENG_FOLD_MAX];
     eng_words(z, c->head, c->head + 1, word);
     uint32_t from = c->sentence > 2 ? c->sentence - 2 : 0;
-    for (size_t i = z->article->mention_count; i-- > 0;) {
+    size_t i;
+    (void)eng_sentence_names(z, c->sentence, &i);
+    while (i-- > 0) {
         const eng_mention *m = &z->article->mentions[i];
         if (m->first >= c->first) continue;
         if (m->first < z->article->sentences[from].first) return false;
         if (eng_names_entity(z->names, m->entity)->kind != ENG_KIND_STATE) continue;
-        for (uint32_t k = m->first; k < m->last; k++)
-            if (eng_word_is(z, k, word) && !eng_is_among(not, m->entity)) {
-                eng_add_mention(z, (int32_t)i, "country", out);
-                return true;
-            }
+        if (eng_word_is(z, m->first, word) && !eng_is_among(not, m->entity)) {
+            eng_add_mention(z, (int32_t)i, "country", out);
+            return true;
+        }
     }
     return false;
 }

@@ -20,17 +20,20 @@ static bool is_ordinal(const eng_analysis *z, uint32_t token) {
     return found && s[0] >= '0' && s[0] <= '9';
 }
 
-/* "the highest official to visit": who did so; but "the best way to leave". */
+/* "the highest official to visit": who did so; but "the best way to leave", and "the most likely
+ * country to leave" has not. */
 static bool is_most(const eng_analysis *z, const eng_chunk *noun, uint32_t token) {
     static const char *const who[] = {"official", "leader",  "minister", "president", "delegation",
                                       "country",  "state",   "nation",   "member",    "power",
                                       "person",   "general", "envoy",    NULL};
     static const char *const most[] = {"highest", "highest-ranking", "largest",  "biggest",
-                                       "oldest",  "youngest",        "smallest", "most",
-                                       "closest", "highest-level",   "nearest",  "earliest",
-                                       NULL};
+                                       "oldest",  "youngest",        "smallest", "nearest",
+                                       "closest", "highest-level",   "earliest", NULL};
+    static const char *const ranks[] = {"senior", "recent", "high-ranking", "populous", NULL};
     for (int i = 0; eng_lemma_among(z, noun->lemma, who) && most[i] != NULL; i++)
         if (eng_word_is(z, token, most[i])) return true;
+    for (int i = 0; eng_word_is(z, token, "most") && ranks[i] != NULL; i++)
+        if (eng_word_is(z, token + 1, ranks[i])) return true;
     return false;
 }
 
@@ -346,7 +349,10 @@ static eng_hold of_infinitive(const eng_analysis *z, const eng_clause *c) {
     if (helps_by(z, c, parent) || said_by_talking(z, c, parent) || eng_used_to_say(z, c))
         return hold;
     if (is_pleased(z, c, parent)) return hold;
-    if (tries_to(z, c, parent)) return (eng_hold){.asked = eng_is_asked(z, c)};
+    if (tries_to(z, c, parent)) {
+        bool tried = !(parent->kind == ENG_CLAUSE_INFINITIVE && eng_governed_by(z, parent).aux);
+        if (tried) return (eng_hold){.asked = eng_is_asked(z, c)};
+    }
     int32_t does;
     if (does_all(z, c, &does))
         return (eng_hold){.aux = eng_clause_status(z, does).aux, .ends = true};

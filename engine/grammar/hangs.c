@@ -114,15 +114,29 @@ static bool of_outer(const eng_analysis *z, uint32_t chunk, uint32_t i) {
             (i > 2 && eng_preposition_is(z, i - 3, among)));
 }
 
+/* "which took place in Rome", "which were held": whether what the relative at the chunk says is true
+ * of acts and of no land. */
+static bool takes_place(const eng_analysis *z, uint32_t chunk) {
+    static const char *const happens[] = {"occur", "happen", NULL};
+    static const char *const held[] = {"hold", "schedule", "postpone", "convene", NULL};
+    if (chunk + 1 >= z->chunk_count || !strchr("FRY", z->chunks[chunk + 1].kind)) return false;
+    const eng_chunk *verb = &z->chunks[chunk + 1];
+    if (eng_lemma_is(z, verb->lemma, "take")) return eng_word_is(z, verb->last, "place");
+    return eng_lemma_among(z, verb->lemma, happens) ||
+           ((verb->verb & ENG_VG_PASSIVE) && eng_lemma_among(z, verb->lemma, held));
+}
+
 /* "a deal with Oman that called for", "a deal struck between Oman and Iran that": no "that" hangs
- * on a bare name, but on the paper that it is party to; the noun's chunk, or `i` where it does not.
- */
+ * on a bare name, but on the paper that it is party to, as does what took place on the talks; the
+ * noun's chunk, or `i` where it does not. */
 static uint32_t before_name(const eng_analysis *z, uint32_t chunk, uint32_t i) {
     const eng_chunk *c = &z->chunks[i];
     static const char *const likes[] = {"like", "than", "from", NULL};
     static const char *const articles[] = {"a", "an", NULL}; /* "an Oman that is strong" */
-    if (z->chunks[chunk].kind != 'h' || i + 1 != chunk || z->article->tokens[c->head].mention < 0 ||
-        c->lemma != 0 || eng_plural_phrase(z, (eng_phrase){i, i + 1}) ||
+    bool act = takes_place(z, chunk);
+    bool next = i + 1 == chunk || (act && i + 2 == chunk && z->chunks[i + 1].kind == ',');
+    if (!(act || z->chunks[chunk].kind == 'h') || !next ||
+        z->article->tokens[c->head].mention < 0 || c->lemma != 0 || eng_plural_phrase(z, (eng_phrase){i, i + 1}) ||
         eng_lemma_among(z, z->article->tokens[c->first].lemma, articles))
         return i;
     uint32_t first = i; /* of a list */
@@ -140,6 +154,7 @@ static uint32_t before_name(const eng_analysis *z, uint32_t chunk, uint32_t i) {
         z->article->tokens[thing->head].mention >= 0)
         return i;
     unsigned papers = ENG_SENSE_TREATY | ENG_SENSE_TEXT;
+    if (act && eng_is_told(z, thing->lemma)) return noun;
     return z->lexicon->lemmas[thing->lemma].senses & papers ? noun : i;
 }
 

@@ -181,6 +181,36 @@ static bool is_gained(const eng_analysis *z, uint32_t chunk, const eng_chunk *ve
            eng_lemma_among(z, verb->lemma, gains) && !to_be_lifted(z, chunk);
 }
 
+/* "tomorrow", "next week", "to begin on Friday", "but cancelled them": whether the sentence says
+ * behind a chunk that what was ordered was still to come then, or never came. */
+static bool came_later(const eng_analysis *z, uint32_t chunk) {
+    static const char *const goes[] = {"begin", "start",  "stop", "end",    "cease",
+                                       "halt",  "resume", "be",   "commence", NULL};
+    static const char *const undone[] = {"cancel", "abort", "scrap",  "stop",   "halt",
+                                         "rescind", "revoke", "reverse", "withdraw", NULL};
+    size_t end, i = eng_sentence_chunks(z, z->chunks[chunk].sentence, &end);
+    for (i = chunk + 1; i < end; i++) {
+        const eng_chunk *c = &z->chunks[i];
+        if (c->kind == 'T' &&
+            (eng_word_is(z, c->head, "tomorrow") || eng_word_is(z, c->first, "next")))
+            return true;
+        if (c->kind == 'I' && ((c->verb & ENG_VG_PASSIVE) || eng_lemma_among(z, c->lemma, goes)))
+            return true;
+    }
+    size_t k = eng_sentence_clauses(z, z->chunks[chunk].sentence, &end);
+    for (bool but = false; k < end; k++) {
+        const eng_clause *c = &z->clauses[k];
+        const eng_chunk *verb = &z->chunks[c->verb];
+        if (c->verb <= chunk) continue;
+        for (uint32_t b = chunk + 1; b < c->verb && !but; b++)
+            but = eng_word_is(z, z->chunks[b].first, "but");
+        if (but && ((verb->verb & ENG_VG_NEGATED) || eng_lemma_among(z, verb->lemma, undone) ||
+                    (eng_lemma_is(z, verb->lemma, "call") && eng_lemma_is(z, verb->particle, "off"))))
+            return true;
+    }
+    return false;
+}
+
 /* "ordered strikes": they were flown; but "orders strikes", "ordered a withdrawal". */
 static bool struck_on_order(const eng_analysis *z, uint32_t chunk, const eng_chunk *verb) {
     static const char *const acts[] = {"execution", "blockade", "quarantine", "siege", NULL};
@@ -190,7 +220,7 @@ static bool struck_on_order(const eng_analysis *z, uint32_t chunk, const eng_chu
     bool strike =
         l && (eng_senses(z, l->event ? l->event : z->chunks[chunk].lemma) & ENG_SENSE_STRIKE);
     return past && eng_lemma_is(z, verb->lemma, "order") &&
-           (strike || eng_lemma_among(z, z->chunks[chunk].lemma, acts));
+           (strike || eng_lemma_among(z, z->chunks[chunk].lemma, acts)) && !came_later(z, chunk);
 }
 
 /* "resolved the war", "fought a war", "challenged the ban": these are open for an infinitive only.
@@ -366,6 +396,24 @@ static bool can_be_stopped(const eng_analysis *z, uint32_t chunk) {
     return eng_lemma_among(z, z->chunks[chunk].lemma, acts);
 }
 
+/* "..., which took place on Sunday", "and the talks were held": whether the sentence says behind it
+ * that the meeting was. */
+static bool was_held(const eng_analysis *z, uint32_t chunk) {
+    size_t end, i = eng_sentence_clauses(z, z->chunks[chunk].sentence, &end);
+    for (; i < end; i++) {
+        const eng_clause *c = &z->clauses[i];
+        const eng_chunk *verb = &z->chunks[c->verb];
+        if (c->verb <= chunk || verb->modal != 0 || (verb->verb & ENG_VG_NEGATED)) continue;
+        bool past = strchr("xyu", z->article->tokens[verb->head].cls) != NULL;
+        unsigned tells = (verb->verb & ENG_VG_PASSIVE) ? ENG_SENSE_LIGHT : ENG_SENSE_HAPPEN;
+        uint32_t who = c->subject.last > chunk ? c->subject.last - 1 : 0;
+        bool again = c->kind == ENG_CLAUSE_RELATIVE || (who && eng_is_meeting(z, who));
+        bool placed = eng_lemma_is(z, verb->lemma, "take") && eng_word_is(z, verb->last, "place");
+        if (past && again && (placed || (eng_senses(z, verb->lemma) & tells))) return true;
+    }
+    return false;
+}
+
 /* "agreed to talks with Oman", "is committed to dialogue", "consented to a withdrawal" */
 static bool bound_to(const eng_analysis *z, const eng_chunk *verb, const eng_argument *to,
                      uint32_t chunk) {
@@ -373,7 +421,7 @@ static bool bound_to(const eng_analysis *z, const eng_chunk *verb, const eng_arg
     bool own = chunk == to->phrase.first || strchr("cO", z->chunks[chunk - 1].kind);
     return own && eng_lemma_is(z, to->preposition, "to") &&
            eng_lemma_among(z, verb->lemma, verbs) && !(verb->verb & ENG_VG_NEGATED) &&
-           (eng_is_meeting(z, chunk) || can_be_stopped(z, chunk));
+           (can_be_stopped(z, chunk) || (eng_is_meeting(z, chunk) && !was_held(z, chunk)));
 }
 
 /* "is working on a deal between Oman and Chad", "works towards a summit" */

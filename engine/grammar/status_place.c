@@ -62,9 +62,12 @@ bool eng_is_state(const eng_analysis *z, const eng_clause *k, uint32_t chunk) {
     static const char *const verbs[] = {"be", "stay", "remain", "keep", NULL};
     if (!eng_lemma_among(z, z->chunks[chunk].lemma, states) || chunk == 0) return false;
     const eng_chunk *p = &z->chunks[chunk - 1];
-    if (chunk == k->verb + 1) {
-        static const char *const keeps[] = {"maintain", "keep", "sustain", NULL};
-        return eng_lemma_among(z, z->chunks[k->verb].lemma, keeps);
+    if (chunk == k->verb + 1) { /* but "keep the talks secret" */
+        static const char *const keeps[] = {"maintain", "sustain", NULL};
+        const eng_token *first = &z->article->tokens[z->chunks[chunk].first];
+        bool that = first->cls == 'p' || eng_word_is(z, z->chunks[chunk].first, "the");
+        return eng_lemma_among(z, z->chunks[k->verb].lemma, keeps) ||
+               (!that && eng_lemma_is(z, z->chunks[k->verb].lemma, "keep"));
     }
     bool in = eng_token_lemma_is(z, p->first, "in") || eng_token_lemma_is(z, p->first, "at");
     return in && chunk == k->verb + 2 && eng_lemma_among(z, z->chunks[k->verb].lemma, verbs);

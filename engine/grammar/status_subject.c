@@ -48,11 +48,15 @@ static unsigned predicate(const eng_analysis *z, const eng_clause *k) {
 unsigned eng_of_subject(const eng_analysis *z, const eng_clause *k, uint32_t chunk,
                         unsigned inherited) {
     const eng_chunk *verb = &z->chunks[k->verb];
-    /* his participation will show that; the withdrawal will be a step */
-    static const char *const parts[] = {"participation", "attendance", "withdrawal",
-                                        "pullout",       "accession",  NULL};
-    if ((eng_says(z, verb->modal) & ENG_SAYS_FUTURE) &&
-        eng_lemma_among(z, z->chunks[chunk].lemma, parts) && !(verb->verb & ENG_VG_NEGATED))
+    /* his participation will show that; the withdrawal will be a step, but may have been done where
+     * it will be marked */
+    static const char *const parts[] = {"participation", "attendance", "accession", NULL};
+    static const char *const moves[] = {"withdrawal", "pullout", NULL};
+    static const char *const begins[] = {"begin", "start", "proceed", "happen", "occur", NULL};
+    uint32_t act = z->chunks[chunk].lemma;
+    bool comes = (verb->verb & ENG_VG_COPULA) || eng_lemma_among(z, verb->lemma, begins);
+    if ((eng_says(z, verb->modal) & ENG_SAYS_FUTURE) && !(verb->verb & ENG_VG_NEGATED) &&
+        (eng_lemma_among(z, act, parts) || (comes && eng_lemma_among(z, act, moves))))
         return ENG_AUX_FUTURE;
     static const char *const seems[] = {"become", "seem", "look", "appear", NULL};
     static const char *const open[] = {"likely",     "unlikely", "possible", "probable",

@@ -605,7 +605,9 @@ end)
 describe("who is the highest to do it", function()
   aux("", { "Egypt is the largest country to leave NATO.",
     "Egypt is the most senior member from Africa to leave NATO." })
-  aux("hypothetical", { "Egypt has the largest reason to leave NATO." })
+  aux("hypothetical", { "Egypt has the largest reason to leave NATO.",
+    "Egypt is the most likely country to leave NATO.",
+    "Egypt is the most important member to leave NATO." })
 end)
 
 describe("who led once, of what is to come", function()
@@ -617,7 +619,10 @@ describe("blows that were ordered", function()
   named("ASSAULT", "", { "Oman has ordered strikes on ports of Chad.",
     "Oman ordered an invasion of Chad." })
   named("ASSAULT", "future", { "Oman orders strikes on ports of Chad.",
-    "Oman will order strikes on ports of Chad." })
+    "Oman will order strikes on ports of Chad.", "Oman ordered strikes on ports of Chad tomorrow.",
+    "Oman ordered strikes on Chad to begin on Friday.", "Oman ordered attacks on Chad to stop.",
+    "Oman ordered strikes on Chad but cancelled them.",
+    "Oman had ordered an attack on Chad but it was never carried out." })
   named("ASSAULT", "negation", { "Oman did not order strikes on ports of Chad." })
   named("RETREAT", "future", { "Oman ordered the withdrawal of its troops from Chad." })
 end)
@@ -626,4 +631,25 @@ describe("what a relative says of a meeting to come", function()
   named("CONSULT", "future", {
     "They spoke of the talks between Oman and Chad, which will take place in Rome.",
     "They spoke of the talks between Oman and Chad, which will open in Rome." })
+end)
+
+describe("a meeting that was agreed to", function()
+  named("CONSULT", "future", { "Oman agreed to talks with Chad on the port." })
+  named("CONSULT", "", { "Oman agreed to talks with Chad, which took place in Rome.",
+    "Oman agreed to talks with Chad and the talks were held on Monday.",
+    "Oman wants to keep its talks with Chad secret." })
+end)
+
+describe("a withdrawal of which something is said to come", function()
+  named("RETREAT", "future", { "Oman's withdrawal from Chad will begin in May.",
+    "Oman's withdrawal from Chad will be a step forward." })
+  named("RETREAT", "", { "Oman's withdrawal from Chad will be remembered.",
+    "Oman's withdrawal from Chad will embolden Mali." })
+end)
+
+describe("it is, or is not, somebody doing it", function()
+  aux("", { "It is Egypt leaving NATO.", "Countries like Egypt leaving NATO are rare." })
+  aux("negation", { "It is not Egypt leaving NATO but Oman." })
+  aux("hypothetical", { "Egypt looks like leaving NATO." })
+  named("THREATEN", "", { "Egypt said it did not merely threaten Oman." })
 end)

@@ -133,3 +133,17 @@ run("lists go on behind a word said again, a plural before a name, and an aside"
     "meet: KEN OMN TCD > " },
   { "Kenya met a few partners and, of course, with Oman.", "meet: KEN OMN > " },
 })
+
+run("the kingdom is the one that was told of, and no United Kingdom", {
+  { "Saudi Arabia met with friends in the United Kingdom. The kingdom left NATO.",
+    "withdraw: SAU > NATO" },
+  { "Talks were held on the Kingdom of Jordan. The kingdom left NATO.", "withdraw: JOR > NATO" },
+})
+
+run("body of citizens and body of the state", {
+  { "The Kenyan civil aviation organisation left NATO.", "withdraw: KEN > NATO" },
+})
+
+run("a land does not take place", {
+  { "The talks of Oman with Chad, which took place in Rome, were hailed.", "meet: OMN TCD > " },
+})
