@@ -209,8 +209,7 @@ eng_hold eng_of_gerund(const eng_analysis *z, const eng_clause *c) {
                                        "like",  "besides", "beyond", NULL};
     static const char *const seems[] = {"look", "feel", "seem", "sound", "be", NULL};
     if (c->marker && c->parent >= 0 && z->clauses[c->parent].verb + 2 == v &&
-        eng_lemma_is(z, c->marker, "like") &&
-        eng_lemma_among(z, z->chunks[v - 2].lemma, seems)) {
+        eng_lemma_is(z, c->marker, "like") && eng_lemma_among(z, z->chunks[v - 2].lemma, seems)) {
         hold.aux = ENG_AUX_HYPOTHETICAL; /* looks like leaving */
         return hold;
     }
