@@ -538,6 +538,10 @@ void eng_clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, un
             found.count = 0; /* "Sweden's NATO bid": of the kind that is wanted */
             bool other = eng_senses(z, z->chunks[noun].lemma) & ENG_SENSE_OTHER;
             if (out->count == 0 && !other) eng_resolve_possessor(z, noun, &found);
+            /* "seized an Iranian bank's offices" */
+            if (out->count == 0 && found.count == 0 && each && noun > 0 &&
+                z->chunks[noun - 1].kind == 'O')
+                eng_resolve_modifiers(z, noun - 1, &found);
         }
         uint32_t owner = c->verb + 1; /* "condemned Oman's shooting down of a plane" */
         if (noun == UINT32_MAX && !passive && owner + 1 < z->chunk_count &&

@@ -440,6 +440,15 @@ static bool prepared_for(const eng_analysis *z, const eng_clause *k, uint32_t pr
            eng_lemma_among(z, z->chunks[k->subject.first].lemma, plans);
 }
 
+/* "is due in Chad for talks" */
+static bool due_for(const eng_analysis *z, const eng_clause *k, uint32_t preposition) {
+    const eng_chunk *verb = &z->chunks[k->verb];
+    return (verb->verb & ENG_VG_COPULA) && !(verb->verb & ENG_VG_NEGATED) &&
+           eng_lemma_is(z, preposition, "for") && k->verb + 1 < z->chunk_count &&
+           eng_word_is(z, z->chunks[k->verb + 1].head, "due") &&
+           !eng_is_past_auxiliary(z, verb->head, true);
+}
+
 /* "has not received any requests", "did not see any attack": there was none. */
 static bool none_came(const eng_analysis *z, uint32_t chunk, const eng_chunk *verb) {
     static const char *const verbs[] = {"receive", "get", "see", "hear", "have", "find", NULL};
@@ -590,7 +599,7 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
             called_for = l && (l->verb_tags & ENG_VERB_OPEN) && a->preposition != 0 &&
                          eng_lemma_is(z, a->preposition, "for") && !owns_up(z, k);
             awaited |= looks_forward(z, &z->chunks[k->verb], a->preposition) ||
-                       prepared_for(z, k, a->preposition) ||
+                       prepared_for(z, k, a->preposition) || due_for(z, k, a->preposition) ||
                        bound_to(z, &z->chunks[k->verb], a, chunk) ||
                        works_on(z, chunk, &z->chunks[k->verb], a->preposition);
         }

@@ -90,6 +90,11 @@ local function is_later(best, day)
   return later == "this" or later == "today" or last > day:sub(1, #last)
 end
 
+-- "Suspended aid until 2030", told in 2024: how long it is to last, not when it was done.
+local function ends_later(date, before, day)
+  return before:find "%f[%a][Uu]?n?til $" ~= nil and date.value ~= nil and is_later(date, day)
+end
+
 -- Whose year tells of them alone: "the Trade Act of 1974".
 local LAWS = { Act = true, Law = true, Code = true, Statute = true, Charter = true,
   Constitution = true, Convention = true, Resolution = true, Regulations = true }
@@ -136,7 +141,10 @@ local function dates_of(article, analysis, event, tense, cache)
   local sentence = { text = text, span = { start, start + #text } }
   local found = {}
   for _, date in ipairs(when.dates(article, sentence, event.sentence, tense)) do
-    if not only_ranks(date, text:sub(1, date.start)) then found[#found + 1] = date end
+    local before = text:sub(1, date.start)
+    if not only_ranks(date, before) and not ends_later(date, before, article.date) then
+      found[#found + 1] = date
+    end
   end
   for _, date in ipairs(found) do
     if not blow then nearer_start(date, text:sub(1, date.start), article.date) end

@@ -328,8 +328,10 @@ return {
     condition = function(event, article)
       local recipient = event.actors[event.recipient[1]]
       local thing = article.text:sub(recipient.span[2] + 1, recipient.span[2] + 12)
-      if recipient.via == "modifier" and not (thing:find "^ soil" or thing:find "^ territory"
-        or thing:find "^ land%f[%A]") then return false end
+      if recipient.via == "modifier" and not conditions.find_word(thing, { "soil", "territory",
+        "land%f[%A]", "town", "city", "village", "port%f[%A]", "capital" }) then
+        return false
+      end
       local actor = event.actors[event.actor[1]]
       local who = article.text:sub(math.max(1, actor.span[1] - 12), event.span[1]):lower()
       if who:find "%f[%a]last %a*%s?[%a%.]* ?plane" or who:find "%f[%a]last %a*%s?[%a%.]* ?flight"
@@ -365,6 +367,9 @@ return {
       { "The last American plane left Kabul at midnight.", { actor = "USA", recipient = "AFG" } },
       { "An American plane left Kabul at midnight.", false },
       { "Soviet troops would leave German soil.", { actor = "SUN", recipient = "DEU" } },
+      { "Eritrean soldiers left the Ethiopian town of Shire.",
+        { actor = "ERI", recipient = "ETH" } },
+      { "Eritrean soldiers left the Ethiopian restaurant.", false },
       { "The last Soviet soldiers left Afghanistan in 1989.",
         { actor = "SUN", recipient = "AFG" } },
       { "U.S. troops left Iraq in 2011, then at its request came back.",

@@ -647,6 +647,10 @@ describe("a withdrawal of which something is said to come", function()
     "Oman's withdrawal from Chad will embolden Mali." })
 end)
 
+describe("what one is due for", function()
+  named("CONSULT", "future", { "Oman's minister is due in Chad on Friday for talks with its king." })
+end)
+
 describe("it is, or is not, somebody doing it", function()
   aux("", { "It is Egypt leaving NATO.", "Countries like Egypt leaving NATO are rare." })
   aux("negation", { "It is not Egypt leaving NATO but Oman." })

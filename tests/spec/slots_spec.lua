@@ -1131,3 +1131,8 @@ run("who does something else behind a blow was not hit", "ASSAULT", {
   { "Iran bombed a base, and Iraq suffered losses.", "IRN > IRQ" },
   { "When Iraq attacked, Kuwait had few tanks.", "IRQ > KWT" },
 })
+
+run("what belongs to a firm of a land", "COERCE", {
+  { "Kenya seized an Omani bank's offices.", "KEN > OMN" },
+  { "Kenya seized a bank's offices.", "none" },
+})
