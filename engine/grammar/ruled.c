@@ -9,44 +9,44 @@
 
 /* What a state says or does to a government that is not its own. */
 static bool meets_another(const eng_analysis *z, uint32_t verb) {
-    static const char *const verbs[] = {"urge",     "ask",     "call",      "press",   "warn",
-                                        "threaten", "demand",  "appeal",    "back",    "support",
-                                        "pressure", "isolate", "recognise", "punish",  "praise",
-                                        "thank",    "accuse",  "recognize", "implore", NULL};
+    static const char *const verbs[] = {
+        "urge",   "ask",       "call",     "press",   "warn",      "threaten", "demand",  "appeal",
+        "back",   "support",   "pressure", "isolate", "recognise", "punish",   "praise",  "thank",
+        "accuse", "recognize", "implore",  "arm",     "aid",       "cut",      "suspend", NULL};
     return eng_lemma_among(z, verb, verbs) ||
            (eng_senses(z, verb) & (ENG_SENSE_BLAME | ENG_SENSE_JUDGE));
 }
 
 /* Whether those who act are bodies, or states that do what one does to another; a state's leader
- * may speak to his own army. */
-static bool acts_abroad(const eng_analysis *z, const eng_referents *who, uint32_t verb) {
+ * may speak to his own army, but nobody calls his own government a junta. */
+static bool acts_abroad(const eng_analysis *z, const eng_referents *who, uint32_t verb,
+                        bool scorned) {
     for (size_t i = 0; i < who->count; i++) {
         eng_kind kind = eng_entity_of(z, who->list[i].entity)->kind;
         if (kind == ENG_KIND_ORGANISATION || kind == ENG_KIND_ALLIANCE) continue;
-        if (kind != ENG_KIND_STATE || who->list[i].person != ENG_NO_ENTITY ||
-            !meets_another(z, verb))
-            return false;
+        bool alone = who->list[i].person == ENG_NO_ENTITY && meets_another(z, verb);
+        if (kind != ENG_KIND_STATE || !(alone || scorned)) return false;
     }
     return who->count > 0;
 }
 
 /* Adds the one state but `except` that a sentence names before a token; where it only names one as
- * a place ("the attack in Mali"), that one. True where none is named and one may look further back.
- */
-static bool other_state(const eng_analysis *z, uint32_t sentence, uint32_t token,
+ * a place ("the attack in Mali"), or where a junta is meant by one of its people, that one. True
+ * where none is named and one may look further back. */
+static bool other_state(const eng_analysis *z, uint32_t sentence, uint32_t token, bool junta,
                         const eng_referents *except, eng_referents *out) {
-    int32_t one[2] = {-1, -1}; /* named, as a place */
+    int32_t one[3] = {-1, -1, -1}; /* named, as a place, by a person */
     size_t end, i = eng_sentence_names(z, sentence, &end);
     for (; i < end && z->article->mentions[i].last <= token; i++) {
         const eng_mention *m = &z->article->mentions[i];
         if (eng_is_among(except, m->entity) || eng_in_compound(z, m) ||
             eng_names_entity(z->names, m->entity)->kind != ENG_KIND_STATE)
             continue;
-        int32_t *at = &one[m->role == ENG_PLACE];
+        int32_t *at = &one[junta && m->person != ENG_NO_ENTITY ? 2 : m->role == ENG_PLACE];
         if (*at >= 0 && z->article->mentions[*at].entity != m->entity) return false;
         *at = (int32_t)i;
     }
-    int32_t found = one[0] >= 0 ? one[0] : one[1];
+    int32_t found = one[0] >= 0 ? one[0] : one[1] >= 0 ? one[1] : one[2];
     if (found >= 0) eng_add_mention(z, found, "body", out);
     return found < 0;
 }
@@ -57,6 +57,8 @@ bool eng_refer_ruled(const eng_analysis *z, uint32_t chunk, eng_referents *out, 
     const eng_clause *c = &z->clauses[clause];
     bool behind = chunk == c->verb + 1 ? z->chunks[chunk].kind == 'N'
                                        : chunk == c->verb + 2 && z->chunks[chunk - 1].kind != 'N';
+    behind |= chunk == c->verb + 3 && z->chunks[chunk - 1].kind == 't' && /* aid to the junta */
+              z->chunks[chunk - 2].kind == 'N';
     if (!behind || (z->chunks[c->verb].verb & ENG_VG_PASSIVE) || c->subject.last > c->verb)
         return false;
     /* not "Its king urged the military", "Oman's opposition urged the government" */
@@ -65,10 +67,12 @@ bool eng_refer_ruled(const eng_analysis *z, uint32_t chunk, eng_referents *out, 
         return false;
     eng_referents who = eng_nobody();
     eng_resolve_phrase(z, c->subject, &who, depth + 1);
-    if (!acts_abroad(z, &who, z->chunks[c->verb].lemma)) return false;
+    static const char *const scorned[] = {"junta", "regime", NULL};
+    bool junta = eng_lemma_among(z, z->chunks[chunk].lemma, scorned);
+    if (!acts_abroad(z, &who, z->chunks[c->verb].lemma, junta)) return false;
     uint32_t sentence = z->chunks[chunk].sentence, token = z->chunks[chunk].first;
-    if (other_state(z, sentence, token, &who, out) && sentence > 0)
-        other_state(z, sentence - 1, token, &who, out);
+    if (other_state(z, sentence, token, junta, &who, out) && sentence > 0)
+        other_state(z, sentence - 1, token, junta, &who, out);
     return out->count > 0;
 }
 

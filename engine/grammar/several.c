@@ -491,7 +491,7 @@ static bool parties_to_text(const eng_analysis *z, const eng_chunk *c, eng_refer
         take_two(z, &all, out);
         break;
     }
-    return out->count > 0;
+    return true;
 }
 
 /* "The leaders spoke of the trade of both countries": theirs, who are named or told before. */

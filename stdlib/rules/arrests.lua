@@ -95,7 +95,8 @@ return {
         or HOSTAGES[event.actor[1]] and before:find "hostage") then
         return false
       end
-      if rest:find "^ %l* ?to [%l ]*account" or conditions.find_word(text, { "funds", "money",
+      if rest:find "^ %l* ?to [%l ]*account" or rest:find "accountable" or rest:find "responsible"
+        or conditions.find_word(text, { "funds", "money",
         "assets", "billion", "million", "reserves" }) then
         return false
       end

@@ -33,7 +33,7 @@ run("who is held to account for a deed did it, who gets arms for a war fights it
     "KEN > TCD|TCD > MLI" },
   { "Kenya provided assistance to Chad in support of its aggression against Mali.",
     "KEN > TCD|TCD > MLI" },
-  { "Oman called on Chad to end the war by opening ports and by providing support to Mali.",
+  { "Chad ended the war by opening ports and by providing support to Mali.",
     "TCD > MLI" },
 })
 
@@ -487,6 +487,15 @@ run("the government, the army, the rebels", "withdraw back", {
   { "Rain fell on Egypt. The government left NATO.", "none" },
   { "Egypt is poor. A government left NATO.", "none" },
   { "Egypt is poor. Rain fell. Rain fell. Rain fell. The government left NATO.", "none" },
+})
+
+run("the junta that somebody helps or punishes is another's", "AGREE SANCTION REQUEST", {
+  { "Soldiers took power in Chad. Oman cut aid to the junta.", "OMN > TCD" },
+  { "Oman's king was in Chad on Monday. He will send arms to the junta.", "OMN > TCD" },
+  { "Lavrov was in Chad on Monday. Peru urged the junta to stop.", "PER > TCD" },
+  { "Chad's army left. Oman suspended aid to the government.", "OMN > TCD" },
+  -- two lands
+  { "Chad and Mali are big. Oman cut aid to the junta.", "none" },
 })
 
 run("the rebels are none that are called otherwise", "AID", {
