@@ -648,7 +648,8 @@ describe("a withdrawal of which something is said to come", function()
 end)
 
 describe("what one is due for", function()
-  named("CONSULT", "future", { "Oman's minister is due in Chad on Friday for talks with its king." })
+  named("CONSULT", "future", {
+    "Oman's minister is due in Chad on Friday for talks with its king." })
 end)
 
 describe("it is, or is not, somebody doing it", function()
