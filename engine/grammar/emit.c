@@ -6,6 +6,7 @@
 
 #include "grammar/attributions.h"
 #include "grammar/because.h"
+#include "grammar/clauses_internal.h"
 #include "grammar/unlisted.h"
 #include "text/sectors.h"
 #include "world/cameo.h"
@@ -248,6 +249,17 @@ static bool vows(const eng_analysis *z, const eng_site *s) {
     return false;
 }
 
+/* "announced a contribution of a million to Chad": help is announced before it is given, where a
+ * withdrawal is decided. */
+static bool help_announced(const eng_analysis *z, const eng_site *s, const eng_event *e) {
+    static const char *const verbs[] = {"announce", "unveil", NULL};
+    int32_t i = s->clause < 0 && e->type == ENG_AID ? eng_clause_of(z, s->noun) : -1;
+    if (i < 0) return false;
+    eng_phrase object = eng_first_object(&z->clauses[i]);
+    return object.first == s->noun && eng_has_phrase(object) && e->aux == 0 &&
+           eng_lemma_among(z, z->chunks[z->clauses[i].verb].lemma, verbs);
+}
+
 /* What refusal, threat, denial and the future make of a type (events: conventions 5, 6, 14). */
 static void adjust(const eng_analysis *z, const eng_site *s, eng_event *e,
                    const eng_status *status) {
@@ -309,6 +321,7 @@ static void adjust(const eng_analysis *z, const eng_site *s, eng_event *e,
     }
     if ((status->governed & ENG_SAYS_OFFER) && !negation && e->type != ENG_CONSULT && kind)
         e->aux = (e->aux & ~(unsigned)ENG_AUX_HYPOTHETICAL) | ENG_AUX_FUTURE; /* ready to help */
+    if (help_announced(z, s, e)) e->aux |= ENG_AUX_FUTURE;
     bool future = (e->aux & ENG_AUX_FUTURE) && !(e->aux & ENG_AUX_HYPOTHETICAL);
     if (future && (e->type == ENG_SUPPORT || e->type == ENG_COOPERATE || e->type == ENG_AID)) {
         e->type = ENG_AGREE;

@@ -214,6 +214,9 @@ typedef struct subject {
     bool name, person, singular, plural;
 } subject;
 
+/* Whether a sum of money begins with the token: "$5", "A$5m". */
+bool eng_begins_sum(const viewer *v, size_t i);
+
 /* Who the noun phrase before can be. */
 subject eng_view_subject(const viewer *v);
 

@@ -43,8 +43,9 @@ __attribute__((always_inline)) static inline bool word_is(const viewer *v, size_
            memcmp(bytes_at(v, i) + 1, word + 1, n - 1) == 0;
 }
 
-/* "killed over 20", where "over" belongs to the number; not "handed over 20". */
+/* "killed over 20", "worth over 20", where "over" belongs to the number; not "handed over 20". */
 static bool over_number(const viewer *v) {
+    if (v->before == 'f' && token_is(v, v->before_at, "worth", 5)) return true;
     return is(v->before, VERB) &&
            (v->lexicon->lemmas[v->tokens[v->before_at].lemma].lists & ENG_VIEW_NUMBER);
 }
@@ -61,7 +62,7 @@ size_t eng_view_approximately(viewer *v, size_t i) {
             n = 3;
         else if ((word_is(v, i, "about") || word_is(v, i, "around")) &&
                  (i == v->start || is(v->before, VERB | AUXILIARY | LINK) || v->before == 'c' ||
-                  v->before == 'd'))
+                  v->before == 'd' || (v->before == 'f' && over_number(v))))
             n = 1;
         break;
     case 'u':
@@ -83,7 +84,8 @@ size_t eng_view_approximately(viewer *v, size_t i) {
     if (n == 0 || i + n >= v->last) return 0;
     const eng_word *w = word_at(v, i + n);
     if (word_is(v, i + n, "a") && i + n + 1 < v->last) w = word_at(v, i + n + 1); /* a dozen */
-    if (!(v->tokens[i + n].shape & ENG_SHAPE_NUMBER) && !(w && w->closed == 'q')) return 0;
+    bool sum = eng_begins_sum(v, i + n);
+    if (!sum && !(v->tokens[i + n].shape & ENG_SHAPE_NUMBER) && !(w && w->closed == 'q')) return 0;
     for (size_t k = i; k < i + n; k++) {
         v->tokens[k].cls = 'r';
         v->tokens[k].lemma = word_at(v, k) ? word_at(v, k)->lemma : 0;

@@ -55,6 +55,18 @@ static uint8_t single_quote(const viewer *v, size_t i) {
     return t->quote > 0 && last ? '>' : 0;
 }
 
+/* Whether the token is the letters of a currency, glued to its sign. */
+static bool is_currency(const viewer *v, size_t i) {
+    const eng_token *t = &v->tokens[i];
+    return i + 1 < v->last && t[1].start == t->end && t->end - t->start <= 3 &&
+           (t->shape & ENG_SHAPE_CAPITAL) && *bytes_at(v, i + 1) == '$';
+}
+
+bool eng_begins_sum(const viewer *v, size_t i) {
+    const char *s = bytes_at(v, i);
+    return *s == '$' || is_currency(v, i) || ((uint8_t)*s >= 0x80 && mark(v, i, s) == 'q');
+}
+
 uint8_t eng_view_mark(const viewer *v, size_t i) {
     const eng_token *t = &v->tokens[i];
     const char *s = bytes_at(v, i);
@@ -79,7 +91,8 @@ uint8_t eng_view_mark(const viewer *v, size_t i) {
         return '.';
     case '&':
         return 'c';
-    case '$':
+    case '$': /* "A$5m": whose it is belongs to the sum */
+        if (i > v->sentence->first && is_currency(v, i - 1)) v->tokens[i - 1].cls = 'q';
         return 'q';
     case '%':
         return is_nominal(look(v, i + 1)) ? 'q' : 'n';
@@ -511,12 +524,21 @@ static uint8_t strange_class(const viewer *v, size_t i) {
     return unknown(v, i, next);
 }
 
-/* worth 20, worth $28 */
+/* worth 20, worth $28, worth about US$28 */
 static bool is_worth(const viewer *v, size_t i, glance next) {
+    static const char *const some[] = {"about", "around", "nearly", "almost", "roughly", "over",
+                                       "more",  "than",   "up",     "to",     "at",      "least",
+                                       "an",    "the",    "estimated"};
+    enum { SKIPPED = 3 };
     if (!token_is(v, i, "worth", 5)) return false;
     if (closed_of(next) == 'q') return true;
-    return i + 1 < v->last && ((v->tokens[i + 1].shape & ENG_SHAPE_NUMBER) ||
-                               strchr("$\xC2\xE2", *bytes_at(v, i + 1)));
+    size_t at = i + 1, stop = at + SKIPPED;
+    for (bool skipped = true; skipped && at < stop && at < v->last; at += skipped) {
+        skipped = false;
+        for (size_t k = 0; k < sizeof some / sizeof *some; k++)
+            skipped |= token_is(v, at, some[k], strlen(some[k]));
+    }
+    return at < v->last && ((v->tokens[at].shape & ENG_SHAPE_NUMBER) || eng_begins_sum(v, at));
 }
 
 /* "has so far left", "has thus far not left", but not "is so far from leaving", "so far as to

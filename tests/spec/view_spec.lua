@@ -398,6 +398,14 @@ it("writes tokens as JSON as their tables have them: quotes, names, no lemma", f
   assert.is_nil(article:tokens_json(2))
 end)
 
+run("sums behind worth, over and about", {
+  "a deal worth/f $ 200 million",
+  "a deal worth/f about/r $ 200 million",
+  "a deal worth/f over/r $ 200 million",
+  "Iran paid more/r than/r $ 5 million .",
+  "Iran paid more/r than/r 20 men .",
+})
+
 run("prepositions of two words", {
   "states such/r as/f France",
   "Egypt , along/r with/f Jordan , left .",
@@ -410,3 +418,15 @@ run("prepositions of two words", {
   "They left together/l .",
   "Egypt left with/f Jordan .",
 })
+
+it("counts the letters of a currency to its sum, glued to the sign", function()
+  local function class(text, word)
+    for _, t in ipairs(open:read { text = text, date = "2019-04-11" }:sentence(0).tokens) do
+      if t.text == word then return t.class[1] end
+    end
+  end
+  assert.equal("q", class("Iran signed a deal worth A$200m.", "A"))
+  assert.equal("q", class("Iran paid US$200 million.", "US"))
+  assert.equal("d", class("Iran signed a $200 deal.", "a"))
+  assert.not_equal("q", class("Iran paid the US $200 million.", "US"))
+end)
