@@ -369,14 +369,19 @@ static bool is_office(const eng_analysis *z, uint32_t chunk) {
     return strcmp(sector, "GOV") == 0 || strcmp(sector, "MIL") == 0 || strcmp(sector, "LEG") == 0;
 }
 
-/* The head of a list's first phrase that is a name ("Arab countries and Israel"), else of its
- * first. */
+/* The head of a list's first phrase that is a name ("Arab countries and Israel") or is called by one
+ * ("the OPEC bloc"), else of its first. */
 static const eng_token *named_in(const eng_analysis *z, uint32_t chunk) {
     uint32_t end = eng_list_end(z, chunk);
     for (uint32_t i = chunk; i < end; i++) {
         if (z->chunks[i].kind != 'N') continue;
         const eng_token *head = eng_token_of(z, z->chunks[i].head);
         if (head->mention >= 0) return head;
+        bool body =
+            eng_noun_tags(z, z->chunks[i].lemma) & (ENG_NOUN_ALLIANCE | ENG_NOUN_GROUP);
+        if (body && z->chunks[i].head > z->chunks[i].first && head[-1].mention >= 0 &&
+            eng_is_pact(z, z->article->mentions[head[-1].mention].entity))
+            return head - 1;
     }
     return eng_token_of(z, z->chunks[chunk].head);
 }
@@ -425,7 +430,12 @@ bool eng_belongs(const eng_analysis *z, uint32_t chunk) {
     /* "an official in the Iranian ministry", "officials at the Omani embassy" */
     bool within = official && (eng_word_is(z, word, "in") || eng_word_is(z, word, "at") ||
                                eng_word_is(z, word, "from") || eng_word_is(z, word, "within"));
-    if (named->mention < 0) return within && is_office(z, chunk + 2);
+    const eng_chunk *inner = &z->chunks[chunk + 2];
+    bool soldiers = strcmp(sector, "MIL") == 0 && eng_word_is(z, word, "from") &&
+                    eng_modifier(z, inner) >= 0; /* soldiers from the Omani army */
+    bool bloc = within && eng_word_is(z, word, "from") && eng_definite(z, inner) &&
+                (eng_noun_tags(z, inner->lemma) & ENG_NOUN_ALLIANCE); /* envoys from the bloc */
+    if (named->mention < 0) return bloc || ((within || soldiers) && is_office(z, chunk + 2));
     if (eng_word_is(z, word, "from")) {
         bool armed = strcmp(sector, "REB") == 0 || strcmp(sector, "UAF") == 0;
         uint32_t entity = z->article->mentions[named->mention].entity;

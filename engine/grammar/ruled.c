@@ -1,4 +1,5 @@
 #include "base/charset.h"
+#include "grammar/clauses_internal.h"
 #include "grammar/named.h"
 #include "grammar/unlisted.h"
 #include "grammar/word_id.h"
@@ -57,16 +58,19 @@ bool eng_refer_ruled(const eng_analysis *z, uint32_t chunk, eng_referents *out, 
     const eng_clause *c = &z->clauses[clause];
     bool behind = chunk == c->verb + 1 ? z->chunks[chunk].kind == 'N'
                                        : chunk == c->verb + 2 && z->chunks[chunk - 1].kind != 'N';
-    behind |= chunk == c->verb + 3 && z->chunks[chunk - 1].kind == 't' && /* aid to the junta */
-              z->chunks[chunk - 2].kind == 'N';
+    /* cut aid to the junta, held talks with it */
+    static const char *const to[] = {"to", "with", "against", NULL};
+    behind |= chunk == c->verb + 3 && z->chunks[chunk - 2].kind == 'N' &&
+              strchr("tf", z->chunks[chunk - 1].kind) && eng_preposition_is(z, chunk - 1, to);
     if (!behind || (z->chunks[c->verb].verb & ENG_VG_PASSIVE) || c->subject.last > c->verb)
         return false;
     /* not "Its king urged the military", "Oman's opposition urged the government" */
     const eng_token *head = eng_token_of(z, z->chunks[c->subject.first].head);
-    if (z->chunks[c->subject.first].kind == 'O' || (head->cls != 'i' && head->mention < 0))
-        return false;
+    if (z->chunks[c->subject.first].kind == 'O') return false;
     eng_referents who = eng_nobody();
     eng_resolve_phrase(z, c->subject, &who, depth + 1);
+    bool pact = who.count == 1 && eng_is_pact(z, who.list[0].entity); /* envoys from the bloc */
+    if (head->cls != 'i' && head->mention < 0 && !pact) return false;
     static const char *const scorned[] = {"junta", "regime", NULL};
     bool junta = eng_lemma_among(z, z->chunks[chunk].lemma, scorned);
     if (!acts_abroad(z, &who, z->chunks[c->verb].lemma, junta)) return false;
