@@ -81,9 +81,12 @@ return {
     condition = conditions.without({ "to a nuclear", "weapon", "nuclear", "access to",
       "safe haven", "citizen", "national%f[%A]", "nationals", "refugee", "migrant",
       "passenger", "journalist", "reporter", "ship", "vessel", "boat", "plane", "lorr", "truck",
-      "lawmaker", "official", "inspector", "minister", "traveller", "traveler", "visitor" }, 50),
+      "lawmaker", "official", "inspector", "minister", "traveller", "traveler", "visitor",
+      "figure", "activist", "politician", "envoy", "diplomat", "athlete", "delegation", "leader",
+      "dissident", "singer", "tourist", "convoy" }, 50),
     examples = {
       { "Turkey blocked Sweden's entry.", { actor = "TUR", recipient = "SWE" } },
+      { "Turkey denied entry to a Swedish opposition figure.", false },
       { "Turkey denied Sweden access to the weapons.", false },
       { "Greece vetoed the accession of Albania.", { actor = "GRC", recipient = "ALB" } },
       { "Brazil vetoed Venezuela's bid to join BRICS.", { actor = "BRA", recipient = "VEN" } },

@@ -1830,8 +1830,8 @@ run("each of you are all who are spoken to, and the partnership with a state is 
 
 run("who comes from a bloc by its name, or from an army", "meet ASSAULT", {
   { "A delegation from the OPEC bloc held talks with Chad.", "OPEC TCD > " },
-  { "OPEC imposed sanctions on Chad. Envoys from the bloc held talks with the junta.",
-    "OPEC TCD > " },
+  { "ECOWAS imposed sanctions on Chad. Envoys from the bloc held talks with the junta.",
+    "ECOWAS TCD > " },
   { "A delegation from the Omani bank held talks with Chad.", "none" },
   { "Soldiers from the Omani army attacked Chad.", "OMN > TCD" },
   { "Soldiers from the army attacked Chad.", "none" },
