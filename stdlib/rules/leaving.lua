@@ -34,7 +34,11 @@ local TRADE = { "arms", "weapons?", "submarine", "jet", "aircraft", "oil", "gas"
 local function of_states(event, article)
   local to = event.actors[event.recipient[1]].span
   local words = article.text:sub(event.span[1] + 1, to[2]):lower()
-  return words:find " with %f[%a]" ~= nil and conditions.find_word(words, pacts) ~= nil
+  -- "a pact that let French planes land there"
+  local allows = event.actors[event.recipient[1]].via == "nearby"
+    and conditions.find_word(words, { "allowed", "allows", "let%f[%A]", "lets", "permitted",
+      "permits", "gave", "granted", "under which" })
+  return (words:find " with %f[%a]" ~= nil or allows) and conditions.find_word(words, pacts) ~= nil
     and not conditions.find_word(words, TRADE) and not words:find "[.;]"
 end
 
@@ -396,10 +400,16 @@ return {
         "jettison", "rescind", "axe", "quit", "exit", "leave" }, pacts,
         { "withdraw", "pull out", "walk away", "back out", "drop out", "get out" },
         { "from", "of" }),
-      actor_kind = { "state" }, recipient = { "with" }, recipient_kind = { "state" },
+      actor_kind = { "state" }, recipient = { "with", "nearby" }, recipient_kind = { "state" },
       no_noun = true, needs = pacts },
     condition = of_states,
     examples = {
+      { "Mali scrapped a pact that let French planes land there.",
+        { actor = "MLI", recipient = "FRA" } },
+      { "Niger's junta has revoked a military accord that allowed US troops on its soil.",
+        { actor = "NER", recipient = "USA" } },
+      { "Mali scrapped a pact. France was silent.", false },
+      { "Mali scrapped a pact that angered France.", false },
       { "Tonga withdrew from its agreement with Britain.", { actor = "TON", recipient = "GBR" } },
       { "Mali terminated its defence pacts with France.", { actor = "MLI", recipient = "FRA" } },
       { "Malaysia tore up a deal with Singapore.", { actor = "MYS", recipient = "SGP" } },

@@ -228,7 +228,12 @@ return {
         "organisation", "institution" },
       compound = true },
     condition = function(event, article)
-      if event.text:find "-" then return true end
+      if event.text:find "-" then -- not who leads what is backed
+        local between = article.text:sub(event.actors[event.recipient[1]].span[2] + 1,
+          event.span[1]):lower()
+        return conditions.find_word(between, { "lead%f[%A]", "leads", "led%f[%A]", "leading",
+          "head%f[%A]", "heads", "headed", "heading", "command" }) == nil
+      end
       if of_some_people(event, article, "actor") or by_private_people(event, article) then
         return false
       end
@@ -268,6 +273,7 @@ return {
       { "Iran supports the resumption of the Geneva process.", false },
       { "Iran supports the Nairobi Vision.", false },
       { "The Iran-backed Houthi rebels advanced.", { actor = "IRN", recipient = "HOUTHI" } },
+      { "Kenya leads a UN-backed mission to Haiti.", false },
       { "Hungary supports the government of Serbia.", { actor = "HUN", recipient = "SRB" } },
       { "The wall supports the roof.", false },
       { "Congress backed sanctions on Syria.", false },
