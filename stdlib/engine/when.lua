@@ -90,6 +90,14 @@ local function is_later(best, day)
   return later == "this" or later == "today" or last > day:sub(1, #last)
 end
 
+-- "Oman, a member since 2018, attacked Chad": since when he is what stands between the commas; how
+-- many bytes in front of the date that begins, or nil.
+local function in_aside(date, before, behind)
+  if not date.text:find "^since%f[%A]" or not behind:find "^," then return nil end
+  local aside = before:match "%a[^,]*,( [^,]*%a[^,]*)$"
+  return aside and #aside
+end
+
 -- "Suspended aid until 2030", told in 2024: how long it is to last, not when it was done.
 local function ends_later(date, before, day)
   return before:find "%f[%a][Uu]?n?til $" ~= nil and date.value ~= nil and is_later(date, day)
@@ -143,6 +151,7 @@ local function dates_of(article, analysis, event, tense, cache)
   for _, date in ipairs(when.dates(article, sentence, event.sentence, tense)) do
     local before = text:sub(1, date.start)
     if not only_ranks(date, before) and not ends_later(date, before, article.date) then
+      date.aside = in_aside(date, before, text:sub(date.stop + 1))
       found[#found + 1] = date
     end
   end
@@ -205,7 +214,9 @@ local function date_in(found, event, clause, chunk, noun, named)
     local after = date.at - event.span[2]
     local d = math.abs(after)
     if after < 0 and date.open then d = d + FAR end
-    local fits = date.clause == clause and (not date.modifies or date.chunk == chunk)
+    local aside = date.aside
+      and (event.span[1] < date.at - date.aside or event.span[1] > date.at)
+    local fits = date.clause == clause and not aside and (not date.modifies or date.chunk == chunk)
       and (noun or named or not date.of_thing)
     if noun and date.chunk ~= chunk then
       local near, beside = stands_with(date, event)
@@ -248,7 +259,7 @@ local function linked_history(found, analysis, event, clause, day)
   for _, date in ipairs(found) do
     local content = event.type == "ACCUSE" and date.clause and date.clause > clause
       and date.at > event.span[1]
-    if date.value and date.clause and not content and not date.modifies
+    if date.value and date.clause and not content and not date.modifies and not date.aside
       and date.text:find "%d%d%d%d" and analysis:same_time(clause, date.clause) then
       return is_historical(date.end_ or date.value, day)
     end

@@ -152,6 +152,11 @@ return {
         or what:find "^ with an? [%l ]*strike%f[%A]" or what:find "^ with an? [%l ]*raid" then
         return false -- which tells it better
       end
+      local where = article.text:sub(event.span[2] + 1, event.actors[event.recipient[1]].span[1])
+      if where:find "%f[%a]off [%l ]*$" and conditions.find_word(event.context:lower(), { "ship",
+        "vessel", "tanker", "boat", "freighter", "yacht" }) then
+        return false -- in its waters, whosoever they are
+      end
       if what:find "^ [%a ]-off [%a ]-list%f[%A]" or what:find "^ twice against"
         or what:find "^ [%a ]- %d%-%d%f[%D]" then
         return false
@@ -168,6 +173,7 @@ return {
     examples = {
       { "Iran's attack on Albanian government systems was condemned.", false }, -- by hackers
       { "Belarus hammered Turkey 5-0.", false },
+      { "The ship was attacked by Houthi drones off Yemen.", false },
       { "Iran orchestrated attacks on coalition bases in Iraq.", false },
       { "Japan struck twice against China.", false },
       { "Japan struck Korea off its list of partners.", false },

@@ -60,11 +60,13 @@ return {
     } },
 
   { name = "told-to-leave", event = { type = "SANCTION", mode = "expel" },
-    frame = { verb = { "give" }, actor_kind = { "state" },
+    frame = { verb = g.phrases({ "give" }, { "", "ambassador", "envoy", "diplomat", "consul" },
+        { "tell", "order", "ask" }, { "ambassador", "envoy", "diplomat", "consul" }),
+      actor = { "subject", "to" }, actor_kind = { "state" },
       recipient = { "modifier", "object", "of", "from", "before" },
       recipient_kind = { "state", "organisation" }, no_noun = true },
     condition = function(event, article)
-      local rest = conditions.clause(event, article, 100)
+      local rest = event.text .. conditions.clause(event, article, 100)
       return (rest:find "ambassador" or rest:find "diplomat" or rest:find "envoy"
         or rest:find "attach" or rest:find "consul") ~= nil
         and (rest:find "to leave" or rest:find "to quit" or rest:find "to depart"
@@ -82,6 +84,11 @@ return {
       { "Chad cut its ties with Sudan. It gave its diplomats seven days to pack.",
         { actor = "TCD", recipient = "SDN" } },
       { "Venezuela gave the German ambassador a medal.", false },
+      { "France's ambassador to Niger was given 48 hours to leave.",
+        { actor = "NER", recipient = "FRA" } },
+      { "The French ambassador to Niger has been told to leave.",
+        { actor = "NER", recipient = "FRA" } },
+      { "The French ambassador to Niger has been told to pay.", false },
     } },
 
   { name = "expel-as-many", event = { type = "SANCTION", mode = "expel" },
@@ -187,11 +194,11 @@ return {
           "officer", "correspondent", "citizen", "national", "employee", "staff", "consul",
           "commissioner", "personnel", "troop", "soldier",
           "force", "adviser", "advisor", "expert", "monitor", "observer", "inspector", "technician",
-          "engineer", "doctor", "d'affaires" }), actor = { "subject", "from", "of" },
+          "engineer", "doctor", "d'affaires" }), actor = { "subject", "from", "to", "of" },
       actor_kind = { "state", "organisation", "alliance" },
       recipient = { "modifier", "of", "from", "shared", "alike" }, recipient_kind = { "state" } },
     condition = function(event, article)
-      return not event.text:find "^[Ss]en[dt]" or conditions.find_word(event.text
+      return not event.text:find "%f[%a][Ss]en[dt]%f[%A]" or conditions.find_word(event.text
         .. article.text:sub(event.span[2] + 1, event.span[2] + 60), { "home%f[%A]",
         "packing%f[%A]" }) ~= nil
     end,
@@ -199,6 +206,8 @@ return {
       { "Latvia sent Russian envoy Ivan Orlov a copy of the letter.", false },
       { "Latvia sent two Russian envoys home.", { actor = "LVA", recipient = "RUS" } },
       { "Latvia expelled the Russian charge d'affaires.", { actor = "LVA", recipient = "RUS" } },
+      { "France's ambassador to Niger was expelled.", { actor = "NER", recipient = "FRA" } },
+      { "Niger was to blame that France's ambassador was expelled.", false },
       { "NATO expelled eight Russian envoys.", { actor = "NATO", recipient = "RUS" } },
       { "Egypt expelled 15,000 Soviet advisers.", { actor = "EGY", recipient = "SUN" },
         date = "1972-07-19" },
