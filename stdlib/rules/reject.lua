@@ -487,8 +487,9 @@ return {
     frame = { verb = g.phrases({ "refuse", "deny", "rule out", "decline" }, { "aid", "help",
         "assistance", "loan", "credit", "weapon", "arm", "support", "asylum", "shelter", "refuge",
         "sanctuary", "haven", "apology", "compensation", "concession", "extradition", "pardon",
-        "reparation", "amnesty" }),
-      actor_kind = abroad, recipient = { "to", "for", "object" }, recipient_kind = abroad,
+        "reparation", "amnesty", "fund", "money" }),
+      actor_kind = abroad, recipient = { "to", "for", "object", "modifier" },
+      recipient_kind = abroad,
       no_noun = true },
     condition = function(event, article)
       local words = event.text:lower()
@@ -504,6 +505,7 @@ return {
       { "Peru denied Chilean rebels a safe haven.", false },
       { "Peru refused Chile a safe haven.", { actor = "PER", recipient = "CHL" } },
       { "The shop refused credit to Chile.", false },
+      { "Peru declined EU funds to curb migration.", { actor = "PER", recipient = "EU" } },
     } },
 
   { name = "refuse-asker", event = { type = "REJECT" },
@@ -964,6 +966,7 @@ return {
       if unwilling and conditions.find_word(rest:match "^ to (.*)" or "", SPARED) then
         return false -- spared them
       end
+      if not rest:find "^ [%l%- ]*to%f[%A]" then return false end -- "declined funds to build it"
       if to_use_force(conditions.phrase(event, article, 40)) then return false end
       local own = event.actors[event.actor[1]].span[1]
       if article.text:sub(math.max(1, own - 3), own):lower():find " an? $" then

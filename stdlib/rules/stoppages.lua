@@ -225,7 +225,7 @@ return {
   { name = "visa-free", event = { type = "SANCTION", mode = "discontinue" },
     frame = { verb = g.phrases({ "suspend", "end", "scrap", "revoke", "cancel", "abolish", "halt",
         "freeze", "terminate", "restrict", "withdraw" }, { "travel", "regime", "entry", "access",
-          "arrangement", "scheme", "agreement" }, { "tighten", "toughen", "restrict", "harden" },
+          "arrangement", "scheme", "agreement", "service", "processing" }, { "tighten", "toughen", "restrict", "harden" },
         { "rule", "requirement", "regime", "policy" }), actor_kind = { "state", "organisation" },
       recipient = { "for", "with", "to", "on", "modifier", "from" }, recipient_kind = { "state" },
       no_noun = true, needs = { "visa" } },
@@ -239,6 +239,7 @@ return {
       { "Chile tightened visa rules for Peruvian citizens.",
         { actor = "CHL", recipient = "PER" } },
       { "Georgia ended train travel with Iran.", false },
+      { "India has halted visa services for Canadians.", { actor = "IND", recipient = "CAN" } },
       { "The club tightened its visa rules for Iran.", false },
     } },
 
