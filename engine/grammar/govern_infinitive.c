@@ -434,7 +434,8 @@ static eng_hold of_infinitive(const eng_analysis *z, const eng_clause *c) {
         if (hold.aux == 0) hold.aux = ENG_AUX_HYPOTHETICAL;
         return hold;
     }
-    hold = eng_governs(z, verb->lemma, (verb->verb & ENG_VG_NEGATED) != 0);
+    bool halts = eng_lemma_is(z, verb->lemma, "stop"); /* stopped ships to search them */
+    if (!halts) hold = eng_governs(z, verb->lemma, (verb->verb & ENG_VG_NEGATED) != 0);
     if ((verb->verb & ENG_VG_NEGATED) && eng_lemma_among(z, verb->lemma, permits)) {
         hold.aux = 0; /* is not allowed to leave: the negation is all */
         return hold;
@@ -456,7 +457,7 @@ static eng_hold of_infinitive(const eng_analysis *z, const eng_clause *c) {
         hold.aux = ENG_AUX_FUTURE;
         return hold;
     }
-    bool known = l && (l->says || (l->verb_tags & (ENG_VERB_TRUE | ENG_VERB_FALSE)));
+    bool known = l && !halts && (l->says || (l->verb_tags & (ENG_VERB_TRUE | ENG_VERB_FALSE)));
     if (!known && on_the_way(z, c, parent)) {
         hold.aux = ENG_AUX_FUTURE;
         return hold;

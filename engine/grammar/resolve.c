@@ -282,6 +282,14 @@ static bool of_its_own(const eng_analysis *z, const eng_chunk *c) {
            !eng_lemma_is(z, what->lemma, "carrier");
 }
 
+/* "his counterpart Ann Lee of Japan": another's, whose the counterpart is. */
+static bool names_other(const eng_analysis *z, const eng_chunk *c) {
+    bool other = false;
+    for (uint32_t i = c->first; eng_token_of(z, c->head)->cls == 'N' && i < c->head; i++)
+        other |= (eng_senses(z, eng_token_of(z, i)->lemma) & ENG_SENSE_OTHER) != 0;
+    return other;
+}
+
 /* "the government and people of Peru": the bare noun behind "and" tells whose both are. */
 static bool of_both(const eng_analysis *z, uint32_t chunk) {
     if (chunk + 4 >= z->chunk_count || z->chunks[chunk + 4].sentence != z->chunks[chunk].sentence)
@@ -397,7 +405,7 @@ static void resolve_one(const eng_analysis *z, uint32_t chunk, eng_referents *ou
         }
     }
     if (stands_for && !(eng_senses(z, c->lemma) & ENG_SENSE_OTHER)) {
-        eng_resolve_owner(z, chunk, out, depth);
+        if (!names_other(z, c)) eng_resolve_owner(z, chunk, out, depth);
         if (out->count == 1 && eng_is_band(z, c->lemma) &&
             eng_entity_of(z, out->list[0].entity)->kind == ENG_KIND_STATE) {
             out->count = 0; /* Lebanon's militias */

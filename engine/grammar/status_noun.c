@@ -464,6 +464,14 @@ static bool planned(const eng_analysis *z, uint32_t chunk, const eng_chunk *verb
            !struck_on_order(z, chunk, verb);
 }
 
+/* "arranged a meeting", "are trying to set up talks": they are to come. */
+static bool sets_up(const eng_analysis *z, uint32_t chunk, const eng_chunk *verb) {
+    static const char *const verbs[] = {"arrange", "organise", "organize", NULL};
+    bool up = eng_lemma_is(z, verb->lemma, "set") && eng_lemma_is(z, verb->particle, "up");
+    return (up || eng_lemma_among(z, verb->lemma, verbs)) && eng_is_meeting(z, chunk) &&
+           !(verb->verb & ENG_VG_NEGATED);
+}
+
 static bool stops(const eng_analysis *z, const eng_chunk *verb) {
     static const char *const words[] = {"suspend", "halt",   "block",  "veto",
                                         "prevent", "forbid", "freeze", NULL};
@@ -635,6 +643,8 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
                     reached || (inherited & ENG_AUX_FUTURE) ? ENG_AUX_HYPOTHETICAL : inherited;
             if (object && new_measures(z, chunk, &z->chunks[k->verb])) status.aux |= ENG_AUX_FUTURE;
             if (object && planned(z, chunk, &z->chunks[k->verb])) status.aux |= ENG_AUX_FUTURE;
+            if (object && sets_up(z, chunk, &z->chunks[k->verb]))
+                status.aux |= inherited ? inherited : ENG_AUX_FUTURE;
             if (object && none_came(z, chunk, &z->chunks[k->verb])) status.aux |= ENG_AUX_NEGATION;
             if (object && argued_for(z, chunk, &z->chunks[k->verb]))
                 status.aux |= ENG_AUX_HYPOTHETICAL;

@@ -640,6 +640,17 @@ describe("a meeting that was agreed to", function()
     "Oman wants to keep its talks with Chad secret." })
 end)
 
+describe("what one stops to do", function()
+  named("ASSAULT", "hypothetical", { "Oman stopped the ship to attack Chad." })
+  aux("negation", { "Egypt stopped leaving NATO." })
+end)
+
+describe("talks that are arranged", function()
+  named("CONSULT", "hypothetical", { "Oman and Chad are trying to set up a meeting in Rome." })
+  named("CONSULT", "future", { "Oman and Chad arranged talks in Rome." })
+  named("CONSULT", "", { "Oman and Chad held talks in Rome." })
+end)
+
 describe("a withdrawal of which something is said to come", function()
   named("RETREAT", "future", { "Oman's withdrawal from Chad will begin in May.",
     "Oman's withdrawal from Chad will be a step forward." })
