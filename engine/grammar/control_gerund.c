@@ -109,6 +109,27 @@ static eng_phrase beside(const eng_analysis *z, const eng_clause *clause) {
     return none;
 }
 
+/* "gave Oman help in disarming", "provided expertise in disarming": not who helps disarms; *who: to
+ * whom it is given, or none. */
+static bool helped_in(const eng_analysis *z, const eng_clause *parent, uint32_t at,
+                      eng_phrase *who) {
+    static const char *const help[] = {"assistance", "help",   "aid",      "support", "expertise",
+                                       "advice",     "advise", "training", "train",   "guidance",
+                                       NULL};
+    static const char *const gives[] = {"provide", "give", "offer", "send", "supply", "extend",
+                                        NULL};
+    if (z->chunks[at].kind != 'N' || !eng_lemma_among(z, z->chunks[at].lemma, help) ||
+        !eng_lemma_among(z, z->chunks[parent->verb].lemma, gives))
+        return false;
+    *who = (eng_phrase){0, 0};
+    for (uint32_t i = 0; i < parent->argument_count; i++) {
+        const eng_argument *a = &parent->arguments[i];
+        bool to = eng_lemma_is(z, a->preposition, "to") || a->preposition == 0;
+        if (to && eng_can_act(z, a->phrase)) *who = a->phrase;
+    }
+    return true;
+}
+
 eng_phrase eng_gerund_subject(const eng_analysis *z, const eng_clause *clause) {
     const eng_clause *parent = &z->clauses[clause->parent];
     eng_phrase same = beside(z, clause);
@@ -136,6 +157,8 @@ eng_phrase eng_gerund_subject(const eng_analysis *z, const eng_clause *clause) {
         return above->subject;
     eng_phrase part = whose_role(z, parent, at);
     if (strcmp(p, "in") == 0 && eng_has_phrase(part)) return part;
+    eng_phrase helped;
+    if (strcmp(p, "in") == 0 && helped_in(z, parent, at, &helped)) return helped;
     /* "scholars capable of helping Iran", "responsible for helping it": they help it */
     bool blamed = strcmp(p, "for") == 0 && eng_token_lemma_is(z, before->first, "responsible");
     if ((strcmp(p, "of") == 0 || blamed) && before->kind == 'a' && at > 0 &&

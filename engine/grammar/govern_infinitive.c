@@ -341,6 +341,22 @@ static bool does_all(const eng_analysis *z, const eng_clause *c, int32_t *does) 
     return *does >= 0 && z->clauses[*does].verb == i - 4;
 }
 
+/* "has worked with others to support Oman": it has; "worked to release oil" leaves open whether that
+ * came. */
+static bool has_worked(const eng_analysis *z, const eng_clause *c, const eng_clause *parent,
+                       eng_hold *hold) {
+    static const char *const helps[] = {"help",    "support", "assist",  "aid", "back",
+                                        "provide", "give",    "deliver", NULL};
+    const eng_chunk *verb = &z->chunks[parent->verb];
+    bool past = verb->modal == 0 && !(verb->verb & (ENG_VG_NEGATED | ENG_VG_PASSIVE)) &&
+                strchr("xyu", z->article->tokens[verb->head].cls) != NULL;
+    if (!past || !eng_lemma_is(z, verb->lemma, "work") || c->verb < parent->verb) return false;
+    bool helped = eng_lemma_among(z, z->chunks[c->verb].lemma, helps);
+    *hold = (eng_hold){.asked = eng_is_asked(z, c)};
+    if (!hold->asked && !helped) hold->aux = ENG_AUX_HYPOTHETICAL;
+    return true;
+}
+
 static eng_hold of_infinitive(const eng_analysis *z, const eng_clause *c) {
     eng_hold hold = {0};
     const eng_clause *parent = &z->clauses[c->parent];
@@ -353,6 +369,7 @@ static eng_hold of_infinitive(const eng_analysis *z, const eng_clause *c) {
         bool tried = !(parent->kind == ENG_CLAUSE_INFINITIVE && eng_governed_by(z, parent).aux);
         if (tried) return (eng_hold){.asked = eng_is_asked(z, c)};
     }
+    if (has_worked(z, c, parent, &hold)) return hold;
     int32_t does;
     if (does_all(z, c, &does))
         return (eng_hold){.aux = eng_clause_status(z, does).aux, .ends = true};

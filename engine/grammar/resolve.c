@@ -463,7 +463,10 @@ static void resolve_one(const eng_analysis *z, uint32_t chunk, eng_referents *ou
     if (chunk + 2 < z->chunk_count && z->chunks[chunk + 1].kind == 'o') /* the Treaty of Tarnow */
         title |= (head->shape & ENG_SHAPE_CAPITAL) &&
                  eng_token_of(z, z->chunks[chunk + 2].head)->cls == 'N';
-    if ((tags & ENG_NOUN_ALLIANCE) && !title && !other) eng_refer_pact(z, chunk, out, depth);
+    /* "the U.S.-India partnership": theirs, whatever was named before */
+    bool theirs = m >= 0 && eng_joins_names(z, c);
+    if ((tags & ENG_NOUN_ALLIANCE) && !title && !other && !theirs)
+        eng_refer_pact(z, chunk, out, depth);
     if (out->count == 1 && eng_with_others(z, chunk, out->list[0].entity)) out->count = 0;
     bool land = out->count == 0 && (tags & ENG_NOUN_COUNTRY);
     if (land && (m >= 0 || !eng_refer_members(z, chunk, out)))

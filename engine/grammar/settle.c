@@ -111,7 +111,7 @@ static bool sets_term(const eng_analysis *z, int32_t gives, int32_t inner) {
 static bool is_asked_for(eng_matcher *m, size_t i) {
     eng_event *e = &m->events[i];
     int32_t clause = m->sites[i]->clause;
-    bool plain = e->act == NULL && e->type != ENG_REQUEST && (e->aux & ENG_AUX_HYPOTHETICAL);
+    bool plain = e->act == NULL && (e->aux & ENG_AUX_HYPOTHETICAL);
     bool ordered = e->act == NULL && e->type != ENG_REQUEST && (e->aux & ENG_AUX_FUTURE);
     ordered = ordered && clause >= 0 && /* ordered envoys to be expelled */
               !(m->z->chunks[m->z->clauses[clause].verb].verb & ENG_VG_PASSIVE);

@@ -8,15 +8,19 @@
 #include "grammar/times.h"
 
 /* A question whether it is so. "Why did it leave?" asks for the reason of what is known, "Why would
- * it leave?" does not. */
-static bool is_question(const eng_analysis *z, uint32_t sentence) {
+ * it leave?" and "How likely is it that it left?" do not. */
+bool eng_is_question(const eng_analysis *z, uint32_t sentence) {
     static const char *const known[] = {"why", "when", "where", "how", "who", NULL};
     const eng_sentence *s = &z->article->sentences[sentence];
     uint32_t first = s->body;
     while (first + 1 < s->last && strchr("<>ck,", z->article->tokens[first].cls))
         first++;
     bool modal = first + 1 < s->last && z->article->tokens[first + 1].cls == 'M';
-    if (!modal && eng_lemma_among(z, z->article->tokens[first].lemma, known)) return false;
+    static const char *const sure[] = {"confident", "sure",       "certain",   "likely", "hopeful",
+                                       "worried",   "optimistic", "concerned", NULL};
+    bool open = eng_token_lemma_is(z, first, "how") && first + 1 < s->last &&
+                eng_lemma_among(z, z->article->tokens[first + 1].lemma, sure);
+    if (!modal && !open && eng_lemma_among(z, z->article->tokens[first].lemma, known)) return false;
     for (uint32_t i = s->last; i-- > s->first && i + 3 > s->last;)
         if (z->article->text[z->article->tokens[i].start] == '?') return true;
     return false;
@@ -333,6 +337,29 @@ static bool but_did(const eng_analysis *z, const eng_clause *c) {
                              : (above->verb & ENG_VG_NEGATED) != 0;
 }
 
+/* "lest it come to a point where Oman attacks", "to issue a statement threatening Oman": as open as
+ * the clause around what it is told of. */
+static bool of_open_noun(const eng_analysis *z, const eng_clause *c) {
+    static const char *const cases[] = {"circumstance", "situation", "scenario", "world",
+                                        "case",         "point",     "position", NULL};
+    bool told = c->kind == ENG_CLAUSE_RELATIVE || eng_lemma_is(z, c->marker, "where");
+    bool hangs = told || (c->kind == ENG_CLAUSE_ING && !c->marker);
+    if (!hangs || c->parent < 0 || c->verb < 2) return false;
+    const eng_chunk *verb = &z->chunks[c->verb];
+    uint32_t noun = c->verb - 1; /* "a statement threatening" */
+    while (told && noun > 0 && !strchr("wJh", z->chunks[noun].kind))
+        noun--;
+    noun -= told && noun > 0;
+    const eng_chunk *thing = &z->chunks[noun];
+    bool present = verb->modal == 0 && strchr("vzg", z->article->tokens[verb->head].cls) != NULL &&
+                   !eng_is_past_auxiliary(z, verb->first, false);
+    bool text = thing->lemma && (z->lexicon->lemmas[thing->lemma].noun_tags & ENG_NOUN_STATEMENT);
+    return present && thing->kind == 'N' && thing->sentence == c->sentence &&
+           eng_is_indefinite(z, thing->first) &&
+           (!told ? text : eng_lemma_among(z, thing->lemma, cases)) &&
+           (eng_clause_status(z, c->parent).aux & ENG_AUX_HYPOTHETICAL);
+}
+
 /* "will visit Oman and have talks": a base form behind a modal. */
 static bool will_have(const eng_analysis *z, const eng_clause *c) {
     const eng_chunk *verb = &z->chunks[c->verb];
@@ -378,6 +405,7 @@ eng_status eng_status_of(const eng_analysis *z, int32_t clause, bool direct) {
         outer |= c->kind == ENG_CLAUSE_ING &&
                  ((!c->marker && !continues(z, c) && !is_witnessed(z, c) && !there) ||
                   presupposed(z, c));
+        if (of_open_noun(z, c)) status.aux |= ENG_AUX_HYPOTHETICAL;
         if (there && eng_word_is(z, z->chunks[c->subject.first].first, "no"))
             status.aux |= ENG_AUX_NEGATION;
         /* "did it protest after Egypt left?" */
@@ -401,7 +429,7 @@ eng_status eng_status_of(const eng_analysis *z, int32_t clause, bool direct) {
         i = c->parent;
     }
     eng_add_speakers(z, clause, direct, &status);
-    if (!decided && is_question(z, z->clauses[clause].sentence)) {
+    if (!decided && eng_is_question(z, z->clauses[clause].sentence)) {
         status.aux = (status.aux & ~(unsigned)ENG_AUX_FUTURE) | ENG_AUX_HYPOTHETICAL;
         /* "is it willing to leave?", not "does he welcome its readiness to leave?" */
         if (eng_governing_noun(z, &z->clauses[clause]) == 0)

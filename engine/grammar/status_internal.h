@@ -124,6 +124,9 @@ eng_hold eng_governs(const eng_analysis *analysis, uint32_t lemma, bool negated)
 /* "may", "possibly": the ENG_AUX_ bits of ENG_SAYS_ bits. */
 unsigned eng_says_aux(unsigned says);
 
+/* Whether a sentence asks whether something is so. */
+bool eng_is_question(const eng_analysis *analysis, uint32_t sentence);
+
 /* Whether the token is a past form of be, have or do; `be`: of be alone. */
 bool eng_is_past_auxiliary(const eng_analysis *analysis, uint32_t token, bool be);
 

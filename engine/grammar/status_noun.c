@@ -385,8 +385,8 @@ static bool argued_for(const eng_analysis *z, uint32_t chunk, const eng_chunk *v
 
 /* "looks forward to the talks with Oman" */
 static bool looks_forward(const eng_analysis *z, const eng_chunk *verb, uint32_t preposition) {
-    return eng_lemma_is(z, verb->lemma, "look") && eng_lemma_is(z, verb->particle, "forward") &&
-           eng_lemma_is(z, preposition, "to");
+    return eng_lemma_is(z, verb->lemma, "look") && eng_lemma_is(z, preposition, "to") &&
+           (eng_lemma_is(z, verb->particle, "forward") || eng_word_is(z, verb->head + 1, "ahead"));
 }
 
 /* Acts that somebody can stop before they are done. */
@@ -577,6 +577,19 @@ static int32_t manner_of(const eng_analysis *z, uint32_t chunk) {
     return found;
 }
 
+/* "no treaties or agreements": the "no" is said of both. */
+static bool shares_no(const eng_analysis *z, uint32_t chunk) {
+    uint32_t sentence = z->chunks[chunk].sentence;
+    for (uint32_t i = chunk; i >= 2 && strchr("c,", z->chunks[i - 1].kind); i -= 2) {
+        bool joined = i != chunk || eng_word_is(z, z->chunks[i - 1].first, "or") ||
+                      eng_word_is(z, z->chunks[i - 1].first, "nor");
+        const eng_chunk *before = &z->chunks[i - 2];
+        if (!joined || before->kind != 'N' || before->sentence != sentence) return false;
+        if (eng_token_lemma_is(z, before->first, "no")) return true;
+    }
+    return false;
+}
+
 eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
     const eng_chunk *c = &z->chunks[chunk];
     eng_status status = {0};
@@ -645,6 +658,11 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
             if (object && planned(z, chunk, &z->chunks[k->verb])) status.aux |= ENG_AUX_FUTURE;
             if (object && sets_up(z, chunk, &z->chunks[k->verb]))
                 status.aux |= inherited ? inherited : ENG_AUX_FUTURE;
+            /* "has it held any talks?", but not "did it welcome the talks?" */
+            if (object && eng_is_meeting(z, chunk) &&
+                strchr("dp", z->article->tokens[c->first].cls) == NULL &&
+                eng_is_question(z, c->sentence))
+                status.aux |= inherited & ENG_AUX_HYPOTHETICAL;
             if (object && none_came(z, chunk, &z->chunks[k->verb])) status.aux |= ENG_AUX_NEGATION;
             if (object && argued_for(z, chunk, &z->chunks[k->verb]))
                 status.aux |= ENG_AUX_HYPOTHETICAL;
@@ -687,7 +705,7 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
     status.aux |= eng_arranged_behind(z, chunk);
     if (called_back) status.aux &= ~(unsigned)ENG_AUX_FUTURE; /* the planned talks were cancelled */
     if (eng_token_lemma_is(z, c->first, "no") || eng_token_lemma_is(z, c->first, "neither") ||
-        called_off(z, chunk))
+        called_off(z, chunk) || shares_no(z, chunk))
         status.aux |= ENG_AUX_NEGATION;
     if (no_part_in(z, chunk)) status.aux |= ENG_AUX_NEGATION;
     if (eng_left_open(z, chunk, clause, status.aux)) status.aux |= ENG_AUX_HYPOTHETICAL;
