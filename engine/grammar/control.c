@@ -224,6 +224,21 @@ eng_phrase eng_noun_owner(const eng_analysis *z, uint32_t noun) {
     return (eng_phrase){0, 0};
 }
 
+static bool is_advice(const eng_analysis *z, uint32_t noun) {
+    static const char *const words[] = {"warning",        "advice",     "advise",   "advisory",
+                                        "recommendation", "invitation", "reminder", NULL};
+    return z->chunks[noun].kind == 'N' && eng_lemma_among(z, z->chunks[noun].lemma, words);
+}
+
+/* "heeded Oman's warning not to leave", "got an invitation to leave": he who is told would; "voiced
+ * its warning not to leave": whoever it is, not he who warns. */
+static eng_phrase advised(const eng_analysis *z, const eng_clause *parent) {
+    static const char *const gives[] = {"issue", "voice", "repeat",    "renew", "extend", "send",
+                                        "give",  "offer", "reiterate", "make",  NULL};
+    bool told = !eng_lemma_among(z, z->chunks[parent->verb].lemma, gives);
+    return told ? parent->subject : (eng_phrase){0, 0};
+}
+
 /* "Putin's decision to invade", "the decision of Nicaragua to break relations": who decides. */
 static eng_phrase noun_controller(const eng_analysis *z, const eng_clause *clause) {
     uint32_t i = clause->verb;
@@ -255,6 +270,11 @@ static eng_phrase noun_controller(const eng_analysis *z, const eng_clause *claus
     of |= noun >= 2 && z->chunks[noun - 1].kind == 'f' && z->chunks[noun - 2].kind == 'N' &&
           z->chunks[noun - 2].sentence == sentence && eng_preposition_is(z, noun - 1, on) &&
           eng_lemma_among(z, z->chunks[noun - 2].lemma, burdens);
+    /* "its warning to Oman not to leave": he who is warned; "its warning to not leave" names nobody
+     */
+    of |= noun >= 2 && z->chunks[noun - 1].kind == 't' && z->chunks[noun - 2].kind == 'N' &&
+          z->chunks[noun - 2].sentence == sentence && is_advice(z, noun - 2);
+    if (!of && is_advice(z, noun)) return none;
     uint32_t act = of ? noun - 2 : noun;
     /* "made use of its ships to free them": not the ships */
     if (of && eng_lemma_is(z, z->chunks[act].lemma, "use")) return none;
@@ -635,7 +655,9 @@ void eng_control(eng_analysis *z, eng_clause *clause) {
     }
     const eng_clause *parent = &z->clauses[clause->parent];
     if (clause->kind == ENG_CLAUSE_INFINITIVE && is_anothers(z, clause, parent)) return;
-    if (clause->kind == ENG_CLAUSE_INFINITIVE) {
+    if (clause->kind == ENG_CLAUSE_INFINITIVE && is_advice(z, clause->verb - 1)) {
+        clause->subject = advised(z, parent);
+    } else if (clause->kind == ENG_CLAUSE_INFINITIVE) {
         /* "the plan by farmers to leave angered Oman": what comes later controls nothing */
         clause->subject =
             clause->verb < parent->verb ? parent->subject : controller(z, parent, clause->verb);
