@@ -272,22 +272,40 @@ static bool acts_together(const eng_analysis *z, uint32_t chunk) {
            eng_entity_of(z, b->entity)->kind == ENG_KIND_STATE;
 }
 
-/* "The two leaders discussed our shared support", "They spoke of our joint commitment": of what is
+/* "Oman and Chad": states by their names, joined. */
+static bool are_states(const eng_analysis *z, eng_phrase p) {
+    for (uint32_t i = p.first; i < p.last; i++) {
+        const eng_chunk *c = &z->chunks[i];
+        if (c->kind == 'c' || c->kind == ',') continue;
+        int32_t m = c->kind == 'N' ? eng_token_of(z, c->head)->mention : -1;
+        if (m < 0 || z->article->mentions[m].person != ENG_NO_ENTITY) return false;
+    }
+    return p.last > p.first + 2;
+}
+
+/* "The two leaders discussed our shared support", "They spoke of our joint commitment", "will meet
+ * with him to discuss our joint support", "Oman and Chad will strengthen our support": of what is
  * shared, both that the clause names are owners. `at` is the token of "our". */
 static bool owns_jointly(const eng_analysis *z, uint32_t chunk, uint32_t at, eng_referents *out,
                          int depth) {
-    static const char *const shared[] = {"shared", "joint", "mutual", "common", NULL};
+    static const char *const shared[] = {"shared",     "joint",     "mutual", "common",
+                                         "collective", "bilateral", NULL};
     const eng_chunk *c = &z->chunks[chunk];
     bool both = false;
     for (uint32_t i = at + 1; i < c->head; i++)
         for (int k = 0; shared[k] != NULL; k++)
             both |= eng_word_is(z, i, shared[k]);
-    if (!both || !eng_word_is(z, at, "our") || depth >= ENG_RESOLVE_DEPTH_MAX) return false;
+    if (!eng_word_is(z, at, "our") || depth >= ENG_RESOLVE_DEPTH_MAX) return false;
     for (int32_t i = eng_clause_of(z, chunk); i >= 0; i = z->clauses[i].parent) {
         const eng_clause *k = &z->clauses[i];
         if (!k->own_subject || k->subject.last > chunk) continue;
         eng_referents who = eng_nobody();
+        if (!both && !are_states(z, k->subject)) return false;
         eng_resolve_described(z, k->subject, &who, depth + 1);
+        for (uint32_t a = 0; who.count == 1 && a < k->argument_count; a++)
+            if (eng_lemma_is(z, k->arguments[a].preposition, "with") &&
+                k->arguments[a].phrase.last <= chunk && eng_meets(z, z->chunks[k->verb].lemma))
+                eng_resolve_phrase(z, k->arguments[a].phrase, &who, depth + 1);
         for (size_t n = 0; who.count > 1 && n < who.count; n++)
             eng_add_referent(out, who.list[n]);
         return who.count > 1;
@@ -369,7 +387,8 @@ static bool is_office(const eng_analysis *z, uint32_t chunk) {
     return strcmp(sector, "GOV") == 0 || strcmp(sector, "MIL") == 0 || strcmp(sector, "LEG") == 0;
 }
 
-/* The head of a list's first phrase that is a name ("Arab countries and Israel") or is called by one
+/* The head of a list's first phrase that is a name ("Arab countries and Israel") or is called by
+ * one
  * ("the OPEC bloc"), else of its first. */
 static const eng_token *named_in(const eng_analysis *z, uint32_t chunk) {
     uint32_t end = eng_list_end(z, chunk);
@@ -377,8 +396,7 @@ static const eng_token *named_in(const eng_analysis *z, uint32_t chunk) {
         if (z->chunks[i].kind != 'N') continue;
         const eng_token *head = eng_token_of(z, z->chunks[i].head);
         if (head->mention >= 0) return head;
-        bool body =
-            eng_noun_tags(z, z->chunks[i].lemma) & (ENG_NOUN_ALLIANCE | ENG_NOUN_GROUP);
+        bool body = eng_noun_tags(z, z->chunks[i].lemma) & (ENG_NOUN_ALLIANCE | ENG_NOUN_GROUP);
         if (body && z->chunks[i].head > z->chunks[i].first && head[-1].mention >= 0 &&
             eng_is_pact(z, z->article->mentions[head[-1].mention].entity))
             return head - 1;
