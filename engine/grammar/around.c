@@ -462,13 +462,12 @@ static bool does_else(const eng_analysis *z, const eng_site *s, const eng_refere
 
 /* "bombed a village close to the Chadian border": on either side of it. */
 static bool by_border(const eng_analysis *z, const eng_referent *r) {
-    static const char *const words[] = {"border", "frontier", NULL};
     static const char *const near[] = {"near", "to", "by", "along", "with", NULL};
     uint32_t chunk = z->token_chunk[r->first];
     if (chunk == UINT32_MAX || chunk == 0 || !eng_preposition_is(z, chunk - 1, near)) return false;
     uint32_t noun = chunk + (z->chunks[chunk].kind == 'O' && chunk + 1 < z->chunk_count);
     if (eng_word_is(z, z->chunks[chunk - 1].first, "with")) noun = chunk > 1 ? chunk - 2 : 0;
-    return eng_lemma_among(z, z->chunks[noun].lemma, words);
+    return eng_is_border(z, z->chunks[noun].lemma);
 }
 
 void eng_nearby(const eng_found *m, const eng_site *s, const eng_referents *actor, unsigned kinds,

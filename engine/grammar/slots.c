@@ -451,13 +451,17 @@ static bool has_side(const eng_analysis *z, uint32_t chunk) {
     return z->article->tokens[c->head].cls == 'N' || eng_is_band(z, c->lemma);
 }
 
+bool eng_is_border(const eng_analysis *z, uint32_t noun) {
+    static const char *const words[] = {"border", "frontier", "boundary", NULL};
+    return eng_lemma_among(z, noun, words);
+}
+
 /* "near the Chadian border": on either side of it. */
 static bool near_border(const eng_analysis *z, const eng_clause *c, uint32_t near) {
-    static const char *const words[] = {"border", "frontier", "boundary", NULL};
     for (uint32_t i = 0; i < c->argument_count; i++)
         if (c->arguments[i].preposition == near)
             for (uint32_t k = c->arguments[i].phrase.first; k < c->arguments[i].phrase.last; k++)
-                if (eng_lemma_among(z, z->chunks[k].lemma, words)) return true;
+                if (eng_is_border(z, z->chunks[k].lemma)) return true;
     return false;
 }
 
