@@ -38,13 +38,7 @@ static bool before_preposition(const eng_analysis *z, const eng_clause *c, eng_h
         hold->aux = ENG_AUX_FUTURE; /* one step closer to leaving */
         return true;
     }
-    /* has nothing to say on Egypt leaving */
-    uint32_t what = at >= 2 ? at - 2 : 0;
-    what -= what > 0 && strchr("IV", z->chunks[what].kind) != NULL;
-    if ((eng_token_lemma_is(z, marker, "on") || eng_token_lemma_is(z, marker, "about")) &&
-        z->chunks[what].sentence == c->sentence &&
-        (eng_word_is(z, z->chunks[what].first, "anything") ||
-         eng_word_is(z, z->chunks[what].first, "nothing"))) {
+    if (eng_untold(z, at - 1)) { /* has nothing to say on Egypt leaving */
         hold->aux = ENG_AUX_HYPOTHETICAL;
         return true;
     }

@@ -88,6 +88,10 @@ bool eng_is_state(const eng_analysis *analysis, const eng_clause *k, uint32_t ch
 /* Whether the token is a, an or any. */
 bool eng_is_indefinite(const eng_analysis *analysis, uint32_t token);
 
+/* "has nothing to announce about a visit", "does not have anything on a call", "has nothing to say
+ * on Egypt leaving": whether what the preposition, a chunk, stands before is not told. */
+bool eng_untold(const eng_analysis *analysis, uint32_t preposition);
+
 /* Whether the words around the noun phrase chunk in its clause, or -1, leave it open: "fears of an
  * attack", "any attack"; aux: what is known of it so far. */
 bool eng_left_open(const eng_analysis *analysis, uint32_t chunk, int32_t clause, unsigned aux);
