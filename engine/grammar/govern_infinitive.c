@@ -329,16 +329,11 @@ static bool tries_to(const eng_analysis *z, const eng_clause *c, const eng_claus
            !(verb->verb & ENG_VG_NEGATED) && eng_lemma_among(z, z->chunks[c->verb].lemma, helps);
 }
 
-/* "is doing everything it can to help Oman": as sure as the doing. *does: the clause of it. */
-static bool does_all(const eng_analysis *z, const eng_clause *c, int32_t *does) {
-    static const char *const all[] = {"everything", "all", "what", "whatever", NULL};
-    uint32_t i = c->verb;
-    if (i < 4 || z->chunks[i - 4].sentence != c->sentence) return false;
-    bool can = z->chunks[i - 1].kind == 'F' && eng_word_is(z, z->chunks[i - 1].head, "can");
-    if (!can || z->chunks[i - 2].kind != 'N') return false;
-    if (!eng_lemma_among(z, z->article->tokens[z->chunks[i - 3].first].lemma, all)) return false;
-    *does = eng_lemma_is(z, z->chunks[i - 4].lemma, "do") ? eng_clause_of(z, i - 4) : -1;
-    return *does >= 0 && z->clauses[*does].verb == i - 4;
+/* "is doing everything it can to help Oman": as sure as the doing; what one "could" may be too
+ * little. */
+static bool does_all_it_can(const eng_analysis *z, const eng_clause *c, const eng_clause *parent) {
+    return eng_does_all(z, parent) && c->verb > parent->verb + 1 &&
+           eng_word_is(z, z->chunks[c->verb - 1].head, "can");
 }
 
 static eng_hold of_infinitive(const eng_analysis *z, const eng_clause *c) {
@@ -353,9 +348,8 @@ static eng_hold of_infinitive(const eng_analysis *z, const eng_clause *c) {
         bool tried = !(parent->kind == ENG_CLAUSE_INFINITIVE && eng_governed_by(z, parent).aux);
         if (tried) return (eng_hold){.asked = eng_is_asked(z, c)};
     }
-    int32_t does;
-    if (does_all(z, c, &does))
-        return (eng_hold){.aux = eng_clause_status(z, does).aux, .ends = true};
+    if (does_all_it_can(z, c, parent))
+        return (eng_hold){.aux = eng_clause_status(z, c->parent).aux, .ends = true};
     if (whether_to(z, c))
         return (eng_hold){.aux = ENG_AUX_HYPOTHETICAL, .drops = ENG_AUX_NEGATION, .ends = true};
     if (had_to(z, c, parent)) return hold;
