@@ -341,14 +341,16 @@ static bool names_no_actor(const eng_analysis *z, const eng_clause *c) {
  * was near. It got those troops out": the one land where the actor's troops went or were. */
 static void troops_in(const eng_found *m, const eng_site *s, const eng_referents *actor,
                       unsigned kinds, eng_referents *out) {
+    enum { BACK = 4 };
     uint32_t sentence = m->z->chunks[m->z->token_chunk[s->span[0]]].sentence;
     for (size_t i = m->count; i-- > 0 && out->count == 0;) {
         const eng_event *e = &m->events[i];
+        if (e->sentence + BACK < sentence) break; /* they stand in the order of the sentences */
         const char *mode = e->mode ? e->mode : "";
         bool went = (e->type == ENG_RETREAT && strcmp(mode, "withdraw") == 0) ||
                     (e->type == ENG_MOBILIZE && strcmp(mode, "troops") == 0) ||
                     (e->type == ENG_COERCE && strcmp(mode, "seize") == 0);
-        if (!went || !eng_just_told(e, sentence, 4) || e->recipients != 1) continue;
+        if (!went || !eng_just_told(e, sentence, BACK) || e->recipients != 1) continue;
         if (e->sentence == sentence && e->span[0] >= m->z->article->tokens[s->span[0]].start)
             continue;
         eng_event to = {.actor = e->recipient, .actors = e->recipients};
