@@ -386,8 +386,8 @@ static void helped(const eng_found *m, const eng_clause *c, uint32_t chunk,
         uint32_t noun = c->kind == ENG_CLAUSE_INFINITIVE ? eng_governing_chunk(z, c) : UINT32_MAX;
         if (noun != UINT32_MAX) eng_resolve_possessor(z, noun, &found);
         /* "we stand up to Russian raids": on others */
-        bool speaks = eng_has_phrase(c->subject) &&
-                      eng_first_person(z, z->chunks[c->subject.first].first);
+        bool speaks =
+            eng_has_phrase(c->subject) && eng_first_person(z, z->chunks[c->subject.first].first);
         if (found.count == 0 && !speaks) eng_resolve(z, c->subject, &found);
         for (size_t i = 0; i < actor->count && found.count == 1; i++)
             if (actor->list[i].entity == found.list[0].entity) found.count = 0;

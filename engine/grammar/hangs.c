@@ -114,8 +114,8 @@ static bool of_outer(const eng_analysis *z, uint32_t chunk, uint32_t i) {
             (i > 2 && eng_preposition_is(z, i - 3, among)));
 }
 
-/* "which took place in Rome", "which were held": whether what the relative at the chunk says is true
- * of acts and of no land. */
+/* "which took place in Rome", "which were held": whether what the relative at the chunk says is
+ * true of acts and of no land. */
 static bool takes_place(const eng_analysis *z, uint32_t chunk) {
     static const char *const happens[] = {"occur", "happen", NULL};
     static const char *const held[] = {"hold", "schedule", "postpone", "convene", NULL};
@@ -136,7 +136,8 @@ static uint32_t before_name(const eng_analysis *z, uint32_t chunk, uint32_t i) {
     bool act = takes_place(z, chunk);
     bool next = i + 1 == chunk || (act && i + 2 == chunk && z->chunks[i + 1].kind == ',');
     if (!(act || z->chunks[chunk].kind == 'h') || !next ||
-        z->article->tokens[c->head].mention < 0 || c->lemma != 0 || eng_plural_phrase(z, (eng_phrase){i, i + 1}) ||
+        z->article->tokens[c->head].mention < 0 || c->lemma != 0 ||
+        eng_plural_phrase(z, (eng_phrase){i, i + 1}) ||
         eng_lemma_among(z, z->article->tokens[c->first].lemma, articles))
         return i;
     uint32_t first = i; /* of a list */

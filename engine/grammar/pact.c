@@ -141,7 +141,7 @@ bool eng_with_others(const eng_analysis *z, uint32_t chunk, uint32_t entity) {
 
 bool eng_is_of_citizens(const eng_analysis *z, const eng_chunk *c) {
     static const char *const causes[] = {
-        "right",   "rights",   "aid",     "advocacy", "lobby", "ethnic", "media",     "youth",
+        "right",   "rights",   "aid",     "advocacy", "lobby",   "ethnic", "media",     "youth",
         "student", "minority", "charity", "interest", "society", "relief", "volunteer", NULL};
     for (uint32_t i = c->first + 1; i < c->head; i++)
         if (eng_lemma_among(z, eng_token_of(z, i)->lemma, causes)) return true;

@@ -184,9 +184,9 @@ static bool is_gained(const eng_analysis *z, uint32_t chunk, const eng_chunk *ve
 /* "tomorrow", "next week", "to begin on Friday", "but cancelled them": whether the sentence says
  * behind a chunk that what was ordered was still to come then, or never came. */
 static bool came_later(const eng_analysis *z, uint32_t chunk) {
-    static const char *const goes[] = {"begin", "start",  "stop", "end",    "cease",
+    static const char *const goes[] = {"begin", "start",  "stop", "end",      "cease",
                                        "halt",  "resume", "be",   "commence", NULL};
-    static const char *const undone[] = {"cancel", "abort", "scrap",  "stop",   "halt",
+    static const char *const undone[] = {"cancel",  "abort",  "scrap",   "stop",     "halt",
                                          "rescind", "revoke", "reverse", "withdraw", NULL};
     size_t end, i = eng_sentence_chunks(z, z->chunks[chunk].sentence, &end);
     for (i = chunk + 1; i < end; i++) {
@@ -204,8 +204,9 @@ static bool came_later(const eng_analysis *z, uint32_t chunk) {
         if (c->verb <= chunk) continue;
         for (uint32_t b = chunk + 1; b < c->verb && !but; b++)
             but = eng_word_is(z, z->chunks[b].first, "but");
-        if (but && ((verb->verb & ENG_VG_NEGATED) || eng_lemma_among(z, verb->lemma, undone) ||
-                    (eng_lemma_is(z, verb->lemma, "call") && eng_lemma_is(z, verb->particle, "off"))))
+        if (but &&
+            ((verb->verb & ENG_VG_NEGATED) || eng_lemma_among(z, verb->lemma, undone) ||
+             (eng_lemma_is(z, verb->lemma, "call") && eng_lemma_is(z, verb->particle, "off"))))
             return true;
     }
     return false;
