@@ -22,6 +22,10 @@ bool eng_preposition_is(const eng_analysis *analysis, uint32_t chunk, const char
 /* Whether the verb group, a chunk, is a plural one: "oppose", "are", "have left". */
 bool eng_plural_verb(const eng_analysis *analysis, uint32_t chunk);
 
+/* "it is not", "it may have been": whether the clause can point out what another one tells of: "it
+ * was Oman that left". */
+bool eng_it_is(const eng_analysis *analysis, const eng_clause *clause);
+
 /* Whether a noun, a lemma, is what is said or done: "charge", "terms", "strike". */
 bool eng_is_told(const eng_analysis *analysis, uint32_t noun);
 
