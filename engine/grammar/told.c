@@ -105,7 +105,7 @@ static bool takes(const eng_event *e) {
 }
 
 /* Whether the site's clause denies a charge or a part in a deed. */
-static bool denies(const eng_analysis *z, const eng_site *s) {
+static bool denies_part(const eng_analysis *z, const eng_site *s) {
     if (s->rule->type != ENG_REJECT || s->clause < 0) return false;
     const eng_clause *c = &z->clauses[s->clause];
     uint32_t object = eng_object_noun(z, c);
@@ -199,7 +199,7 @@ static void blamed_aside(const eng_analysis *z, const eng_site *s, eng_referents
 void eng_accuser(const eng_found *m, const eng_site *s, const eng_referents *actor,
                  eng_referents *out) {
     if (!turns_down_known(m->z, s)) return;
-    if (denies(m->z, s)) blamed_aside(m->z, s, out);
+    if (denies_part(m->z, s)) blamed_aside(m->z, s, out);
     eng_remove_shared(out, actor);
     if (out->count > 0) {
         for (size_t i = 0; i < out->count; i++)
@@ -207,8 +207,8 @@ void eng_accuser(const eng_found *m, const eng_site *s, const eng_referents *act
         return;
     }
     eng_look_back(m, s, 2, accuses, actor, "accuser", 0, out);
-    if (out->count == 0 && denies(m->z, s)) charged_by(m, s, actor, out);
-    if (out->count == 0 && denies(m->z, s)) said_of(m->z, s, actor, out);
+    if (out->count == 0 && denies_part(m->z, s)) charged_by(m, s, actor, out);
+    if (out->count == 0 && denies_part(m->z, s)) said_of(m->z, s, actor, out);
 }
 
 void eng_asker(const eng_found *m, const eng_site *s, const eng_referents *actor, unsigned kinds,
