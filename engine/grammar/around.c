@@ -344,8 +344,8 @@ static bool is_site(const eng_analysis *z, const eng_referent *r) {
 }
 
 /* "threatened to answer if Israel attacks": whose deed the threat hangs on. */
-static void on_condition(const eng_found *m, const eng_site *s, const eng_referents *actor,
-                         unsigned kinds, eng_referents *out) {
+static void whose_condition(const eng_found *m, const eng_site *s, const eng_referents *actor,
+                            unsigned kinds, eng_referents *out) {
     const eng_analysis *z = m->z;
     size_t end, i = eng_sentence_clauses(z, z->clauses[s->clause].sentence, &end);
     for (; i < end && out->count == 0; i++) {
@@ -386,8 +386,8 @@ static void helped(const eng_found *m, const eng_clause *c, uint32_t chunk,
         uint32_t noun = c->kind == ENG_CLAUSE_INFINITIVE ? eng_governing_chunk(z, c) : UINT32_MAX;
         if (noun != UINT32_MAX) eng_resolve_possessor(z, noun, &found);
         /* "we stand up to Russian raids": on others */
-        bool speaks = c->subject.first != UINT32_MAX &&
-                      eng_first_person(z, z->chunks[c->subject.first].first);
+        bool speaks =
+            eng_has_phrase(c->subject) && eng_first_person(z, z->chunks[c->subject.first].first);
         if (found.count == 0 && !speaks) eng_resolve(z, c->subject, &found);
         for (size_t i = 0; i < actor->count && found.count == 1; i++)
             if (actor->list[i].entity == found.list[0].entity) found.count = 0;
@@ -434,7 +434,7 @@ static void threatened(const eng_analysis *z, const eng_site *s, const eng_refer
 }
 
 /* "a German charity": a name that only says of where somebody is who acts for himself. */
-static bool of_private(const eng_analysis *z, const eng_referent *r) {
+static bool home_of_private(const eng_analysis *z, const eng_referent *r) {
     uint32_t chunk = z->token_chunk[r->first];
     if (chunk == UINT32_MAX || z->chunks[chunk].kind != 'N') return false;
     const eng_chunk *c = &z->chunks[chunk];
@@ -462,19 +462,18 @@ static bool does_else(const eng_analysis *z, const eng_site *s, const eng_refere
 
 /* "bombed a village close to the Chadian border": on either side of it. */
 static bool by_border(const eng_analysis *z, const eng_referent *r) {
-    static const char *const words[] = {"border", "frontier", NULL};
     static const char *const near[] = {"near", "to", "by", "along", "with", NULL};
     uint32_t chunk = z->token_chunk[r->first];
     if (chunk == UINT32_MAX || chunk == 0 || !eng_preposition_is(z, chunk - 1, near)) return false;
     uint32_t noun = chunk + (z->chunks[chunk].kind == 'O' && chunk + 1 < z->chunk_count);
     if (eng_word_is(z, z->chunks[chunk - 1].first, "with")) noun = chunk > 1 ? chunk - 2 : 0;
-    return eng_lemma_among(z, z->chunks[noun].lemma, words);
+    return eng_is_border(z, z->chunks[noun].lemma);
 }
 
 void eng_nearby(const eng_found *m, const eng_site *s, const eng_referents *actor, unsigned kinds,
                 eng_referents *out) {
     const eng_analysis *z = m->z;
-    if (s->rule->type == ENG_THREATEN && s->clause >= 0) on_condition(m, s, actor, kinds, out);
+    if (s->rule->type == ENG_THREATEN && s->clause >= 0) whose_condition(m, s, actor, kinds, out);
     if (out->count > 0) return;
     uint32_t chunk = z->token_chunk[s->span[0]], except = not_meant(m, s);
     const eng_sentence *sentence = &z->article->sentences[z->chunks[chunk].sentence];
@@ -490,7 +489,7 @@ void eng_nearby(const eng_found *m, const eng_site *s, const eng_referents *acto
     }
     if (found.count == 0) others(m, sentence->first, sentence->last, actor, except, &found);
     bool words = eng_event_quad(s->rule->type) == 3; /* what is said in Geneva, not what is hit */
-    if (words && found.count == 1 && of_private(z, &found.list[0])) return;
+    if (words && found.count == 1 && home_of_private(z, &found.list[0])) return;
     bool blow = s->rule->type == ENG_ASSAULT && found.count == 1;
     if (blow && (does_else(z, s, &found.list[0]) || by_border(z, &found.list[0]))) return;
     words = words && found.count == 1 && found.list[0].first < s->span[0];

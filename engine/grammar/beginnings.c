@@ -2,6 +2,8 @@
 
 #include <stdlib.h>
 
+#include "base/grow.h"
+
 enum { LETTERS = 26, THREES = LETTERS * LETTERS * LETTERS };
 
 /* What words can begin with the same letters. */
@@ -14,20 +16,12 @@ typedef struct eng_letter_list {
     uint32_t list, next; /* next: as above */
 } eng_letter_list;
 
-static bool make_room(void **list, size_t count, size_t *room, size_t item) {
-    if (count < *room) return true;
-    size_t more = *room ? *room * 2 : 64;
-    void *now = realloc(*list, more * item);
-    if (now == NULL) return false;
-    *list = now;
-    *room = more;
-    return true;
-}
-
 /* A new node; its number, or 0 when memory is out. */
 static uint32_t add_node(eng_beginnings *b) {
     if (b->node_count == 0) b->node_count = 1;
-    if (!make_room((void **)&b->nodes, b->node_count, &b->node_room, sizeof *b->nodes)) return 0;
+    eng_letter_node *nodes = eng_grow(b->nodes, &b->node_room, b->node_count, sizeof *nodes);
+    if (nodes == NULL) return 0;
+    b->nodes = nodes;
     b->nodes[b->node_count] = (eng_letter_node){.lists = 0};
     return (uint32_t)b->node_count++;
 }
@@ -57,8 +51,9 @@ bool eng_beginnings_add(eng_beginnings *b, const char *letters, size_t n, uint32
         b->nodes[at].next[letter] = next;
         at = next;
     }
-    if (!make_room((void **)&b->lists, b->list_count, &b->list_room, sizeof *b->lists))
-        return false;
+    eng_letter_list *lists = eng_grow(b->lists, &b->list_room, b->list_count, sizeof *lists);
+    if (lists == NULL) return false;
+    b->lists = lists;
     b->lists[b->list_count] = (eng_letter_list){list, b->nodes[at].lists};
     b->nodes[at].lists = (uint32_t)++b->list_count;
     return true;

@@ -40,7 +40,7 @@ static bool is_being(const eng_analysis *z, uint32_t lemma) {
 }
 
 /* Whether the token is a "not" that denies: "not only left but joined" does not. */
-static bool denies(const eng_analysis *z, uint32_t token) {
+static bool negates(const eng_analysis *z, uint32_t token) {
     static const char *const more[] = {"only", "just", "merely", NULL};
     if (z->article->tokens[token].cls != 'X') return false;
     for (int i = 0; token + 1 < z->article->token_count && more[i] != NULL; i++)
@@ -54,7 +54,7 @@ static void read_verb_group(const eng_analysis *z, eng_chunk *c) {
     c->head = c->first;
     for (uint32_t i = c->first; i < c->last; i++) {
         uint8_t cls = tokens[i].cls;
-        if (denies(z, i)) c->verb |= ENG_VG_NEGATED;
+        if (negates(z, i)) c->verb |= ENG_VG_NEGATED;
         if (cls == 'M') c->modal = tokens[i].lemma;
         if (cls == 'l' && main && c->particle == 0) c->particle = tokens[i].lemma;
         if (cls == 'I') be = true;
@@ -67,7 +67,8 @@ static void read_verb_group(const eng_analysis *z, eng_chunk *c) {
     uint8_t cls = tokens[c->head].cls;
     if (!main) c->verb |= ENG_VG_COPULA;
     /* "is not a member": what follows belongs to no verb */
-    if (!main && c->last < z->article->token_count && denies(z, c->last)) c->verb |= ENG_VG_NEGATED;
+    if (!main && c->last < z->article->token_count && negates(z, c->last))
+        c->verb |= ENG_VG_NEGATED;
     if (cls == 'v') c->verb |= ENG_VG_BASE;
     c->lemma = tokens[c->head].lemma;
     if ((be && eng_is_in("uy", cls) && !is_resolve(z, c)) || c->kind == 'P')

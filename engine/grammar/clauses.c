@@ -428,14 +428,18 @@ static bool shares_bond(const eng_analysis *z, const eng_clause *clause, uint32_
     return bond || eng_lemma_among(z, noun, words);
 }
 
+bool eng_it_is(const eng_analysis *z, const eng_clause *c) {
+    return (z->chunks[c->verb].verb & ENG_VG_COPULA) && c->subject.last == c->subject.first + 1 &&
+           eng_word_is(z, z->chunks[c->subject.first].head, "it");
+}
+
 /* "it was Oman and Iran that left": both did. */
-static bool is_cleft(const eng_analysis *z, const eng_clause *clause) {
+static bool cleft_names(const eng_analysis *z, const eng_clause *clause) {
     if (clause->parent < 0) return false;
     const eng_clause *is = &z->clauses[clause->parent];
     eng_phrase who = eng_first_object(is);
-    return is->own_subject && eng_word_is(z, z->chunks[is->subject.first].first, "it") &&
-           eng_lemma_is(z, z->chunks[is->verb].lemma, "be") && eng_has_phrase(who) &&
-           who.first == is->verb + 1 && who.last == clause->noun.last;
+    return eng_it_is(z, is) && eng_has_phrase(who) && who.first == is->verb + 1 &&
+           who.last == clause->noun.last;
 }
 
 bool eng_plural_verb(const eng_analysis *z, uint32_t chunk) {
@@ -458,7 +462,7 @@ static void take_list(const eng_analysis *z, eng_clause *clause) {
         clause->noun.last != i + 1)
         return;
     bool many = eng_plural_verb(z, clause->verb);
-    many |= shares_bond(z, clause, i) || is_cleft(z, clause);
+    many |= shares_bond(z, clause, i) || cleft_names(z, clause);
     for (uint8_t link = 'c'; many && first >= 2 && z->chunks[first - 1].kind == link; link = ',') {
         if (!eng_is_name(z, first - 2) || z->chunks[first - 2].sentence != clause->sentence) break;
         first -= 2;

@@ -22,13 +22,18 @@ bool eng_preposition_is(const eng_analysis *analysis, uint32_t chunk, const char
 /* Whether the verb group, a chunk, is a plural one: "oppose", "are", "have left". */
 bool eng_plural_verb(const eng_analysis *analysis, uint32_t chunk);
 
+/* "it is not", "it may have been": whether the clause can point out what another one tells of: "it
+ * was Oman that left". */
+bool eng_it_is(const eng_analysis *analysis, const eng_clause *clause);
+
 /* Whether a noun, a lemma, is what is said or done: "charge", "terms", "strike". */
 bool eng_is_told(const eng_analysis *analysis, uint32_t noun);
 
 /* Hangs the clause with this index on the one that it is joined to. */
 void eng_reattach(eng_analysis *analysis, size_t index);
 
-/* Whether a clause says that somebody does everything, or what he can. */
+/* "does everything", "does what it can": whether it is the clause of that "do". What he can do "to
+ * help" hangs on it too. */
 bool eng_does_all(const eng_analysis *analysis, const eng_clause *clause);
 
 /* Makes the clause with this index a relative one where it says what is done to the noun before it:

@@ -230,12 +230,11 @@ static void refused_meeting(eng_event *e, const eng_referents *recipient) {
 
 /* "tried to pressure Oman": who tries to ask has asked. */
 static bool tries(const eng_analysis *z, const eng_site *s) {
-    static const char *const verbs[] = {"try", "attempt", "seek", "strive", NULL};
     const eng_clause *c = s->clause >= 0 ? &z->clauses[s->clause] : NULL;
     if (c == NULL || c->kind != ENG_CLAUSE_INFINITIVE || c->parent < 0) return false;
     const eng_chunk *verb = &z->chunks[z->clauses[c->parent].verb];
     bool done = verb->modal == 0 && strchr("FRYQ", verb->kind) != NULL;
-    return done && !(verb->verb & ENG_VG_NEGATED) && eng_lemma_among(z, verb->lemma, verbs);
+    return done && !(verb->verb & ENG_VG_NEGATED) && eng_tries(z, verb->lemma);
 }
 
 /* "vowed to withdraw", "vowed to urge Oman": a promise, where "threatened to" is a threat. */

@@ -1,5 +1,6 @@
 #include <string.h>
 
+#include "grammar/clauses_internal.h"
 #include "grammar/status_internal.h"
 #include "grammar/word_id.h"
 
@@ -38,13 +39,7 @@ static bool before_preposition(const eng_analysis *z, const eng_clause *c, eng_h
         hold->aux = ENG_AUX_FUTURE; /* one step closer to leaving */
         return true;
     }
-    /* has nothing to say on Egypt leaving */
-    uint32_t what = at >= 2 ? at - 2 : 0;
-    what -= what > 0 && strchr("IV", z->chunks[what].kind) != NULL;
-    if ((eng_token_lemma_is(z, marker, "on") || eng_token_lemma_is(z, marker, "about")) &&
-        z->chunks[what].sentence == c->sentence &&
-        (eng_word_is(z, z->chunks[what].first, "anything") ||
-         eng_word_is(z, z->chunks[what].first, "nothing"))) {
+    if (eng_untold(z, at - 1)) { /* has nothing to say on Egypt leaving */
         hold->aux = ENG_AUX_HYPOTHETICAL;
         return true;
     }
@@ -168,12 +163,10 @@ static eng_hold ruled_out(const eng_analysis *z, const eng_clause *parent) {
 }
 
 /* "it is not Oman leaving": as true as the copula. */
-static bool is_cleft(const eng_analysis *z, const eng_clause *c) {
+static bool cleft_gerund(const eng_analysis *z, const eng_clause *c) {
     if (c->parent < 0 || c->marker || c->subject.last != c->verb) return false;
     const eng_clause *k = &z->clauses[c->parent];
-    return k->verb + 1 == c->subject.first && (z->chunks[k->verb].verb & ENG_VG_COPULA) &&
-           k->subject.last == k->subject.first + 1 &&
-           eng_word_is(z, z->chunks[k->subject.first].head, "it");
+    return k->verb + 1 == c->subject.first && eng_it_is(z, k);
 }
 
 eng_hold eng_of_gerund(const eng_analysis *z, const eng_clause *c) {
@@ -223,7 +216,7 @@ eng_hold eng_of_gerund(const eng_analysis *z, const eng_clause *c) {
         hold.aux = ENG_AUX_HYPOTHETICAL; /* is against Egypt leaving */
         return hold;
     }
-    if (is_cleft(z, c)) return (eng_hold){.aux = eng_clause_status(z, c->parent).aux};
+    if (cleft_gerund(z, c)) return (eng_hold){.aux = eng_clause_status(z, c->parent).aux};
     if (c->parent < 0 || c->own_subject) return hold; /* suspended aid, its king accusing it */
     const eng_chunk *verb = &z->chunks[z->clauses[c->parent].verb];
     const eng_lemma *l = eng_lemma_of(z, verb->lemma);

@@ -132,32 +132,40 @@ static bool is_done(const eng_chunk *verb) {
     return !(verb->verb & (ENG_VG_NEGATED | ENG_VG_PASSIVE));
 }
 
+bool eng_is_help(const eng_analysis *z, const eng_clause *c) {
+    static const char *const helps[] = {"help", "assist", "aid", "support", NULL};
+    return eng_lemma_among(z, z->chunks[c->verb].lemma, helps);
+}
+
+bool eng_tries(const eng_analysis *z, uint32_t verb) {
+    static const char *const tries[] = {"try", "attempt", "seek", "strive", NULL};
+    return eng_lemma_among(z, verb, tries);
+}
+
 /* "gave $20 million to help Oman": by giving it, it helps; "all that it has done to help Oman". */
 static bool helps_by(const eng_analysis *z, const eng_clause *c, const eng_clause *parent) {
     static const char *const gives[] = {
         "provide", "give",       "send",    "spend",   "allocate", "release", "donate", "grant",
         "offer",   "contribute", "airlift", "earmark", "dispatch", "commit",  "fund",   NULL};
-    static const char *const helps[] = {"help", "assist", "aid", "support", NULL};
     static const char *const does[] = {"do", "take", NULL}; /* the steps it has taken */
-    static const char *const works[] = {"help",       "assist",     "aid",     "support",
-                                        "coordinate", "strengthen", "advance", "deepen",
+    static const char *const works[] = {"coordinate", "strengthen", "advance", "deepen",
                                         "cooperate",  "foster",     NULL};
     const eng_chunk *verb = &z->chunks[parent->verb];
     static const char *const stands[] = {"stand", "unite", "rally", "cooperate", NULL};
-    static const char *const backs[] = {"help",    "assist", "aid",     "support",
-                                        "stand",   "defend", "provide", "deliver",
+    static const char *const backs[] = {"stand",   "defend", "provide", "deliver",
                                         "protect", "give",   NULL};
     if (!is_done(verb)) return false;
+    uint32_t lemma = z->chunks[c->verb].lemma;
+    bool help = eng_is_help(z, c);
     if (eng_lemma_is(z, verb->lemma, "do") && eng_does_all(z, parent)) /* all it can to help Oman */
-        return eng_lemma_among(z, z->chunks[c->verb].lemma, backs);
+        return help || eng_lemma_among(z, lemma, backs);
     if (eng_lemma_among(z, verb->lemma, stands)) /* stand together to support Oman */
-        return c->subject.first == parent->subject.first && z->chunks[c->verb - 1].kind != 'a' &&
-               eng_lemma_among(z, z->chunks[c->verb].lemma, helps);
-    if (eng_lemma_among(z, verb->lemma, gives))
-        return eng_has_object(parent) && eng_lemma_among(z, z->chunks[c->verb].lemma, helps);
+        return help && c->subject.first == parent->subject.first &&
+               z->chunks[c->verb - 1].kind != 'a';
+    if (eng_lemma_among(z, verb->lemma, gives)) return help && eng_has_object(parent);
     bool perfect = z->article->tokens[verb->head].cls == 'u' && verb->modal == 0;
     return perfect && eng_lemma_among(z, verb->lemma, does) && !eng_has_object(parent) &&
-           eng_lemma_among(z, z->chunks[c->verb].lemma, works);
+           (help || eng_lemma_among(z, lemma, works));
 }
 
 /* What is done by saying it. */
@@ -231,11 +239,10 @@ static bool had_to(const eng_analysis *z, const eng_clause *c, const eng_clause 
 
 /* "tried unsuccessfully to leave", "sought in vain to leave" */
 static bool in_vain(const eng_analysis *z, const eng_clause *c, const eng_clause *parent) {
-    static const char *const tries[] = {"try",    "attempt", "seek",  "struggle", "strive",
-                                        "battle", "lobby",   "fight", "plead",    NULL};
+    static const char *const fights[] = {"struggle", "battle", "lobby", "fight", "plead", NULL};
     static const char *const vain[] = {"unsuccessfully", "vainly", "vain", "fruitlessly", NULL};
     const eng_chunk *verb = &z->chunks[parent->verb];
-    if (!eng_lemma_among(z, verb->lemma, tries)) return false;
+    if (!eng_tries(z, verb->lemma) && !eng_lemma_among(z, verb->lemma, fights)) return false;
     for (uint32_t i = verb->first; i < z->chunks[c->verb].first; i++)
         for (int k = 0; vain[k] != NULL; k++)
             if (eng_word_is(z, i, vain[k])) return true;
@@ -294,7 +301,6 @@ static bool is_reached(const eng_analysis *z, const eng_clause *c, const eng_cla
     static const char *const means[] = {
         "process",   "authority", "power",   "right",         "mandate",  "mechanism", "vision",
         "framework", "fund",      "funding", "appropriation", "resource", NULL};
-    static const char *const helps[] = {"help", "assist", "aid", "support", NULL};
     const eng_chunk *verb = &z->chunks[parent->verb], *before = before_first(z, c);
     uint32_t lemma = z->chunks[c->verb].lemma;
     bool own = c->subject.first == parent->subject.first && c->subject.last > c->subject.first;
@@ -302,7 +308,7 @@ static bool is_reached(const eng_analysis *z, const eng_clause *c, const eng_cla
     if (!strchr("FRY", verb->kind) || z->article->tokens[verb->head].cls == 'v') return false;
     if (eng_lemma_among(z, verb->lemma, not_yet) || eng_reports(z, parent)) return false;
     if (before->kind == 'N' && eng_lemma_among(z, before->lemma, means)) return false;
-    if (eng_lemma_among(z, verb->lemma, talks) && eng_lemma_among(z, lemma, helps)) return false;
+    if (eng_lemma_among(z, verb->lemma, talks) && eng_is_help(z, c)) return false;
     eng_phrase with = eng_first_object(parent), what = eng_first_object(c);
     return !strikes(z, verb->lemma) && !strikes(z, lemma) &&
            !(eng_has_phrase(with) && strikes(z, z->chunks[with.first].lemma)) &&
@@ -320,25 +326,18 @@ static bool is_for_whom(const eng_analysis *z, const eng_clause *c, const eng_cl
 
 /* "tried to persuade Oman": it was asked; "is trying to help Oman": it is being helped. */
 static bool tries_to(const eng_analysis *z, const eng_clause *c, const eng_clause *parent) {
-    static const char *const tries[] = {"try", "attempt", "seek", NULL};
-    static const char *const helps[] = {"help", "assist", "aid", "support", NULL};
     const eng_chunk *verb = &z->chunks[parent->verb];
-    if (!eng_lemma_among(z, verb->lemma, tries) || c->verb != parent->verb + 1) return false;
+    if (!eng_tries(z, verb->lemma) || c->verb != parent->verb + 1) return false;
     if (eng_is_asked(z, c)) return true;
     return eng_lemma_is(z, verb->lemma, "try") && z->article->tokens[verb->head].cls == 'g' &&
-           !(verb->verb & ENG_VG_NEGATED) && eng_lemma_among(z, z->chunks[c->verb].lemma, helps);
+           !(verb->verb & ENG_VG_NEGATED) && eng_is_help(z, c);
 }
 
-/* "is doing everything it can to help Oman": as sure as the doing. *does: the clause of it. */
-static bool does_all(const eng_analysis *z, const eng_clause *c, int32_t *does) {
-    static const char *const all[] = {"everything", "all", "what", "whatever", NULL};
-    uint32_t i = c->verb;
-    if (i < 4 || z->chunks[i - 4].sentence != c->sentence) return false;
-    bool can = z->chunks[i - 1].kind == 'F' && eng_word_is(z, z->chunks[i - 1].head, "can");
-    if (!can || z->chunks[i - 2].kind != 'N') return false;
-    if (!eng_lemma_among(z, z->article->tokens[z->chunks[i - 3].first].lemma, all)) return false;
-    *does = eng_lemma_is(z, z->chunks[i - 4].lemma, "do") ? eng_clause_of(z, i - 4) : -1;
-    return *does >= 0 && z->clauses[*does].verb == i - 4;
+/* "is doing everything it can to help Oman": as sure as the doing; what one "could" may be too
+ * little. */
+static bool does_all_it_can(const eng_analysis *z, const eng_clause *c, const eng_clause *parent) {
+    return eng_does_all(z, parent) && c->verb > parent->verb + 1 &&
+           eng_word_is(z, z->chunks[c->verb - 1].head, "can");
 }
 
 /* "has worked with others to support Oman": it has; "worked to release oil" leaves open whether that
@@ -370,9 +369,8 @@ static eng_hold of_infinitive(const eng_analysis *z, const eng_clause *c) {
         if (tried) return (eng_hold){.asked = eng_is_asked(z, c)};
     }
     if (has_worked(z, c, parent, &hold)) return hold;
-    int32_t does;
-    if (does_all(z, c, &does))
-        return (eng_hold){.aux = eng_clause_status(z, does).aux, .ends = true};
+    if (does_all_it_can(z, c, parent))
+        return (eng_hold){.aux = eng_clause_status(z, c->parent).aux, .ends = true};
     if (whether_to(z, c))
         return (eng_hold){.aux = ENG_AUX_HYPOTHETICAL, .drops = ENG_AUX_NEGATION, .ends = true};
     if (had_to(z, c, parent)) return hold;
@@ -410,9 +408,8 @@ static eng_hold of_infinitive(const eng_analysis *z, const eng_clause *c) {
     if (before_infinitive(z, c, &hold)) return hold;
     bool next = c->verb == parent->verb + 1;
     bool is_to = next && (verb->verb & ENG_VG_COPULA) && z->article->tokens[verb->head].cls == 'I';
-    static const char *const helps[] = {"help", "support", "assist", "strengthen", NULL};
     if (is_to && verb->modal == 0 && eng_word_is(z, z->chunks[c->verb].first - 1, "here") &&
-        eng_lemma_among(z, z->chunks[c->verb].lemma, helps))
+        (eng_is_help(z, c) || eng_lemma_is(z, z->chunks[c->verb].lemma, "strengthen")))
         return hold; /* we are here to help */
     /* the way to do so is to leave, the goal is to leave */
     static const char *const aims[] = {"way",  "answer",  "solution", "key",       "goal",

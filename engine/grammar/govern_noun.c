@@ -245,10 +245,9 @@ bool eng_attempts_to_ask(const eng_analysis *z, uint32_t noun, const eng_clause 
 /* "our efforts to support Oman", "its work to help it", "ongoing efforts to provide aid": who makes
  * an effort to give, to help or to urge does so; "an effort to leave" may fail. */
 bool eng_is_made(const eng_analysis *z, uint32_t noun, const eng_clause *c) {
-    static const char *const works[] = {"support", "help",     "assist",    "aid",     "provide",
-                                        "supply",  "deliver",  "welcome",   "host",    "urge",
-                                        "press",   "pressure", "encourage", "mediate", "coordinate",
-                                        "defend",  "resettle", "evacuate",  "surge",   NULL};
+    static const char *const works[] = {"provide",   "supply",  "deliver",    "welcome", "host",
+                                        "encourage", "mediate", "coordinate", "defend",  "resettle",
+                                        "evacuate",  "surge",   NULL};
     const eng_chunk *k = &z->chunks[noun];
     bool any = eng_token_lemma_is(z, k->first, "any") || eng_token_lemma_is(z, k->first, "no");
     bool made =
@@ -256,7 +255,8 @@ bool eng_is_made(const eng_analysis *z, uint32_t noun, const eng_clause *c) {
     bool whose =
         z->article->tokens[k->first].cls == 'p' || (noun > 0 && z->chunks[noun - 1].kind == 'O');
     return (made || (whose && eng_lemma_is(z, k->lemma, "work"))) && !any &&
-           (eng_lemma_among(z, z->chunks[c->verb].lemma, works) || eng_is_asked(z, c));
+           (eng_is_help(z, c) || eng_is_asked(z, c) ||
+            eng_lemma_among(z, z->chunks[c->verb].lemma, works));
 }
 
 /* The noun is in the negative or was turned down: what it would have led to is not so. */

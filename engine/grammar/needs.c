@@ -3,6 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/grow.h"
+
 /* A pattern needs one of the signs of each of its groups, which are bits. A sign is a lemma, the
  * kind of a name, or a class. */
 typedef struct eng_wanting {
@@ -39,18 +41,10 @@ void eng_needs_free(eng_needs *n) {
     *n = (eng_needs){0};
 }
 
-static bool make_room(void **list, size_t count, size_t *room, size_t item) {
-    if (count < *room) return true;
-    size_t more = *room ? *room * 2 : 32;
-    void *now = realloc(*list, more * item);
-    if (now == NULL) return false;
-    *list = now;
-    *room = more;
-    return true;
-}
-
 static bool add_need(eng_needs *n, uint32_t sign, unsigned group) {
-    if (!make_room((void **)&n->list, n->count, &n->room, sizeof *n->list)) return false;
+    eng_need *list = eng_grow(n->list, &n->room, n->count, sizeof *list);
+    if (list == NULL) return false;
+    n->list = list;
     n->list[n->count++] = (eng_need){sign, 1u << group, (uint32_t)n->pattern_count};
     return true;
 }
@@ -198,8 +192,10 @@ static bool find_groups(eng_needs *n, walk *w, uint32_t *groups) {
 bool eng_needs_add(eng_needs *n, const eng_program *pattern) {
     size_t states = (size_t)pattern->count * PLACES;
     uint32_t groups = 0;
-    if (!make_room((void **)&n->patterns, n->pattern_count, &n->pattern_room, sizeof *n->patterns))
-        return false;
+    eng_wanting *patterns =
+        eng_grow(n->patterns, &n->pattern_room, n->pattern_count, sizeof *patterns);
+    if (patterns == NULL) return false;
+    n->patterns = patterns;
     walk w = {.code = pattern};
     w.seen = malloc(states + 1);
     w.left = malloc((states + 1) * sizeof *w.left);

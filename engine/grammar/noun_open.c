@@ -34,21 +34,26 @@ static bool feared(const eng_analysis *z, uint32_t chunk) {
     return false;
 }
 
-/* "has nothing to announce about a visit", "does not have anything on a call": of one that there
- * may be. */
-static bool untold(const eng_analysis *z, uint32_t chunk) {
-    static const char *const tells[] = {"announce", "share",  "say",   "add",
-                                        "preview",  "report", "offer", NULL};
-    if (chunk < 2 || !eng_is_indefinite(z, z->chunks[chunk].first)) return false;
-    const eng_chunk *p = &z->chunks[chunk - 1];
+bool eng_untold(const eng_analysis *z, uint32_t preposition) {
+    static const char *const tells[] = {"announce", "share",    "say",     "add",
+                                        "preview",  "report",   "offer",   "comment",
+                                        "tell",     "disclose", "discuss", NULL};
+    const eng_chunk *p = &z->chunks[preposition];
     bool on = eng_token_lemma_is(z, p->first, "about") || eng_token_lemma_is(z, p->first, "on");
-    uint32_t what = chunk - 2;
+    if (!on || preposition == 0) return false;
+    uint32_t what = preposition - 1;
     if (what > 0 && strchr("IV", z->chunks[what].kind) &&
         eng_lemma_among(z, z->chunks[what].lemma, tells))
         what--;
-    return on && z->chunks[what].sentence == z->chunks[chunk].sentence &&
+    return z->chunks[what].sentence == p->sentence &&
            (eng_word_is(z, z->chunks[what].first, "anything") ||
             eng_word_is(z, z->chunks[what].first, "nothing"));
+}
+
+/* "has nothing to announce about a visit": of one that there may be; "about the visit" leaves that
+ * open. */
+static bool untold(const eng_analysis *z, uint32_t chunk) {
+    return chunk >= 2 && eng_is_indefinite(z, z->chunks[chunk].first) && eng_untold(z, chunk - 1);
 }
 
 /* "support for withdrawal from Oman", "in favour of Egypt's withdrawal": it is wished for, or

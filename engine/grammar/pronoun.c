@@ -51,7 +51,7 @@ static bool fits(const eng_analysis *z, const eng_referents *r, eng_phrase phras
 
 /* Whether a phrase that names nobody agrees with the pronoun, and so is what it stands for: "The
  * farmers said they", "A bank said it", "Ali Sabir said he". */
-static bool is_nobody(const eng_analysis *z, eng_phrase p, eng_need wanted) {
+static bool is_unnamed(const eng_analysis *z, eng_phrase p, eng_need wanted) {
     bool plural = eng_plural_phrase(z, p);
     if (wanted == ENG_NEED_PERSON) return !plural && person_phrase(z, p);
     while (p.first < p.last && z->chunks[p.first].kind != 'N')
@@ -83,7 +83,7 @@ eng_outcome eng_try_phrase(const eng_analysis *z, eng_phrase phrase, eng_need wa
     bool craft = wanted == ENG_NEED_MANY && z->chunks[phrase.first].kind == 'N' &&
                  (eng_noun_tags(z, z->chunks[phrase.first].lemma) & ENG_NOUN_WEAPON);
     if (found.count == 0 && craft) eng_resolve_modifiers(z, phrase.first, &found);
-    if (found.count == 0 && is_nobody(z, phrase, wanted)) return ENG_NOBODY;
+    if (found.count == 0 && is_unnamed(z, phrase, wanted)) return ENG_NOBODY;
     if (!fits(z, &found, phrase, wanted)) return ENG_NOT_IT;
     for (size_t i = 0; i < found.count; i++) {
         found.list[i].via = "pronoun";

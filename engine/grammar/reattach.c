@@ -354,7 +354,6 @@ static void hang_whether(const eng_analysis *z, size_t index) {
             c->parent = (int32_t)i;
 }
 
-/* "does everything it can", "what it can": the clause of "do". */
 bool eng_does_all(const eng_analysis *z, const eng_clause *c) {
     static const char *const all[] = {"everything", "all", "anything", "what", "whatever", NULL};
     uint32_t next = c->verb + 1;

@@ -238,7 +238,7 @@ static bool is_private(const eng_analysis *z, eng_phrase p) {
 
 /* "partnerships between French and Thai firms": of those who act for themselves. At the phrase
  * behind "between". */
-static bool of_private(const eng_analysis *z, eng_phrase p) {
+static bool bond_of_private(const eng_analysis *z, eng_phrase p) {
     static const char *const others[] = {"industry", "sector", "university", "school", NULL};
     uint32_t lemma = z->chunks[p.first].lemma;
     if (p.last != p.first + 1 || p.first < 2 || z->chunks[p.first - 2].kind != 'N' ||
@@ -283,7 +283,7 @@ void eng_noun_preposition(const eng_analysis *z, uint32_t chunk, uint32_t lemma,
                  (eng_noun_tags(z, near) & (ENG_NOUN_ALLIANCE | ENG_NOUN_RELATION));
         bool when = i > chunk + 1 && of_time(z, end, lemma);
         if (z->article->tokens[p->first].lemma == lemma && !other && !when &&
-            !of_private(z, (eng_phrase){i + 1, last}))
+            !bond_of_private(z, (eng_phrase){i + 1, last}))
             eng_resolve_or_owner(z, (eng_phrase){i + 1, last}, kinds, out);
         /* "talks with Oman and with Chad" */
         bool adds = !eng_word_is(z, p->first, "between"); /* Oman and Chad and between Mali and */
@@ -370,7 +370,7 @@ void eng_clause_preposition(const eng_analysis *z, const eng_clause *c, uint32_t
         if (c->arguments[i].preposition == lemma && !of_bond(z, &c->arguments[i]) &&
             !of_time(z, c->arguments[i].phrase.first, lemma) && !is_companion(z, c, i) &&
             !(by && is_private(z, c->arguments[i].phrase)) &&
-            !of_private(z, c->arguments[i].phrase)) {
+            !bond_of_private(z, c->arguments[i].phrase)) {
             eng_referents found = eng_nobody();
             eng_resolve_or_owner(z, c->arguments[i].phrase, kinds, &found);
             eng_phrase more[AGAIN_MAX];
@@ -451,13 +451,17 @@ static bool has_side(const eng_analysis *z, uint32_t chunk) {
     return z->article->tokens[c->head].cls == 'N' || eng_is_band(z, c->lemma);
 }
 
+bool eng_is_border(const eng_analysis *z, uint32_t noun) {
+    static const char *const words[] = {"border", "frontier", "boundary", NULL};
+    return eng_lemma_among(z, noun, words);
+}
+
 /* "near the Chadian border": on either side of it. */
 static bool near_border(const eng_analysis *z, const eng_clause *c, uint32_t near) {
-    static const char *const words[] = {"border", "frontier", "boundary", NULL};
     for (uint32_t i = 0; i < c->argument_count; i++)
         if (c->arguments[i].preposition == near)
             for (uint32_t k = c->arguments[i].phrase.first; k < c->arguments[i].phrase.last; k++)
-                if (eng_lemma_among(z, z->chunks[k].lemma, words)) return true;
+                if (eng_is_border(z, z->chunks[k].lemma)) return true;
     return false;
 }
 

@@ -9,6 +9,9 @@
 /* Whether one of the tokens has one of the lemmas (ending in NULL). */
 bool eng_has_lemma(const eng_analysis *z, uint32_t from, uint32_t to, const char *const *words);
 
+/* Whether a noun, a lemma, is a line between two: what is near it may be on either side. */
+bool eng_is_border(const eng_analysis *z, uint32_t noun);
+
 /* "Oman's OPEC policy": the owner of the noun chunk where a pact stands before the noun. */
 void eng_owner_of_pact(const eng_analysis *z, uint32_t chunk, unsigned kinds, eng_referents *out);
 

@@ -48,7 +48,7 @@ static bool marked(const eng_analysis *z, const eng_clause *c, const char *words
 }
 
 /* "No state left", "neither Egypt nor Jordan left". */
-static bool denies(const eng_analysis *z, eng_phrase subject) {
+static bool nobody_does(const eng_analysis *z, eng_phrase subject) {
     uint32_t first = z->chunks[subject.first].first;
     return eng_token_lemma_is(z, first, "no") || eng_token_lemma_is(z, first, "neither") ||
            eng_token_lemma_is(z, first, "none");
@@ -200,7 +200,7 @@ static unsigned own(const eng_analysis *z, const eng_clause *c) {
     if (c->kind == ENG_CLAUSE_COORDINATED && c->verb > 0 &&
         eng_token_lemma_is(z, z->chunks[c->verb - 1].first, "nor"))
         aux |= ENG_AUX_NEGATION;
-    if (c->own_subject && denies(z, c->subject)) aux |= ENG_AUX_NEGATION;
+    if (c->own_subject && nobody_does(z, c->subject)) aux |= ENG_AUX_NEGATION;
     for (uint32_t i = 0; i < c->argument_count; i++) /* attacked neither Egypt nor Oman */
         if (eng_token_lemma_is(z, z->chunks[c->arguments[i].phrase.first].first, "neither"))
             aux |= ENG_AUX_NEGATION;
@@ -307,13 +307,11 @@ static bool is_bare(const eng_analysis *z, const eng_clause *c) {
 /* "it was not Oman that left", "it may have been Oman": what is told of the name is told of the
  * act.
  */
-static bool is_cleft(const eng_analysis *z, const eng_clause *c) {
+static bool cleft_name(const eng_analysis *z, const eng_clause *c) {
     if (c->kind != ENG_CLAUSE_RELATIVE || c->parent < 0) return false;
     const eng_clause *k = &z->clauses[c->parent];
-    eng_phrase it = k->subject, who = eng_first_object(k);
-    bool is = (z->chunks[k->verb].verb & ENG_VG_COPULA) && it.last == it.first + 1 &&
-              eng_word_is(z, z->chunks[it.first].head, "it");
-    return is && eng_has_phrase(who) && c->subject.first == who.first &&
+    eng_phrase who = eng_first_object(k);
+    return eng_it_is(z, k) && eng_has_phrase(who) && c->subject.first == who.first &&
            z->article->tokens[z->chunks[who.first].head].mention >= 0;
 }
 
@@ -399,7 +397,7 @@ eng_status eng_status_of(const eng_analysis *z, int32_t clause, bool direct) {
         outer |= c->kind == ENG_CLAUSE_INFINITIVE && c->parent >= 0 &&
                  c->verb < z->clauses[c->parent].verb && eng_governing_noun(z, c) != 0;
         outer |= c->kind == ENG_CLAUSE_SUBORDINATE || c->kind == ENG_CLAUSE_PARTICIPLE ||
-                 (c->kind == ENG_CLAUSE_RELATIVE && !is_cleft(z, c));
+                 (c->kind == ENG_CLAUSE_RELATIVE && !cleft_name(z, c));
         /* ", accusing it": a participle of its own, as true as it says itself */
         bool there = is_there(z, c);
         outer |= c->kind == ENG_CLAUSE_ING &&

@@ -88,6 +88,10 @@ bool eng_is_state(const eng_analysis *analysis, const eng_clause *k, uint32_t ch
 /* Whether the token is a, an or any. */
 bool eng_is_indefinite(const eng_analysis *analysis, uint32_t token);
 
+/* "has nothing to announce about a visit", "does not have anything on a call", "has nothing to say
+ * on Egypt leaving": whether what the preposition, a chunk, stands before is not told. */
+bool eng_untold(const eng_analysis *analysis, uint32_t preposition);
+
 /* Whether the words around the noun phrase chunk in its clause, or -1, leave it open: "fears of an
  * attack", "any attack"; aux: what is known of it so far. */
 bool eng_left_open(const eng_analysis *analysis, uint32_t chunk, int32_t clause, unsigned aux);
@@ -97,6 +101,12 @@ eng_hold eng_governed_by(const eng_analysis *analysis, const eng_clause *clause)
 
 /* "persuade", "urge": who tries to do this to somebody has asked, whatever comes of it. */
 bool eng_is_asked(const eng_analysis *analysis, const eng_clause *clause);
+
+/* "help", "aid": whether the clause tells of help, which who works or pays for it gives by that. */
+bool eng_is_help(const eng_analysis *analysis, const eng_clause *clause);
+
+/* "tried to leave", "sought to leave": whether the verb, a lemma, leaves open whether one did. */
+bool eng_tries(const eng_analysis *analysis, uint32_t verb);
 
 /* "in an attempt to convince Oman": whether the noun chunk leaves what it governs asked. */
 bool eng_attempts_to_ask(const eng_analysis *analysis, uint32_t noun, const eng_clause *clause);

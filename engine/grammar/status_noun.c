@@ -416,8 +416,8 @@ static bool was_held(const eng_analysis *z, uint32_t chunk) {
 }
 
 /* "agreed to talks with Oman", "is committed to dialogue", "consented to a withdrawal" */
-static bool bound_to(const eng_analysis *z, const eng_chunk *verb, const eng_argument *to,
-                     uint32_t chunk) {
+static bool agrees_to(const eng_analysis *z, const eng_chunk *verb, const eng_argument *to,
+                      uint32_t chunk) {
     static const char *const verbs[] = {"agree", "consent", "commit", "recommit", NULL};
     bool own = chunk == to->phrase.first || strchr("cO", z->chunks[chunk - 1].kind);
     return own && eng_lemma_is(z, to->preposition, "to") &&
@@ -621,7 +621,7 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
                          eng_lemma_is(z, a->preposition, "for") && !owns_up(z, k);
             awaited |= looks_forward(z, &z->chunks[k->verb], a->preposition) ||
                        prepared_for(z, k, a->preposition) || due_for(z, k, a->preposition) ||
-                       bound_to(z, &z->chunks[k->verb], a, chunk) ||
+                       agrees_to(z, &z->chunks[k->verb], a, chunk) ||
                        works_on(z, chunk, &z->chunks[k->verb], a->preposition);
         }
         /* what is presupposed stands whatever the clause says of its own verb */

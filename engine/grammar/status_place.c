@@ -8,7 +8,7 @@
  */
 
 /* "there are no soldiers of Oman at war": nobody is. */
-static bool is_nobody(const eng_analysis *z, const eng_clause *k) {
+static bool there_is_none(const eng_analysis *z, const eng_clause *k) {
     bool there = k->own_subject && eng_token_lemma_is(z, z->chunks[k->subject.first].head, "there");
     for (uint32_t i = 0; there && i < k->argument_count; i++)
         if (k->arguments[i].preposition == 0 &&
@@ -40,7 +40,7 @@ bool eng_negated_place(const eng_analysis *z, const eng_clause *k, uint32_t chun
     const char *name = eng_lemma_name(z, verb->lemma);
     bool in =
         (verb->verb & ENG_VG_COPULA) || strcmp(name, "involve") == 0 || strcmp(name, "engage") == 0;
-    bool nobody = is_nobody(z, k);
+    bool nobody = there_is_none(z, k);
     bool not_so = (verb->verb & ENG_VG_NEGATED) || (inherited & ENG_AUX_NEGATION) || nobody;
     if (eng_has_phrase(eng_first_object(k)) && eng_first_object(k).first < chunk && !nobody)
         return false; /* is not a subject in the talks */

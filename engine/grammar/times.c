@@ -94,12 +94,11 @@ static bool tells_since(const eng_analysis *z, const eng_clause *c) {
 }
 
 /* "it was in May that Egypt left" */
-static bool is_cleft(const eng_analysis *z, const eng_clause *c) {
+static bool cleft_time(const eng_analysis *z, const eng_clause *c) {
     const eng_clause *above = &z->clauses[c->parent];
     uint32_t that = c->own_subject && c->subject.first >= 2 ? c->subject.first - 1 : 0;
-    bool it = (z->chunks[above->verb].verb & ENG_VG_COPULA) && above->own_subject &&
-              eng_word_is(z, z->chunks[above->subject.first].head, "it");
-    return it && that > 0 && z->chunks[that].kind == 'h' && z->chunks[that - 1].kind == 'T';
+    return eng_it_is(z, above) && that > 0 && z->chunks[that].kind == 'h' &&
+           z->chunks[that - 1].kind == 'T';
 }
 
 /* The clause whose time a clause without a date of its own has, or -1: "signed a law on Friday
@@ -116,7 +115,7 @@ static int32_t time_above(const eng_analysis *z, int32_t clause) {
                  z->clauses[next].kind == ENG_CLAUSE_MAIN && eng_lemma_among(z, c->marker, when);
     if (front) return clause + 1;
     if (c->parent < 0 || tells_since(z, c) || eng_came_before(z, c)) return -1;
-    if (is_cleft(z, c)) return c->parent;
+    if (cleft_time(z, c)) return c->parent;
     const eng_chunk *above = &z->chunks[z->clauses[c->parent].verb];
     unsigned tags = above->lemma ? z->lexicon->lemmas[above->lemma].verb_tags : 0;
     /* "on Monday became the first state to leave" */

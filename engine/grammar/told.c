@@ -105,7 +105,7 @@ static bool takes(const eng_event *e) {
 }
 
 /* Whether the site's clause denies a charge or a part in a deed. */
-static bool denies(const eng_analysis *z, const eng_site *s) {
+static bool denies_part(const eng_analysis *z, const eng_site *s) {
     if (s->rule->type != ENG_REJECT || s->clause < 0) return false;
     const eng_clause *c = &z->clauses[s->clause];
     uint32_t object = eng_object_noun(z, c);
@@ -199,7 +199,7 @@ static void blamed_aside(const eng_analysis *z, const eng_site *s, eng_referents
 void eng_accuser(const eng_found *m, const eng_site *s, const eng_referents *actor,
                  eng_referents *out) {
     if (!turns_down_known(m->z, s)) return;
-    if (denies(m->z, s)) blamed_aside(m->z, s, out);
+    if (denies_part(m->z, s)) blamed_aside(m->z, s, out);
     eng_remove_shared(out, actor);
     if (out->count > 0) {
         for (size_t i = 0; i < out->count; i++)
@@ -207,8 +207,8 @@ void eng_accuser(const eng_found *m, const eng_site *s, const eng_referents *act
         return;
     }
     eng_look_back(m, s, 2, accuses, actor, "accuser", 0, out);
-    if (out->count == 0 && denies(m->z, s)) charged_by(m, s, actor, out);
-    if (out->count == 0 && denies(m->z, s)) said_of(m->z, s, actor, out);
+    if (out->count == 0 && denies_part(m->z, s)) charged_by(m, s, actor, out);
+    if (out->count == 0 && denies_part(m->z, s)) said_of(m->z, s, actor, out);
 }
 
 void eng_asker(const eng_found *m, const eng_site *s, const eng_referents *actor, unsigned kinds,
@@ -341,14 +341,16 @@ static bool names_no_actor(const eng_analysis *z, const eng_clause *c) {
  * was near. It got those troops out": the one land where the actor's troops went or were. */
 static void troops_in(const eng_found *m, const eng_site *s, const eng_referents *actor,
                       unsigned kinds, eng_referents *out) {
+    enum { BACK = 4 };
     uint32_t sentence = m->z->chunks[m->z->token_chunk[s->span[0]]].sentence;
     for (size_t i = m->count; i-- > 0 && out->count == 0;) {
         const eng_event *e = &m->events[i];
+        if (e->sentence + BACK < sentence) break; /* they stand in the order of the sentences */
         const char *mode = e->mode ? e->mode : "";
         bool went = (e->type == ENG_RETREAT && strcmp(mode, "withdraw") == 0) ||
                     (e->type == ENG_MOBILIZE && strcmp(mode, "troops") == 0) ||
                     (e->type == ENG_COERCE && strcmp(mode, "seize") == 0);
-        if (!went || !eng_just_told(e, sentence, 4) || e->recipients != 1) continue;
+        if (!went || !eng_just_told(e, sentence, BACK) || e->recipients != 1) continue;
         if (e->sentence == sentence && e->span[0] >= m->z->article->tokens[s->span[0]].start)
             continue;
         eng_event to = {.actor = e->recipient, .actors = e->recipients};

@@ -261,8 +261,8 @@ static bool says_together(const eng_analysis *z, uint32_t token) {
 
 /* "our lasting friendship with Oman", "our nation's ties with Oman", "the ties between Chad and
  * Oman" as Chad says it: the state that one has a bond with; at a chunk of the kind. */
-static void bound_to(const eng_analysis *z, uint32_t chunk, uint32_t self, int depth,
-                     eng_referents *out) {
+static void add_friend(const eng_analysis *z, uint32_t chunk, uint32_t self, int depth,
+                       eng_referents *out) {
     static const char *const bonds[] = {"relationship", "partnership", "alliance",
                                         "friendship",   "tie",         "cooperation",
                                         "bond",         "relation",    NULL};
@@ -322,7 +322,7 @@ static void partners(const eng_analysis *z, uint32_t token, int depth, eng_refer
         if (with.count > 0) other_member(z, self, &with.list[0]);
         i = eng_sentence_chunks(z, sentence - back, &end);
         for (; i < end && with.count == 0; i++)
-            bound_to(z, (uint32_t)i, self, depth, &with);
+            add_friend(z, (uint32_t)i, self, depth, &with);
     }
     for (size_t i = 0; i < with.count; i++) {
         with.list[i].via = "pronoun";
