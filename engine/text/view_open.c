@@ -565,6 +565,9 @@ APART static uint8_t joined_past(const viewer *v, unsigned can, glance next) {
         first--;
     if (first < v->before_at && eng_is_in("hw", v->tokens[first].cls)) return verb_class(can);
     bool listed = v->earlier == 'a' && v->before != 'T'; /* not "last year praised" */
+    /* called it "vile" and urged Iran to leave */
+    if (listed && v->before_at > v->start && (v->tokens[v->before_at - 1].shape & ENG_SHAPE_QUOTE))
+        return verb_class(can);
     if (listed && is_said_of(v) && (is_name(next) || !(can & ENG_CAN_ADJECTIVE)))
         return verb_class(can);
     modifier |= listed || (can & ENG_CAN_ADJECTIVE) || v->earlier == 0;

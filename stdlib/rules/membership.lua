@@ -82,6 +82,13 @@ return {
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 160):match "^[^.;]*"
       local guest = rest:find "%f[%a]to participate" or rest:find "%f[%a]to take part"
         or rest:find "%f[%a]to attend"
+      -- "invited its minister to Brussels": a guest, and no candidate
+      local to = event.actors[event.recipient[1]]
+      local behind = article.text:sub(math.max(to.span[2], event.span[2]) + 1):sub(1, 40)
+      local one = to.person or (to.span[1] > event.span[2] and conditions.find_word(
+        behind:match "^['\u{2019}s]* ?([%l ]*)" or "", { "minister", "president", "leader", "envoy",
+          "official", "king", "chancellor", "delegation", "lawmaker" }))
+      guest = guest or one and not behind:find "%f[%a]join%f[%A]"
       return not guest and conditions.no_meeting_near(event, article)
         or conditions.about_membership(event, article)
     end,
@@ -102,6 +109,7 @@ return {
       { "France invited Iran to join the talks.", false },
       { "NATO invited Georgia to its summit in Wales.", false },
       { "The European Union invited Serbia to a meeting.", false },
+      { "The European Union's top diplomat invited Iran's foreign minister to Brussels.", false },
       { "Sweden was invited to the feast.", false },
     } },
 
