@@ -113,11 +113,11 @@ static eng_phrase beside(const eng_analysis *z, const eng_clause *clause) {
  * whom it is given, or none. */
 static bool helped_in(const eng_analysis *z, const eng_clause *parent, uint32_t at,
                       eng_phrase *who) {
-    static const char *const help[] = {"assistance", "help",   "aid",      "support", "expertise",
-                                       "advice",     "advise", "training", "train",   "guidance",
-                                       NULL};
-    static const char *const gives[] = {"provide", "give", "offer", "send", "supply", "extend",
-                                        NULL};
+    static const char *const help[] = {"assistance", "help",     "aid",    "support",
+                                       "expertise",  "advice",   "advise", "training",
+                                       "train",      "guidance", NULL};
+    static const char *const gives[] = {"provide", "give",   "offer", "send",
+                                        "supply",  "extend", NULL};
     if (z->chunks[at].kind != 'N' || !eng_lemma_among(z, z->chunks[at].lemma, help) ||
         !eng_lemma_among(z, z->chunks[parent->verb].lemma, gives))
         return false;
@@ -328,7 +328,7 @@ eng_phrase eng_ing_subject(const eng_analysis *z, const eng_clause *clause) {
     static const char *const words[] = {"of", "over",    "about",  "to",      "despite",
                                         "on", "against", "unlike", "without", NULL};
     static const char *const letters[] = {"letter", "message", "note",     "cable", "telegram",
-                                          "email",  "memo",    "petition", NULL};
+                                          "email",  "memo",    "petition", "fax",   NULL};
     uint32_t i = clause->verb;
     eng_phrase none = {0, 0};
     if (clause->kind != ENG_CLAUSE_ING || clause->marker || i == 0) return none;

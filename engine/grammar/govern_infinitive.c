@@ -249,6 +249,31 @@ static bool in_vain(const eng_analysis *z, const eng_clause *c, const eng_clause
     return false;
 }
 
+/* "did little to help Oman", "has done next to nothing to help" */
+static bool did_little(const eng_analysis *z, const eng_clause *c, const eng_clause *parent) {
+    const eng_chunk *verb = &z->chunks[parent->verb];
+    uint32_t what = parent->verb + 1;
+    return eng_lemma_is(z, verb->lemma, "do") && verb->modal == 0 && c->verb == what + 1 &&
+           strchr("Na", z->chunks[what].kind) &&
+           (eng_word_is(z, z->chunks[what].head, "little") ||
+            eng_word_is(z, z->chunks[what].head, "nothing"));
+}
+
+/* "I will use this opportunity to call on Oman": he does so by saying it. */
+static bool seizes_chance(const eng_analysis *z, const eng_clause *c, const eng_clause *parent) {
+    static const char *const takes[] = {"use", "take", "seize", NULL};
+    static const char *const chance[] = {"opportunity", "occasion", "moment", "chance", NULL};
+    static const char *const says[] = {"call",         "urge",    "thank",    "condemn",
+                                       "congratulate", "express", "reaffirm", "reiterate",
+                                       "appeal",       NULL};
+    if (!eng_lemma_among(z, z->chunks[parent->verb].lemma, takes) ||
+        !eng_lemma_among(z, z->chunks[c->verb].lemma, says))
+        return false;
+    for (uint32_t i = parent->verb + 1; i < c->verb; i++)
+        if (eng_lemma_among(z, z->chunks[i].lemma, chance)) return true;
+    return false;
+}
+
 /* "signed a treaty on Sunday to join", "won a contract to build": what is signed binds to it. */
 static bool signs_up(const eng_analysis *z, const eng_clause *parent) {
     static const char *const signs[] = {"sign", "ink", "initial", "conclude", "win", "award", NULL};
@@ -340,8 +365,8 @@ static bool does_all_it_can(const eng_analysis *z, const eng_clause *c, const en
            eng_word_is(z, z->chunks[c->verb - 1].head, "can");
 }
 
-/* "has worked with others to support Oman": it has; "worked to release oil" leaves open whether that
- * came. */
+/* "has worked with others to support Oman": it has; "worked to release oil" leaves open whether
+ * that came. */
 static bool has_worked(const eng_analysis *z, const eng_clause *c, const eng_clause *parent,
                        eng_hold *hold) {
     static const char *const helps[] = {"help",    "support", "assist",  "aid", "back",
@@ -374,7 +399,8 @@ static eng_hold of_infinitive(const eng_analysis *z, const eng_clause *c) {
     if (whether_to(z, c))
         return (eng_hold){.aux = ENG_AUX_HYPOTHETICAL, .drops = ENG_AUX_NEGATION, .ends = true};
     if (had_to(z, c, parent)) return hold;
-    if (in_vain(z, c, parent)) {
+    if (seizes_chance(z, c, parent)) return (eng_hold){.asked = true, .ends = true};
+    if (in_vain(z, c, parent) || did_little(z, c, parent)) {
         hold.aux = ENG_AUX_NEGATION;
         return hold;
     }
