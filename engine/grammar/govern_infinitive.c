@@ -399,6 +399,10 @@ static eng_hold of_infinitive(const eng_analysis *z, const eng_clause *c) {
     if (whether_to(z, c))
         return (eng_hold){.aux = ENG_AUX_HYPOTHETICAL, .drops = ENG_AUX_NEGATION, .ends = true};
     if (had_to(z, c, parent)) return hold;
+    /* has got to leave */
+    if (eng_word_is(z, verb->head, "got") && verb->head > verb->first &&
+        c->verb == parent->verb + 1)
+        return (eng_hold){.aux = ENG_AUX_HYPOTHETICAL};
     if (seizes_chance(z, c, parent)) return (eng_hold){.asked = true, .ends = true};
     if (in_vain(z, c, parent) || did_little(z, c, parent)) {
         hold.aux = ENG_AUX_NEGATION;

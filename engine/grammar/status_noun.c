@@ -379,8 +379,12 @@ static bool argued_for(const eng_analysis *z, uint32_t chunk, const eng_chunk *v
     static const char *const acts[] = {"accession", "entry",      "admission", "readmission",
                                        "removal",   "withdrawal", "pullout",   "pull-out",
                                        "exit",      "expulsion",  "departure", NULL};
+    /* "supports a conversation between Oman and Chad": one that may come */
+    bool some = eng_is_meeting(z, chunk) && z->chunks[chunk].first < z->chunks[chunk].head &&
+                eng_is_indefinite(z, z->chunks[chunk].first) &&
+                strchr("vz", z->article->tokens[verb->head].cls) != NULL;
     return eng_lemma_among(z, verb->lemma, verbs) &&
-           eng_lemma_among(z, z->chunks[chunk].lemma, acts);
+           (some || eng_lemma_among(z, z->chunks[chunk].lemma, acts));
 }
 
 /* "looks forward to the talks with Oman" */

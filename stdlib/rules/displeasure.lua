@@ -36,7 +36,7 @@ local pack = {
         { "lodge", "make" }, { "representation" }),
       actor_kind = body,
       recipient = { "about", "over", "against", "at", "to", "with", "by", "of", "modifier",
-        "into", "object" },
+        "into", "object", "on" },
       recipient_kind = body, no_noun = true },
     condition = function(event, article)
       local to = event.actors[event.recipient[1]].span

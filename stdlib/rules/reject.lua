@@ -634,7 +634,7 @@ return {
     frame = { verb = { "reject", "deny", "dismiss", "rebuff", "refute", "spurn", "snub", "veto",
         "rule out", "turn down", "defy", "repudiate", "ignore", "flout", "disregard", "rebut",
         "shun", "disown", "stonewall", "disobey", "slight", "brush off", "wave away", "slap down",
-        "vote down", "brush aside" },
+        "vote down", "brush aside", "push back against", "push back on" },
       noun = { "rejection", "veto" }, actor_kind = body,
       recipient = { "by", "modifier", "of", "from", "object", "accuser", "foe" },
       recipient_kind = body, no_noun = true },

@@ -84,7 +84,7 @@ return {
         "hand back remains", "hand back body", "fly home body", "hand body", "hand remains",
         "deliver body" },
       actor = { "subject", "captor", "from" }, actor_kind = fighters,
-      recipient = { "object", "modifier", "to", "from", "shared" },
+      recipient = { "object", "modifier", "to", "from", "including", "shared" },
       recipient_kind = side, no_noun = true },
     condition = function(event, article)
       local rest = event.text:lower() .. conditions.rest(event, article, 60)

@@ -363,6 +363,25 @@ return {
       { "Egypt banned Sudanese boys from singing.", false },
     } },
 
+  { name = "place-under", event = { type = "SANCTION", mode = "discontinue" },
+    frame = { verb = g.phrases({ "place", "put" }, { "firm", "company", "entity", "bank",
+        "official", "exporter" }), actor_kind = { "state", "organisation" },
+      recipient = { "modifier", "object", "of", "from" }, recipient_kind = body, no_noun = true,
+      needs = { "restriction", "sanction", "blacklist", "control", "embargo", "ban" } },
+    condition = function(event, article)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 60):match "^[^,.;]*"
+      return (rest:find "^ under " or rest:find "^ on ") ~= nil and conditions.find_word(rest, {
+        "restriction", "sanctions", "blacklist", "export control", "embargo", "ban%f[%A]",
+        "list%f[%A]" }) ~= nil
+    end,
+    examples = {
+      { "China placed 25 American firms under export restrictions.",
+        { actor = "CHN", recipient = "USA" } },
+      { "China put two Omani banks on its blacklist.", { actor = "CHN", recipient = "OMN" } },
+      { "China put two Omani banks on the map.", false },
+      { "The court placed two Omani banks under restrictions.", false },
+    } },
+
   { name = "hit-with", event = { type = "SANCTION", mode = "discontinue" },
     frame = { verb = { "hit", "slap", "target", "punish", "strike", "penalise", "penalize",
         "squeeze", "retaliate", "respond", "hit back" }, actor_kind = body,

@@ -307,7 +307,7 @@ return {
     } },
 
   { name = "agree-truce", event = { type = "RETREAT", mode = "ceasefire" },
-    frame = { verb = { "agree to", "agree on", "commit to", "consent to" },
+    frame = { verb = { "agree to", "agree on", "commit to", "consent to", "sign up to" },
       actor_kind = fighters, recipient = { "with", "homeland" }, recipient_kind = fighters,
       recipient_optional = true, no_noun = true },
     emit = at_home,
