@@ -241,7 +241,9 @@ clauses.grammar = {
     -- Iran, where Oman has a mine, left
     + comma * (P"S" * S"YRPa" + (preposition * list)^1 * V"infinitive_held"
       + V"subordinate_held") * comma * #(times * finite)
-    + V"relative_inside" + V"participle" * before_verb + V"participle_aimed"
+    -- troops backed by tanks swept into Iran and left: the second is the verb
+    + V"relative_inside" + V"participle" * -(P"c" * times * P"Y") * before_verb
+    + V"participle_aimed"
     + V"infinitive_inside"
     + comma * (V"ing" + V"gerund") * comma -- , hoping for peace, / , after meeting Oman,
     + V"ing_inside" * before_verb,
