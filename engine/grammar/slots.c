@@ -302,11 +302,17 @@ void eng_noun_preposition(const eng_analysis *z, uint32_t chunk, uint32_t lemma,
     }
 }
 
-/* Whether an argument goes on with the one before it: "with Iran and with Oman". */
+/* Whether an argument goes on with the one before it: "with Iran and with Oman", "a camp in Iran and
+ * a plant in Oman". */
 static bool joined(const eng_analysis *z, const eng_clause *c, uint32_t i) {
     const eng_argument *a = &c->arguments[i];
-    return i > 0 && a->preposition != 0 && a->preposition == a[-1].preposition &&
-           a->phrase.first >= 2 && z->chunks[a->phrase.first - 2].kind == 'c';
+    uint32_t at = a->phrase.first;
+    if (i == 0 || a->preposition == 0 || a->preposition != a[-1].preposition || at < 3)
+        return false;
+    const eng_chunk *noun = &z->chunks[at - 2];
+    bool other = noun->kind == 'N' && z->article->tokens[noun->head].cls == 'n' &&
+                 noun[-1].kind == 'c' && a[-1].phrase.last == at - 1;
+    return noun->kind == 'c' || other;
 }
 
 enum { AGAIN_MAX = 6 };

@@ -1136,3 +1136,8 @@ run("what belongs to a firm of a land", "COERCE", {
   { "Kenya seized an Omani bank's offices.", "KEN > OMN" },
   { "Kenya seized a bank's offices.", "none" },
 })
+
+run("what is hit in one land and in another", "ASSAULT", {
+  { "Oman bombed a camp in Chad and a port in Mali.", "OMN > MLI TCD" },
+  { "Oman bombed a camp in Chad and met its king in Mali.", "OMN > TCD" },
+})
