@@ -356,6 +356,9 @@ return {
         or article.text:find("^ by [%a ]- to ", event.span[2] + 1) then
         return false -- what one side agrees to: "won an agreement from Chad to pay"
       end
+      if before:find "%f[%a]ha[sv]e? [%l%-]*$" or before:find "%f[%a]ha[sv]e? an? [%l -]*$" then
+        return false -- "has an extradition treaty with": as it stands
+      end
       local any = before:match "%f[%a]any ([%l -]*)$"
       if any and not conditions.find_word(any, { "to%f[%A]", "about", "an?%f[%A]", "the%f[%A]" })
         and not before:find "%f[%a]den[yi]" then
@@ -388,6 +391,7 @@ return {
       return true
     end,
     examples = {
+      { "Oman has an extradition treaty with Iran.", false },
       { "Chad won an agreement from the NATO states to pay.", false },
       { "Chad won an agreement by Mali and Togo to begin talks.", false },
       { "Chad's king reaffirmed all prior agreements between Chad and Mali.", false },
