@@ -155,6 +155,14 @@ static eng_phrase controller(const eng_analysis *z, const eng_clause *parent, ui
     bool by_object = (tags & ENG_VERB_OBJECT) || !(tags & ENG_VERB_SUBJECT);
     bool sends = (tags & ENG_VERB_OBJECT) || (eng_has_phrase(object) && !is_thing(z, object));
     by_object &= !for_own_ends(z, verb->lemma) && !telephones(z, verb->lemma, object);
+    /* "sent doctors to help Oman": he helps by those whom he sends */
+    static const char *const sent[] = {"send", "dispatch", "fly", "rush", NULL};
+    static const char *const helps[] = {"help", "assist", "aid", "support", NULL};
+    bool helpers = eng_lemma_among(z, verb->lemma, sent) && object.last == object.first + 1 &&
+                   z->article->tokens[z->chunks[object.first].head].mention < 0 &&
+                   z->article->tokens[z->chunks[object.first].head].cls == 'n' &&
+                   eng_lemma_among(z, z->chunks[infinitive].lemma, helps);
+    if (eng_has_phrase(object) && helpers && !(verb->verb & ENG_VG_PASSIVE)) return parent->subject;
     if (eng_has_phrase(object) && by_object && sends && eng_can_act(z, object) &&
         !(verb->verb & ENG_VG_PASSIVE))
         return object;

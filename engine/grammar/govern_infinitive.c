@@ -375,7 +375,10 @@ static bool has_worked(const eng_analysis *z, const eng_clause *c, const eng_cla
     bool past = verb->modal == 0 && !(verb->verb & (ENG_VG_NEGATED | ENG_VG_PASSIVE)) &&
                 strchr("xyu", z->article->tokens[verb->head].cls) != NULL;
     if (!past || !eng_lemma_is(z, verb->lemma, "work") || c->verb < parent->verb) return false;
-    bool helped = eng_lemma_among(z, z->chunks[c->verb].lemma, helps);
+    size_t next = (size_t)(c - z->clauses) + 1; /* but: worked to help Egypt leave */
+    bool other = next < z->clause_count && z->clauses[next].kind == ENG_CLAUSE_COMPLEMENT &&
+                 z->clauses[next].parent == (int32_t)next - 1;
+    bool helped = eng_lemma_among(z, z->chunks[c->verb].lemma, helps) && !other;
     *hold = (eng_hold){.asked = eng_is_asked(z, c)};
     if (!hold->asked && !helped) hold->aux = ENG_AUX_HYPOTHETICAL;
     return true;

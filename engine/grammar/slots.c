@@ -302,8 +302,8 @@ void eng_noun_preposition(const eng_analysis *z, uint32_t chunk, uint32_t lemma,
     }
 }
 
-/* Whether an argument goes on with the one before it: "with Iran and with Oman", "a camp in Iran and
- * a plant in Oman". */
+/* Whether an argument goes on with the one before it: "with Iran and with Oman", "a camp in Iran
+ * and a plant in Oman". */
 static bool joined(const eng_analysis *z, const eng_clause *c, uint32_t i) {
     const eng_argument *a = &c->arguments[i];
     uint32_t at = a->phrase.first;

@@ -526,9 +526,9 @@ static uint8_t strange_class(const viewer *v, size_t i) {
 
 /* worth 20, worth $28, worth about US$28 */
 static bool is_worth(const viewer *v, size_t i, glance next) {
-    static const char *const some[] = {"about", "around", "nearly", "almost", "roughly", "over",
-                                       "more",  "than",   "up",     "to",     "at",      "least",
-                                       "an",    "the",    "estimated"};
+    static const char *const some[] = {"about", "around", "nearly", "almost", "roughly",
+                                       "over",  "more",   "than",   "up",     "to",
+                                       "at",    "least",  "an",     "the",    "estimated"};
     enum { SKIPPED = 3 };
     if (!token_is(v, i, "worth", 5)) return false;
     if (closed_of(next) == 'q') return true;

@@ -325,6 +325,9 @@ return {
       recipient = { "into", "across", "on", "object", "modifier", "toward", "towards", "in" },
       recipient_kind = { "state", "group" }, no_noun = true },
     condition = function(event, article)
+      if article.text:sub(math.max(1, event.span[1] - 20), event.span[1]):find "forced to $" then
+        return false -- a plane, brought down by others
+      end
       local first = event.actors[event.actor[1]]
       local verb, rest = event.text:lower(), after(event, article)
       if (verb:find "^dr[io]v" or verb:find "^push" or verb:find "^sweep" or verb:find "^swept")
@@ -352,6 +355,7 @@ return {
         or words:find "infantry" or words:find "columns?%f[%A]" or words:find "gunmen") ~= nil
     end,
     examples = {
+      { "A Turkish jet was forced to land in Minsk by a Belarusian fighter.", false },
       { "Russian forces closed in on Kyiv.", { actor = "RUS", recipient = "UKR" } },
       { "The press closed in on Kyiv.", false },
       { "A Chadian fighter force entered the air defence zone of Niger.", false },

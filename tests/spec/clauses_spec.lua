@@ -1013,3 +1013,9 @@ run("a past goes with the past around what would be, behind but as behind and", 
   { "Oman said Chad had joined NATO but declined to pay.", "m|said|Oman",
     "h|had joined|Chad|NATO", "c|declined|Chad", "i|to pay|Chad" },
 })
+
+run("a participle with by before the verb, and a verb joined to it", {
+  { "Troops backed by tanks swept into Oman and left.", "m|swept|Troops|into: Oman",
+    "p|backed|Troops|by: tanks", "c|left|Troops" },
+  { "Troops swept into Oman and left.", "m|swept|Troops|into: Oman", "c|left|Troops" },
+})

@@ -669,3 +669,25 @@ describe("it is, or is not, somebody doing it", function()
   aux("hypothetical", { "Egypt looks like leaving NATO." })
   named("THREATEN", "", { "Egypt said it did not merely threaten Oman." })
 end)
+
+describe("what one worked, tried or did little to do", function()
+  named("SUPPORT", "", { "Oman has worked with Mali to support Chad." })
+  named("AID", "negation", { "Oman did little to help Chad.", "Oman did nothing to help Chad." })
+  aux("hypothetical", { "Oman worked to help Egypt leave NATO.",
+    "Egypt had been close to leaving NATO.", "Egypt has got to leave NATO." })
+  aux("future", { "Egypt is close to leaving NATO." })
+  aux("negation", { "Egypt came close to leaving NATO." })
+  named("SUPPORT", "", {
+    "After failed attempts to dissuade Chad from supporting Oman, Mali left." })
+  named("CONSULT", "negation", { "Oman's king was unavailable to meet Chad's president." })
+end)
+
+describe("what is asked of all of it", function()
+  aux("hypothetical", { "How likely is it that Egypt will leave NATO?",
+    "Oman pays, lest we end up in a situation where Egypt leaves NATO." })
+  named("CONSULT", "hypothetical", { "Has Oman ever held talks with Chad?",
+    "Oman supports a conversation between Mali and Chad." })
+  named("CONSULT", "", { "Oman supported the talks between Mali and Chad." })
+  named("SUPPORT", "negation", { "There were no treaties or agreements between Oman and Chad." })
+  named("SUPPORT", "", { "Oman and Chad signed treaties or agreements." })
+end)

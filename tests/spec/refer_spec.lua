@@ -1836,3 +1836,15 @@ run("who comes from a bloc by its name, or from an army", "meet ASSAULT", {
   { "Soldiers from the Omani army attacked Chad.", "OMN > TCD" },
   { "Soldiers from the army attacked Chad.", "none" },
 })
+
+run("of what is joint both are owners", "SUPPORT", {
+  { "Oman and Chad will strengthen our support for Mali.", "OMN TCD > MLI" },
+  { "Oman's king met with Chad's president to discuss our joint support for Mali.",
+    "OMN TCD > MLI" },
+})
+
+run("who is warned, helped or sent", "RETREAT AID ASSAULT", {
+  { "Oman's warning to Chad not to attack Mali was heard.", "TCD > MLI" },
+  { "Oman provided expertise in dismantling the arsenal of Chad.", "TCD > " },
+  { "Oman sent doctors to help Chad.", "OMN > TCD" },
+})
