@@ -380,8 +380,13 @@ static void refer_several(const eng_analysis *z, uint32_t chunk, bool *past, eng
     uint32_t wanted = eng_number_in(z, c);
     bool plural = eng_plural_phrase(z, (eng_phrase){chunk, chunk + 1});
     if (depth >= ENG_RESOLVE_DEPTH_MAX || !eng_definite(z, c) || (wanted == 0 && !plural)) return;
-    for (uint32_t i = c->first; wanted == 0 && i < c->head; i++)
-        if (eng_token_of(z, i)->cls == 'q') return; /* the other eight states */
+    static const char *const broken[] = {"breakaway", "separatist", "self-proclaimed",
+                                         "self-declared", NULL};
+    for (uint32_t i = c->first; i < c->head; i++) {
+        if (wanted == 0 && eng_token_of(z, i)->cls == 'q') return; /* the other eight states */
+        for (int k = 0; broken[k] != NULL; k++)                    /* the breakaway republics */
+            if (eng_word_is(z, i, broken[k])) return;
+    }
     /* "mediated between the neighbours": those whom one phrase names, he who mediates is neither */
     static const char *const beside[] = {"neighbour", "neighbor", "rival", "foe", "enemy", NULL};
     bool apart = false;

@@ -95,6 +95,11 @@ unsigned eng_of_subject(const eng_analysis *z, const eng_clause *k, uint32_t chu
         if (strcmp(name, "call") == 0) return ENG_AUX_NEGATION; /* the talks were called off */
         if (strcmp(name, "put") == 0) return ENG_AUX_FUTURE;
     }
+    /* its entry was put on hold */
+    if (passive && !off && strcmp(name, "put") == 0 && !(verb->verb & ENG_VG_NEGATED)) {
+        unsigned said = predicate(z, k);
+        if (said) return said;
+    }
     /* an attack could come soon; whether an attack comes */
     if ((verb->modal || eng_is_indefinite(z, z->chunks[chunk].first)) &&
         (strcmp(name, "come") == 0 || strcmp(name, "follow") == 0))

@@ -691,3 +691,8 @@ describe("what is asked of all of it", function()
   named("SUPPORT", "negation", { "There were no treaties or agreements between Oman and Chad." })
   named("SUPPORT", "", { "Oman and Chad signed treaties or agreements." })
 end)
+
+describe("an entry that is put somewhere", function()
+  named("SUPPORT", "negation", { "Chad's entry into NATO was put on hold." })
+  named("SUPPORT", "", { "Chad's entry into NATO was hailed." })
+end)

@@ -1848,3 +1848,7 @@ run("who is warned, helped or sent", "RETREAT AID ASSAULT", {
   { "Oman provided expertise in dismantling the arsenal of Chad.", "TCD > " },
   { "Oman sent doctors to help Chad.", "OMN > TCD" },
 })
+
+run("breakaway republics are no two states that were named", "SUPPORT ACCUSE", {
+  { "Oman warned Chad. Mali praised the breakaway republics.", "none" },
+})
