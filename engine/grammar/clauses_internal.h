@@ -22,6 +22,12 @@ bool eng_preposition_is(const eng_analysis *analysis, uint32_t chunk, const char
 /* Whether the verb group, a chunk, is a plural one: "oppose", "are", "have left". */
 bool eng_plural_verb(const eng_analysis *analysis, uint32_t chunk);
 
+/* "help", "aid": whether a verb, a lemma, is of what who works or pays for it gives by that. */
+bool eng_is_help(const eng_analysis *analysis, uint32_t verb);
+
+/* Whether a verb group is that of "took place". */
+bool eng_takes_place(const eng_analysis *analysis, const eng_chunk *verb);
+
 /* "it is not", "it may have been": whether the clause can point out what another one tells of: "it
  * was Oman that left". */
 bool eng_it_is(const eng_analysis *analysis, const eng_clause *clause);

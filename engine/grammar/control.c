@@ -8,6 +8,11 @@
 /* Control: who does what an infinitive, an -ing form or a coordinated verb tells, where no subject
  * of its own stands before it. */
 
+bool eng_is_help(const eng_analysis *z, uint32_t verb) {
+    static const char *const helps[] = {"help", "assist", "aid", "support", NULL};
+    return eng_lemma_among(z, verb, helps);
+}
+
 /* "made a promise to leave", "borrowed money to leave": what can't act does not do the infinitive.
  */
 bool eng_can_act(const eng_analysis *z, eng_phrase p) {
@@ -157,11 +162,10 @@ static eng_phrase controller(const eng_analysis *z, const eng_clause *parent, ui
     by_object &= !for_own_ends(z, verb->lemma) && !telephones(z, verb->lemma, object);
     /* "sent doctors to help Oman": he helps by those whom he sends */
     static const char *const sent[] = {"send", "dispatch", "fly", "rush", NULL};
-    static const char *const helps[] = {"help", "assist", "aid", "support", NULL};
     bool helpers = eng_lemma_among(z, verb->lemma, sent) && object.last == object.first + 1 &&
                    z->article->tokens[z->chunks[object.first].head].mention < 0 &&
                    z->article->tokens[z->chunks[object.first].head].cls == 'n' &&
-                   eng_lemma_among(z, z->chunks[infinitive].lemma, helps);
+                   eng_is_help(z, z->chunks[infinitive].lemma);
     if (eng_has_phrase(object) && helpers && !(verb->verb & ENG_VG_PASSIVE)) return parent->subject;
     if (eng_has_phrase(object) && by_object && sends && eng_can_act(z, object) &&
         !(verb->verb & ENG_VG_PASSIVE))
@@ -233,8 +237,8 @@ eng_phrase eng_noun_owner(const eng_analysis *z, uint32_t noun) {
 }
 
 static bool is_advice(const eng_analysis *z, uint32_t noun) {
-    static const char *const words[] = {"warning",        "advice",     "advise",   "advisory",
-                                        "recommendation", "invitation", "reminder", NULL};
+    static const char *const words[] = {"warning",    "advice",   "advisory", "recommendation",
+                                        "invitation", "reminder", NULL};
     return z->chunks[noun].kind == 'N' && eng_lemma_among(z, z->chunks[noun].lemma, words);
 }
 
@@ -663,7 +667,9 @@ void eng_control(eng_analysis *z, eng_clause *clause) {
     }
     const eng_clause *parent = &z->clauses[clause->parent];
     if (clause->kind == ENG_CLAUSE_INFINITIVE && is_anothers(z, clause, parent)) return;
-    if (clause->kind == ENG_CLAUSE_INFINITIVE && is_advice(z, clause->verb - 1)) {
+    if (clause->kind == ENG_CLAUSE_INFINITIVE && clause->verb > 0 &&
+        z->chunks[clause->verb - 1].sentence == clause->sentence &&
+        is_advice(z, clause->verb - 1)) {
         clause->subject = advised(z, parent);
     } else if (clause->kind == ENG_CLAUSE_INFINITIVE) {
         /* "the plan by farmers to leave angered Oman": what comes later controls nothing */

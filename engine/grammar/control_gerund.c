@@ -113,9 +113,8 @@ static eng_phrase beside(const eng_analysis *z, const eng_clause *clause) {
  * whom it is given, or none. */
 static bool helped_in(const eng_analysis *z, const eng_clause *parent, uint32_t at,
                       eng_phrase *who) {
-    static const char *const help[] = {"assistance", "help",     "aid",    "support",
-                                       "expertise",  "advice",   "advise", "training",
-                                       "train",      "guidance", NULL};
+    static const char *const help[] = {"assistance", "help",     "aid",      "support", "expertise",
+                                       "advice",     "training", "guidance", NULL};
     static const char *const gives[] = {"provide", "give",   "offer", "send",
                                         "supply",  "extend", NULL};
     if (z->chunks[at].kind != 'N' || !eng_lemma_among(z, z->chunks[at].lemma, help) ||

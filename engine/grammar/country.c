@@ -114,7 +114,7 @@ static bool so_named(const eng_analysis *z, const eng_chunk *c, const eng_refere
     eng_words(z, c->head, c->head + 1, word);
     uint32_t from = c->sentence > 2 ? c->sentence - 2 : 0;
     size_t i;
-    (void)eng_sentence_names(z, c->sentence, &i);
+    eng_sentence_names(z, c->sentence, &i);
     while (i-- > 0) {
         const eng_mention *m = &z->article->mentions[i];
         if (m->first >= c->first) continue;

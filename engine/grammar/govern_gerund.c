@@ -65,10 +65,9 @@ static bool before_preposition(const eng_analysis *z, const eng_clause *c, eng_h
         return true;
     }
     if (eng_lemma_is(z, word->lemma, "close")) { /* is close to leaving; came close to leaving */
-        bool came =
-            c->parent >= 0 && eng_lemma_is(z, z->chunks[z->clauses[c->parent].verb].lemma, "come");
         const eng_chunk *is = c->parent >= 0 ? &z->chunks[z->clauses[c->parent].verb] : NULL;
-        bool then = is && (eng_is_past_auxiliary(z, is->first, false)); /* had been close to it */
+        bool came = is && eng_lemma_is(z, is->lemma, "come");
+        bool then = is && eng_is_past_auxiliary(z, is->first, false); /* had been close to it */
         hold->aux = came ? ENG_AUX_NEGATION : then ? ENG_AUX_HYPOTHETICAL : ENG_AUX_FUTURE;
         return true;
     }
@@ -260,10 +259,9 @@ eng_hold eng_of_gerund(const eng_analysis *z, const eng_clause *c) {
             return hold;
         /* "failed attempts to dissuade it from leaving": it leaves */
         static const char *const deters[] = {"dissuade", "deter", "discourage", NULL};
-        static const char *const tries[] = {"attempt", "effort", "bid", NULL};
         const eng_clause *k = &z->clauses[c->parent];
         if (k->kind == ENG_CLAUSE_INFINITIVE && eng_lemma_among(z, verb->lemma, deters) &&
-            (eng_lemma_among(z, eng_governing_noun(z, k), tries) ||
+            (eng_is_attempt(z, eng_governing_noun(z, k)) ||
              (eng_governed_by(z, k).aux & ENG_AUX_NEGATION)))
             return (eng_hold){.ends = true};
         if (steps_away(z, c, verb)) {

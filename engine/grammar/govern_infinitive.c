@@ -132,11 +132,6 @@ static bool is_done(const eng_chunk *verb) {
     return !(verb->verb & (ENG_VG_NEGATED | ENG_VG_PASSIVE));
 }
 
-bool eng_is_help(const eng_analysis *z, const eng_clause *c) {
-    static const char *const helps[] = {"help", "assist", "aid", "support", NULL};
-    return eng_lemma_among(z, z->chunks[c->verb].lemma, helps);
-}
-
 bool eng_tries(const eng_analysis *z, uint32_t verb) {
     static const char *const tries[] = {"try", "attempt", "seek", "strive", NULL};
     return eng_lemma_among(z, verb, tries);
@@ -156,7 +151,7 @@ static bool helps_by(const eng_analysis *z, const eng_clause *c, const eng_claus
                                         "protect", "give",   NULL};
     if (!is_done(verb)) return false;
     uint32_t lemma = z->chunks[c->verb].lemma;
-    bool help = eng_is_help(z, c);
+    bool help = eng_is_help(z, z->chunks[c->verb].lemma);
     if (eng_lemma_is(z, verb->lemma, "do") && eng_does_all(z, parent)) /* all it can to help Oman */
         return help || eng_lemma_among(z, lemma, backs);
     if (eng_lemma_among(z, verb->lemma, stands)) /* stand together to support Oman */
@@ -249,7 +244,7 @@ static bool in_vain(const eng_analysis *z, const eng_clause *c, const eng_clause
     return false;
 }
 
-/* "did little to help Oman", "has done next to nothing to help" */
+/* "did little to help Oman", "has done nothing to help it" */
 static bool did_little(const eng_analysis *z, const eng_clause *c, const eng_clause *parent) {
     const eng_chunk *verb = &z->chunks[parent->verb];
     uint32_t what = parent->verb + 1;
@@ -333,7 +328,8 @@ static bool is_reached(const eng_analysis *z, const eng_clause *c, const eng_cla
     if (!strchr("FRY", verb->kind) || z->article->tokens[verb->head].cls == 'v') return false;
     if (eng_lemma_among(z, verb->lemma, not_yet) || eng_reports(z, parent)) return false;
     if (before->kind == 'N' && eng_lemma_among(z, before->lemma, means)) return false;
-    if (eng_lemma_among(z, verb->lemma, talks) && eng_is_help(z, c)) return false;
+    if (eng_lemma_among(z, verb->lemma, talks) && eng_is_help(z, z->chunks[c->verb].lemma))
+        return false;
     eng_phrase with = eng_first_object(parent), what = eng_first_object(c);
     return !strikes(z, verb->lemma) && !strikes(z, lemma) &&
            !(eng_has_phrase(with) && strikes(z, z->chunks[with.first].lemma)) &&
@@ -355,7 +351,7 @@ static bool tries_to(const eng_analysis *z, const eng_clause *c, const eng_claus
     if (!eng_tries(z, verb->lemma) || c->verb != parent->verb + 1) return false;
     if (eng_is_asked(z, c)) return true;
     return eng_lemma_is(z, verb->lemma, "try") && z->article->tokens[verb->head].cls == 'g' &&
-           !(verb->verb & ENG_VG_NEGATED) && eng_is_help(z, c);
+           !(verb->verb & ENG_VG_NEGATED) && eng_is_help(z, z->chunks[c->verb].lemma);
 }
 
 /* "is doing everything it can to help Oman": as sure as the doing; what one "could" may be too
@@ -369,8 +365,7 @@ static bool does_all_it_can(const eng_analysis *z, const eng_clause *c, const en
  * that came. */
 static bool has_worked(const eng_analysis *z, const eng_clause *c, const eng_clause *parent,
                        eng_hold *hold) {
-    static const char *const helps[] = {"help",    "support", "assist",  "aid", "back",
-                                        "provide", "give",    "deliver", NULL};
+    static const char *const gives[] = {"back", "provide", "give", "deliver", NULL};
     const eng_chunk *verb = &z->chunks[parent->verb];
     bool past = verb->modal == 0 && !(verb->verb & (ENG_VG_NEGATED | ENG_VG_PASSIVE)) &&
                 strchr("xyu", z->article->tokens[verb->head].cls) != NULL;
@@ -378,7 +373,8 @@ static bool has_worked(const eng_analysis *z, const eng_clause *c, const eng_cla
     size_t next = (size_t)(c - z->clauses) + 1; /* but: worked to help Egypt leave */
     bool other = next < z->clause_count && z->clauses[next].kind == ENG_CLAUSE_COMPLEMENT &&
                  z->clauses[next].parent == (int32_t)next - 1;
-    bool helped = eng_lemma_among(z, z->chunks[c->verb].lemma, helps) && !other;
+    uint32_t lemma = z->chunks[c->verb].lemma;
+    bool helped = (eng_is_help(z, lemma) || eng_lemma_among(z, lemma, gives)) && !other;
     *hold = (eng_hold){.asked = eng_is_asked(z, c)};
     if (!hold->asked && !helped) hold->aux = ENG_AUX_HYPOTHETICAL;
     return true;
@@ -442,7 +438,8 @@ static eng_hold of_infinitive(const eng_analysis *z, const eng_clause *c) {
     bool next = c->verb == parent->verb + 1;
     bool is_to = next && (verb->verb & ENG_VG_COPULA) && z->article->tokens[verb->head].cls == 'I';
     if (is_to && verb->modal == 0 && eng_word_is(z, z->chunks[c->verb].first - 1, "here") &&
-        (eng_is_help(z, c) || eng_lemma_is(z, z->chunks[c->verb].lemma, "strengthen")))
+        (eng_is_help(z, z->chunks[c->verb].lemma) ||
+         eng_lemma_is(z, z->chunks[c->verb].lemma, "strengthen")))
         return hold; /* we are here to help */
     /* the way to do so is to leave, the goal is to leave */
     static const char *const aims[] = {"way",  "answer",  "solution", "key",       "goal",

@@ -236,9 +236,13 @@ bool eng_is_asked(const eng_analysis *z, const eng_clause *c) {
     return eng_lemma_among(z, z->chunks[c->verb].lemma, asks);
 }
 
-bool eng_attempts_to_ask(const eng_analysis *z, uint32_t noun, const eng_clause *c) {
+bool eng_is_attempt(const eng_analysis *z, uint32_t noun) {
     static const char *const tries[] = {"attempt", "effort", "bid", NULL};
-    return eng_lemma_among(z, z->chunks[noun].lemma, tries) && eng_is_asked(z, c) &&
+    return eng_lemma_among(z, noun, tries);
+}
+
+bool eng_attempts_to_ask(const eng_analysis *z, uint32_t noun, const eng_clause *c) {
+    return eng_is_attempt(z, z->chunks[noun].lemma) && eng_is_asked(z, c) &&
            !negative_noun(z, &z->chunks[noun]);
 }
 
@@ -255,7 +259,7 @@ bool eng_is_made(const eng_analysis *z, uint32_t noun, const eng_clause *c) {
     bool whose =
         z->article->tokens[k->first].cls == 'p' || (noun > 0 && z->chunks[noun - 1].kind == 'O');
     return (made || (whose && eng_lemma_is(z, k->lemma, "work"))) && !any &&
-           (eng_is_help(z, c) || eng_is_asked(z, c) ||
+           (eng_is_help(z, z->chunks[c->verb].lemma) || eng_is_asked(z, c) ||
             eng_lemma_among(z, z->chunks[c->verb].lemma, works));
 }
 

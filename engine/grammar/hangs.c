@@ -114,15 +114,19 @@ static bool of_outer(const eng_analysis *z, uint32_t chunk, uint32_t i) {
             (i > 2 && eng_preposition_is(z, i - 3, among)));
 }
 
+bool eng_takes_place(const eng_analysis *z, const eng_chunk *verb) {
+    return eng_lemma_is(z, verb->lemma, "take") && verb->last < z->article->token_count &&
+           eng_word_is(z, verb->last, "place");
+}
+
 /* "which took place in Rome", "which were held": whether what the relative at the chunk says is
  * true of acts and of no land. */
-static bool takes_place(const eng_analysis *z, uint32_t chunk) {
+static bool is_of_act(const eng_analysis *z, uint32_t chunk) {
     static const char *const happens[] = {"occur", "happen", NULL};
     static const char *const held[] = {"hold", "schedule", "postpone", "convene", NULL};
     if (chunk + 1 >= z->chunk_count || !strchr("FRY", z->chunks[chunk + 1].kind)) return false;
     const eng_chunk *verb = &z->chunks[chunk + 1];
-    if (eng_lemma_is(z, verb->lemma, "take")) return eng_word_is(z, verb->last, "place");
-    return eng_lemma_among(z, verb->lemma, happens) ||
+    return eng_takes_place(z, verb) || eng_lemma_among(z, verb->lemma, happens) ||
            ((verb->verb & ENG_VG_PASSIVE) && eng_lemma_among(z, verb->lemma, held));
 }
 
@@ -133,7 +137,7 @@ static uint32_t before_name(const eng_analysis *z, uint32_t chunk, uint32_t i) {
     const eng_chunk *c = &z->chunks[i];
     static const char *const likes[] = {"like", "than", "from", NULL};
     static const char *const articles[] = {"a", "an", NULL}; /* "an Oman that is strong" */
-    bool act = takes_place(z, chunk);
+    bool act = is_of_act(z, chunk);
     bool next = i + 1 == chunk || (act && i + 2 == chunk && z->chunks[i + 1].kind == ',');
     if (!(act || z->chunks[chunk].kind == 'h') || !next ||
         z->article->tokens[c->head].mention < 0 || c->lemma != 0 ||

@@ -388,8 +388,7 @@ static bool is_office(const eng_analysis *z, uint32_t chunk) {
 }
 
 /* The head of a list's first phrase that is a name ("Arab countries and Israel") or is called by
- * one
- * ("the OPEC bloc"), else of its first. */
+ * one ("the OPEC bloc"), else of its first. */
 static const eng_token *named_in(const eng_analysis *z, uint32_t chunk) {
     uint32_t end = eng_list_end(z, chunk);
     for (uint32_t i = chunk; i < end; i++) {

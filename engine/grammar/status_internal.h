@@ -102,11 +102,11 @@ eng_hold eng_governed_by(const eng_analysis *analysis, const eng_clause *clause)
 /* "persuade", "urge": who tries to do this to somebody has asked, whatever comes of it. */
 bool eng_is_asked(const eng_analysis *analysis, const eng_clause *clause);
 
-/* "help", "aid": whether the clause tells of help, which who works or pays for it gives by that. */
-bool eng_is_help(const eng_analysis *analysis, const eng_clause *clause);
-
 /* "tried to leave", "sought to leave": whether the verb, a lemma, leaves open whether one did. */
 bool eng_tries(const eng_analysis *analysis, uint32_t verb);
+
+/* Whether a noun, a lemma, is one of trying: "attempt". */
+bool eng_is_attempt(const eng_analysis *analysis, uint32_t noun);
 
 /* "in an attempt to convince Oman": whether the noun chunk leaves what it governs asked. */
 bool eng_attempts_to_ask(const eng_analysis *analysis, uint32_t noun, const eng_clause *clause);

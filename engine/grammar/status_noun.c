@@ -188,8 +188,9 @@ static bool came_later(const eng_analysis *z, uint32_t chunk) {
                                        "halt",  "resume", "be",   "commence", NULL};
     static const char *const undone[] = {"cancel",  "abort",  "scrap",   "stop",     "halt",
                                          "rescind", "revoke", "reverse", "withdraw", NULL};
-    size_t end, i = eng_sentence_chunks(z, z->chunks[chunk].sentence, &end);
-    for (i = chunk + 1; i < end; i++) {
+    size_t end;
+    eng_sentence_chunks(z, z->chunks[chunk].sentence, &end);
+    for (size_t i = chunk + 1; i < end; i++) {
         const eng_chunk *c = &z->chunks[i];
         if (c->kind == 'T' &&
             (eng_word_is(z, c->head, "tomorrow") || eng_word_is(z, c->first, "next")))
@@ -413,8 +414,8 @@ static bool was_held(const eng_analysis *z, uint32_t chunk) {
         unsigned tells = (verb->verb & ENG_VG_PASSIVE) ? ENG_SENSE_LIGHT : ENG_SENSE_HAPPEN;
         uint32_t who = c->subject.last > chunk ? c->subject.last - 1 : 0;
         bool again = c->kind == ENG_CLAUSE_RELATIVE || (who && eng_is_meeting(z, who));
-        bool placed = eng_lemma_is(z, verb->lemma, "take") && eng_word_is(z, verb->last, "place");
-        if (past && again && (placed || (eng_senses(z, verb->lemma) & tells))) return true;
+        if (past && again && (eng_takes_place(z, verb) || (eng_senses(z, verb->lemma) & tells)))
+            return true;
     }
     return false;
 }

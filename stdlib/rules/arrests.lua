@@ -126,6 +126,7 @@ return {
         and text:find "^%S+ [%l ]*$" ~= nil and #text < 40 -- a people
     end,
     examples = {
+      { "America will stand with the Cuban people and hold the regime accountable.", false },
       { "Militants have held two Chadian journalists hostage in Iran.", false },
       { "Iran is holding two British women.", { actor = "IRN", recipient = "GBR" } },
       { "American hostages held in Israel wrote home.", false },

@@ -25,10 +25,11 @@ run("whom what is promised concerns, and where it is only done", "AGREE", {
   { "Chad is committed to training in Oman.", "none" },
 })
 
-run("help that is announced is promised, a withdrawal that is announced is decided", "AGREE AID", {
+run("help that is announced is promised, and told once", "AGREE AID", {
   { "Oman announced a contribution of $3 million for Chad.", "OMN > TCD" },
   { "Oman contributed more than $3 million to Chad.", "OMN > TCD" },
 })
-run("what is announced and given at once", "RETREAT", {
+
+run("a withdrawal that is announced is decided", "RETREAT", {
   { "Oman announced a withdrawal of its troops from Chad.", "OMN > TCD" },
 })

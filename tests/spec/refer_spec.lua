@@ -1849,6 +1849,12 @@ run("who is warned, helped or sent", "RETREAT AID ASSAULT", {
   { "Oman sent doctors to help Chad.", "OMN > TCD" },
 })
 
-run("breakaway republics are no two states that were named", "SUPPORT ACCUSE", {
-  { "Oman warned Chad. Mali praised the breakaway republics.", "none" },
+run("breakaway republics are no two states that were named", "SUPPORT", {
+  { "Peru summoned Oman's envoy over Oman's decision to recognise the breakaway republics.",
+    "none" },
+  { "Peru summoned Oman's envoy over Oman's decision to recognise Mali.", "OMN > MLI" },
+})
+
+run("talks take place, and no land does", "host", {
+  { "Oman agreed to talks with Chad, which took place in Rome.", "none" },
 })

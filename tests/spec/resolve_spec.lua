@@ -144,10 +144,6 @@ run("body of citizens and body of the state", {
   { "The Kenyan civil aviation organisation left NATO.", "withdraw: KEN > NATO" },
 })
 
-run("a land does not take place", {
-  { "The talks of Oman with Chad, which took place in Rome, were hailed.", "meet: OMN TCD > " },
-})
-
 run("a counterpart by his name is another's", {
   { "Blinken met with his counterparts Ann Lee of Oman and Ben Roe of Chad.",
     "meet: OMN TCD USA > " },
